@@ -1,0 +1,335 @@
+/** The terms of Parallax as types, and nothing else. Offsets are UTF-16 units, half-open [start, end). */
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export const speakerKinds = ['person', 'organisation', 'unnamed'] as const
+export type SpeakerKind = (typeof speakerKinds)[number]
+export const quoteKinds = ['direct', 'mixed', 'block', 'indirect'] as const
+export type QuoteKind = (typeof quoteKinds)[number]
+/** whole; cut: breaks off; elided: has an ellipsis; edited: has [brackets]. */
+export const forms = ['whole', 'cut', 'elided', 'edited'] as const
+export type Form = (typeof forms)[number]
+export const wordings = ['original', 'translated', 'altered', 'unchecked'] as const
+export type Wording = (typeof wordings)[number]
+/** stored: equals its stored source letter for letter; confirmed: by a person against the original; unchecked: the source itself is only a report. */
+export const checks = ['stored', 'confirmed', 'unchecked'] as const
+export type Checked = (typeof checks)[number]
+export type Position = -2 | -1 | 0 | 1 | 2
+export const coderKinds = ['person', 'learned', 'rules', 'model'] as const
+export type CoderKind = (typeof coderKinds)[number]
+
+// ---- what a reader of a format gives
+
+/** The article that a report was written from. */
+export interface Original {
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly date: string | null
+}
+
+/** A source as read from a file, before anything is found in it. Dates are ISO 8601 (`2025-05-19`, `2025-05`, `2025`). */
+export interface Document {
+  /** File name without its extension. */
+  readonly name: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly author: string | null
+  readonly date: string | null
+  readonly address: string | null
+  /** Set where the document is a report about another article. */
+  readonly reportedFrom: Original | null
+  /** Wording that the document states of itself; the detector decides where this is null. */
+  readonly statedWording: Wording | null
+  readonly text: string
+}
+
+// ---- what the steps of the pipeline find
+
+/** A sign of altered wording: what is printed, and what was probably meant (null where unknown). */
+export interface Signal extends Span {
+  readonly printed: string
+  readonly expected: string | null
+  /** Id of the phrase list or general trait that saw it. */
+  readonly rule: string
+}
+
+/** A passage attributed to somebody, before anybody is named. `start` and `end` lie inside the marks. */
+export interface FoundQuote extends Span {
+  readonly kind: QuoteKind
+  readonly cue: Span | null
+  /** The words beside the cue that name the speaker; null for a floating quote without any. */
+  readonly mention: Span | null
+  /** Index in the same list of the quote that this one goes on from: both are one statement. */
+  readonly continues: number | null
+  /** Name of the rule that attributed it. */
+  readonly rule: string
+  /** 0..1: that this is a quote and `mention` its speaker. */
+  readonly confidence: number
+}
+
+/** Who a quote belongs to. `name` is null where nobody could be named. */
+export interface Attribution {
+  readonly name: string | null
+  readonly kind: SpeakerKind
+  readonly role: string | null
+  /** Relays, nearest to the speaker first: canonical names. */
+  readonly via: readonly string[]
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** One machine coding of one statement. Evidence offsets count in the quote that was given. */
+export interface MachineCoding {
+  readonly issue: string
+  readonly position: Position | null
+  readonly confidence: number
+  readonly evidence: readonly Span[]
+  readonly rule: string
+}
+
+/** What a coder reads: the statement's words, the reporting words before them, and the speaker's role. */
+export interface CodingInput {
+  readonly quote: string
+  readonly lead: string
+  readonly role: string
+}
+
+/** A quote with everything that the pipeline found out. Evidence offsets count in the source. */
+export interface ReadQuote extends FoundQuote {
+  readonly text: string
+  readonly form: Form
+  readonly attribution: Attribution
+  /** Of the whole statement; empty on quotes that continue another. */
+  readonly codings: readonly MachineCoding[]
+}
+
+/** A document, read. */
+export interface Reading {
+  readonly document: Document
+  readonly sha256: string
+  readonly wording: Wording
+  readonly signals: readonly Signal[]
+  readonly quotes: readonly ReadQuote[]
+}
+
+// ---- what is stored
+
+export interface Role {
+  readonly title: string
+  readonly organisation: string | null
+  readonly since: string | null
+  readonly until: string | null
+}
+
+export interface SpeakerRef {
+  readonly slug: string
+  readonly name: string
+  readonly kind: SpeakerKind
+}
+
+export interface Speaker extends SpeakerRef {
+  readonly id: number
+  readonly aliases: readonly string[]
+  /** Newest first. */
+  readonly roles: readonly Role[]
+  /** Slug of the speaker that this one was merged into. */
+  readonly mergedInto: string | null
+  readonly statements: number
+  readonly quotes: number
+}
+
+export interface SourceSummary {
+  readonly id: number
+  readonly slug: string
+  readonly name: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly author: string | null
+  readonly date: string | null
+  readonly address: string | null
+  readonly reportedFrom: Original | null
+  readonly wording: Wording
+  readonly sha256: string
+  readonly addedAt: string
+  readonly quotes: number
+}
+
+export interface Source extends SourceSummary {
+  readonly text: string
+  readonly signals: readonly Signal[]
+}
+
+export interface Relay {
+  readonly name: string
+  /** Null where the relay is no speaker of the dossier. */
+  readonly slug: string | null
+}
+
+export interface Quote extends Span {
+  readonly id: number
+  readonly statement: number
+  readonly source: SourceSummary
+  readonly speaker: SpeakerRef | null
+  readonly role: string | null
+  readonly text: string
+  /** Up to 32 units before and after, for anchoring. */
+  readonly prefix: string
+  readonly suffix: string
+  readonly kind: QuoteKind
+  readonly form: Form
+  readonly wording: Wording
+  readonly checked: Checked
+  readonly cue: Span | null
+  readonly mention: (Span & { readonly text: string }) | null
+  /** Nearest relay first. */
+  readonly via: readonly Relay[]
+  readonly continues: number | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+export interface Coder {
+  readonly id: number
+  readonly name: string
+  readonly kind: CoderKind
+  /** False for coders whose work is an example and no review. */
+  readonly reviews: boolean
+  /** Machine codings below this confidence do not count. */
+  readonly limit: number
+}
+
+export interface Coding {
+  readonly id: number
+  readonly statement: number
+  readonly issue: string
+  readonly coder: Coder
+  readonly codebookVersion: number
+  readonly position: Position | null
+  readonly confidence: number
+  readonly rule: string | null
+  readonly rationale: string | null
+  /** Offsets in the source. */
+  readonly evidence: readonly Span[]
+  readonly adjudication: boolean
+  readonly madeAt: string
+  /** Whether it is its coder's newest on this statement and issue, and not retracted. */
+  readonly current: boolean
+}
+
+export interface Statement {
+  readonly id: number
+  readonly speaker: SpeakerRef | null
+  readonly source: SourceSummary
+  /** In reading order. */
+  readonly quotes: readonly Quote[]
+  /** Newest first, those no longer current included. */
+  readonly codings: readonly Coding[]
+}
+
+export interface Issue {
+  readonly id: string
+  readonly name: string
+  readonly proposition: string
+  readonly include: string
+  readonly supports: string
+  readonly opposes: string
+  readonly exclude: string
+}
+
+export interface Codebook {
+  readonly version: number
+  readonly title: string
+  readonly note: string
+  readonly madeAt: string
+  readonly issues: readonly Issue[]
+}
+
+export const stanceStates = [
+  'strongly-supports',
+  'supports',
+  'mixed',
+  'opposes',
+  'strongly-opposes',
+  'contested',
+  'disputed',
+  'no-position',
+  'nothing-found',
+] as const
+export type StanceState = (typeof stanceStates)[number]
+
+/** What a speaker's statements on an issue add up to. */
+export interface StanceTotal {
+  readonly state: StanceState
+  /** Statements that count with a position. */
+  readonly statements: number
+  readonly supports: number
+  readonly opposes: number
+  readonly mixed: number
+  /** Statements on which people disagree; not counted until adjudicated. */
+  readonly disputed: number
+  /** Median position of the counted statements; null without any. */
+  readonly median: number | null
+  /** Newest date of a counted statement's source. */
+  readonly newest: string | null
+  /** Every counted position comes from a machine. */
+  readonly machineOnly: boolean
+  /** At least one counted position comes from a person whose work is review. */
+  readonly reviewed: boolean
+  /** Every counted statement stands in a source with altered wording. */
+  readonly alteredOnly: boolean
+  /** A counted coding was made under an older codebook version. */
+  readonly olderCodebook: boolean
+}
+
+export interface Stance extends StanceTotal {
+  readonly speaker: string
+  readonly issue: string
+}
+
+/** One coder's newest coding of a statement on an issue, as the aggregation sees it. */
+export interface Vote {
+  readonly kind: CoderKind
+  readonly reviews: boolean
+  readonly limit: number
+  readonly adjudication: boolean
+  readonly position: Position | null
+  readonly confidence: number
+  readonly olderCodebook: boolean
+}
+
+/** One statement of a speaker with its votes on one issue; empty votes: nobody looked. */
+export interface VotedStatement {
+  readonly votes: readonly Vote[]
+  readonly date: string | null
+  readonly altered: boolean
+}
+
+/** Which statements, quotes and codings a view takes in. Absent: all. */
+export interface Filter {
+  readonly speaker?: string
+  readonly speakerKind?: SpeakerKind
+  readonly source?: string
+  readonly from?: string
+  readonly to?: string
+  readonly kind?: QuoteKind
+  readonly wording?: Wording
+  /** Leaves out sources whose wording is altered. */
+  readonly unaltered?: boolean
+  readonly reviewed?: boolean
+  readonly coder?: string
+}
+
+export interface LogEntry {
+  readonly id: number
+  readonly at: string
+  readonly who: string
+  readonly action: string
+  readonly subject: string
+  readonly subjectId: string
+  readonly before: unknown
+  readonly after: unknown
+  readonly why: string | null
+}
