@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module'
+import type { Span } from '../domain.js'
+
+/** A word or mark with its universal part-of-speech tag (NOUN, PROPN, VERB, AUX, PRON, PUNCT ...). */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly pos: string
+}
+
+const require = createRequire(import.meta.url)
+// wink-nlp ships CommonJS only; its tagger is the fastest with part-of-speech tags of news quality (licence MIT).
+const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos'])
+const { value: valueOf, pos: posOf } = wink.its
+
+// Long runs without white space cost the tokeniser more than linear time.
+const longest = 120
+
+/** Cuts a text into words and marks, white space left out.
+ * @returns tokens in reading order, offsets in UTF-16 units of `text`. Never throws. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const piece of pieces(text)) {
+    const words = wink.readDoc(text.slice(piece.start, piece.end)).tokens()
+    const values: string[] = words.out(valueOf)
+    const tags: string[] = words.out(posOf)
+    place(text, piece, values, tags, tokens)
+  }
+  return tokens
+}
+
+function place(text: string, piece: Span, values: string[], tags: string[], into: Token[]): void {
+  let at = piece.start
+  for (const [i, value] of values.entries()) {
+    const start = text.indexOf(value, at)
+    if (start < 0 || start + value.length > piece.end) continue
+    at = start + value.length
+    if (tags[i] === 'SPACE' || value.trim() === '') continue
+    into.push({ start, end: at, text: value, lower: value.toLowerCase(), pos: tags[i] ?? 'X' })
+  }
+}
+
+/** Splits off what is no word of any language, so that tokenising stays linear: over-long runs are cut. */
+function pieces(text: string): Span[] {
+  const found: Span[] = []
+  let start = 0
+  for (const match of text.matchAll(/\S{121,}/g)) {
+    if (match.index > start) found.push({ start, end: match.index })
+    const end = match.index + match[0].length
+    for (let i = match.index; i < end; i += longest) found.push({ start: i, end: Math.min(i + longest, end) })
+    start = end
+  }
+  if (start < text.length) found.push({ start, end: text.length })
+  return found
+}
