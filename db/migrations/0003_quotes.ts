@@ -1,0 +1,72 @@
+import { type Kysely, sql } from 'kysely'
+import { mayPointAt, numbered, oneOf, pointsAt, required, share, stretch, stretchOrNone } from './columns.js'
+
+/** Statements, the quotes that they consist of, and the relays through whom the words came. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('statements')
+    .addColumn('id', 'integer', numbered)
+    .addColumn('source_id', 'integer', pointsAt('sources.id'))
+    .addColumn('speaker_id', 'integer', mayPointAt('speakers.id'))
+    .addUniqueConstraint('statements_in_source', ['id', 'source_id'])
+    .execute()
+  await db.schema.createIndex('statements_source').on('statements').column('source_id').execute()
+  await db.schema.createIndex('statements_speaker').on('statements').column('speaker_id').execute()
+  await createQuotes(db)
+  await db.schema.createIndex('quotes_statement').on('quotes').columns(['statement_id', 'ordinal']).execute()
+  await db.schema.createIndex('quotes_speaker').on('quotes').column('speaker_id').execute()
+  await db.schema.createIndex('quotes_continues').on('quotes').column('continues_id').execute()
+
+  await db.schema
+    .createTable('quote_relays')
+    .addColumn('quote_id', 'integer', pointsAt('quotes.id'))
+    .addColumn('depth', 'integer', required)
+    .addColumn('name', 'text', required)
+    .addColumn('speaker_id', 'integer', mayPointAt('speakers.id'))
+    .addPrimaryKeyConstraint('quote_relays_key', ['quote_id', 'depth'])
+    .addCheckConstraint('quote_relays_depth', sql`depth >= 0`)
+    .execute()
+  await db.schema.createIndex('quote_relays_speaker').on('quote_relays').column('speaker_id').execute()
+}
+
+const createQuotes = (db: Kysely<unknown>): Promise<void> =>
+  db.schema
+    .createTable('quotes')
+    .addColumn('id', 'integer', numbered)
+    .addColumn('statement_id', 'integer', required)
+    .addColumn('source_id', 'integer', pointsAt('sources.id'))
+    .addColumn('speaker_id', 'integer', mayPointAt('speakers.id'))
+    .addColumn('ordinal', 'integer', required)
+    .addColumn('kind', 'text', required)
+    .addColumn('form', 'text', required)
+    .addColumn('checked', 'text', required)
+    .addColumn('start_offset', 'integer', required)
+    .addColumn('end_offset', 'integer', required)
+    .addColumn('text', 'text', required)
+    .addColumn('prefix', 'text', required)
+    .addColumn('suffix', 'text', required)
+    .addColumn('cue_start', 'integer')
+    .addColumn('cue_end', 'integer')
+    .addColumn('mention_start', 'integer')
+    .addColumn('mention_end', 'integer')
+    .addColumn('mention_text', 'text')
+    .addColumn('role', 'text')
+    .addColumn('continues_id', 'integer', mayPointAt('quotes.id'))
+    .addColumn('rule', 'text', required)
+    .addColumn('speaker_rule', 'text', required)
+    .addColumn('confidence', 'double precision', required)
+    .addColumn('withdrawn_at', 'text')
+    .addColumn('withdrawn_why', 'text')
+    // Both columns, so that a quote cannot hang on a statement of another source.
+    .addForeignKeyConstraint('quotes_of_statement', ['statement_id', 'source_id'], 'statements', ['id', 'source_id'])
+    .addUniqueConstraint('quotes_ordinal', ['source_id', 'ordinal'])
+    .addCheckConstraint('quotes_kind', oneOf('kind', ['direct', 'mixed', 'block', 'indirect']))
+    .addCheckConstraint('quotes_form', oneOf('form', ['whole', 'cut', 'elided', 'edited']))
+    .addCheckConstraint('quotes_checked', oneOf('checked', ['stored', 'confirmed', 'unchecked']))
+    .addCheckConstraint('quotes_span', stretch('start_offset', 'end_offset'))
+    .addCheckConstraint('quotes_cue', stretchOrNone('cue_start', 'cue_end'))
+    .addCheckConstraint('quotes_mention', stretchOrNone('mention_start', 'mention_end'))
+    .addCheckConstraint('quotes_mention_text', sql`(mention_start is null) = (mention_text is null)`)
+    .addCheckConstraint('quotes_confidence', share('confidence'))
+    .addCheckConstraint('quotes_withdrawn', sql`(withdrawn_at is null) = (withdrawn_why is null)`)
+    .execute()

@@ -1,0 +1,22 @@
+import type { Migration, MigrationProvider } from 'kysely'
+import * as sources from './0001_sources.js'
+import * as speakers from './0002_speakers.js'
+import * as quotes from './0003_quotes.js'
+import * as codebook from './0004_codebook.js'
+import * as codings from './0005_codings.js'
+import * as stances from './0006_stances.js'
+import * as guards from './0007_guards_sqlite.js'
+
+/** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
+export const migrations: Record<string, Migration> = {
+  '0001_sources': sources,
+  '0002_speakers': speakers,
+  '0003_quotes': quotes,
+  '0004_codebook': codebook,
+  '0005_codings': codings,
+  '0006_stances': stances,
+  '0007_guards_sqlite': guards,
+}
+
+/** Gives the migrations from the code itself, so that a built program needs no folder of them. */
+export const provider: MigrationProvider = { getMigrations: async () => migrations }

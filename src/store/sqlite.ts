@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  type LogConfig,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely'
+import type { Db, Tables } from './tables.js'
+
+// How long a writer waits for another process to finish its transaction.
+const busyMilliseconds = 10_000
+
+const pragmas = [
+  `busy_timeout = ${busyMilliseconds}`,
+  'journal_mode = wal',
+  'synchronous = normal',
+  'foreign_keys = on',
+  // Without these, "insert or replace" would delete past the triggers that guard append-only tables.
+  'recursive_triggers = on',
+]
+
+/** Opens a SQLite database, its folder made where it is missing, without migrating it.
+ * @param file a path, or ':memory:'
+ * @param log receives every query. Throws what better-sqlite3 throws where the file is no database. */
+export function openSqlite(file: string, log?: LogConfig): Db {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const database = new Database(file)
+  for (const pragma of pragmas) database.pragma(pragma)
+  return new Kysely<Tables>({ dialect: new EmbeddedDialect(database), log })
+}
+
+class EmbeddedDialect extends SqliteDialect {
+  readonly #database: Database.Database
+  constructor(database: Database.Database) {
+    super({ database })
+    this.#database = database
+  }
+  override createDriver(): Driver {
+    return new WritingDriver({ database: this.#database })
+  }
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+/** Begins every transaction as a writer: one that first reads fails at once where another process has written since. */
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+/** Lets the migrations run in one transaction, so that a program killed in their midst leaves none of them. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}

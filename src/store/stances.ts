@@ -1,0 +1,117 @@
+import type { Filter, Stance } from '../domain.js'
+import { inChunks } from './chunks.js'
+import type { Store } from './contract.js'
+import { isOpen, saidIn, votesIn } from './filter.js'
+import { type Db, flag, type NewRow } from './tables.js'
+import { type SpeakerStance, totalsOf } from './totals.js'
+import { currentVersion, issueIds } from './versions.js'
+
+/** Brings the stored totals up to date, in the transaction of whatever changed them.
+ * @param speakers ids of those whose statements or codings changed; all where it is left out */
+export async function recompute(trx: Db, speakers?: readonly number[]): Promise<void> {
+  const version = await currentVersion(trx)
+  if (speakers === undefined) await trx.deleteFrom('stances').execute()
+  const touched = speakers === undefined ? await speakerIds(trx, {}) : [...new Set(speakers)]
+  await inChunks(touched, async (chunk) => {
+    await trx.deleteFrom('stances').where('speaker_id', 'in', chunk).execute()
+    const totals = version === undefined ? [] : await totalsFor(trx, chunk, {}, version)
+    for (const total of totals) await trx.insertInto('stances').values(asRow(total, version!)).execute()
+    return []
+  })
+}
+
+/** Stances: stored totals, or totals under a filter. */
+export const stanceStore = (db: Db): Store['stances'] => ({
+  list: (filter = {}) => (isOpen(filter) ? stored(db) : filtered(db, filter)),
+  recompute: () => db.transaction().execute((trx) => recompute(trx)),
+})
+
+async function filtered(db: Db, filter: Filter): Promise<Stance[]> {
+  const version = await currentVersion(db)
+  if (version === undefined) return []
+  const totals = await inChunks(await speakerIds(db, filter), (chunk) => totalsFor(db, chunk, filter, version))
+  return totals.map(({ speakerId: _, ...stance }) => stance)
+}
+
+async function speakerIds(db: Db, { speaker, speakerKind }: Filter): Promise<number[]> {
+  let speakers = db.selectFrom('speakers').select('id').where('merged_into', 'is', null).orderBy('id')
+  if (speaker !== undefined) speakers = speakers.where('slug', '=', speaker)
+  if (speakerKind !== undefined) speakers = speakers.where('kind', '=', speakerKind)
+  return (await speakers.execute()).map(({ id }) => id)
+}
+
+async function totalsFor(db: Db, speakers: number[], filter: Filter, version: number): Promise<SpeakerStance[]> {
+  const statements = await db
+    .selectFrom('statements')
+    .innerJoin('sources', 'sources.id', 'statements.source_id')
+    .innerJoin('speakers', 'speakers.id', 'statements.speaker_id')
+    .select(['statements.id', 'speakers.id as speaker_id', 'speakers.slug', 'sources.date', 'sources.wording'])
+    .where('speakers.id', 'in', speakers)
+    .where(saidIn(filter))
+    .orderBy('speakers.id')
+    .execute()
+  return totalsOf(statements, await votes(db, speakers, filter, version), await issueIds(db, version), version)
+}
+
+// Votes of statements that the filter leaves out may come along: they find no statement to count for.
+const votes = (db: Db, speakers: number[], filter: Filter, version: number) =>
+  db
+    .selectFrom('statements')
+    .innerJoin('current_codings', 'current_codings.statement_id', 'statements.id')
+    .innerJoin('codings', 'codings.id', 'current_codings.coding_id')
+    .innerJoin('coders', 'coders.id', 'current_codings.coder_id')
+    .innerJoin('codebook_issues', 'codebook_issues.issue', 'codings.issue')
+    .select(['codings.statement_id', 'codings.issue', 'codings.adjudication', 'codings.position', 'codings.confidence'])
+    .select(['codings.codebook_version', 'coders.kind', 'coders.reviews', 'coders.confidence_limit'])
+    .where('statements.speaker_id', 'in', speakers)
+    .where('codebook_issues.version', '=', version)
+    .whereRef('codings.codebook_version', '>=', 'codebook_issues.meaning_since')
+    .where(votesIn(filter))
+    .orderBy('codings.id')
+    .execute()
+
+async function stored(db: Db): Promise<Stance[]> {
+  const rows = await db
+    .selectFrom('stances')
+    .innerJoin('speakers', 'speakers.id', 'stances.speaker_id')
+    .innerJoin('codebook_issues', (join) =>
+      join
+        .onRef('codebook_issues.version', '=', 'stances.codebook_version')
+        .onRef('codebook_issues.issue', '=', 'stances.issue'),
+    )
+    .selectAll('stances')
+    .select('speakers.slug')
+    .orderBy('stances.speaker_id')
+    .orderBy('codebook_issues.ordinal')
+    .execute()
+  return rows.map(({ slug, speaker_id: _, codebook_version: __, ...row }) => asStance(slug, row))
+}
+
+type TotalRow = Omit<NewRow<'stances'>, 'speaker_id' | 'codebook_version'>
+
+const asStance = (
+  speaker: string,
+  { machine_only, altered_only, older_codebook, reviewed, median, newest, ...row }: TotalRow,
+): Stance => ({
+  speaker,
+  ...row,
+  median: median ?? null,
+  newest: newest ?? null,
+  machineOnly: machine_only === 1,
+  reviewed: reviewed === 1,
+  alteredOnly: altered_only === 1,
+  olderCodebook: older_codebook === 1,
+})
+
+const asRow = (total: SpeakerStance, version: number): NewRow<'stances'> => {
+  const { speakerId, speaker: _, machineOnly, alteredOnly, olderCodebook, reviewed, ...row } = total
+  return {
+    ...row,
+    speaker_id: speakerId,
+    codebook_version: version,
+    machine_only: flag(machineOnly),
+    reviewed: flag(reviewed),
+    altered_only: flag(alteredOnly),
+    older_codebook: flag(olderCodebook),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Statement } from '../domain.js'
+import { groupBy } from './chunks.js'
+import { codingsOf } from './codings.js'
+import type { Store } from './contract.js'
+import { quotesOf } from './quotes.js'
+import { idsByDate, statementsIn, statementsOn } from './scope.js'
+import type { Db } from './tables.js'
+
+/** Statements with their quotes and codings; those of which every quote was withdrawn are left out. */
+export const statementStore = (db: Db): Store['statements'] => ({
+  async byId(id) {
+    return (await assemble(db, [id]))[0]
+  },
+  async ofSource(slug) {
+    return assemble(db, await idsByDate(statementsIn(db, { source: slug })))
+  },
+  async ofSpeaker(slug, filter = {}) {
+    // A filter for somebody else leaves nothing of this speaker.
+    if (filter.speaker !== undefined && filter.speaker !== slug) return []
+    return assemble(db, await idsByDate(statementsIn(db, { ...filter, speaker: slug })))
+  },
+  async onIssue(issue, filter = {}) {
+    return assemble(db, await idsByDate(statementsOn(db, issue, filter)))
+  },
+})
+
+async function assemble(db: Db, ids: readonly number[]): Promise<Statement[]> {
+  const quotes = groupBy(await quotesOf(db, ids), ({ statement }) => statement)
+  const codings = groupBy(await codingsOf(db, ids), ({ statement }) => statement)
+  return ids.flatMap((id): Statement[] => {
+    const own = quotes.get(id)
+    if (!own) return []
+    const { speaker, source } = own[0]!
+    return [{ id, speaker, source, quotes: own, codings: codings.get(id) ?? [] }]
+  })
+}

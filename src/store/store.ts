@@ -1,0 +1,27 @@
+import { codebookStore } from './codebook.js'
+import { coderStore } from './coders.js'
+import { codingStore } from './codings.js'
+import type { Store } from './contract.js'
+import { count } from './counts.js'
+import { logStore } from './log.js'
+import { quoteStore } from './quotes.js'
+import { sourceStore } from './sources.js'
+import { speakerStore } from './speakers.js'
+import { stanceStore } from './stances.js'
+import { statementStore } from './statements.js'
+import type { Db } from './tables.js'
+
+/** The store over a migrated database. */
+export const storeOn = (db: Db): Store => ({
+  sources: sourceStore(db),
+  speakers: speakerStore(db),
+  quotes: quoteStore(db),
+  statements: statementStore(db),
+  codebook: codebookStore(db),
+  coders: coderStore(db),
+  codings: codingStore(db),
+  stances: stanceStore(db),
+  log: logStore(db),
+  counts: (filter) => count(db, filter),
+  close: () => db.destroy(),
+})

@@ -1,0 +1,16 @@
+import type { Db } from './tables.js'
+
+/** Number of the current codebook; undefined before there is one. */
+export async function currentVersion(db: Db): Promise<number | undefined> {
+  const newest = db.selectFrom('codebook_versions').select('version').orderBy('version', 'desc').limit(1)
+  return (await newest.executeTakeFirst())?.version
+}
+
+/** The issues of all versions, in their order. */
+export const issueRows = (db: Db) => db.selectFrom('codebook_issues').selectAll().orderBy('version').orderBy('ordinal')
+
+/** Ids of the issues of one version, in its order. */
+export async function issueIds(db: Db, version: number): Promise<string[]> {
+  const rows = await issueRows(db).where('version', '=', version).execute()
+  return rows.map(({ issue }) => issue)
+}

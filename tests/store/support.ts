@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import type { LogEvent } from 'kysely'
+import type {
+  Attribution,
+  Codebook,
+  Document,
+  Issue,
+  MachineCoding,
+  Reading,
+  ReadQuote,
+  Span,
+} from '../../src/domain.js'
+import type { NewCoding, Store } from '../../src/store/contract.js'
+import { migrate } from '../../src/store/open.js'
+import { openSqlite } from '../../src/store/sqlite.js'
+import { storeOn } from '../../src/store/store.js'
+import type { Db } from '../../src/store/tables.js'
+
+/** A store in memory with the connection beneath it, for what the contract does not show. */
+export async function memory(log?: (event: LogEvent) => void): Promise<{ store: Store; db: Db }> {
+  const db = openSqlite(':memory:', log)
+  await migrate(db)
+  return { store: storeOn(db), db }
+}
+
+export const issue = (id: string, proposition = `${id} is good.`): Issue => ({
+  ...{ id, name: id, proposition, include: '', supports: '', opposes: '', exclude: '' },
+})
+
+export const codebook = (...issues: Issue[]): Omit<Codebook, 'version' | 'madeAt'> => ({
+  title: 'Harbour questions',
+  note: 'First version',
+  issues,
+})
+
+/** A memory store with a codebook of two issues and three coders: anna reviews, example does not, learner is a machine. */
+export async function dossier(log?: (event: LogEvent) => void) {
+  const opened = await memory(log)
+  await opened.store.codebook.add(codebook(issue('ferries'), issue('tolls')), 'anna', true)
+  await opened.store.coders.ensure({ name: 'anna', kind: 'person', reviews: true, limit: 0 })
+  await opened.store.coders.ensure({ name: 'bert', kind: 'person', reviews: true, limit: 0 })
+  await opened.store.coders.ensure({ name: 'example', kind: 'person', reviews: false, limit: 0 })
+  await opened.store.coders.ensure({ name: 'learner', kind: 'learned', reviews: false, limit: 0.6 })
+  return opened
+}
+
+export const attribution = (name: string | null, more: Partial<Attribution> = {}): Attribution => ({
+  ...{ name, kind: 'person', role: null, via: [], rule: 'said', confidence: 1 },
+  ...more,
+})
+
+/** A quote as a test writes it down: its words, which must stand in the text once, and who said them. */
+export interface Said extends Partial<Omit<ReadQuote, 'text' | 'attribution'>> {
+  readonly words: string
+  readonly by: Attribution
+}
+
+/** The place of words that stand in a text once. */
+export function place(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`"${words}" does not stand in the text`)
+  return { start, end: start + words.length }
+}
+
+/** A reading of a text with quotes in it. */
+export function reading(name: string, text: string, said: readonly Said[], more: Partial<Document> = {}): Reading {
+  const document: Document = {
+    ...{ name, title: null, publisher: null, author: null, date: null, address: null },
+    ...{ reportedFrom: null, statedWording: null, text },
+    ...more,
+  }
+  return {
+    document,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    wording: more.statedWording ?? 'original',
+    signals: [],
+    quotes: said.map(({ words, by, ...rest }) => ({
+      ...plain,
+      ...place(text, words),
+      text: words,
+      attribution: by,
+      ...rest,
+    })),
+  }
+}
+
+const plain = {
+  kind: 'direct',
+  cue: null,
+  mention: null,
+  continues: null,
+  rule: 'quoted-then-said',
+  confidence: 0.9,
+  form: 'whole',
+  codings: [],
+} as const
+
+export const machine = (on: string, position: MachineCoding['position'], more: Partial<MachineCoding> = {}) => ({
+  ...{ issue: on, position, confidence: 0.8, evidence: [], rule: 'wants-it' },
+  ...more,
+})
+
+export const coding = (
+  statement: number,
+  on: string,
+  coder: string,
+  position: NewCoding['position'],
+  more: Partial<NewCoding> = {},
+): NewCoding => ({
+  ...{ statement, issue: on, coder, position, confidence: 1, rule: null, rationale: null, evidence: [] },
+  ...more,
+})
