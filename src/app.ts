@@ -1,0 +1,34 @@
+import path from 'node:path'
+import compression from 'compression'
+import ejs from 'ejs'
+import express, { type Express } from 'express'
+import type { Config } from './config.js'
+import type { Store } from './store/contract.js'
+import { loadAssets } from './web/assets.js'
+import { fail, nothingHere } from './web/fail.js'
+import { formatFromPath } from './web/page.js'
+import { root } from './web/root.js'
+import { routes } from './web/routes.js'
+import { headers, ownHostOnly, ownWritesOnly } from './web/security.js'
+
+/** What the application needs from outside. */
+export interface Deps {
+  readonly store: Store
+  readonly config: Config
+}
+
+/** The Express application, without listening. */
+export function createApp({ store }: Deps): Express {
+  const app = express()
+  const assets = loadAssets()
+  app.disable('x-powered-by')
+  app.engine('ejs', ejs.renderFile as unknown as Parameters<Express['engine']>[1])
+  app.set('views', path.join(root, 'views'))
+  app.set('view engine', 'ejs')
+  app.enable('view cache')
+  app.locals.asset = assets.url
+  app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath)
+  app.use(routes(store))
+  app.use(nothingHere, fail)
+  return app
+}

@@ -1,0 +1,96 @@
+import type { Issue, Speaker, Stance, StanceTotal } from '../domain.js'
+
+/** The total of a speaker on an issue of whom no coding speaks. */
+export const nothingFound: StanceTotal = {
+  state: 'nothing-found',
+  statements: 0,
+  supports: 0,
+  opposes: 0,
+  mixed: 0,
+  disputed: 0,
+  median: null,
+  newest: null,
+  machineOnly: false,
+  reviewed: false,
+  alteredOnly: false,
+  olderCodebook: false,
+}
+
+/** One speaker on one issue. */
+export interface Cell {
+  readonly speaker: Speaker
+  readonly issue: Issue
+  readonly stance: StanceTotal
+  /** Its state differs from the one that it is compared with. */
+  readonly flips: boolean
+}
+
+/** Speakers and issues with a cell for each pair: `cells[row of speakers][column of issues]`. */
+export interface Matrix {
+  readonly speakers: readonly Speaker[]
+  readonly issues: readonly Issue[]
+  readonly cells: readonly (readonly Cell[])[]
+}
+
+/** How speakers are ordered: by name, by how much is disputed, or by their position on the issue with this id. */
+export type Sort = 'name' | 'disputed' | (string & {})
+
+const keyOf = (speaker: string, issue: string): string => JSON.stringify([speaker, issue])
+
+/** Stances by speaker and issue, for looking one up. Pairs without a stance give `nothingFound`. */
+export function stanceLookup(stances: readonly Stance[]): (speaker: string, issue: string) => StanceTotal {
+  const byKey = new Map(stances.map((stance) => [keyOf(stance.speaker, stance.issue), stance]))
+  return (speaker, issue) => byKey.get(keyOf(speaker, issue)) ?? nothingFound
+}
+
+const disagreement = (cells: readonly Cell[]): number =>
+  cells.reduce((sum, { stance }) => sum + stance.disputed + Math.min(stance.supports, stance.opposes), 0)
+
+const unplaced: Partial<Record<StanceTotal['state'], number>> = {
+  disputed: -10,
+  'no-position': -11,
+  'nothing-found': -12,
+}
+
+/** A number that orders stances from strongly supports (high) to strongly opposes, then disputed, no position, nothing found. */
+export const rank = (stance: StanceTotal): number => unplaced[stance.state] ?? stance.median ?? 0
+
+const byName = (a: Speaker, b: Speaker): number => a.name.localeCompare(b.name, 'en')
+
+function sortKey(sort: Sort, issues: readonly Issue[]): (cells: readonly Cell[]) => number {
+  if (sort === 'disputed') return disagreement
+  const column = issues.findIndex((issue) => issue.id === sort)
+  return (cells) => (column < 0 ? 0 : rank(cells[column]!.stance))
+}
+
+/** Builds the matrix of speakers and issues.
+ * @param compared stances to compare with: a cell whose state differs from them flips. Absent: none flips
+ * @param sort highest first; equal ones by name */
+export function buildMatrix(input: {
+  readonly speakers: readonly Speaker[]
+  readonly issues: readonly Issue[]
+  readonly stances: readonly Stance[]
+  readonly compared?: readonly Stance[]
+  readonly sort: Sort
+}): Matrix {
+  const { speakers, issues, stances, compared, sort } = input
+  const now = stanceLookup(stances)
+  const then = compared ? stanceLookup(compared) : now
+  const row = (speaker: Speaker): Cell[] =>
+    issues.map((issue) => {
+      const stance = now(speaker.slug, issue.id)
+      return { speaker, issue, stance, flips: stance.state !== then(speaker.slug, issue.id).state }
+    })
+  const key = sortKey(sort, issues)
+  const rows = speakers
+    .map((speaker) => ({ speaker, cells: row(speaker) }))
+    .sort((a, b) => key(b.cells) - key(a.cells) || byName(a.speaker, b.speaker))
+  return { speakers: rows.map((r) => r.speaker), issues, cells: rows.map((r) => r.cells) }
+}
+
+/** How many cells flip. */
+export const flipped = (matrix: Matrix): number => matrix.cells.flat().filter((cell) => cell.flips).length
+
+/** Columns become rows. */
+export const transposed = <T>(cells: readonly (readonly T[])[], width: number): T[][] =>
+  Array.from({ length: width }, (_, column) => cells.map((row) => row[column]!))

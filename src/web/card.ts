@@ -1,0 +1,136 @@
+import type { Coding, Quote, Source, SourceSummary, Span, Statement } from '../domain.js'
+import { passageAround } from './segments.js'
+import { type Piece, piecesOf, type Word, wordsOf } from './text.js'
+import {
+  checkWords,
+  coderWords,
+  dateWords,
+  formWords,
+  kindWords,
+  originalWords,
+  positionWords,
+  sourceTitle,
+  speakerName,
+  sureWords,
+  wordingWords,
+} from './words.js'
+
+export interface Badge {
+  readonly label: string
+  readonly warn: boolean
+}
+
+/** A source in one line. */
+export interface SourceLine {
+  readonly title: string
+  readonly href: string
+  /** "Publisher, 19 May 2025". */
+  readonly byline: string
+  /** What a report was written from; null where the source is the article itself. */
+  readonly report: string | null
+}
+
+/** One coding, explained. */
+export interface Why {
+  readonly position: string
+  readonly coder: string
+  readonly sure: string | null
+  readonly rule: string | null
+  readonly rationale: string | null
+  readonly date: string
+  readonly issue: { readonly id: string; readonly name: string; readonly href: string }
+  readonly version: number
+  readonly decides: boolean
+  readonly words: readonly (readonly Word[])[]
+}
+
+/** A statement with all that is needed to show it. */
+export interface Card {
+  readonly href: string
+  readonly date: string
+  /** One list of words a quote, in reading order. */
+  readonly words: readonly (readonly Word[])[]
+  /** Words from altered wording, or reported ones, are never set as a quotation. */
+  readonly look: 'altered' | 'quoted' | 'set-off' | 'reported'
+  readonly speaker: { readonly name: string; readonly href: string | null }
+  readonly role: string | null
+  readonly source: SourceLine
+  readonly badges: readonly Badge[]
+  readonly why: readonly Why[]
+  readonly passage: readonly (readonly Piece[])[]
+}
+
+/** A source in one line. */
+export const sourceLine = (source: SourceSummary): SourceLine => ({
+  title: sourceTitle(source),
+  href: `/sources/${source.slug}`,
+  byline: [source.publisher, source.date && dateWords(source.date)].filter(Boolean).join(', '),
+  report: source.reportedFrom ? originalWords(source.reportedFrom) : null,
+})
+
+/** How a quote's words are set: see `Card.look`. */
+export function lookOf({ wording, kind }: Pick<Quote, 'wording' | 'kind'>): Card['look'] {
+  if (wording === 'altered') return 'altered'
+  if (kind === 'indirect') return 'reported'
+  return kind === 'block' ? 'set-off' : 'quoted'
+}
+
+/** What a reader should know of a quote before using it. */
+export const badgesOf = (quote: Pick<Quote, 'kind' | 'form' | 'wording' | 'checked'>): Badge[] => [
+  { label: wordingWords[quote.wording], warn: quote.wording === 'altered' },
+  { label: kindWords[quote.kind], warn: false },
+  { label: formWords[quote.form], warn: quote.form === 'cut' },
+  { label: checkWords[quote.checked], warn: false },
+]
+
+/** A coding, explained with the words that decided it. */
+export const whyOf = (coding: Coding, quotes: readonly Quote[], issueName: string, decides: boolean): Why => ({
+  position: positionWords(coding.position),
+  coder: coding.coder.name,
+  sure: coding.coder.kind === 'person' ? null : sureWords(coding.confidence),
+  rule: coding.rule,
+  rationale: coding.rationale,
+  date: dateWords(coding.madeAt),
+  issue: { id: coding.issue, name: issueName, href: `/issues/${coding.issue}` },
+  version: coding.codebookVersion,
+  decides,
+  words: coding.evidence.length === 0 ? [] : quotes.map((quote) => wordsOf(quote, coding.evidence)),
+})
+
+/** The paragraphs around a statement, with its quotes marked. */
+export function passageOf(source: Source, quotes: readonly Quote[]): Piece[][] {
+  const reach: Span = { start: quotes[0]?.start ?? 0, end: quotes.at(-1)?.end ?? 0 }
+  return passageAround(source.text, reach).map((paragraph) => piecesOf(source, paragraph, quotes, false))
+}
+
+/** A statement as a card.
+ * @param codings those to explain, the deciding first
+ * @param source its whole source, where the passage is to be shown */
+export function cardOf(
+  statement: Statement,
+  options: {
+    readonly codings?: readonly Coding[]
+    readonly deciding?: readonly Coding[]
+    readonly issueNames?: ReadonlyMap<string, string>
+    readonly source?: Source | undefined
+  } = {},
+): Card {
+  const { codings = [], deciding = [], issueNames, source } = options
+  const first = statement.quotes[0]!
+  const evidence = deciding.flatMap((coding) => coding.evidence)
+  const coders = [...new Set(deciding.map((coding) => coderWords(coding.coder)))]
+  return {
+    href: `/quotes/${first.id}`,
+    date: dateWords(statement.source.date),
+    words: statement.quotes.map((quote) => wordsOf(quote, evidence)),
+    look: lookOf(first),
+    speaker: { name: speakerName(statement), href: statement.speaker ? `/speakers/${statement.speaker.slug}` : null },
+    role: first.role,
+    source: sourceLine(statement.source),
+    badges: [...badgesOf(first), ...coders.map((label) => ({ label, warn: false }))],
+    why: codings.map((coding) =>
+      whyOf(coding, statement.quotes, issueNames?.get(coding.issue) ?? coding.issue, deciding.includes(coding)),
+    ),
+    passage: source ? passageOf(source, statement.quotes) : [],
+  }
+}

@@ -1,0 +1,45 @@
+import type { Codebook, Issue, Speaker } from '../domain.js'
+import type { Store } from '../store/contract.js'
+import { NotFound } from './errors.js'
+import type { Known } from './query.js'
+
+const noCodebook: Codebook = { version: 0, title: 'Parallax', note: '', madeAt: '', issues: [] }
+
+/** The codebook in force; an empty one, version 0, where there is none yet. */
+export const currentCodebook = async (store: Store): Promise<Codebook> => (await store.codebook.current()) ?? noCodebook
+
+/** A speaker by slug, and where it moved to if it was merged.
+ * @throws NotFound */
+export async function findSpeaker(
+  store: Store,
+  slug: string,
+): Promise<{ speaker: Speaker; mergedInto: string | null }> {
+  const speaker = await store.speakers.bySlug(slug)
+  if (speaker) return { speaker, mergedInto: speaker.mergedInto }
+  throw new NotFound(`There is no speaker called “${slug}”.`, [{ label: 'All speakers', href: '/speakers' }])
+}
+
+/** An issue of the codebook in force by id.
+ * @throws NotFound that lists the issues there are */
+export async function findIssue(store: Store, id: string): Promise<{ issue: Issue; codebook: Codebook }> {
+  const codebook = await currentCodebook(store)
+  const issue = codebook.issues.find((candidate) => candidate.id === id)
+  if (issue) return { issue, codebook }
+  const ways = codebook.issues.map(({ id: other, name }) => ({ label: name, href: `/issues/${other}` }))
+  throw new NotFound(`There is no issue called “${id}”. These are the issues:`, ways)
+}
+
+/** What the view at a path can be filtered and sorted by. */
+export async function knownTo(store: Store, path: string): Promise<Known> {
+  const [sources, coders, codebook] = await Promise.all([
+    store.sources.list(),
+    store.coders.list(),
+    currentCodebook(store),
+  ])
+  return {
+    path,
+    sources: sources.map((source) => source.slug),
+    coders: coders.map((coder) => coder.name),
+    issues: codebook.issues.map((issue) => issue.id),
+  }
+}

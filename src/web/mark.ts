@@ -1,0 +1,120 @@
+import type { StanceState, StanceTotal } from '../domain.js'
+import { dateWords, many, stateWords } from './words.js'
+
+/** One side of a contested mark. */
+export interface Half {
+  readonly look: string
+  readonly glyph: string
+  readonly count: number
+}
+
+/** A stance as it is shown: glyph, word and number, with its meaning in words for who does not see it. */
+export interface Mark {
+  readonly look: string
+  readonly glyph: string
+  readonly word: string
+  readonly count: number | null
+  readonly halves: readonly [Half, Half] | null
+  readonly date: string | null
+  /** What the outline, the dots and the underline say, in words. */
+  readonly notes: string
+  readonly href: string | null
+  /** Names the evidence for the script that opens it beside the matrix. */
+  readonly cell: string | null
+  readonly open: boolean
+}
+
+const glyphs: Record<StanceState, string> = {
+  'strongly-supports': '▲▲',
+  supports: '▲',
+  mixed: '◆',
+  opposes: '▼',
+  'strongly-opposes': '▼▼',
+  contested: '',
+  disputed: '?',
+  'no-position': '–',
+  'nothing-found': '',
+}
+
+const looks: Record<StanceState, string> = {
+  'strongly-supports': 's2',
+  supports: 's1',
+  mixed: 'mixed',
+  opposes: 'o1',
+  'strongly-opposes': 'o2',
+  contested: 'contested',
+  disputed: 'disputed',
+  'no-position': 'none',
+  'nothing-found': 'silent',
+}
+
+const hasPosition = (stance: StanceTotal): boolean => stance.statements > 0
+
+function lookOf(stance: StanceTotal, flips: boolean): string {
+  const filled = hasPosition(stance) && stance.state !== 'contested' && stance.state !== 'disputed'
+  return [
+    looks[stance.state],
+    filled && stance.statements === 1 && 'one',
+    hasPosition(stance) && stance.machineOnly && 'machine',
+    hasPosition(stance) && stance.alteredOnly && 'altered',
+    flips && 'flips',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function notesOf(stance: StanceTotal, flips: boolean): string {
+  return [
+    stance.state === 'contested' && `${stance.supports} for and ${stance.opposes} against`,
+    stance.state === 'disputed' && 'people differ, not settled yet',
+    hasPosition(stance) && stance.machineOnly && 'coded by machine only',
+    hasPosition(stance) && stance.alteredOnly && 'rests on altered wording only',
+    stance.olderCodebook && 'partly coded under an older codebook',
+    flips && 'changes when altered wording is left out',
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
+function countOf(stance: StanceTotal): number | null {
+  if (stance.state === 'disputed') return stance.disputed
+  return hasPosition(stance) ? stance.statements : null
+}
+
+/** The mark of a stance.
+ * @param to where its evidence is; null where a mark leads nowhere */
+export function markOf(
+  stance: StanceTotal,
+  to: {
+    readonly href: string | null
+    readonly cell?: string | null
+    readonly flips?: boolean
+    readonly open?: boolean
+  },
+): Mark {
+  const contested = stance.state === 'contested'
+  const flips = to.flips ?? false
+  return {
+    look: lookOf(stance, flips),
+    glyph: glyphs[stance.state],
+    word: stateWords[stance.state],
+    count: countOf(stance),
+    halves: contested
+      ? [
+          { look: 's1', glyph: '▲', count: stance.supports },
+          { look: 'o1', glyph: '▼', count: stance.opposes },
+        ]
+      : null,
+    date: contested && stance.newest ? dateWords(stance.newest.slice(0, 7)) : null,
+    notes: notesOf(stance, flips),
+    href: stance.state === 'nothing-found' ? null : to.href,
+    cell: to.cell ?? null,
+    open: to.open ?? false,
+  }
+}
+
+/** "Supports, 3 statements": a mark as one line of text. */
+export function markWords(stance: StanceTotal): string {
+  const count = countOf(stance)
+  return count === null ? stateWords[stance.state] : `${stateWords[stance.state]}, ${many(count, 'statement')}`
+}

@@ -1,0 +1,93 @@
+import { strongestFirst } from '../../compare/evidence.js'
+import { nothingFound } from '../../compare/matrix.js'
+import type { Filter, Issue, Source, Speaker, Stance, StanceTotal, Statement } from '../../domain.js'
+import type { Store } from '../../store/contract.js'
+import { type Card, cardOf } from '../card.js'
+import { findIssue, findSpeaker, knownTo } from '../find.js'
+import { type Mark, markOf } from '../mark.js'
+import { parameter, show } from '../page.js'
+import { filtersOnly, readQuery, withParameters } from '../query.js'
+import { many } from '../words.js'
+
+/** The evidence behind one mark. */
+export interface CellModel {
+  readonly speaker: { readonly name: string; readonly href: string }
+  readonly issue: { readonly name: string; readonly href: string; readonly proposition: string }
+  readonly href: string
+  readonly mark: Mark
+  readonly sum: string
+  readonly cards: readonly Card[]
+}
+
+/** What is known of one speaker on one issue. */
+export interface CellFacts {
+  readonly speaker: Speaker
+  readonly issue: Issue
+  readonly stance: StanceTotal
+  readonly statements: readonly Statement[]
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+function sumOf({ speaker, stance, statements }: CellFacts): string {
+  const read = many(statements.length, 'statement')
+  if (stance.state === 'nothing-found')
+    return `No coding that counts speaks of this issue. It does not follow that ${speaker.name} has no position on it.`
+  if (stance.state === 'no-position') return `People read ${read} and found no position in any.`
+  if (stance.state === 'disputed') return 'People who read this differ, and nobody has settled it yet.'
+  const basis = `From ${many(stance.statements, 'statement')}`
+  if (stance.alteredOnly) return `${basis}, all with altered wording: read it with care.`
+  return stance.machineOnly ? `${basis}, coded by machine only so far.` : `${basis}.`
+}
+
+/** The view of a cell from what is known of it.
+ * @param given the parameters that narrow the view, for its address */
+export function cellModel(facts: CellFacts, given: Readonly<Record<string, string>>): CellModel {
+  const { speaker, issue, stance, statements, sources } = facts
+  const issueNames = new Map([[issue.id, issue.name]])
+  return {
+    speaker: { name: speaker.name, href: `/speakers/${speaker.slug}` },
+    issue: { name: issue.name, href: `/issues/${issue.id}`, proposition: issue.proposition },
+    href: withParameters(`/cells/${speaker.slug}/${issue.id}`, given),
+    mark: markOf(stance, { href: null }),
+    sum: sumOf(facts),
+    cards: strongestFirst(statements, issue.id).map(({ statement, codings, deciding }) =>
+      cardOf(statement, { codings, deciding, issueNames, source: sources.get(statement.source.slug) }),
+    ),
+  }
+}
+
+/** Whole sources by slug, each asked for once. */
+export async function sourcesOf(store: Store, statements: readonly Statement[]): Promise<Map<string, Source>> {
+  const slugs = [...new Set(statements.map((statement) => statement.source.slug))]
+  const found = await Promise.all(slugs.map((slug) => store.sources.bySlug(slug)))
+  return new Map(found.filter((source) => source !== undefined).map((source) => [source.slug, source]))
+}
+
+/** Asks the store for all that is known of a cell. */
+export async function cellFacts(store: Store, speaker: Speaker, issue: Issue, filter: Filter): Promise<CellFacts> {
+  const narrowed = { ...filter, speaker: speaker.slug }
+  const [stances, statements] = await Promise.all([
+    store.stances.list(narrowed),
+    store.statements.onIssue(issue.id, narrowed),
+  ])
+  const stance = stances.find((s: Stance) => s.speaker === speaker.slug && s.issue === issue.id) ?? nothingFound
+  return { speaker, issue, stance, statements, sources: await sourcesOf(store, statements) }
+}
+
+/** `/cells/:speaker/:issue`: the quotes behind one mark, strongest first. */
+export const showCell = (store: Store) =>
+  show(async (req) => {
+    const { speaker, mergedInto } = await findSpeaker(store, parameter(req, 'speaker'))
+    if (mergedInto) return { movedTo: `/cells/${mergedInto}/${encodeURIComponent(parameter(req, 'issue'))}` }
+    const { issue } = await findIssue(store, parameter(req, 'issue'))
+    const query = readQuery(req.query, await knownTo(store, req.path))
+    const facts = await cellFacts(store, speaker, issue, query.filter)
+    const model = cellModel(facts, filtersOnly(query.given))
+    return {
+      view: 'cell',
+      title: `${speaker.name} on ${issue.name}`,
+      section: 'matrix',
+      model: { ...model, back: withParameters('/', filtersOnly(query.given)) },
+      data: { speaker, issue, stance: facts.stance, statements: strongestFirst(facts.statements, issue.id) },
+    }
+  })

@@ -1,0 +1,176 @@
+import { strongestFirst } from '../../compare/evidence.js'
+import { type Place, type Placed, places, spectrum } from '../../compare/spectrum.js'
+import type { Issue, Speaker, Stance, Statement } from '../../domain.js'
+import type { Store } from '../../store/contract.js'
+import { type Card, cardOf } from '../card.js'
+import { currentCodebook, findIssue } from '../find.js'
+import { type Mark, markOf } from '../mark.js'
+import { parameter, show } from '../page.js'
+import { listed, many, stateWords } from '../words.js'
+import { noteOf } from './matrix.js'
+
+export interface IssuesModel {
+  readonly lede: string
+  readonly issues: readonly {
+    readonly name: string
+    readonly href: string
+    readonly proposition: string
+    readonly spread: string
+  }[]
+}
+
+/** A speaker on the axis. */
+export interface Standing {
+  readonly anchor: string
+  readonly name: string
+  readonly href: string
+  readonly note: string
+  readonly mark: Mark
+  /** The strongest of the quotes that place them; null where none does. */
+  readonly card: Card | null
+  readonly more: string | null
+}
+
+export interface IssueModel {
+  readonly name: string
+  readonly proposition: string
+  readonly rules: readonly { readonly term: string; readonly text: string }[]
+  readonly axis: readonly {
+    readonly word: string
+    readonly look: string
+    readonly people: readonly { readonly name: string; readonly anchor: string }[]
+  }[]
+  readonly placed: readonly Standing[]
+  readonly unplaced: readonly Standing[]
+  readonly others: readonly Standing[]
+}
+
+const placeLooks: Record<Place, string> = {
+  'strongly-opposes': 'o2',
+  opposes: 'o1',
+  mixed: 'mixed',
+  supports: 's1',
+  'strongly-supports': 's2',
+}
+
+/** "4 speakers support it, 2 oppose it, 1 is in between". */
+function spreadOf(placed: readonly Placed[]): string {
+  const count = (...wanted: Place[]): number => placed.filter((p) => p.place && wanted.includes(p.place)).length
+  const [supports, between, opposes] = [
+    count('supports', 'strongly-supports'),
+    count('mixed'),
+    count('opposes', 'strongly-opposes'),
+  ]
+  const parts = [
+    supports > 0 && `${supports} ${supports === 1 ? 'supports' : 'support'} it`,
+    opposes > 0 && `${opposes} ${opposes === 1 ? 'opposes' : 'oppose'} it`,
+    between > 0 && `${between} in between`,
+  ].filter((part) => part !== false)
+  return parts.length > 0 ? listed(parts) : 'nobody placed yet'
+}
+
+/** All issues with how speakers spread over them. */
+export const issuesModel = (
+  issues: readonly Issue[],
+  speakers: readonly Speaker[],
+  stances: readonly Stance[],
+): IssuesModel => ({
+  lede: `${many(issues.length, 'issue')}, each with a proposition that one can support or oppose.`,
+  issues: issues.map((issue) => ({
+    name: issue.name,
+    href: `/issues/${issue.id}`,
+    proposition: issue.proposition,
+    spread: spreadOf(spectrum(issue, speakers, stances)),
+  })),
+})
+
+/** A speaker's strongest statement that points the way that the stance does. */
+function placing({ stance }: Placed, statements: readonly Statement[], issue: string): Card | null {
+  const all = strongestFirst(statements, issue)
+  const towards = Math.sign(stance.median ?? 0)
+  const best = all.find((e) => e.position !== null && Math.sign(e.position) === towards) ?? all[0]
+  return best ? cardOf(best.statement, { deciding: best.deciding }) : null
+}
+
+/** The view of one issue.
+ * @param statements those with a coding on the issue */
+export function issueModel(
+  issue: Issue,
+  speakers: readonly Speaker[],
+  stances: readonly Stance[],
+  statements: readonly Statement[],
+): IssueModel {
+  const all = spectrum(issue, speakers, stances)
+  const standing = (placed: Placed): Standing => {
+    const { speaker, stance } = placed
+    const own = statements.filter((statement) => statement.speaker?.slug === speaker.slug)
+    const href = `/cells/${speaker.slug}/${issue.id}`
+    return {
+      anchor: `at-${speaker.slug}`,
+      name: speaker.name,
+      href: `/speakers/${speaker.slug}`,
+      note: noteOf(speaker),
+      mark: markOf(stance, { href }),
+      card: placed.stance.state === 'nothing-found' ? null : placing(placed, own, issue.id),
+      more: own.length > 1 ? `All ${own.length} statements` : null,
+    }
+  }
+  const known = all.filter(({ stance }) => stance.state !== 'nothing-found')
+  return {
+    name: issue.name,
+    proposition: issue.proposition,
+    rules: rulesOf(issue),
+    axis: places.map((place) => ({
+      word: stateWords[place],
+      look: placeLooks[place],
+      people: all
+        .filter((p) => p.place === place)
+        .map(({ speaker }) => ({ name: speaker.name, anchor: `#at-${speaker.slug}` })),
+    })),
+    placed: known.filter(({ place }) => place !== null).map(standing),
+    unplaced: known.filter(({ place }) => place === null).map(standing),
+    others: all.filter(({ stance }) => stance.state === 'nothing-found').map(standing),
+  }
+}
+
+/** What counts on an issue, as terms; empty ones are left out. */
+export const rulesOf = (issue: Issue): { term: string; text: string }[] =>
+  [
+    { term: 'Counts', text: issue.include },
+    { term: 'Supports', text: issue.supports },
+    { term: 'Opposes', text: issue.opposes },
+    { term: 'Does not count', text: issue.exclude },
+  ].filter(({ text }) => text !== '')
+
+const heard = (speakers: readonly Speaker[]): Speaker[] => speakers.filter((speaker) => speaker.statements > 0)
+
+/** `/issues`: what is asked about. */
+export const showIssues = (store: Store) =>
+  show(async () => {
+    const [codebook, speakers, stances] = await Promise.all([
+      currentCodebook(store),
+      store.speakers.list(),
+      store.stances.list(),
+    ])
+    return {
+      view: 'issues',
+      title: 'Issues',
+      section: 'issues',
+      model: issuesModel(codebook.issues, heard(speakers), stances),
+      data: { codebookVersion: codebook.version, issues: codebook.issues },
+    }
+  })
+
+/** `/issues/:id`: everybody's place on one issue, with the quote that places them. */
+export const showIssue = (store: Store) =>
+  show(async (req) => {
+    const { issue } = await findIssue(store, parameter(req, 'id'))
+    const [speakers, stances, statements] = await Promise.all([
+      store.speakers.list(),
+      store.stances.list(),
+      store.statements.onIssue(issue.id),
+    ])
+    const data = { issue, spectrum: spectrum(issue, heard(speakers), stances) }
+    const model = issueModel(issue, heard(speakers), stances, statements)
+    return { view: 'issue', title: issue.name, section: 'issues', model, data }
+  })

@@ -1,0 +1,100 @@
+import type { Coder, Issue, SourceSummary, Speaker, Stance } from '../../domain.js'
+import type { Counts, Store } from '../../store/contract.js'
+import { currentCodebook } from '../find.js'
+import { show } from '../page.js'
+import { many } from '../words.js'
+
+/** The state of the dossier in figures. */
+export interface MethodFigures {
+  readonly counts: Counts
+  readonly cells: number
+  readonly withPosition: number
+  readonly machineOnly: number
+  readonly reviewed: number
+  readonly alteredOnly: number
+  readonly contested: number
+  readonly disputed: number
+  readonly noPosition: number
+  readonly alteredSources: number
+  readonly reports: number
+}
+
+export interface MethodModel {
+  readonly figures: readonly { readonly figure: string; readonly label: string }[]
+  readonly coders: readonly { readonly name: string; readonly kind: string; readonly counts: string }[]
+}
+
+const coderKindWords: Record<Coder['kind'], string> = {
+  person: 'a person',
+  learned: 'a trained model',
+  rules: 'written rules',
+  model: 'a language model',
+}
+
+/** Counts what stands in the store now. */
+export function methodFigures(facts: {
+  readonly counts: Counts
+  readonly sources: readonly SourceSummary[]
+  readonly speakers: readonly Speaker[]
+  readonly issues: readonly Issue[]
+  readonly stances: readonly Stance[]
+}): MethodFigures {
+  const { counts, sources, speakers, issues, stances } = facts
+  const count = (test: (stance: Stance) => boolean): number => stances.filter(test).length
+  const placed = (stance: Stance): boolean => stance.statements > 0
+  return {
+    counts,
+    cells: speakers.filter((speaker) => speaker.statements > 0).length * issues.length,
+    withPosition: count(placed),
+    machineOnly: count((stance) => placed(stance) && stance.machineOnly),
+    reviewed: count((stance) => stance.reviewed),
+    alteredOnly: count((stance) => placed(stance) && stance.alteredOnly),
+    contested: count((stance) => stance.state === 'contested'),
+    disputed: count((stance) => stance.disputed > 0),
+    noPosition: count((stance) => stance.state === 'no-position'),
+    alteredSources: sources.filter((source) => source.wording === 'altered').length,
+    reports: sources.filter((source) => source.reportedFrom !== null).length,
+  }
+}
+
+function countsWords(coder: Coder): string {
+  if (coder.kind !== 'person') return `counts from a confidence of ${coder.limit} up, where no person has coded`
+  return coder.reviews ? 'counts before any machine, as review' : 'counts before any machine, but not as review'
+}
+
+/** The figures in words. */
+export const methodModel = (f: MethodFigures, coders: readonly Coder[]): MethodModel => ({
+  figures: [
+    {
+      figure: String(f.counts.sources),
+      label: `sources, ${f.alteredSources} with altered wording, ${f.reports} reports`,
+    },
+    { figure: String(f.counts.quotes), label: `quotes in ${many(f.counts.statements, 'statement')}` },
+    { figure: String(f.counts.speakers), label: `speakers, ${many(f.cells, 'cell')} in the matrix` },
+    {
+      figure: String(f.withPosition),
+      label: `cells with a position, ${f.contested} contested, ${f.disputed} disputed`,
+    },
+    { figure: String(f.machineOnly), label: 'of them rest on machine codings only' },
+    { figure: String(f.reviewed), label: 'reviewed by a person' },
+    { figure: String(f.alteredOnly), label: 'rest on altered wording only' },
+    { figure: String(f.noPosition), label: 'cells where people found no position' },
+  ],
+  coders: coders.map((coder) => ({ name: coder.name, kind: coderKindWords[coder.kind], counts: countsWords(coder) })),
+})
+
+/** `/method`: how marks come about, and their limits. */
+export const showMethod = (store: Store) =>
+  show(async () => {
+    const [counts, sources, speakers, codebook, stances, coders] = await Promise.all([
+      store.counts(),
+      store.sources.list(),
+      store.speakers.list(),
+      currentCodebook(store),
+      store.stances.list(),
+      store.coders.list(),
+    ])
+    const figures = methodFigures({ counts, sources, speakers, issues: codebook.issues, stances })
+    const model = methodModel(figures, coders)
+    return { view: 'method', title: 'Method', section: 'method', model, data: { figures, coders } }
+  })

@@ -1,0 +1,117 @@
+import type { Quote, Signal, Source, SourceSummary } from '../../domain.js'
+import type { Store } from '../../store/contract.js'
+import { type Badge, type SourceLine, sourceLine } from '../card.js'
+import { NotFound } from '../errors.js'
+import { parameter, show } from '../page.js'
+import { paragraphs } from '../segments.js'
+import { type Piece, piecesOf } from '../text.js'
+import { dateWords, kindWords, many, speakerName, wordingWords } from '../words.js'
+
+export interface SourcesModel {
+  readonly lede: string
+  readonly sources: readonly (SourceLine & { readonly quotes: string; readonly badge: Badge })[]
+}
+
+/** One quote named beside its paragraph. */
+export interface Note {
+  readonly href: string
+  readonly speaker: string
+  readonly kind: string
+}
+
+export interface SourceModel {
+  readonly title: string
+  readonly byline: string
+  readonly report: string | null
+  readonly address: string | null
+  readonly altered: boolean
+  readonly badge: Badge
+  readonly facts: readonly { readonly term: string; readonly text: string }[]
+  readonly speakers: readonly { readonly name: string; readonly href: string | null; readonly count: string }[]
+  readonly paragraphs: readonly { readonly pieces: readonly Piece[]; readonly notes: readonly Note[] }[]
+  readonly signals: readonly { readonly printed: string; readonly expected: string; readonly rule: string }[]
+}
+
+const wordingBadge = ({ wording }: SourceSummary): Badge => ({
+  label: wordingWords[wording],
+  warn: wording === 'altered',
+})
+
+/** All sources in the order given. */
+export const sourcesModel = (sources: readonly SourceSummary[]): SourcesModel => ({
+  lede: `${many(sources.length, 'source')} with ${many(
+    sources.reduce((sum, source) => sum + source.quotes, 0),
+    'quote',
+  )}.`,
+  sources: sources.map((source) => ({
+    ...sourceLine(source),
+    quotes: many(source.quotes, 'quote'),
+    badge: wordingBadge(source),
+  })),
+})
+
+function speakersIn(quotes: readonly Quote[]): SourceModel['speakers'] {
+  const found = new Map<string, { name: string; href: string | null; quotes: number }>()
+  for (const quote of quotes) {
+    const name = speakerName(quote)
+    const href = quote.speaker ? `/speakers/${quote.speaker.slug}` : null
+    const known = found.get(name) ?? { name, href, quotes: 0 }
+    found.set(name, { ...known, quotes: known.quotes + 1 })
+  }
+  return [...found.values()].map(({ name, href, quotes: n }) => ({ name, href, count: many(n, 'quote') }))
+}
+
+/** Each sign once, in reading order. */
+function signsOf(signals: readonly Signal[]): SourceModel['signals'] {
+  const once = new Map(signals.map((signal) => [`${signal.printed.toLowerCase()}|${signal.expected}`, signal]))
+  return [...once.values()].map(({ printed, expected, rule }) => ({ printed, expected: expected ?? 'not known', rule }))
+}
+
+/** Only web addresses are linked. */
+const webAddress = (address: string | null): string | null =>
+  address !== null && /^https?:\/\//i.test(address) ? address : null
+
+/** The view of one source: its whole text with its quotes and signs of alteration. */
+export function sourceModel(source: Source, quotes: readonly Quote[]): SourceModel {
+  const { title, byline, report } = sourceLine(source)
+  return {
+    title,
+    byline: [source.author, byline].filter(Boolean).join(', '),
+    report,
+    address: webAddress(source.address),
+    altered: source.wording === 'altered',
+    badge: wordingBadge(source),
+    facts: [
+      { term: 'File', text: source.name },
+      { term: 'Read', text: dateWords(source.addedAt) },
+      { term: 'SHA-256', text: source.sha256 },
+    ],
+    speakers: speakersIn(quotes),
+    paragraphs: paragraphs(source.text).map((paragraph) => ({
+      pieces: piecesOf(source, paragraph, quotes, true),
+      notes: quotes
+        .filter((quote) => quote.start >= paragraph.start && quote.start < paragraph.end)
+        .map((quote) => ({ href: `/quotes/${quote.id}`, speaker: speakerName(quote), kind: kindWords[quote.kind] })),
+    })),
+    signals: signsOf(source.signals),
+  }
+}
+
+/** `/sources`: what was read. */
+export const showSources = (store: Store) =>
+  show(async () => {
+    const sources = await store.sources.list()
+    const model = sourcesModel(sources)
+    return { view: 'sources', title: 'Sources', section: 'sources', model, data: { sources } }
+  })
+
+/** `/sources/:slug`: one source, whole. */
+export const showSource = (store: Store) =>
+  show(async (req) => {
+    const slug = parameter(req, 'slug')
+    const [source, quotes] = await Promise.all([store.sources.bySlug(slug), store.quotes.ofSource(slug)])
+    if (!source)
+      throw new NotFound(`There is no source called “${slug}”.`, [{ label: 'All sources', href: '/sources' }])
+    const model = sourceModel(source, quotes)
+    return { view: 'source', title: model.title, section: 'sources', model, data: { source, quotes } }
+  })

@@ -1,0 +1,30 @@
+import { Router } from 'express'
+import type { Store } from '../store/contract.js'
+import { showCell } from './pages/cell.js'
+import { showCodebook } from './pages/codebook.js'
+import { showHealth } from './pages/health.js'
+import { showIssue, showIssues } from './pages/issues.js'
+import { showMatrix } from './pages/matrix.js'
+import { showMethod } from './pages/method.js'
+import { showQuote } from './pages/quote.js'
+import { showSource, showSources } from './pages/sources.js'
+import { showSpeaker } from './pages/speaker.js'
+import { showSpeakers } from './pages/speakers.js'
+
+/** Every page, one line an address; `.json` and `.csv` are taken off the address before. */
+export function routes(store: Store): Router {
+  const router = Router()
+  router.get('/', showMatrix(store))
+  router.get('/cells/:speaker/:issue', showCell(store))
+  router.get('/issues', showIssues(store))
+  router.get('/issues/:id', showIssue(store))
+  router.get('/speakers', showSpeakers(store))
+  router.get('/speakers/:slug', showSpeaker(store))
+  router.get('/sources', showSources(store))
+  router.get('/sources/:slug', showSource(store))
+  router.get('/quotes/:id', showQuote(store))
+  router.get('/codebook', showCodebook(store))
+  router.get('/method', showMethod(store))
+  router.get('/healthz', showHealth(store))
+  return router
+}

@@ -1,0 +1,316 @@
+import { createHash } from 'node:crypto'
+import type { Express } from 'express'
+import { createApp } from '../../src/app.js'
+import type { Document, MachineCoding, QuoteKind, Reading, ReadQuote, SpeakerKind, Wording } from '../../src/domain.js'
+import type { Store } from '../../src/store/contract.js'
+import { openStore } from '../../src/store/open.js'
+
+/** A quote of the fixture: its words stand in the text exactly once. Everybody in it is invented. */
+interface Said {
+  readonly words: string
+  readonly by: string
+  readonly speaker?: SpeakerKind
+  readonly role?: string
+  readonly kind?: QuoteKind
+  readonly via?: readonly string[]
+  readonly continues?: number
+  /** Issue, position, decisive words. */
+  readonly coded?: readonly (readonly [string, MachineCoding['position'], string])[]
+}
+
+interface Told extends Partial<Omit<Document, 'name' | 'text'>> {
+  readonly name: string
+  readonly wording: Wording
+  readonly paragraphs: readonly string[]
+  readonly said: readonly Said[]
+  /** What is printed and what was meant. */
+  readonly signs?: readonly (readonly [string, string | null])[]
+}
+
+const spanOf = (text: string, words: string) => {
+  const start = text.indexOf(words)
+  if (start < 0 || text.indexOf(words, start + 1) >= 0) throw new Error(`not once in the text: ${words}`)
+  return { start, end: start + words.length }
+}
+
+const readQuote = (text: string, said: Said): ReadQuote => ({
+  ...spanOf(text, said.words),
+  text: said.words,
+  kind: said.kind ?? 'direct',
+  form: 'whole',
+  cue: null,
+  mention: null,
+  continues: said.continues ?? null,
+  rule: 'said-after',
+  confidence: 0.93,
+  attribution: {
+    name: said.by,
+    kind: said.speaker ?? 'person',
+    role: said.role ?? null,
+    via: said.via ?? [],
+    rule: 'full-name',
+    confidence: 0.93,
+  },
+  codings: (said.coded ?? []).map(([issue, position, words]) => ({
+    issue,
+    position,
+    confidence: 0.8,
+    evidence: [spanOf(text, words)],
+    rule: `${issue}-rule`,
+  })),
+})
+
+function reading(told: Told): Reading {
+  const { name, wording, paragraphs, said, signs = [], ...rest } = told
+  const text = paragraphs.join('\n\n')
+  const none = { title: null, publisher: null, author: null, date: null, address: null, reportedFrom: null }
+  return {
+    document: { ...none, statedWording: null, ...rest, name, text },
+    sha256: createHash('sha256').update(text).digest('hex'),
+    wording,
+    signals: signs.map(([printed, expected]) => ({
+      ...spanOf(text, printed),
+      printed,
+      expected,
+      rule: 'phrase-list',
+    })),
+    quotes: said.map((quote) => readQuote(text, quote)),
+  }
+}
+
+const issue = (id: string, name: string, proposition: string) => ({
+  id,
+  name,
+  proposition,
+  include: 'Fares, passes, who pays.',
+  supports: 'Asks for it or praises it.',
+  opposes: 'Rejects it or warns of it.',
+  exclude: 'Private boats.',
+})
+
+const codebook = {
+  title: 'Ferries of the Inner Sound',
+  note: 'What the towns of the Sound argue about.\n\nA fact without a judgement is not coded.',
+  issues: [
+    issue('fares', 'Free fares', 'Ferries should cost passengers nothing.'),
+    issue('night', 'Night service', 'Ferries should run through the night, even where few people use them.'),
+    issue('bridge', 'The bridge', 'A fixed bridge should replace the northern crossing.'),
+    issue('diesel', 'Clean engines', 'Diesel ferries must go within ten years, even where that slows the service.'),
+  ],
+}
+
+const hearing: Told = {
+  name: 'hearing',
+  title: 'Harbour board hears from the towns',
+  publisher: 'The Sound Courier',
+  author: 'Runa Feld',
+  date: '2031-03-04',
+  address: 'https://example.org/hearing',
+  wording: 'original',
+  paragraphs: [
+    'The harbour board met on Tuesday to hear what the towns think of its plan for the next ten years.',
+    '“Every fare we charge keeps somebody at home,” said Ada Lindqvist, chair of the harbour board. “Nothing else on this list matters as much, and we must begin this year.” She spoke for an hour.',
+    'Bruno Okafor, minister of ports, saw it otherwise. “A ferry that nobody pays for is a ferry that nobody repairs,” he said. On the bridge he was shorter: “We will never build it, and they should stop asking.”',
+    'Northwind Lines, which runs the northern crossing, said it “welcomes longer hours” but could not pay for them alone. The company also wrote: “The bridge would end our work and cut off three islands.”',
+    'Mira Castellane, an engineer, was quoted by Teo Brandt as having told her students that “the bridge is the only honest answer to the ice”. A senior official said that night boats were a luxury of the last century.',
+    '“I have watched boats for forty years and have no wish to tell anybody what to do,” said Old Petra, a lighthouse keeper.',
+  ],
+  said: [
+    {
+      words: 'Every fare we charge keeps somebody at home,',
+      by: 'Ada Lindqvist',
+      role: 'chair of the harbour board',
+      coded: [['fares', 2, 'keeps somebody at home']],
+    },
+    {
+      words: 'Nothing else on this list matters as much, and we must begin this year.',
+      by: 'Ada Lindqvist',
+      role: 'chair of the harbour board',
+      continues: 0,
+    },
+    {
+      words: 'A ferry that nobody pays for is a ferry that nobody repairs,',
+      by: 'Bruno Okafor',
+      role: 'minister of ports',
+      coded: [['fares', -1, 'nobody repairs']],
+    },
+    {
+      words: 'We will never build it, and they should stop asking.',
+      by: 'Bruno Okafor',
+      role: 'minister of ports',
+      coded: [['bridge', -2, 'never build it']],
+    },
+    {
+      words: 'welcomes longer hours',
+      by: 'Northwind Lines',
+      speaker: 'organisation',
+      kind: 'mixed',
+      coded: [['night', 1, 'welcomes']],
+    },
+    {
+      words: 'The bridge would end our work and cut off three islands.',
+      by: 'Northwind Lines',
+      speaker: 'organisation',
+      kind: 'block',
+      coded: [['bridge', -1, 'cut off three islands']],
+    },
+    {
+      words: 'the bridge is the only honest answer to the ice',
+      by: 'Mira Castellane',
+      role: 'engineer',
+      kind: 'mixed',
+      via: ['Teo Brandt'],
+      coded: [['bridge', 2, 'the only honest answer']],
+    },
+    {
+      words: 'night boats were a luxury of the last century',
+      by: 'a senior official',
+      speaker: 'unnamed',
+      kind: 'indirect',
+      coded: [['night', -1, 'a luxury']],
+    },
+    {
+      words: 'I have watched boats for forty years and have no wish to tell anybody what to do,',
+      by: 'Old Petra',
+      role: 'lighthouse keeper',
+    },
+  ],
+}
+
+const copy: Told = {
+  name: 'copy',
+  title: 'Towns speak about boats',
+  publisher: 'Daily Sound Mirror',
+  date: '2031-05-19',
+  wording: 'altered',
+  paragraphs: [
+    'The port board is listening to what cities suppose about it.',
+    '“Gratis vessels are a stunning thought for the entire Sound,” stated Bruno Okafor, minister of harbours. He likewise lauded night time vessels: “The small hours administration saves lives.”',
+    '“Diesel motors must depart, and quickly,” delivered Hale <script>alert(1)</script> of the fumes council.',
+  ],
+  said: [
+    {
+      words: 'Gratis vessels are a stunning thought for the entire Sound,',
+      by: 'Bruno Okafor',
+      role: 'minister of harbours',
+      coded: [['fares', 1, 'a stunning thought']],
+    },
+    {
+      words: 'The small hours administration saves lives.',
+      by: 'Bruno Okafor',
+      role: 'minister of harbours',
+      coded: [['night', 1, 'saves lives']],
+    },
+    {
+      words: 'Diesel motors must depart, and quickly,',
+      by: 'Hale <script>alert(1)</script>',
+      role: 'of the <b>fumes</b> council',
+      coded: [['diesel', 2, 'must depart']],
+    },
+  ],
+  signs: [
+    ['port board', 'harbour board'],
+    ['Gratis vessels', 'free ferries'],
+    ['small hours administration', 'night service'],
+    ['delivered', null],
+  ],
+}
+
+const report: Told = {
+  name: 'report',
+  title: 'What was said about engines',
+  publisher: 'Parallax',
+  date: '2031-05-28',
+  wording: 'unchecked',
+  reportedFrom: { title: 'Engines at sea', publisher: 'The Sound Courier', date: '2031-05-27' },
+  paragraphs: [
+    'On engines the chair was plain. Ada Lindqvist told the paper: “Old diesels can go when the new boats have proved themselves in ice, and not before.”',
+    'Northwind Lines answered that “we have ordered four clean boats and will order ten”, and added: “Clean engines are worth every crown.”',
+  ],
+  said: [
+    {
+      words: 'Old diesels can go when the new boats have proved themselves in ice, and not before.',
+      by: 'Ada Lindqvist',
+      role: 'chair of the harbour board',
+      coded: [['diesel', 0, 'and not before']],
+    },
+    {
+      words: 'we have ordered four clean boats and will order ten',
+      by: 'Northwind Lines',
+      speaker: 'organisation',
+      kind: 'mixed',
+      coded: [['diesel', 1, 'will order ten']],
+    },
+    {
+      words: 'Clean engines are worth every crown.',
+      by: 'Northwind Lines',
+      speaker: 'organisation',
+      coded: [['diesel', 1, 'worth every crown']],
+    },
+  ],
+}
+
+/** A store in memory with invented speakers, in which every state of a stance occurs. */
+export async function fixtureStore(): Promise<Store> {
+  const store = await openStore(':memory:')
+  await store.codebook.add(codebook, 'fixture', false)
+  await store.coders.ensure({ name: 'rules', kind: 'rules', reviews: false, limit: 0.5 })
+  await store.coders.ensure({ name: 'Ines', kind: 'person', reviews: true, limit: 0 })
+  await store.coders.ensure({ name: 'Olof', kind: 'person', reviews: true, limit: 0 })
+  await store.speakers.ensure([
+    {
+      name: 'Ada Lindqvist',
+      kind: 'person',
+      aliases: ['Lindqvist'],
+      roles: [{ title: 'chair', organisation: 'Inner Sound Harbour Board', since: '2029', until: null }],
+    },
+    { name: 'Northwind Lines', kind: 'organisation', aliases: [], roles: [] },
+  ])
+  for (const told of [hearing, copy, report]) await store.sources.add(reading(told))
+  await codeByHand(store)
+  return store
+}
+
+/** The statement of a speaker that holds these words. */
+export async function statementWith(store: Store, speaker: string, words: string): Promise<number> {
+  const statements = await store.statements.ofSpeaker(speaker)
+  const found = statements.find((statement) => statement.quotes.some((quote) => quote.text.includes(words)))
+  if (!found) throw new Error(`${speaker} did not say ${words}`)
+  return found.id
+}
+
+async function codeByHand(store: Store): Promise<void> {
+  const petra = await statementWith(store, 'old-petra', 'forty years')
+  const fares = await statementWith(store, 'ada-lindqvist', 'Every fare')
+  const bridge = await statementWith(store, 'northwind-lines', 'three islands')
+  const official = (await store.speakers.list({ speakerKind: 'unnamed' }))[0]!
+  const luxury = await statementWith(store, official.slug, 'luxury')
+  const by = (
+    coder: string,
+    statement: number,
+    issueId: string,
+    position: -2 | -1 | 0 | 1 | 2 | null,
+    why: string,
+  ) => ({
+    coder,
+    statement,
+    issue: issueId,
+    position,
+    confidence: 1,
+    rule: null,
+    rationale: why,
+    evidence: [],
+  })
+  await store.codings.append([
+    ...codebook.issues.map(({ id }) => by('Ines', petra, id, null, 'Says outright that she takes no side.')),
+    by('Ines', fares, 'fares', 2, 'Demands it this year, above all else.'),
+    by('Ines', bridge, 'bridge', -1, 'Names only harms.'),
+    by('Ines', luxury, 'night', -1, 'Calls it a luxury.'),
+    by('Olof', luxury, 'night', 1, 'A luxury that the last century could afford.'),
+  ])
+}
+
+const config = { host: '127.0.0.1', port: 0, database: ':memory:' }
+
+/** The application over a store. */
+export const appOver = (store: Store): Express => createApp({ store, config })

@@ -1,0 +1,106 @@
+// Makes the matrix quicker: evidence beside it instead of on its own page, and filters without a reload.
+// Without this script the same links and the same form do the same, page by page.
+
+const beside = matchMedia('(min-width: 1180px)')
+const desk = document.getElementById('desk')
+const panel = document.getElementById('panel')
+const title = document.getElementById('panel-title')
+const body = document.getElementById('panel-body')
+const form = document.getElementById('filters')
+
+const marks = () => [...document.querySelectorAll('a.mark[data-cell]')]
+const markOf = (cell) => marks().find((mark) => mark.dataset.cell === cell)
+
+async function pageAt(address, signal) {
+  const answer = await fetch(address, { signal, headers: { Accept: 'text/html' } })
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+  return new DOMParser().parseFromString(await answer.text(), 'text/html')
+}
+
+function address(change) {
+  const url = new URL(location.href)
+  for (const [name, value] of Object.entries(change)) {
+    if (value) url.searchParams.set(name, value)
+    else url.searchParams.delete(name)
+  }
+  return url
+}
+
+function showOpen(cell) {
+  for (const mark of marks()) {
+    mark.removeAttribute('aria-current')
+    mark.setAttribute('aria-expanded', String(mark.dataset.cell === cell))
+  }
+}
+
+async function open(link) {
+  const page = await pageAt(link.href)
+  const evidence = page.querySelector('[data-evidence]')
+  if (!evidence) throw new Error('no evidence on the page')
+  title.textContent = page.querySelector('h1').textContent
+  body.replaceChildren(document.adoptNode(evidence))
+  if (panel.hidden) panel.classList.add('arriving')
+  panel.hidden = false
+  panel.scrollTop = 0
+  desk.classList.add('opened')
+  showOpen(link.dataset.cell)
+  history.replaceState(null, '', address({ cell: link.dataset.cell }))
+  title.focus({ preventScroll: true })
+}
+
+function close() {
+  const cell = marks().find((mark) => mark.getAttribute('aria-expanded') === 'true' || mark.ariaCurrent === 'true')
+  panel.hidden = true
+  panel.classList.remove('arriving')
+  desk.classList.remove('opened')
+  body.replaceChildren()
+  showOpen(null)
+  history.replaceState(null, '', address({ cell: null }))
+  cell?.focus()
+}
+
+let asking = new AbortController()
+
+async function filter() {
+  asking.abort()
+  asking = new AbortController()
+  const given = [...new FormData(form)].filter(
+    ([name, value]) => value !== '' && !(name === 'sort' && value === 'name'),
+  )
+  const cell = new URL(location.href).searchParams.get('cell')
+  const query = new URLSearchParams([...given, ...(cell ? [['cell', cell]] : [])]).toString()
+  const target = `${location.pathname}${query && `?${query}`}`
+  const page = await pageAt(target, asking.signal)
+  for (const id of ['lede', 'hint', 'ways', 'results', 'panel-body', 'foot'])
+    document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes)
+  if (cell) showOpen(cell)
+  history.pushState(null, '', target)
+}
+
+const plainClick = (event) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
+document.addEventListener('click', (event) => {
+  if (!plainClick(event)) return
+  const link = event.target.closest('a.mark[data-cell]')
+  if (link && beside.matches) {
+    event.preventDefault()
+    open(link).catch(() => location.assign(link.href))
+  } else if (event.target.closest('#close')) {
+    event.preventDefault()
+    close()
+  }
+})
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !panel.hidden) close()
+})
+
+form.addEventListener('change', () => {
+  filter().catch((error) => {
+    if (error.name !== 'AbortError') form.submit()
+  })
+})
+
+window.addEventListener('popstate', () => location.reload())
+const shown = new URL(location.href).searchParams.get('cell')
+if (shown && markOf(shown)) showOpen(shown)
