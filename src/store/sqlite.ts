@@ -18,7 +18,6 @@ const busyMilliseconds = 10_000
 
 const pragmas = [
   `busy_timeout = ${busyMilliseconds}`,
-  'journal_mode = wal',
   'synchronous = normal',
   'foreign_keys = on',
   // Without these, "insert or replace" would delete past the triggers that guard append-only tables.
@@ -31,9 +30,28 @@ const pragmas = [
 export function openSqlite(file: string, log?: LogConfig): Db {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   const database = new Database(file)
-  for (const pragma of pragmas) database.pragma(pragma)
+  try {
+    for (const pragma of pragmas) database.pragma(pragma)
+    writeAhead(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
   return new Kysely<Tables>({ dialect: new EmbeddedDialect(database), log })
 }
+
+// Unlike any other statement, changing the journal fails at once where another process is writing, so take a turn first.
+function writeAhead(database: Database.Database, tries = 20): void {
+  try {
+    database.pragma('journal_mode = wal')
+  } catch (error) {
+    if (tries === 0 || !isBusy(error)) throw error
+    database.exec('begin immediate; commit')
+    writeAhead(database, tries - 1)
+  }
+}
+
+const isBusy = (error: unknown): boolean => error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY'
 
 class EmbeddedDialect extends SqliteDialect {
   readonly #database: Database.Database

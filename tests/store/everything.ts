@@ -1,0 +1,68 @@
+import type { LogEvent } from 'kysely'
+import type { Filter } from '../../src/domain.js'
+import { attribution, codebook, coding, dossier, issue, machine, reading } from './support.js'
+
+/** Every method of the store called on a small dossier, one entry each: what the portability and index tests look at. */
+export async function everyMethod(log: (event: LogEvent) => void) {
+  const { store, db } = await dossier(log)
+  const filter: Filter = {
+    speaker: 'ada-quill',
+    speakerKind: 'person',
+    source: 'a',
+    from: '2024',
+    to: '2026',
+    kind: 'direct',
+    wording: 'original',
+    unaltered: true,
+    reviewed: true,
+    coder: 'anna',
+  }
+  const ada = attribution('Ada Quill', { role: 'mayor', via: ['Ben Ostler'] })
+  const said = [
+    { words: 'More ferries.', by: ada, codings: [machine('ferries', 1, { evidence: [{ start: 0, end: 4 }] })] },
+  ]
+  const text = 'More ferries. Then she left.'
+  const signals = [{ start: 0, end: 4, printed: 'More', expected: null, rule: 'odd' }]
+  const one = { ...reading('a', text, said, { date: '2025' }), signals }
+  const calls: Record<string, () => Promise<unknown>> = {
+    'speakers.ensure': () =>
+      store.speakers.ensure([
+        {
+          name: 'Ben Ostler',
+          kind: 'person',
+          aliases: ['Ben'],
+          roles: [{ title: 'pilot', organisation: null, since: null, until: null }],
+        },
+      ]),
+    'sources.add': () => store.sources.add(one),
+    'codings.append': () =>
+      store.codings.append([coding(1, 'ferries', 'anna', 2), coding(1, 'tolls', 'anna', null, { retracts: true })]),
+    'coders.ensure': () => store.coders.ensure({ name: 'new', kind: 'model', reviews: false, limit: 0.8 }),
+    'codebook.add': () => store.codebook.add(codebook(issue('ferries'), issue('tolls')), 'anna', true),
+    'stances.recompute': () => store.stances.recompute(),
+    'sources.bySha256': () => store.sources.bySha256(one.sha256),
+    'sources.bySlug': () => store.sources.bySlug('a'),
+    'sources.list': () => store.sources.list(),
+    'speakers.bySlug': () => store.speakers.bySlug('ada-quill'),
+    'speakers.list': () => store.speakers.list(),
+    'speakers.list filtered': () => store.speakers.list(filter),
+    'quotes.byId': () => store.quotes.byId(1),
+    'quotes.ofSource': () => store.quotes.ofSource('a'),
+    'quotes.ofSpeaker': () => store.quotes.ofSpeaker('ada-quill'),
+    'statements.byId': () => store.statements.byId(1),
+    'statements.ofSource': () => store.statements.ofSource('a'),
+    'statements.ofSpeaker': () => store.statements.ofSpeaker('ada-quill'),
+    'statements.ofSpeaker filtered': () => store.statements.ofSpeaker('ada-quill', filter),
+    'statements.onIssue': () => store.statements.onIssue('ferries'),
+    'statements.onIssue filtered': () => store.statements.onIssue('ferries', filter),
+    'codebook.current': () => store.codebook.current(),
+    'codebook.versions': () => store.codebook.versions(),
+    'coders.list': () => store.coders.list(),
+    'stances.list': () => store.stances.list(),
+    'stances.list filtered': () => store.stances.list(filter),
+    'log.list': () => store.log.list(5),
+    counts: () => store.counts(),
+    'counts filtered': () => store.counts(filter),
+  }
+  return { store, db, calls }
+}

@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import type { Db } from '../../src/store/tables.js'
+import { attribution, coding, dossier, machine, reading } from './support.js'
+
+const now = '2025-01-01T00:00:00Z'
+
+async function filled(): Promise<Db> {
+  const { store, db } = await dossier()
+  const said = [
+    {
+      words: 'More ferries.',
+      by: attribution('Ada Quill'),
+      codings: [machine('ferries', 1, { evidence: [{ start: 0, end: 4 }] })],
+    },
+  ]
+  await store.sources.add(reading('a', 'More ferries. Then she left.', said))
+  await store.sources.add(reading('b', 'Fewer tolls.', [{ words: 'Fewer tolls.', by: attribution('Ben Ostler') }]))
+  await store.codings.append([coding(1, 'ferries', 'anna', 2)])
+  return db
+}
+
+const appendOnly = ['codebook_versions', 'codebook_issues', 'codings', 'coding_evidence', 'log']
+const never = /never (changes|change|changed|deleted)/
+
+test.each<[string, RegExp]>([
+  ["update sources set text = 'Less.' where id = 1", never],
+  ["update sources set text = text || ''", never],
+  ['update sources set text_units = 3', never],
+  ["update sources set sha256 = replace(sha256, 'a', 'b')", never],
+  ["update quotes set text = 'Less.'", never],
+  ['update quotes set start_offset = 1', never],
+  ['update quotes set end_offset = 99', never],
+  ["update quotes set prefix = 'x'", never],
+  ["update quotes set suffix = 'x'", never],
+  ['update quotes set source_id = 2 where id = 1', never],
+  ...appendOnly.flatMap((table): [string, RegExp][] => [
+    [`delete from ${table}`, never],
+    [`insert or replace into ${table} select * from ${table}`, never],
+  ]),
+  ['update codings set position = -2', never],
+  ['update codings set rationale = null', never],
+  ['update coding_evidence set end_offset = 9', never],
+  ["update codebook_issues set proposition = 'x'", never],
+  ["update codebook_versions set note = 'x'", never],
+  ["update log set who = 'nobody'", never],
+])('refused: %s', async (statement, message) => {
+  const db = await filled()
+  await expect(sql.raw(statement).execute(db)).rejects.toThrow(message)
+})
+
+test.each([
+  "update sources set title = 'Ferries', slug = 'ferries' where id = 1",
+  "update quotes set checked = 'confirmed', speaker_id = 2",
+  `update quotes set withdrawn_at = '${now}', withdrawn_why = 'Not said'`,
+  'update speakers set merged_into = 1 where id = 2',
+])('allowed: %s', async (statement) => {
+  const { numAffectedRows } = await sql.raw(statement).execute(await filled())
+  expect(Number(numAffectedRows)).toBeGreaterThan(0)
+})
+
+const check = /CHECK constraint failed/
+const unique = /UNIQUE constraint failed/
+const foreign = /FOREIGN KEY constraint failed/
+
+test.each<[string, RegExp]>([
+  [copy('sources', 'slug', "'c'"), unique],
+  [copy('sources', 'sha256', "printf('%064d', 1)"), unique],
+  [copy('speakers', 'name', "'Ada'"), unique],
+  [copy('coders', 'kind', "'person'"), unique],
+  [copy('quotes', 'role', 'null'), unique],
+  ["update sources set wording = 'odd'", check],
+  ["update sources set reported_title = 'x' where is_report = 0", check],
+  ["update speakers set kind = 'ghost'", check],
+  ['update speakers set merged_into = id', check],
+  ['update speakers set merged_into = 99', foreign],
+  ["update quotes set kind = 'odd'", check],
+  ["update quotes set form = 'odd'", check],
+  ["update quotes set checked = 'odd'", check],
+  ['update quotes set confidence = 1.01', check],
+  ['update quotes set confidence = -0.01', check],
+  ['update quotes set cue_start = 3', check],
+  ['update quotes set cue_start = 3, cue_end = 3', check],
+  ['update quotes set cue_start = -1, cue_end = 3', check],
+  ['update quotes set mention_start = 3, mention_end = 4', check],
+  [`update quotes set withdrawn_at = '${now}'`, check],
+  ['update quotes set statement_id = 2 where id = 1', foreign],
+  ['update quotes set speaker_id = 99', foreign],
+  ["update coders set reviews = 1 where kind = 'learned'", check],
+  ['update coders set confidence_limit = 2', check],
+  ["update stances set state = 'odd'", check],
+  ["update stances set issue = 'bridges'", foreign],
+  ['delete from sources', foreign],
+  ['delete from speakers', foreign],
+  ['delete from statements', foreign],
+  [newCoding({ position: '3' }), check],
+  [newCoding({ position: '-3' }), check],
+  [newCoding({ confidence: '1.1' }), check],
+  [newCoding({ retracts: '1', position: '1' }), check],
+  [newCoding({ issue: "'bridges'" }), foreign],
+  [newCoding({ codebook_version: '2' }), foreign],
+  [newCoding({ statement_id: '99' }), foreign],
+  ['insert into coding_evidence values (1, 7, 4, 4)', check],
+  ["insert into signals values (1, 0, 5, 4, 'x', null, 'r')", check],
+])('the database itself refuses: %s', async (statement, message) => {
+  const db = await filled()
+  await expect(sql.raw(statement).execute(db)).rejects.toThrow(message)
+})
+
+test('what the refusals change one thing of is otherwise accepted', async () => {
+  const { numAffectedRows } = await sql.raw(newCoding({})).execute(await filled())
+  expect(numAffectedRows).toBe(1n)
+})
+
+/** Inserts the first row of a table again, under a new key, with one column set. */
+function copy(table: string, column: string, value: string): string {
+  const others: Record<string, string> = {
+    sources: 'slug, name, wording, sha256, is_report, added_at, text_units, text',
+    speakers: 'slug, name, folded, kind, added_at',
+    coders: 'name, kind, reviews, confidence_limit',
+    quotes:
+      'statement_id, source_id, ordinal, kind, form, checked, start_offset, end_offset, text, prefix, suffix, role, rule, speaker_rule, confidence',
+  }
+  const columns = others[table]!
+  const values = columns.split(', ').map((name) => (name === column ? value : name))
+  return `insert into ${table} (${columns}) select ${values.join(', ')} from ${table} where id = 1`
+}
+
+function newCoding(values: Record<string, string>): string {
+  const row = {
+    ...{ statement_id: '1', issue: "'tolls'", codebook_version: '1', coder_id: '1', position: 'null', confidence: '1' },
+    ...{ adjudication: '0', retracts: '0', made_at: `'${now}'` },
+    ...values,
+  }
+  return `insert into codings (${Object.keys(row).join(', ')}) values (${Object.values(row).join(', ')})`
+}

@@ -1,0 +1,61 @@
+import { type CompiledQuery, sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { speakerNamed } from '../../src/store/identity.js'
+import type { Db } from '../../src/store/tables.js'
+import { everyMethod } from './everything.js'
+
+const seen: CompiledQuery[] = []
+const opened = await everyMethod((event) => seen.push(event.query))
+for (const call of Object.values(opened.calls)) await call()
+
+/** The tables that a call reads from end to end, by SQLite's own plan of its queries. */
+async function scans(db: Db, call: () => Promise<unknown>): Promise<string[]> {
+  seen.length = 0
+  await call()
+  const details: string[] = []
+  for (const query of [...seen].filter((one) => one.query.kind === 'SelectQueryNode')) {
+    const plan = await db.executeQuery<{ detail: string }>({ ...query, sql: `explain query plan ${query.sql}` })
+    details.push(...plan.rows.map(({ detail }) => detail))
+  }
+  expect(details.length).toBeGreaterThan(0)
+  return [...new Set(details.flatMap((detail) => /^SCAN (\w+)/.exec(detail)?.[1] ?? []))].sort()
+}
+
+// The codebook is small and read whole.
+test.each<[string, string[]]>([
+  ['stances.list', ['stances']],
+  ['speakers.bySlug', []],
+  ['quotes.byId', []],
+  ['quotes.ofSource', []],
+  ['quotes.ofSpeaker', []],
+  ['statements.byId', []],
+  ['statements.ofSource', []],
+  ['statements.ofSpeaker', []],
+  ['statements.ofSpeaker filtered', []],
+  ['statements.onIssue', []],
+  ['statements.onIssue filtered', []],
+  ['sources.bySlug', []],
+  ['sources.bySha256', []],
+  ['coders.ensure', []],
+  ['log.list', ['log']],
+])('%s reads whole tables: %j', async (name, expected) => {
+  const found = await scans(opened.db, opened.calls[name]!)
+  expect(found.filter((table) => !table.startsWith('codebook'))).toEqual(expected)
+})
+
+test('a name is looked up by index, as name and as alias', async () => {
+  expect(await scans(opened.db, () => speakerNamed(opened.db, 'Ben'))).toEqual([])
+})
+
+test('storing totals and codings reads no table whole', async () => {
+  expect(
+    (await scans(opened.db, opened.calls['codings.append']!)).filter((table) => !/^cod(ebook|ers)/.test(table)),
+  ).toEqual([])
+})
+
+test('the newest source comes first without sorting all of them', async () => {
+  const { rows } = await sql<{
+    detail: string
+  }>`explain query plan select id from sources order by date desc nulls last limit 1`.execute(opened.db)
+  expect(rows.map(({ detail }) => detail)).toEqual(['SCAN sources USING COVERING INDEX sources_date'])
+})

@@ -1,0 +1,79 @@
+import { type CompiledQuery, createQueryId, PostgresQueryCompiler } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { everyMethod } from './everything.js'
+
+const queries: { readonly method: string; readonly query: CompiledQuery }[] = []
+// The one thing that the dialect itself says by hand.
+const transaction = /^(begin|commit)\b/
+const called = new Set<string>()
+let methods: string[] = []
+
+beforeAll(async () => {
+  let method = ''
+  const { store, calls } = await everyMethod(({ query }) => {
+    if (method && !transaction.test(query.sql)) queries.push({ method, query })
+  })
+  for (const [name, call] of Object.entries(calls)) {
+    method = name
+    await call()
+    called.add(name.split(' ')[0]!)
+  }
+  methods = Object.entries(store).flatMap(([area, value]) =>
+    typeof value === 'function' ? [area] : Object.keys(value).map((name) => `${area}.${name}`),
+  )
+})
+
+// What both engines know under the same name, and with the same meaning.
+const common = new Set([
+  'count',
+  'coalesce',
+  'min',
+  'max',
+  'exists',
+  'in',
+  'values',
+  'where',
+  'and',
+  'or',
+  'on',
+  'conflict',
+  'as',
+  'from',
+  'by',
+  'distinct',
+])
+
+test('every method of the store is called', () => {
+  expect(methods.filter((name) => !called.has(name))).toEqual(['close'])
+})
+
+test('every query is built of nodes that PostgreSQL compiles, with the same parameters', () => {
+  expect(queries.length).toBeGreaterThan(100)
+  for (const { query } of queries) {
+    const { sql, parameters } = new PostgresQueryCompiler().compileQuery(query.query, createQueryId())
+    expect(parameters).toEqual(query.parameters)
+    expect((sql.match(/\$\d+/g) ?? []).length).toBe(query.parameters.length)
+  }
+})
+
+test('no query is written by hand or asks for what only SQLite has', () => {
+  const found = queries.flatMap(({ method, query }) => {
+    const { sql } = new PostgresQueryCompiler().compileQuery(query.query, createQueryId())
+    const bare = sql.replace(/"[^"]*"/g, 'x').toLowerCase()
+    const functions = [...bare.matchAll(/\b([a-z_]+)\s*\(/g)]
+      .map(([, name]) => name!)
+      .filter((name) => name !== 'x' && !common.has(name))
+    const words = bare.match(/\b(rowid|glob|regexp|match|pragma|collate|or replace|or ignore|json_\w+)\b|`/g) ?? []
+    return query.query.kind === 'RawNode'
+      ? [`${method}: ${sql}`]
+      : [...functions, ...words].map((word) => `${method}: ${word}`)
+  })
+  expect(found).toEqual([])
+})
+
+test('no parameter is of a type that one of the engines would not take', () => {
+  const types = queries.flatMap(({ query }) =>
+    query.parameters.map((value) => (value === null ? 'null' : typeof value)),
+  )
+  expect([...new Set(types)].sort()).toEqual(['null', 'number', 'string'])
+})
