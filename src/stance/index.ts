@@ -1,0 +1,1 @@
+export { codeByRules } from './rules.js'

@@ -1,0 +1,54 @@
+import { stanceRules } from '../../seeds/stance/index.js'
+import { subject, weakSubject } from '../../seeds/stance/subject.js'
+import type { CodingInput, MachineCoding, Span } from '../domain.js'
+import { combine, type Verdict } from './combine.js'
+import { compile, type Match, matchRule } from './match.js'
+import { type Normalised, normalise, originalSpan } from './normalise.js'
+
+const issues = [...new Set(stanceRules.map((rule) => rule.issue))]
+const compiled = new Map(issues.map((issue) => [issue, stanceRules.filter((r) => r.issue === issue).map(compile)]))
+
+/** Below this the coder says nothing. */
+const least = 0.5
+
+/** How much a rule counts by what the quote is about: full on AI, less on what only may be. */
+const relevance = (text: string): number => (subject.test(text) ? 1 : weakSubject.test(text) ? 0.8 : 0.55)
+
+const isNested = (span: Span, others: readonly Span[]): boolean =>
+  others.some(
+    (o) => o !== span && o.start <= span.start && span.end <= o.end && o.end - o.start > span.end - span.start,
+  )
+
+/** The spans of the original that decided, in reading order, without those inside others. */
+function evidenceOf(normalised: Normalised, matches: readonly Match[]): Span[] {
+  const spans = matches.map((m) => originalSpan(normalised, m))
+  const unique = [...new Map(spans.map((s) => [`${s.start}-${s.end}`, s])).values()]
+  return unique.filter((s) => !isNested(s, unique)).sort((a, b) => a.start - b.start)
+}
+
+const strongest = (matches: readonly Match[]): Match =>
+  matches.reduce((best, m) => (m.rule.confidence > best.rule.confidence ? m : best))
+
+const toCoding = (issue: string, normalised: Normalised, verdict: Verdict): MachineCoding => ({
+  issue,
+  position: verdict.position,
+  confidence: Math.round(verdict.confidence * 100) / 100,
+  evidence: evidenceOf(normalised, verdict.matches),
+  rule: strongest(verdict.matches).rule.id,
+})
+
+/** Codes a statement by the rules of seeds/stance: at most one coding an issue, none where nothing is sure enough.
+ * @returns evidence as half-open UTF-16 offsets in `input.quote`. Never throws. */
+export function codeByRules(input: CodingInput): MachineCoding[] {
+  const normalised = normalise(input.quote)
+  const around = `${normalised.text} ${normalise(input.lead).text}`
+  const share = relevance(`${around} ${normalise(input.role).text}`)
+  const weight = ({ rule }: Match) => (rule.ownSubject ? rule.confidence : rule.confidence * share)
+  const codings: MachineCoding[] = []
+  for (const [issue, rules] of compiled) {
+    const matches = rules.flatMap((rule) => matchRule(rule, normalised.text, around))
+    const verdict = combine(normalised.text, matches, weight)
+    if (verdict && verdict.confidence >= least) codings.push(toCoding(issue, normalised, verdict))
+  }
+  return codings
+}
