@@ -27,7 +27,19 @@ const types: Record<string, string> = {
 }
 
 /** The layers of the stylesheet, in the order in which they are joined. */
-const layers = ['tokens', 'base', 'components', 'pages', 'print']
+const layers = [
+  'tokens',
+  'base',
+  'components',
+  'marks',
+  'quotes',
+  'page-matrix',
+  'page-speakers',
+  'page-issues',
+  'page-sources',
+  'page-method',
+  'print',
+]
 
 const fonts: Record<string, string> = {
   'inter.woff2': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',

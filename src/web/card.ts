@@ -33,8 +33,8 @@ export interface SourceLine {
 /** One coding, explained. */
 export interface Why {
   readonly position: string
+  /** "Coded by rules, fairly sure". */
   readonly coder: string
-  readonly sure: string | null
   readonly rule: string | null
   readonly rationale: string | null
   readonly date: string
@@ -86,8 +86,10 @@ export const badgesOf = (quote: Pick<Quote, 'kind' | 'form' | 'wording' | 'check
 /** A coding, explained with the words that decided it. */
 export const whyOf = (coding: Coding, quotes: readonly Quote[], issueName: string, decides: boolean): Why => ({
   position: positionWords(coding.position),
-  coder: coding.coder.name,
-  sure: coding.coder.kind === 'person' ? null : sureWords(coding.confidence),
+  coder:
+    coding.coder.kind === 'person'
+      ? coderWords(coding.coder)
+      : `${coderWords(coding.coder)}, ${sureWords(coding.confidence)}`,
   rule: coding.rule,
   rationale: coding.rationale,
   date: dateWords(coding.madeAt),

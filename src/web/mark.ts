@@ -76,7 +76,8 @@ function notesOf(stance: StanceTotal, flips: boolean): string {
     .join('; ')
 }
 
-function countOf(stance: StanceTotal): number | null {
+/** How many statements a mark counts; null for those without a number. */
+export function countOf(stance: StanceTotal): number | null {
   if (stance.state === 'disputed') return stance.disputed
   return hasPosition(stance) ? stance.statements : null
 }

@@ -106,7 +106,7 @@ function wrongValue(name: Name, value: unknown, known: Known, given: Readonly<Re
   if (name === 'cell') return new BadRequest(`“${value}” is not a cell. A cell is written speaker/issue.`, [rest])
   const values = allowed(known)[name] ?? []
   const ways = values.map((v) => ({ label: v, href: withParameters(known.path, given, { [name]: v }) }))
-  return new BadRequest(`“${value}” is not a ${names[name]} here. Possible are the following.`, [...ways, rest])
+  return new BadRequest(`“${value}” is not a ${names[name]} here. It can be one of these:`, [...ways, rest])
 }
 
 const isGiven = ([, value]: [string, unknown]): boolean => value !== ''

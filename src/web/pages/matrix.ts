@@ -3,8 +3,7 @@ import type { Codebook, Coder, Filter, SourceSummary, Speaker, Stance } from '..
 import type { Counts, Store } from '../../store/contract.js'
 import { currentCodebook, findIssue, findSpeaker } from '../find.js'
 import { type FilterForm, filterForm } from '../form.js'
-import type { Mark } from '../mark.js'
-import { markOf, markWords } from '../mark.js'
+import { countOf, type Mark, markOf, markWords } from '../mark.js'
 import { show } from '../page.js'
 import { filterNames, filtersOnly, readQuery, type ViewQuery, withParameters } from '../query.js'
 import { many, rangeWords, roleWords, speakerKindWords, stateWords } from '../words.js'
@@ -141,7 +140,7 @@ export function matrixCsv(matrix: Matrix, transpose: boolean): (string | number)
       ...row,
       ...cells[i]!.flatMap(({ stance }) => [
         stateWords[stance.state],
-        stance.statements,
+        countOf(stance) ?? 0,
         markOf(stance, { href: null }).notes,
       ]),
     ]),

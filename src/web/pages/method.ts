@@ -67,7 +67,7 @@ export const methodModel = (f: MethodFigures, coders: readonly Coder[]): MethodM
   figures: [
     {
       figure: String(f.counts.sources),
-      label: `sources, ${f.alteredSources} with altered wording, ${f.reports} reports`,
+      label: `${f.counts.sources === 1 ? 'source' : 'sources'}, ${f.alteredSources} with altered wording, ${many(f.reports, 'report')}`,
     },
     { figure: String(f.counts.quotes), label: `quotes in ${many(f.counts.statements, 'statement')}` },
     { figure: String(f.counts.speakers), label: `speakers, ${many(f.cells, 'cell')} in the matrix` },
