@@ -1,0 +1,52 @@
+import { Command, InvalidArgumentError } from 'commander'
+
+/** The command line. Each command loads what it needs when it is called, so that each starts fast. */
+const program = new Command('parallax')
+  .description('Who said what, where they stand, side by side, with the evidence behind every mark.')
+  .showHelpAfterError('(--help tells more)')
+
+const notEmpty = (value: string): string => {
+  if (value.trim() === '') throw new InvalidArgumentError('Give the path of a file.')
+  return value
+}
+
+program
+  .command('ingest')
+  .description('read files into the database and tell what was found in them')
+  .argument('<file...>', 'text (.txt) or Markdown (.md) files, one document each')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (files: string[], options: { db?: string }) => {
+    const { ingestFiles } = await import('./cli/ingest.js')
+    process.exitCode = await ingestFiles(files, options.db)
+  })
+
+program
+  .command('extract')
+  .description('print what the machine finds in files, storing nothing')
+  .argument('<file...>', 'text (.txt) or Markdown (.md) files, one document each')
+  .requiredOption('--jsonl', 'one JSON line a file')
+  .action(async (files: string[]) => {
+    const { extractFiles } = await import('./cli/extract.js')
+    process.exitCode = await extractFiles(files)
+  })
+
+program
+  .command('code')
+  .description('print where statements stand, by the rules alone')
+  .argument('<file>', 'one JSON object a line: {"id","quote","lead","role"}')
+  .requiredOption('--jsonl', 'one JSON line a statement')
+  .action(async (file: string) => {
+    const { codeFile } = await import('./cli/code.js')
+    process.exitCode = await codeFile(file)
+  })
+
+// Whoever reads may stop reading early (head, less): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+await program.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof Error ? (error.message.split('\n', 1)[0] ?? error.name) : String(error))
+  process.exitCode = 1
+})

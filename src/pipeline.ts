@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import type {
+  Attribution,
+  CodingInput,
+  Document,
+  FoundQuote,
+  MachineCoding,
+  Reading,
+  SourceSummary,
+  Span,
+} from './domain.js'
+import { findQuotes } from './quotes/find.js'
+import { nameSpeakers } from './speakers/name.js'
+import { codeByRules } from './stance/index.js'
+import type { Store } from './store/contract.js'
+import { type Analysis, analyse } from './text/analyse.js'
+import { indexAt, spanAt } from './text/spans.js'
+import { detectWording } from './wording/detect.js'
+import { formOf } from './wording/form.js'
+
+/** What became of a document: read and stored, or known already by its SHA-256. */
+export type Ingested =
+  | { readonly status: 'stored'; readonly source: SourceSummary; readonly reading: Reading; readonly speakers: number }
+  | { readonly status: 'known'; readonly source: SourceSummary }
+
+/** Reads a document: finds its quotes, names their speakers, checks the wording, codes the stance of each statement.
+ * Looks at nothing but the document; never throws. */
+export function read(document: Document): Reading {
+  const analysis = analyse(document.text)
+  const quotes = findQuotes(analysis)
+  const attributions = nameSpeakers(analysis, quotes, document)
+  const { wording, signals } = detectWording(document.text)
+  const statements = statementsOf(quotes)
+  const quoted = union(quotes.map((quote) => withMarks(analysis, quote)))
+  return {
+    document,
+    sha256: sha256Of(document.text),
+    wording: document.statedWording ?? (document.reportedFrom && wording === 'original' ? 'unchecked' : wording),
+    signals,
+    quotes: quotes.map((quote, i) => ({
+      ...quote,
+      text: textOf(analysis, quote),
+      form: formOf(placed(analysis, quote)),
+      attribution: attributions[i]!,
+      codings: codingsOf(analysis, quoted, statements.get(i), attributions[i]!),
+    })),
+  }
+}
+
+/** Reads and stores a document in one transaction; one that is stored already is not read again. */
+export async function ingest(store: Store, document: Document): Promise<Ingested> {
+  const known = await store.sources.bySha256(sha256Of(document.text))
+  if (known) return { status: 'known', source: known }
+  const reading = read(document)
+  const { status, source, speakers } = await store.sources.add(reading)
+  return status === 'known' ? { status, source } : { status, source, reading, speakers }
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal: what a source is known by. */
+export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** The quotes of each statement in reading order, by the index of its first quote. */
+export function statementsOf(quotes: readonly FoundQuote[]): Map<number, readonly FoundQuote[]> {
+  const heads: number[] = []
+  const statements = new Map<number, FoundQuote[]>()
+  for (const [i, quote] of quotes.entries()) {
+    const head = quote.continues === null ? i : heads[quote.continues]!
+    heads.push(head)
+    if (head === i) statements.set(i, [quote])
+    else statements.get(head)!.push(quote)
+  }
+  return statements
+}
+
+/** What a coder reads of a statement: its quotes joined by blanks, the sentences around them without any quoted words, the speaker's role.
+ * @param quoted every quote of the text with its marks, sorted, none overlapping */
+export function codingInput(
+  analysis: Analysis,
+  quoted: readonly Span[],
+  parts: readonly FoundQuote[],
+  role: string | null,
+): CodingInput {
+  const quote = parts.map((part) => textOf(analysis, part)).join(' ')
+  return { quote, lead: leadOf(analysis, quoted, parts), role: role ?? '' }
+}
+
+/** A quote with the marks around it, where it is all that stands between them. */
+export function withMarks({ stretches }: Analysis, { start, end }: Span): Span {
+  const stretch = spanAt(stretches, start)
+  return stretch && stretch.end >= end ? { start: stretch.open, end: stretch.after } : { start, end }
+}
+
+/** Brings a span of a statement's joined quotes back to the source: one span for each quote that it touches. */
+export function toSource(parts: readonly Span[], { start, end }: Span): Span[] {
+  let at = 0
+  return parts.flatMap((part) => {
+    const shift = part.start - at
+    const from = Math.max(part.start, start + shift)
+    const to = Math.min(part.end, end + shift)
+    at += part.end - part.start + 1
+    return to > from ? [{ start: from, end: to }] : []
+  })
+}
+
+function codingsOf(
+  analysis: Analysis,
+  quoted: readonly Span[],
+  parts: readonly FoundQuote[] | undefined,
+  { role }: Attribution,
+): readonly MachineCoding[] {
+  if (parts === undefined) return []
+  return codeByRules(codingInput(analysis, quoted, parts, role)).map((coding) => ({
+    ...coding,
+    evidence: coding.evidence.flatMap((span) => toSource(parts, span)),
+  }))
+}
+
+const textOf = ({ text }: Analysis, { start, end }: Span): string => text.slice(start, end)
+
+function placed({ text, stretches }: Analysis, { start, end, kind }: FoundQuote) {
+  const stretch = spanAt(stretches, start)
+  const closed = stretch?.closed === true && end >= text.slice(0, stretch.end).trimEnd().length
+  return { text: text.slice(start, end), after: text.slice(end), kind, closed }
+}
+
+function leadOf({ text, sentences }: Analysis, quoted: readonly Span[], parts: readonly FoundQuote[]): string {
+  const places = parts.flatMap((part) => [part.start, part.cue?.start, part.mention?.start])
+  const around = new Set(
+    places.map((place) => (place === undefined ? undefined : sentences[indexAt(sentences, place)])),
+  )
+  return [...around].flatMap((sentence) => (sentence ? outside(text, sentence, quoted) : [])).join(' ')
+}
+
+/** The pieces of a span's text that lie outside the `holes`, without surrounding white space and empty ones. */
+function outside(text: string, { start, end }: Span, holes: readonly Span[]): string[] {
+  const pieces: string[] = []
+  let at = start
+  for (let i = indexAt(holes, start); i < holes.length && holes[i]!.start < end; i++) {
+    pieces.push(text.slice(at, holes[i]!.start))
+    at = holes[i]!.end
+  }
+  return [...pieces, text.slice(at, Math.max(at, end))].map((piece) => piece.trim()).filter((piece) => piece !== '')
+}
+
+/** The same stretches of text as spans that are sorted and do not overlap. */
+function union(spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && last.end >= span.start)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else merged.push(span)
+  }
+  return merged
+}
