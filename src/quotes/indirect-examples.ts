@@ -1,0 +1,86 @@
+import type { Span } from '../domain.js'
+import { overlap } from '../text/spans.js'
+import { endsOf } from './indirect-ends.js'
+import { endFeatures, siteFeatures, sourceFeatures, startFeatures } from './indirect-features.js'
+import type { GoldDocument, GoldEvent } from './indirect-gold.js'
+import type { Question } from './indirect-model.js'
+import { partsOf, spanOf } from './indirect-read.js'
+import { type Scene, type Site, sitesOf } from './indirect-scene.js'
+import { sourcesOf } from './indirect-sources.js'
+import { startsOf } from './indirect-starts.js'
+
+/** A choice to learn from: the features of each option, by question, and the index of the right one. Option 0 may be "none of them". */
+export interface Example {
+  readonly options: readonly (readonly (readonly [Question, readonly string[]])[])[]
+  readonly right: number
+}
+
+const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** Shared length over the length of the union. */
+export function likeness(a: readonly Span[], b: readonly Span[]): number {
+  let shared = 0
+  for (const x of a) for (const y of b) shared += overlap(x, y)
+  return shared / Math.max(1, length(a) + length(b) - shared)
+}
+
+/** What a document teaches: at each place whether it reports, where the clause begins and ends, and who speaks. */
+export function examplesOf(scene: Scene, { events }: GoldDocument): Example[] {
+  return sitesOf(scene).flatMap((site) => {
+    const cue = spanOf(scene, site.cue, site.last + 1)
+    const mine = events.filter(
+      (event) => event.content.length > 0 && event.cue.some((part) => overlap(part, cue) * 2 > cue.end - cue.start),
+    )
+    return siteExamples(scene, site, mine)
+  })
+}
+
+function siteExamples(scene: Scene, site: Site, events: readonly GoldEvent[]): Example[] {
+  const starts = startsOf(scene, site)
+  const best = bestReading(scene, site, starts, events)
+  const prior = siteFeatures(scene, site)
+  const options = starts.map((start): [Question, readonly string[]][] => [
+    ['site', prior],
+    ['start', startFeatures(scene, site, start)],
+  ])
+  const examples: Example[] = [{ options: [[], ...options], right: best ? best.start + 1 : 0 }]
+  if (!best) return examples
+  const start = starts[best.start]!
+  const ends = endsOf(scene.items, site, start)
+  if (ends.length > 1) {
+    examples.push({
+      options: ends.map((end, i) => [['end', endFeatures(scene, site, start, end, i, ends[i + 1]?.at ?? site.to)]]),
+      right: best.end,
+    })
+  }
+  const sources = sourcesOf(scene, site, partsOf({ start, at: start.at, until: ends[best.end]!.at }, site))
+  const named = sources.findIndex((chunk) =>
+    best.event.source.some((part) => overlap(part, chunk) * 2 >= chunk.end - chunk.start),
+  )
+  if (best.event.source.length === 0 || named >= 0) {
+    examples.push({
+      options: [
+        [],
+        ...sources.map((chunk, rank): [Question, readonly string[]][] => [
+          ['source', sourceFeatures(scene, site, start, chunk, rank)],
+        ]),
+      ],
+      right: named + 1,
+    })
+  }
+  return examples
+}
+
+function bestReading(scene: Scene, site: Site, starts: ReturnType<typeof startsOf>, events: readonly GoldEvent[]) {
+  let best: { start: number; end: number; event: GoldEvent; value: number } | undefined
+  for (const event of events) {
+    starts.forEach((start, s) => {
+      endsOf(scene.items, site, start).forEach((end, e) => {
+        if (end.at <= start.at) return
+        const value = likeness(event.content, [spanOf(scene, start.at, end.at)])
+        if (value >= 0.5 && value > (best?.value ?? 0) + 1e-9) best = { start: s, end: e, event, value }
+      })
+    })
+  }
+  return best
+}

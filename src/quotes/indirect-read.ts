@@ -1,0 +1,127 @@
+import type { Span } from '../domain.js'
+import { overlap } from '../text/spans.js'
+import type { Chunk } from './chunks.js'
+import { endsOf } from './indirect-ends.js'
+import { endFeatures, siteFeatures, sourceFeatures, startFeatures } from './indirect-features.js'
+import { type IndirectModel, shares, weigh } from './indirect-model.js'
+import type { Scene, Site } from './indirect-scene.js'
+import { sourcesOf } from './indirect-sources.js'
+import { type Start, startsOf } from './indirect-starts.js'
+
+/** One way to read a site: the clause as indexes [at, until) in the running text, and as a span of the text. */
+export interface Hypothesis {
+  readonly start: Start
+  readonly at: number
+  readonly until: number
+  readonly span: Span
+  readonly probability: number
+}
+
+/** How a site was read. `probability`: that it reports about this clause; `sourceProbability`: that `source` then is the speaker. */
+export interface SiteReading {
+  readonly clause: Hypothesis
+  readonly probability: number
+  readonly source: Chunk | undefined
+  readonly sourceProbability: number
+}
+
+/** Sites with less than this log-odds are not looked at any further. */
+const hopeless = -5
+
+/** Reads one site: the clause that shares at least half of its length with as much probability as can be had, and who speaks. */
+export function readSite(scene: Scene, site: Site, model: IndirectModel, least = 0.1): SiteReading | undefined {
+  const prior = weigh(model.site, siteFeatures(scene, site))
+  if (prior < hopeless) return undefined
+  const hypotheses = hypothesesOf(scene, site, model, prior, least)
+  const clause = agreed(hypotheses)
+  if (!clause || clause.probability < least) return undefined
+  return { ...clause, ...speaker(scene, site, model, clause.clause) }
+}
+
+function hypothesesOf(scene: Scene, site: Site, model: IndirectModel, prior: number, least: number): Hypothesis[] {
+  const starts = startsOf(scene, site)
+  const odds = shares([0, ...starts.map((start) => prior + weigh(model.start, startFeatures(scene, site, start)))])
+  if (1 - odds[0]! < least) return []
+  const found: Hypothesis[] = []
+  starts.forEach((start, i) => {
+    if (odds[i + 1]! >= 0.04) found.push(...endings(scene, site, model, start, odds[i + 1]!))
+  })
+  return found
+}
+
+function endings(scene: Scene, site: Site, model: IndirectModel, start: Start, probability: number): Hypothesis[] {
+  const ends = endsOf(scene.items, site, start)
+  const odds =
+    ends.length === 1
+      ? [1]
+      : shares(
+          ends.map((end, i) => weigh(model.end, endFeatures(scene, site, start, end, i, ends[i + 1]?.at ?? site.to))),
+        )
+  return ends.flatMap((end, i) => {
+    if (odds[i]! < 0.03 || end.at <= start.at) return []
+    return [
+      {
+        start,
+        at: start.at,
+        until: end.at,
+        span: spanOf(scene, start.at, end.at),
+        probability: probability * odds[i]!,
+      },
+    ]
+  })
+}
+
+/** The span of the items [at, until). */
+export const spanOf = ({ items }: Scene, at: number, until: number): Span => ({
+  start: items[at]!.start,
+  end: items[until - 1]!.end,
+})
+
+const alike = (a: Span, b: Span): boolean => {
+  const shared = overlap(a, b)
+  return shared * 2 >= a.end - a.start + b.end - b.start - shared
+}
+
+/** The hypothesis with which most of the probability agrees by at least half. */
+function agreed(hypotheses: readonly Hypothesis[]): { clause: Hypothesis; probability: number } | undefined {
+  let best: { clause: Hypothesis; probability: number } | undefined
+  let bestValue = 0
+  for (const clause of hypotheses) {
+    let probability = 0
+    for (const other of hypotheses) if (alike(clause.span, other.span)) probability += other.probability
+    const value = probability + 0.3 * clause.probability
+    if (value > bestValue) {
+      best = { clause, probability }
+      bestValue = value
+    }
+  }
+  return best
+}
+
+function speaker(
+  scene: Scene,
+  site: Site,
+  model: IndirectModel,
+  clause: Hypothesis,
+): { source: Chunk | undefined; sourceProbability: number } {
+  const candidates = sourcesOf(scene, site, partsOf(clause, site))
+  const odds = shares([
+    0,
+    ...candidates.map((chunk, rank) => weigh(model.source, sourceFeatures(scene, site, clause.start, chunk, rank))),
+  ])
+  let best = 0
+  for (let i = 1; i < odds.length; i++) if (odds[i]! > odds[best]!) best = i
+  return { source: candidates[best - 1], sourceProbability: odds[best]! }
+}
+
+/** The clause's parts as indexes in the running text: two where it stands on both sides of its cue. */
+export function partsOf(
+  { start, at, until }: Hypothesis | { start: Start; at: number; until: number },
+  site: Site,
+): Span[] {
+  if (start.side !== 'split') return [{ start: at, end: until }]
+  return [
+    { start: at, end: start.until },
+    { start: Math.min(until, site.last + 8), end: until },
+  ]
+}
