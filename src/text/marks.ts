@@ -32,7 +32,10 @@ export function stretchesOf(text: string, paragraphs: readonly Span[]): Stretch[
 /** British print sets quotes in single marks: the primary style is the one that opens more stretches. */
 export function styleOf(text: string): Style {
   const double = count(text, /(^|[\s([—–-])(â€œ|``|[“„"«])(?=\S)/g)
-  const single = count(text, /(^|[\s([—–-])(â€˜|['‘‚‹])(?=[\p{L}\d…])[^'‘’\n]*?[^\s'‘’]*([,.?!…](?:'|’|â€™)|(?:'|’|â€™)(?=[\s,.;:)]))/gu)
+  const single = count(
+    text,
+    /(^|[\s([—–-])(â€˜|['‘‚‹])(?=[\p{L}\d…])[^'‘’\n]*?[^\s'‘’]*([,.?!…](?:'|’|â€™)|(?:'|’|â€™)(?=[\s,.;:)]))/gu,
+  )
   return single > double && single > 1 ? 'single' : 'double'
 }
 
@@ -65,7 +68,12 @@ function doubleMark(part: string, match: RegExpMatchArray): Mark | undefined {
       return { at, length, role: 'open', family: 'low' }
     case '«':
     case '»':
-      return { at, length, role: facing === 'both' ? (match[0] === '«' ? 'open' : 'close') : facing, family: 'guillemet' }
+      return {
+        at,
+        length,
+        role: facing === 'both' ? (match[0] === '«' ? 'open' : 'close') : facing,
+        family: 'guillemet',
+      }
     case '``':
       return { at, length, role: 'open', family: 'curly' }
     case "''":
@@ -103,7 +111,8 @@ function singleMark(part: string, match: RegExpMatchArray): Mark | undefined {
 }
 
 /** 'em, 'tis, '90s: an apostrophe for letters left out. */
-const isElision = (rest: string): boolean => /^(em|til|tis|twas|cause|bout|n|round|\d\ds?)\b(?![^'’]{0,80}[,.?!]['’])/i.test(rest)
+const isElision = (rest: string): boolean =>
+  /^(em|til|tis|twas|cause|bout|n|round|\d\ds?)\b(?![^'’]{0,80}[,.?!]['’])/i.test(rest)
 
 /** The operators' chamber: a plural possessive, where a real closing mark still follows. */
 function isPossessive(part: string, at: number, length: number): boolean {

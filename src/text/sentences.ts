@@ -23,7 +23,8 @@ function cut(text: string, paragraph: Span, quoted: readonly Span[], tokens: rea
     if (token.start < start || !endsSentence(token)) continue
     const inside = spanAt(quoted, token.start)
     const end = inside ? inside.end : closersAfter(text, token.end, paragraph.end)
-    if (inside && !/[.!?…][)\]'’]*$/.test(text.slice(inside.start, inside.end).replace(/(”|"|“|»|''|â€.?)$/, ''))) continue
+    if (inside && !/[.!?…][)\]'’]*$/.test(text.slice(inside.start, inside.end).replace(/(”|"|“|»|''|â€.?)$/, '')))
+      continue
     const next = tokens[indexAt(tokens, end)]
     if (next && next.start < paragraph.end && !opensSentence(text, next, tokens[indexAt(tokens, end) + 1])) continue
     if (end > start) found.push({ start, end })
@@ -33,7 +34,8 @@ function cut(text: string, paragraph: Span, quoted: readonly Span[], tokens: rea
   return found
 }
 
-const endsSentence = (token: Token): boolean => /^([.!?…]+|\.\.\.)$/.test(token.text) || /^[A-Za-z]{3,}\.$/.test(token.text) && token.pos === 'PUNCT'
+const endsSentence = (token: Token): boolean =>
+  /^([.!?…]+|\.\.\.)$/.test(token.text) || (/^[A-Za-z]{3,}\.$/.test(token.text) && token.pos === 'PUNCT')
 
 function closersAfter(text: string, from: number, limit: number): number {
   let end = from
@@ -42,6 +44,7 @@ function closersAfter(text: string, from: number, limit: number): number {
 }
 
 function opensSentence(text: string, token: Token, after: Token | undefined): boolean {
-  if (/^[“„«‘"'([–—•*-]/.test(token.text)) return after === undefined || !/^\p{Ll}/u.test(after.text) || text[token.end] === ' '
+  if (/^[“„«‘"'([–—•*-]/.test(token.text))
+    return after === undefined || !/^\p{Ll}/u.test(after.text) || text[token.end] === ' '
   return /^[\p{Lu}\p{N}@#$€£]/u.test(token.text)
 }

@@ -1,0 +1,116 @@
+/** Learns the models of quoted stretches from a corpus in brat standoff format and writes seeds/quotes/direct-model.json:
+ *    node dist/src/evaluate/train-direct.js CORPUS_DIR [OUT.json] */
+import { writeFileSync } from 'node:fs'
+import type { Span } from '../domain.js'
+import { candidatesFor, type Scene, sceneOf } from '../quotes/candidates.js'
+import type { Chunk } from '../quotes/chunks.js'
+import { rankMentions, repeatsOf } from '../quotes/direct.js'
+import { type Before, mentionFeatures, nobodyFeatures, quoteFeatures } from '../quotes/features.js'
+import { analyse } from '../text/analyse.js'
+import { overlap } from '../text/spans.js'
+import { type Annotated, type AnnotatedText, readCorpus } from './brat.js'
+import { type Choice, type LearnOptions, learn } from './learn.js'
+
+const mentionOptions: LearnOptions = { seen: 10, epochs: 5, rate: 0.08, decay: 1e-4, least: 0.02 }
+const quoteOptions: LearnOptions = { seen: 4, epochs: 6, rate: 0.05, decay: 1e-3, least: 0.02 }
+const folds = 4
+
+interface Read {
+  readonly gold: AnnotatedText
+  readonly scene: Scene
+}
+
+/** Share of a span that lies in the given pieces, 0..1. */
+const covered = (span: Span, pieces: readonly Span[]): number =>
+  pieces.reduce((sum, piece) => sum + overlap(span, piece), 0) / Math.max(1, span.end - span.start)
+
+const attributionOf = (gold: AnnotatedText, span: Span): Annotated | undefined =>
+  gold.attributions.find(({ content }) => covered(span, content) >= 0.5)
+
+/** At least half of the shorter of both lies in the other, and the mention is at most 60 units longer. */
+const names = (mention: Span, source: readonly Span[]): boolean =>
+  source.some(
+    (piece) =>
+      overlap(mention, piece) > 0 &&
+      overlap(mention, piece) * 2 >= Math.min(mention.end - mention.start, piece.end - piece.start) &&
+      mention.end - mention.start <= piece.end - piece.start + 60,
+  )
+
+const distance = (mention: Span, source: readonly Span[]): number =>
+  Math.min(...source.map((piece) => Math.abs(piece.start - mention.start) + Math.abs(piece.end - mention.end)))
+
+/** The choices of one text: for each attributed stretch "nobody" and the candidates; the decision before is the annotator's. */
+function mentionChoices({ gold, scene }: Read): Choice[] {
+  const choices: Choice[] = []
+  let before: Before | undefined
+  scene.places.forEach((place, i) => {
+    if (place < 0) return
+    const attribution = attributionOf(gold, scene.a.stretches[i]!)
+    const candidates = candidatesFor(scene, place, before?.mention)
+    const right = candidates.map((candidate) => attribution !== undefined && names(candidate, attribution.source))
+    const best = attribution
+      ? nearest(
+          candidates.filter((_, k) => right[k]),
+          attribution.source,
+        )
+      : null
+    if (attribution && (best || attribution.source.length === 0)) {
+      choices.push({
+        options: [
+          nobodyFeatures(scene, place, before),
+          ...candidates.map((c) => mentionFeatures(scene, place, c, before)),
+        ],
+        right: [!best, ...right],
+      })
+    }
+    before = { place, mention: best }
+  })
+  return choices
+}
+
+const nearest = (candidates: readonly Chunk[], source: readonly Span[]): Chunk | null =>
+  candidates.reduce<Chunk | null>(
+    (best, chunk) => (best && distance(best, source) <= distance(chunk, source) ? best : chunk),
+    null,
+  )
+
+/** The choices "term" or "quote" of one text, with mentions as a model that never saw the text ranks them. */
+function quoteChoices({ gold, scene }: Read, mentions: Map<string, number>): Choice[] {
+  const choices: Choice[] = []
+  const repeats = repeatsOf(scene)
+  let before: Before | undefined
+  scene.places.forEach((place, i) => {
+    if (place < 0) return
+    const { chunk, probability } = rankMentions(scene, place, before, { weights: mentions })
+    const isQuote = attributionOf(gold, scene.a.stretches[i]!) !== undefined
+    choices.push({
+      options: [[], quoteFeatures(scene, place, { chunk, probability }, repeats(i))],
+      right: [!isQuote, isQuote],
+    })
+    before = { place, mention: chunk }
+  })
+  return choices
+}
+
+const stored = (weights: Map<string, number>): Record<string, number> =>
+  Object.fromEntries(
+    [...weights].sort(([x], [y]) => (x < y ? -1 : 1)).map(([name, weight]) => [name, Math.round(weight * 1000)]),
+  )
+
+function main([corpus, out = 'seeds/quotes/direct-model.json']: readonly string[]): void {
+  if (!corpus) throw new Error('usage: train-direct.js CORPUS_DIR [OUT.json]')
+  const texts = readCorpus(corpus).map((gold) => ({ gold, scene: sceneOf(analyse(gold.text)) }))
+  const choices = texts.map(mentionChoices)
+  const mention = learn(choices.flat(), mentionOptions)
+  const crossed = Array.from({ length: folds }, (_, fold) =>
+    learn(choices.filter((_, i) => i % folds !== fold).flat(), mentionOptions),
+  )
+  const quote = learn(
+    texts.flatMap((text, i) => quoteChoices(text, crossed[i % folds]!)),
+    quoteOptions,
+  )
+  writeFileSync(out, `${JSON.stringify({ mention: stored(mention), quote: stored(quote) })}\n`)
+  console.log(`${texts.length} texts, ${mention.size} + ${quote.size} features -> ${out}`)
+}
+
+main(process.argv.slice(2))

@@ -1,0 +1,121 @@
+import type { FoundQuote, Span } from '../domain.js'
+import { indexAt, within } from '../text/spans.js'
+import type { Scene } from './candidates.js'
+import type { Chunk } from './chunks.js'
+import type { Outer } from './outer.js'
+import { findTurns } from './turns.js'
+
+/** Words set off without marks: a post or statement behind a colon, and the turns of transcripts and interviews.
+ * @returns in reading order, `continues` counts in this list */
+export function findBlocks(scene: Scene): FoundQuote[] {
+  const turns = findTurns(scene)
+  const taken = (span: Span) => turns.some((turn) => turn.start < span.end && span.start < turn.end)
+  const found: FoundQuote[] = [...turns]
+  scene.a.paragraphs.forEach((paragraph, i) => {
+    if (taken(paragraph)) return
+    const inline = inlineBlock(scene, paragraph)
+    if (inline) found.push(inline)
+    else
+      found.push(
+        ...blocksAfter(scene, i).map((block, k) => ({ ...block, continues: k === 0 ? null : found.length + k - 1 })),
+      )
+  })
+  return found
+}
+
+const introducing =
+  /\b(tweet|post|writ|wrote|thread|message|statement|letter|email|e-mail|memo|note|said|says|say|add|repl|ask|question|respond|react|explain|announc|declar|ruled|opinion|aim|put it|caption|comment|told|tells|argu|warn|concluded|read|reads|stat)/i
+const listing =
+  /\b(following|here (are|is|'s)|these|below|include|includes|including|such as|reasons|takeaways|things|examples?|steps|points|key|highlights|agenda|schedule|results|list|contents|related|more|watch|listen|why it matters|bottom line)\b[^:]*:$/i
+
+/** Paragraphs behind one that ends in a colon and says that somebody wrote, said or ruled. */
+function blocksAfter(scene: Scene, i: number): FoundQuote[] {
+  const { a } = scene
+  const intro = a.paragraphs[i]!
+  const next = a.paragraphs[i + 1]
+  const line = a.text.slice(intro.start, intro.end)
+  if (!next || !line.endsWith(':') || line.length < 12 || listing.test(line) || !introducing.test(lastSentence(line)))
+    return []
+  if (opensWithMark(scene, next) || /^([-•*–—]|\(?\d+[.)])\s/.test(a.text.slice(next.start, next.end))) return []
+  const mention = subjectOf(scene, intro)
+  if (!mention) return []
+  const colon = { start: intro.end - 1, end: intro.end }
+  const blocks = [blockOf(next, cueIn(scene, intro) ?? colon, mention, 'block behind a colon', 0.85)]
+  for (
+    let k = i + 2;
+    k < a.paragraphs.length && isNumbered(a.text, a.paragraphs[k - 1]!) && isNumbered(a.text, a.paragraphs[k]!);
+    k++
+  ) {
+    blocks.push(blockOf(a.paragraphs[k]!, colon, mention, 'block behind a colon', 0.8))
+  }
+  return blocks
+}
+
+const lastSentence = (line: string): string => line.split(/(?<=[.!?])\s+/).at(-1) ?? line
+const isNumbered = (text: string, { start, end }: Span): boolean => /^\d+\/\s/.test(text.slice(start, end))
+const opensWithMark = ({ a }: Scene, paragraph: Span): boolean =>
+  a.stretches[indexAt(a.stretches, paragraph.start)]?.open === paragraph.start
+
+const blockOf = (span: Span, cue: Span, mention: Chunk | null, rule: string, confidence: number): FoundQuote => ({
+  start: span.start,
+  end: span.end,
+  kind: 'block',
+  cue,
+  mention: mention && { start: mention.start, end: mention.end },
+  continues: null,
+  rule,
+  confidence,
+})
+
+/** "She wrote: Fair. I still think so." and "a single line: please call me": the rest of the paragraph behind the colon. */
+function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
+  const { a, outer } = scene
+  if (within(a.stretches, paragraph).length > 0) return undefined
+  const text = a.text.slice(paragraph.start, paragraph.end)
+  const match =
+    /\b(wrote|writes|posted|tweeted|replied|responded|answered|texted|captioned|added|single line|one line|one word|reply|message|said simply)( back| online| on \p{Lu}\p{L}+)?:\s+(?=\S)/u.exec(
+      text,
+    )
+  if (!match) return undefined
+  const start = paragraph.start + match.index + match[0].length
+  const sentence = a.sentences[indexAt(a.sentences, paragraph.start + match.index)]
+  const mention = sentence && subjectIn(outer, scene.chunks, sentence.start, paragraph.start + match.index)
+  if (
+    !mention ||
+    (/^\p{Lu}?[\p{L} ]{0,40}$/u.test(a.text.slice(start, paragraph.end)) === false && text.length - match.index > 600)
+  )
+    return undefined
+  const cue = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[1]!.length }
+  return blockOf({ start, end: paragraph.end }, cue, mention, 'block behind a colon in the line', 0.8)
+}
+
+/** The subject of the introducing line's last sentence: the first phrase that a verb follows. */
+function subjectOf(scene: Scene, intro: Span): Chunk | null {
+  const sentence = within(scene.a.sentences, intro).at(-1) ?? intro
+  return subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
+}
+
+function subjectIn(outer: readonly Outer[], chunks: readonly Chunk[], from: number, to: number): Chunk | null {
+  const inside = within(byPlace(chunks), { start: from, end: to }).filter((c) => c.sort !== 'owner' && c.sort !== 'who')
+  const beside = inside.find(
+    (chunk) =>
+      /^([CVDA]|r[CVDA]|,[^,]+,r?[CVDA])/.test(symbolsAfter(outer, chunk)) &&
+      !/[Pob]/.test(outer[chunk.first - 1]?.symbol ?? ''),
+  )
+  return beside ?? inside[0] ?? null
+}
+
+const symbolsAfter = (outer: readonly Outer[], chunk: Chunk): string =>
+  outer
+    .slice(chunk.last + 1, chunk.last + 20)
+    .map((o) => o.symbol)
+    .join('')
+const byPlace = (chunks: readonly Chunk[]): readonly Chunk[] => chunks
+
+function cueIn({ outer }: Scene, intro: Span): Span | null {
+  let cue: Span | null = null
+  for (let i = indexAt(outer, intro.start); i < outer.length && outer[i]!.end <= intro.end; i++) {
+    if (outer[i]!.symbol === 'C') cue = { start: outer[i]!.start, end: outer[i]!.end }
+  }
+  return cue
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../domain.js'
+import type { Outer } from './outer.js'
+
+/** A noun phrase of the running text that could name a speaker. `first`..`last` are indexes in the running text, both inclusive. */
+export interface Chunk extends Span {
+  readonly first: number
+  readonly last: number
+  readonly sort: 'he' | 'they' | 'it' | 'I' | 'who' | 'name' | 'noun' | 'owner' | 'label' | 'other'
+  /** The last word of the phrase, lower case. */
+  readonly head: string
+}
+
+const pronouns: Readonly<Record<string, Chunk['sort']>> = {
+  he: 'he',
+  she: 'he',
+  they: 'they',
+  it: 'it',
+  i: 'I',
+  we: 'I',
+  you: 'other',
+  who: 'who',
+  one: 'other',
+  him: 'other',
+  her: 'other',
+  them: 'other',
+  me: 'other',
+  us: 'other',
+  this: 'other',
+  that: 'other',
+  others: 'they',
+  some: 'other',
+  many: 'other',
+  another: 'other',
+  himself: 'other',
+  herself: 'other',
+}
+const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
+
+/** The noun phrases of the running text, in reading order; a possessor ("the union's secretary") also stands alone, sort owner. */
+export function chunksOf(outer: readonly Outer[]): Chunk[] {
+  const found: Chunk[] = []
+  for (let i = 0; i < outer.length; i++) {
+    const item = outer[i]!
+    const pronoun = pronouns[item.lower]
+    if (
+      pronoun &&
+      (item.pos === 'PRON' || item.lower === 'who' || !joins(outer, i + 1)) &&
+      !(item.lower === 'her' && joins(outer, i + 1))
+    ) {
+      found.push({ first: i, last: i, start: item.start, end: item.end, sort: pronoun, head: item.lower })
+      continue
+    }
+    if (!opens(item)) continue
+    let last = i
+    while (last + 1 < outer.length && joins(outer, last + 1)) {
+      last++
+      if (outer[last]!.symbol === "'") pushOwner(outer, i, last - 1, found)
+    }
+    while (last > i && !/NOUN|PROPN|NUM|PRON|ADJ/.test(outer[last]!.pos)) last--
+    if (outer[last]!.symbol === 'Q' || (last === i && item.pos === 'DET')) continue
+    found.push(chunk(outer, i, last, undefined))
+    i = last
+  }
+  return found
+}
+
+const opens = (item: Outer): boolean =>
+  inside.has(item.pos) || /^(my|his|her|its|our|their|your|@\w+)$/.test(item.lower)
+
+function joins(outer: readonly Outer[], i: number): boolean {
+  const item = outer[i]
+  if (!item) return false
+  if (opens(item)) return item.pos !== 'DET' || outer[i - 1]!.symbol === "'"
+  if (item.symbol === "'") return inside.has(outer[i + 1]?.pos ?? '')
+  const glue = item.lower === '-' || item.lower === '&' || item.lower === '/'
+  return glue && item.start === outer[i - 1]!.end + (item.lower === '&' ? 1 : 0) && inside.has(outer[i + 1]?.pos ?? '')
+}
+
+function pushOwner(outer: readonly Outer[], first: number, last: number, into: Chunk[]): void {
+  if (last >= first) into.push(chunk(outer, first, last, 'owner'))
+}
+
+function chunk(outer: readonly Outer[], first: number, last: number, sort: Chunk['sort'] | undefined): Chunk {
+  const named = outer[last]!.pos === 'PROPN' || outer[first]!.pos === 'PROPN'
+  return {
+    first,
+    last,
+    start: outer[first]!.start,
+    end: outer[last]!.end,
+    sort: sort ?? (named ? 'name' : 'noun'),
+    head: outer[last]!.lower,
+  }
+}

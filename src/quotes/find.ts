@@ -1,0 +1,82 @@
+import model from '../../seeds/quotes/direct-model.json' with { type: 'json' }
+import type { FoundQuote } from '../domain.js'
+import type { Analysis } from '../text/analyse.js'
+import { overlap } from '../text/spans.js'
+import { findBlocks } from './blocks.js'
+import { type Scene, sceneOf } from './candidates.js'
+import { cueOf } from './cue.js'
+import { type DirectModels, type Judged, judgeStretches } from './direct.js'
+import { findIndirect } from './indirect.js'
+import { continuationsOf, kindOf } from './kind.js'
+import { modelOf } from './model.js'
+
+/** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
+const models: DirectModels = { mention: modelOf(model.mention), quote: modelOf(model.quote) }
+
+/** Stretches below this probability are titles, terms or scare quotes. */
+const threshold = 0.5
+
+/** Finds what a text attributes to somebody: quoted stretches, blocks set off without marks, and reported speech, in reading order.
+ * @returns quotes that never overlap; `continues` points to an earlier one of the list. Never throws; linear in the text. */
+export function findQuotes(a: Analysis): FoundQuote[] {
+  const scene = sceneOf(a)
+  const blocks = findBlocks(scene)
+  const free = (quote: FoundQuote) => blocks.every((block) => overlap(block, quote) === 0)
+  const direct = quotesOf(scene)
+  const indirect = findIndirect(a).filter((quote) => free(quote))
+  return merged([...renumbered(direct, free), ...blocks, ...indirect])
+}
+
+function quotesOf(scene: Scene): FoundQuote[] {
+  const kept = judgeStretches(scene, models).filter((judged) => judged.quoteProbability >= threshold)
+  const continued = continuationsOf(scene, kept)
+  return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))
+}
+
+function quoteOf(scene: Scene, judged: Judged, continues: number | null): FoundQuote {
+  const { start, end } = scene.a.stretches[judged.stretch]!
+  const { mention, place } = judged
+  return {
+    start,
+    end,
+    kind: kindOf(scene, place),
+    cue: cueOf(scene.outer, place, mention),
+    mention: mention && { start: mention.start, end: mention.end },
+    continues,
+    rule: ruleOf(judged),
+    confidence: judged.quoteProbability * judged.mentionProbability,
+  }
+}
+
+function ruleOf({ mention, place }: Judged): string {
+  if (!mention) return 'quoted, nobody near'
+  if (mention.first === place) return 'quoted, label inside'
+  return mention.first > place ? 'quoted, mention behind' : 'quoted, mention before'
+}
+
+/** Leaves out quotes and keeps `continues` pointing at what is left. */
+function renumbered(quotes: readonly FoundQuote[], keep: (quote: FoundQuote) => boolean): FoundQuote[] {
+  const kept = quotes.filter(keep)
+  return kept.map((quote) => {
+    const target = quote.continues === null ? -1 : kept.indexOf(quotes[quote.continues]!)
+    return { ...quote, continues: target < 0 ? null : target }
+  })
+}
+
+/** Puts lists together in reading order; each quote's `continues` counts among those of its own sort until here. */
+function merged(quotes: readonly FoundQuote[]): FoundQuote[] {
+  const groups = [
+    quotes.filter((q) => q.kind === 'direct' || q.kind === 'mixed'),
+    quotes.filter((q) => q.kind === 'block'),
+    quotes.filter((q) => q.kind === 'indirect'),
+  ]
+  const targets = new Map<FoundQuote, FoundQuote>()
+  for (const group of groups)
+    for (const quote of group) if (quote.continues !== null) targets.set(quote, group[quote.continues]!)
+  const sorted = [...quotes].sort((x, y) => x.start - y.start || x.end - y.end)
+  const index = new Map(sorted.map((quote, i) => [quote, i]))
+  return sorted.map((quote) => {
+    const target = targets.get(quote)
+    return target ? { ...quote, continues: index.get(target) ?? null } : quote
+  })
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../domain.js'
+import type { Analysis } from '../text/analyse.js'
+import type { Token } from '../text/tokens.js'
+import { reportingVerb } from './cues.js'
+
+/** A word of the running text, a quoted stretch in its place (symbol Q), or a paragraph's end (symbol ¶). */
+export interface Outer extends Span {
+  /** One letter for what it does in reporting: see `symbolOf`. */
+  readonly symbol: string
+  readonly lower: string
+  readonly pos: string
+  /** Index of the quoted stretch that stands here; -1 for words. */
+  readonly stretch: number
+  readonly sentence: number
+}
+
+/** The running text of a document: its words with each quoted stretch folded into one item. Linear. */
+export function outerOf(a: Analysis): Outer[] {
+  const items: Outer[] = []
+  const names = namesIn(a)
+  let t = 0
+  let s = 0
+  let sentence = 0
+  for (const paragraph of a.paragraphs) {
+    while (t < a.tokens.length && a.tokens[t]!.start < paragraph.start) t++
+    while (t < a.tokens.length && a.tokens[t]!.start < paragraph.end) {
+      const token = a.tokens[t]!
+      while (sentence < a.sentences.length - 1 && a.sentences[sentence]!.end <= token.start) sentence++
+      while (s < a.stretches.length && a.stretches[s]!.after <= token.start) s++
+      const stretch = a.stretches[s]
+      if (stretch && token.end > stretch.open) {
+        items.push({ start: stretch.open, end: stretch.after, symbol: 'Q', lower: '', pos: 'Q', stretch: s, sentence })
+        while (t < a.tokens.length && a.tokens[t]!.start < stretch.after) t++
+        s++
+      } else {
+        const named = isName(token, contextOf(a, items.at(-1)), names)
+        const pos = named ? 'PROPN' : token.pos
+        const symbol = named ? 'N' : symbolOf(token)
+        items.push({ start: token.start, end: token.end, symbol, lower: token.lower, pos, stretch: -1, sentence })
+        t++
+      }
+    }
+    items.push({ start: paragraph.end, end: paragraph.end, symbol: '¶', lower: '', pos: '¶', stretch: -1, sentence })
+  }
+  return items
+}
+
+/** Capitalised words that stand in mid-sentence as proper nouns: the tagger takes surnames such as Lynch or Ward for verbs elsewhere. */
+function namesIn(a: Analysis): ReadonlySet<string> {
+  const names = new Set<string>()
+  a.tokens.forEach((token, i) => {
+    const before = a.tokens[i - 1]?.text
+    if (token.pos === 'PROPN' && before && /[\p{Ll},]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(token.text))
+      names.add(token.text)
+  })
+  return names
+}
+
+/** What stands before a word: a stretch that ends in a comma or question goes on in mid-sentence. */
+function contextOf(a: Analysis, before: Outer | undefined): string {
+  if (!before) return '¶'
+  if (before.symbol !== 'Q') return before.symbol
+  const stretch = a.stretches[before.stretch]!
+  return /[,?!—–-]$/.test(a.text.slice(stretch.start, stretch.end).trimEnd()) ? ',' : 'Q'
+}
+
+const open = /VERB|ADJ|NOUN|ADV|AUX|INTJ|X/
+
+/** Whether a word is a name although the tagger says otherwise: capitalised in mid-sentence, or known as a name from elsewhere. */
+function isName(token: Token, before: string, names: ReadonlySet<string>): boolean {
+  if (token.pos === 'PROPN' || !open.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  return (
+    !/[¶.:Q(~-]/.test(before) ||
+    (names.has(token.text) && !/^(No|Yes|But|And|Now|Here|Then|That|Not|Even|Still)$/.test(token.text))
+  )
+}
+
+const words: Readonly<Record<string, string>> = {
+  that: 't',
+  who: 'w',
+  which: 'w',
+  whom: 'w',
+  to: 'o',
+  as: 's',
+  by: 'b',
+  of: 'f',
+  and: '&',
+  but: '&',
+  or: '&',
+  when: 'h',
+  while: 'h',
+  because: 'h',
+  after: 'h',
+  before: 'h',
+  if: 'h',
+  according: 'K',
+  per: 'K',
+  "'s": "'",
+  '’s': "'",
+  "'": "'",
+  '’': "'",
+}
+const marks: Readonly<Record<string, string>> = {
+  ',': ',',
+  ':': ':',
+  ';': ';',
+  '—': '-',
+  '–': '-',
+  '--': '-',
+  '-': '-',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+  '.': '.',
+  '?': '.',
+  '!': '.',
+  '…': '.',
+  '...': '.',
+}
+const tags: Readonly<Record<string, string>> = {
+  VERB: 'V',
+  AUX: 'A',
+  ADV: 'r',
+  ADP: 'P',
+  PRON: 'N',
+  NOUN: 'N',
+  PROPN: 'N',
+  NUM: 'N',
+  DET: 'N',
+  ADJ: 'j',
+  PART: 'x',
+  SCONJ: 'h',
+  CCONJ: '&',
+}
+
+/** C reporting verb, D verb of thinking or showing, V other verb, A auxiliary, N part of a noun phrase, P preposition, and letters for single words and marks. */
+function symbolOf(token: Token): string {
+  const special = marks[token.text] ?? words[token.lower]
+  if (special) return special
+  const verb =
+    token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'NOUN' || token.pos === 'ADJ'
+      ? reportingVerb(token.lower)
+      : undefined
+  if (
+    verb &&
+    (token.pos === 'VERB' || /^(said|says|told|tells|added|adds|wrote|tweeted|tweets|asked)$/.test(token.lower))
+  )
+    return verb.sort === 'think' || verb.sort === 'show' ? 'D' : 'C'
+  return tags[token.pos] ?? '~'
+}
