@@ -314,3 +314,33 @@ const config = { host: '127.0.0.1', port: 0, database: ':memory:' }
 
 /** The application over a store. */
 export const appOver = (store: Store): Express => createApp({ store, config })
+
+/** One address of every kind of page over the fixture, its errors included. */
+export const addresses = [
+  '/',
+  '/?unaltered=1&sort=disputed',
+  '/?transpose=1',
+  '/?cell=bruno-okafor/fares',
+  '/?source=copy&unaltered=1',
+  '/cells/bruno-okafor/fares',
+  '/cells/old-petra/night',
+  '/cells/mira-castellane/night',
+  '/speakers',
+  '/speakers/ada-lindqvist',
+  '/speakers/bruno-okafor',
+  '/issues',
+  '/issues/bridge',
+  '/issues/night',
+  '/sources',
+  '/sources/hearing',
+  '/sources/copy',
+  '/sources/report',
+  '/quotes/1',
+  '/quotes/7',
+  '/quotes/8',
+  '/quotes/10',
+  '/codebook',
+  '/method',
+  '/nowhere',
+  '/?wording=purple',
+]

@@ -1,0 +1,30 @@
+import { HtmlValidate } from 'html-validate'
+import request from 'supertest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Store } from '../../src/store/contract.js'
+import { addresses, appOver, fixtureStore } from './fixture.js'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // How the text is written, not what it means.
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    // Everything comes from this site, under an address made from its content.
+    'require-sri': 'off',
+  },
+})
+
+let store: Store
+beforeAll(async () => {
+  store = await fixtureStore()
+})
+afterAll(() => store.close())
+
+test.each(addresses)('%s is valid HTML', async (address) => {
+  const { text } = await request(appOver(store)).get(address).set('Accept', 'text/html')
+  const report = await validator.validateString(text)
+  const faults = report.results.flatMap(({ messages }) => messages.map((m) => `${m.line}: ${m.ruleId}: ${m.message}`))
+  expect(faults).toEqual([])
+})
