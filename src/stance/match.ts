@@ -38,7 +38,7 @@ function positionAt(
 
 /** The first place of each pattern where the rule holds.
  * @param text the quote, normalised
- * @param around the same with the reporting words, for what may stand beside the quote */
+ * @param around the same with the reporting words and the role, for what may stand beside the quote */
 export function matchRule({ rule, patterns }: CompiledRule, text: string, around: string): readonly Match[] {
   if (rule.beside && !rule.beside.test(around)) return []
   const matches: Match[] = []

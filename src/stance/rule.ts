@@ -12,7 +12,7 @@ export interface StanceRule {
   readonly confidence: number
   /** Any one of them is enough. */
   readonly patterns: readonly RegExp[]
-  /** Must stand somewhere in the quote or its lead as well. */
+  /** Must stand somewhere in the quote, its lead or the speaker's role as well. */
   readonly beside?: RegExp
   /** Keeps the rule silent where it stands in the same sentence. */
   readonly unless?: RegExp

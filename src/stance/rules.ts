@@ -12,7 +12,7 @@ const compiled = new Map(issues.map((issue) => [issue, stanceRules.filter((r) =>
 const least = 0.5
 
 /** How much a rule counts by what the quote is about: full on AI, less on what only may be. */
-const relevance = (text: string): number => (subject.test(text) ? 1 : weakSubject.test(text) ? 0.8 : 0.55)
+const relevance = (text: string): number => (subject.test(text) ? 1 : weakSubject.test(text) ? 0.9 : 0.75)
 
 const isNested = (span: Span, others: readonly Span[]): boolean =>
   others.some(
@@ -41,8 +41,8 @@ const toCoding = (issue: string, normalised: Normalised, verdict: Verdict): Mach
  * @returns evidence as half-open UTF-16 offsets in `input.quote`. Never throws. */
 export function codeByRules(input: CodingInput): MachineCoding[] {
   const normalised = normalise(input.quote)
-  const around = `${normalised.text} ${normalise(input.lead).text}`
-  const share = relevance(`${around} ${normalise(input.role).text}`)
+  const around = `${normalised.text} ${normalise(`${input.lead} ${input.role}`).text}`
+  const share = relevance(around)
   const weight = ({ rule }: Match) => (rule.ownSubject ? rule.confidence : rule.confidence * share)
   const codings: MachineCoding[] = []
   for (const [issue, rules] of compiled) {
