@@ -45,7 +45,7 @@ if (Number(process.versions.node.split('.')[0]) < oldest)
 once(
   'node_modules/.parallax-installed',
   packages,
-  'Installing packages ...',
+  'Installing packages (the first time this takes some minutes) ...',
   'npm install --include=dev --no-audit --no-fund --loglevel=error',
   'Parallax could not install its packages; the lines above say why. It needs the npm registry, and for better-sqlite3 ' +
     'either its prebuilt binary or python3, make and a C++ compiler.',

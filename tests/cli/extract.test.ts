@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { forms, quoteKinds, speakerKinds } from '../../src/domain.js'
+import { build, freshFolder, launcher, run, write } from './program.js'
+
+beforeAll(build)
+
+const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })
+const share = z.number().min(0).max(1)
+const coding = z.strictObject({
+  issue: z.string().min(1),
+  position: z.int().min(-2).max(2).nullable(),
+  confidence: share,
+  evidence: z.array(span),
+  rule: z.string().min(1),
+})
+const quote = z.strictObject({
+  text: z.string().min(1),
+  ...span.shape,
+  kind: z.enum(quoteKinds),
+  form: z.enum(forms),
+  continues: z.int().nonnegative().nullable(),
+  cue: span.nullable(),
+  speaker: span.nullable(),
+  speakerName: z.string().min(1).nullable(),
+  speakerKind: z.enum(speakerKinds).nullable(),
+  role: z.string().min(1).nullable(),
+  via: z.array(z.string().min(1)),
+  complete: z.boolean(),
+  confidence: share,
+  codings: z.array(coding),
+})
+/** The contract of `extract --jsonl`: exactly these keys. */
+const extracted = z.strictObject({
+  doc: z.string(),
+  wording: z.enum(['original', 'translated', 'altered', 'unchecked']),
+  signals: z.array(z.strictObject({ printed: z.string(), expected: z.string().nullable(), ...span.shape })),
+  quotes: z.array(quote),
+})
+
+const words =
+  'The port council met on Monday. “We must run our own AI data centers at home,” said Ada Quill, the mayor of Quay, ' +
+  '“and we must not depend on a foreign provider.” The meeting broke up. “They are what the'
+const files: Record<string, string> = {
+  'plain.txt': words,
+  'marked.txt': `\ufeff${words}`,
+  'fronted.md': `---\ntitle: Quay 😀\n---\n${words}`,
+  'quiet.txt': 'The ferries left at noon. It rained.',
+}
+
+describe('extract --jsonl', () => {
+  const folder = freshFolder()
+  let lines: z.infer<typeof extracted>[]
+  beforeAll(async () => {
+    write(folder, files)
+    const { code, stdout, stderr } = await run(launcher, ['extract', '--jsonl', ...Object.keys(files)], folder)
+    expect([code, stderr]).toEqual([0, ''])
+    lines = stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => extracted.parse(JSON.parse(line)))
+  })
+
+  test('prints a line for each file, in order, and stores nothing', () => {
+    expect(lines.map(({ doc }) => doc)).toEqual(['plain', 'marked', 'fronted', 'quiet'])
+    expect(lines[3]!.quotes).toEqual([])
+    expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort())
+  })
+
+  test.each(Object.keys(files))('offsets lead into the text of %s as it stands in the file', (name) => {
+    const { quotes } = lines[Object.keys(files).indexOf(name)]!
+    for (const { text, start, end, codings } of quotes) {
+      expect(files[name]!.slice(start, end)).toBe(text)
+      const evidence = codings.flatMap((found) => found.evidence)
+      expect(evidence.filter(({ start, end }) => !words.includes(files[name]!.slice(start, end)))).toEqual([])
+    }
+    const names = quotes.filter(({ speakerName }) => speakerName === 'Ada Quill')
+    expect(names.map((found) => found.speaker && files[name]!.slice(found.speaker.start, found.speaker.end))).toEqual(
+      names.map(() => 'Ada Quill'),
+    )
+  })
+
+  test('what it says of the statement and of the words that break off', () => {
+    const [first, second, last] = lines[0]!.quotes
+    expect([first, second].map((found) => [found!.speakerName, found!.continues, found!.complete])).toEqual([
+      ['Ada Quill', null, true],
+      ['Ada Quill', 0, true],
+    ])
+    expect(first!.codings.map(({ issue }) => issue)).toEqual(['sovereignty'])
+    expect(last).toMatchObject({ text: 'They are what the', form: 'cut', complete: false })
+  })
+})
+
+test('a file that cannot be read is told of; the others are printed', async () => {
+  const folder = freshFolder()
+  write(folder, { 'quiet.txt': files['quiet.txt']!, 'empty.txt': '' })
+  const { code, stdout, stderr } = await run(launcher, ['extract', '--jsonl', 'empty.txt', 'quiet.txt'], folder)
+  expect([code, stderr]).toEqual([1, 'empty.txt: is empty\n'])
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).doc),
+  ).toEqual(['quiet'])
+  expect(existsSync(join(folder, 'db'))).toBe(false)
+})
+
+test('whoever reads may stop reading', async () => {
+  const folder = freshFolder()
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, `${words}\n`.repeat(20)]))
+  write(folder, many)
+  const command = `"${process.execPath}" "${launcher}" extract --jsonl *.txt | head -n 1`
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: folder })
+  expect([stdout.split('\n').length, stderr]).toEqual([2, ''])
+})
