@@ -92,6 +92,20 @@ function quoteChoices({ gold, scene }: Read, mentions: Map<string, number>): Cho
   return choices
 }
 
+/** How often a model that never saw the text ranks a right mention first, over the stretches whose attribution has a source. */
+function mentionsRight({ gold, scene }: Read, mentions: Map<string, number>): { right: number; of: number } {
+  let [right, of, before] = [0, 0, undefined as Before | undefined]
+  scene.places.forEach((place, i) => {
+    if (place < 0) return
+    const { chunk } = rankMentions(scene, place, before, { weights: mentions })
+    const source = attributionOf(gold, scene.a.stretches[i]!)?.source ?? []
+    if (source.length > 0) of++
+    if (chunk && names(chunk, source)) right++
+    before = { place, mention: chunk }
+  })
+  return { right, of }
+}
+
 const stored = (weights: Map<string, number>): Record<string, number> =>
   Object.fromEntries(
     [...weights].sort(([x], [y]) => (x < y ? -1 : 1)).map(([name, weight]) => [name, Math.round(weight * 1000)]),
@@ -110,6 +124,9 @@ function main([corpus, out = 'seeds/quotes/direct-model.json']: readonly string[
     quoteOptions,
   )
   writeFileSync(out, `${JSON.stringify({ mention: stored(mention), quote: stored(quote) })}\n`)
+  const checked = texts.map((text, i) => mentionsRight(text, crossed[i % folds]!))
+  const [right, of] = [checked.reduce((n, c) => n + c.right, 0), checked.reduce((n, c) => n + c.of, 0)]
+  console.log(`mention right, cross-validated: ${((100 * right) / of).toFixed(2)} % of ${of}`)
   console.log(`${texts.length} texts, ${mention.size} + ${quote.size} features -> ${out}`)
 }
 

@@ -29,7 +29,7 @@ export function candidatesFor(scene: Scene, place: number, carried?: Chunk | nul
   const { outer, chunks } = scene
   const from = firstBefore(outer, place)
   let to = place
-  while (to < outer.length - 1 && to - place < reach && outer[to]!.symbol !== '¶') to++
+  while (to < outer.length - 1 && to - place < reach && (outer[to]!.symbol !== '¶' || isSigned(outer, to + 1))) to++
   const found: Chunk[] = []
   for (let i = firstChunk(chunks, from); i < chunks.length && chunks[i]!.first <= to; i++) {
     const chunk = chunks[i]!
@@ -40,6 +40,10 @@ export function candidatesFor(scene: Scene, place: number, carried?: Chunk | nul
   if (label) found.push(label)
   return found
 }
+
+/** A line of its own that signs the quote above it: – Name, operations manager. */
+const isSigned = (outer: readonly Outer[], i: number): boolean =>
+  outer[i]?.symbol === '-' && outer[i + 1]?.pos !== '¶' && outer[i - 2]?.symbol === 'Q'
 
 /** Start of the window: up to `reach` back, across one paragraph's end at the most. */
 function firstBefore(outer: readonly Outer[], place: number): number {
@@ -52,7 +56,8 @@ function firstBefore(outer: readonly Outer[], place: number): number {
   return from
 }
 
-function firstChunk(chunks: readonly Chunk[], from: number): number {
+/** Index of the first phrase that begins at or behind item `from`. */
+export function firstChunk(chunks: readonly Chunk[], from: number): number {
   let low = 0
   let high = chunks.length
   while (low < high) {

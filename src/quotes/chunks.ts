@@ -25,8 +25,6 @@ const pronouns: Readonly<Record<string, Chunk['sort']>> = {
   them: 'other',
   me: 'other',
   us: 'other',
-  this: 'other',
-  that: 'other',
   others: 'they',
   some: 'other',
   many: 'other',

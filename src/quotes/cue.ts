@@ -6,7 +6,9 @@ import type { Outer } from './outer.js'
  * @param place index of the quote in the running text */
 export function cueOf(outer: readonly Outer[], place: number, mention: Chunk | null): Span | null {
   if (!mention || mention.first === place) return colonBefore(outer, place)
-  const beside = verbAfter(outer, mention, place) ?? verbBefore(outer, mention) ?? accordingTo(outer, mention)
+  const inverted = mention.first > place ? verbBefore(outer, mention) : undefined
+  const beside =
+    inverted ?? verbAfter(outer, mention, place) ?? verbBefore(outer, mention) ?? accordingTo(outer, mention)
   return beside ?? colonBefore(outer, place) ?? dashAfter(outer, place, mention)
 }
 

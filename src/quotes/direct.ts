@@ -69,6 +69,6 @@ export function repeatsOf({ a }: Scene): (stretch: number) => number {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   const counts = new Map<string, number>()
-  a.stretches.forEach((_, i) => counts.set(key(i), (counts.get(key(i)) ?? 0) + 1))
+  for (const i of a.stretches.keys()) counts.set(key(i), (counts.get(key(i)) ?? 0) + 1)
   return (i) => (counts.get(key(i)) ?? 1) - 1
 }

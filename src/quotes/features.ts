@@ -1,7 +1,8 @@
-import { candidatesFor, type Scene } from './candidates.js'
+import { firstChunk, type Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
 import { reportingVerb } from './cues.js'
 import type { Outer } from './outer.js'
+import { isTitle } from './titles.js'
 
 /** What was decided of the stretch before: the mention its ranking chose. */
 export interface Before {
@@ -46,9 +47,39 @@ export function mentionFeatures(scene: Scene, place: number, chunk: Chunk, befor
     `${side} breaks ${Math.min(3, breaks)} ¶${count(path, '¶')} ${sort}`,
     `${side} breaks ${Math.min(3, breaks)} q ${q}`,
   )
-  features.push(...verbFeatures(outer, chunk, place, side, q))
+  features.push(...verbFeatures(outer, chunk, place, side, q), ...subjectFeatures(scene, place, chunk, side))
   features.push(...sequenceFeatures(scene, place, chunk, before, side, q))
   return features
+}
+
+/** Where the phrase stands among the subjects (phrases that a verb follows) between it and the stretch, and in its sentence. */
+function subjectFeatures({ outer, chunks }: Scene, place: number, chunk: Chunk, side: string): string[] {
+  const own = subjectSort(outer, chunk)
+  const [from, to] = chunk.first > place ? [place, chunk.first] : [chunk.last, place]
+  let rank = 0
+  let strong = 0
+  for (let i = firstChunk(chunks, from); i < chunks.length && chunks[i]!.first < to; i++) {
+    const sort = chunks[i] === chunk ? '' : subjectSort(outer, chunks[i]!)
+    if (sort) rank++
+    if (sort === 'C' || sort === 'D') strong++
+  }
+  const first = outer[chunk.first]!.sentence !== outer[chunk.first - 1]?.sentence
+  const near = outer[chunk.first]!.sentence === outer[place]!.sentence ? 'in' : 'out'
+  return [
+    `${side} subject ${own} rank ${Math.min(3, rank)} strong ${Math.min(2, strong)} ${near}`,
+    `${side} subject ${own} strong ${Math.min(2, strong)} ${chunk.sort}`,
+    `${side} subject ${own} ${first ? 'first' : 'later'} rank ${Math.min(3, rank)} ${near}`,
+  ]
+}
+
+/** C, D, V or A for a phrase that such a verb follows (adverbs and auxiliaries between), else ''. */
+function subjectSort(outer: readonly Outer[], chunk: Chunk): string {
+  for (let i = chunk.last + 1; i < Math.min(outer.length, chunk.last + 5); i++) {
+    const { symbol } = outer[i]!
+    if (symbol === 'C' || symbol === 'D' || symbol === 'V') return symbol
+    if (symbol !== 'r' && symbol !== 'A' && symbol !== 'w') return ''
+  }
+  return ''
 }
 
 const reverse = (path: string): string => [...path].reverse().join('')
@@ -282,6 +313,7 @@ export function quoteFeatures(
       )
     )
       features.push(`has ${word}`)
+  if (isTitle(scene, place)) features.push('title', `title ${length}`)
   if (words.length <= 3) features.push(`short word ${words.at(-1)!.toLowerCase()}`)
   for (let i = place - 1, cue = ''; i >= Math.max(0, place - 12) && !/[.¶]/.test(outer[i]!.symbol); i--) {
     if (outer[i]!.symbol === 'C' && !cue) {
@@ -292,5 +324,3 @@ export function quoteFeatures(
   for (const [i, item] of left.entries()) if (item && item.symbol === 'N') features.push(`left noun${i} ${item.lower}`)
   return features
 }
-
-export { candidatesFor }

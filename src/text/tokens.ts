@@ -11,7 +11,7 @@ export interface Token extends Span {
 const require = createRequire(import.meta.url)
 // wink-nlp ships CommonJS only; its tagger is the fastest with part-of-speech tags of news quality (licence MIT).
 const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos'])
-const { value: valueOf, pos: posOf } = wink.its
+const { value: asValue, pos: asPos } = wink.its
 
 // Long runs without white space cost the tokeniser more than linear time.
 const longest = 120
@@ -22,8 +22,8 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   for (const piece of pieces(text)) {
     const words = wink.readDoc(text.slice(piece.start, piece.end)).tokens()
-    const values: string[] = words.out(valueOf)
-    const tags: string[] = words.out(posOf)
+    const values: string[] = words.out(asValue)
+    const tags: string[] = words.out(asPos)
     place(text, piece, values, tags, tokens)
   }
   return tokens
