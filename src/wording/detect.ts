@@ -1,0 +1,80 @@
+import type { Signal, Span, Wording } from '../domain.js'
+import { buildLexicon } from './lexicon.js'
+import { model as stored } from './model.js'
+import { type BrokenPhrases, breakPhrases, findBrokenPhrases } from './phrases.js'
+import { type Scan, scan } from './scan.js'
+import { type Model, openModel, type Suspect, scoreOf, suspectsOf } from './score.js'
+import { translationSignals, withoutOverlap } from './translated.js'
+
+/** What the detector says of a text. */
+export interface WordingReport {
+  readonly wording: Exclude<Wording, 'unchecked'>
+  /** Sorted, never overlapping, each slices to the text; empty where the wording is original. */
+  readonly signals: readonly Signal[]
+}
+
+interface Sign extends Suspect {
+  readonly rule: string
+}
+
+// Weights of phrases, as of Suspect: a listed phrase is rarer in clean English than an expression that one could also mean so.
+const phraseWeight = { 'broken-phrase': 4, 'frozen-phrase': 2.2 } as const
+const limits = { score: 0.5, kinds: 4, kindWeight: 1.5, both: 5.5, shown: 1.2 }
+
+/** Tells whether a text looks machine-paraphrased (altered), is a translation, or neither, and by which signs. A hint that a person
+ * confirms or overrules: expected words are guesses, never repairs. Altered takes several different signs whose likelihoods,
+ * taken together, speak for it in a text of its length. Linear in the text's length; never throws. */
+export function detectWording(text: string): WordingReport {
+  const signs = signsOf(scan(text))
+  const translation = translationSignals(text)
+  if (isAltered(signs, translation.length > 0)) return { wording: 'altered', signals: shown(text, signs) }
+  return translation.length > 0 ? { wording: 'translated', signals: translation } : { wording: 'original', signals: [] }
+}
+
+let ready: { readonly model: Model; readonly phrases: BrokenPhrases } | undefined
+
+/** Made at first use, since opening the model takes a moment. */
+function tools(): NonNullable<typeof ready> {
+  if (ready === undefined) {
+    const model = openModel(stored)
+    ready = { model, phrases: breakPhrases(buildLexicon(), model.evidence) }
+  }
+  return ready
+}
+
+/** All signs, strong and weak: broken phrases, and the words outside them that may stand for others. */
+function signsOf(words: Scan): Sign[] {
+  const { model, phrases } = tools()
+  const broken = findBrokenPhrases(words, phrases).map((phrase) => ({
+    ...phrase,
+    printed: phrase.expected,
+    meant: phrase.expected,
+    weight: phraseWeight[phrase.rule],
+  }))
+  const outside = outsideOf(broken)
+  const suspects = suspectsOf(model, words).filter(outside)
+  return [...broken, ...suspects.map((suspect) => ({ ...suspect, rule: 'unlikely-word' }))]
+}
+
+/** Tells of spans asked for in reading order whether they lie outside the given ones. */
+function outsideOf(spans: readonly Span[]): (span: Span) => boolean {
+  let at = 0
+  return ({ start, end }) => {
+    while (at < spans.length && spans[at]!.end <= start) at++
+    return at >= spans.length || spans[at]!.start >= end
+  }
+}
+
+function isAltered(signs: readonly Sign[], translated: boolean): boolean {
+  const score = scoreOf(signs)
+  const kinds = new Set(signs.filter(({ weight }) => weight > limits.kindWeight).map(({ printed }) => printed)).size
+  const both = score + kinds / 2
+  return score > limits.score && kinds >= limits.kinds && both > (translated ? 3 : 1) * limits.both
+}
+
+const shown = (text: string, signs: readonly Sign[]): Signal[] =>
+  withoutOverlap(
+    signs
+      .filter(({ weight }) => weight > limits.shown)
+      .map(({ start, end, meant, rule }) => ({ start, end, printed: text.slice(start, end), expected: meant, rule })),
+  )

@@ -1,0 +1,82 @@
+import { frozen } from '../../seeds/wording/frozen.js'
+import { swaps } from '../../seeds/wording/swaps.js'
+import type { Span } from '../domain.js'
+import type { Evidence } from './evidence.js'
+import type { Lexicon } from './lexicon.js'
+import { choicesOf } from './lexicon.js'
+import type { Scan } from './scan.js'
+
+/** A fixed expression that is printed with other words. */
+export interface BrokenPhrase extends Span {
+  readonly expected: string
+  readonly rule: 'broken-phrase' | 'frozen-phrase'
+}
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly expected: string
+  readonly rule: BrokenPhrase['rule']
+}
+
+/** Broken phrases by their first two words, longest first. */
+export type BrokenPhrases = ReadonlyMap<string, readonly Entry[]>
+
+/** Every listed broken phrase, and every frozen expression with one or two of its words replaced as the lexicon says,
+ * unless that is a frozen expression itself or was seen in clean news. */
+export function breakPhrases(lexicon: Lexicon, evidence: Evidence): BrokenPhrases {
+  const known = new Set(Object.values(frozen).flatMap((list) => list.split(', ')))
+  const found = new Map<string, Entry>()
+  const choices = choicesOf(lexicon)
+  for (const expected of known)
+    for (const words of variants(expected.split(' '), choices)) {
+      const printed = words.join(' ')
+      if (!known.has(printed) && !isUsual(words, evidence))
+        found.set(printed, { words, expected, rule: 'frozen-phrase' })
+    }
+  for (const [expected, list] of Object.entries(swaps))
+    for (const printed of list.split(', '))
+      found.set(printed, { words: printed.split(' '), expected, rule: 'broken-phrase' })
+  return byFirstTwo([...found.values()].filter(({ words }) => words.length > 1))
+}
+
+/** The expression with one of its words, or two neighbouring ones, replaced. */
+function variants(words: readonly string[], choices: ReadonlyMap<string, readonly string[]>): string[][] {
+  const at = (i: number): readonly string[] => choices.get(words[i]!) ?? []
+  const one = words.flatMap((_, i) => at(i).map((word) => put(words, i, [word])))
+  const two = words.slice(1).flatMap((_, i) => at(i).flatMap((a) => at(i + 1).map((b) => put(words, i, [a, b]))))
+  return [...one, ...two]
+}
+
+const put = (words: readonly string[], at: number, replacements: readonly string[]): string[] =>
+  [...words.slice(0, at), ...replacements, ...words.slice(at + replacements.length)].flatMap((word) => word.split(' '))
+
+/** Whether clean news has these words side by side. */
+const isUsual = (words: readonly string[], evidence: Evidence): boolean =>
+  evidence.idOf(words.join(' ')) > 0 ||
+  words.every((word, i) => i === 0 || evidence.pair(evidence.idOf(words[i - 1]!), evidence.idOf(word)) > 0)
+
+function byFirstTwo(entries: readonly Entry[]): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = `${entry.words[0]} ${entry.words[1]}`
+    const list = found.get(key)
+    if (list === undefined) found.set(key, [entry])
+    else list.push(entry)
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return found
+}
+
+/** The broken phrases of a text, in reading order, none overlapping. */
+export function findBrokenPhrases({ words, starts, ends }: Scan, phrases: BrokenPhrases): BrokenPhrase[] {
+  const found: BrokenPhrase[] = []
+  for (let i = 0; i + 1 < words.length; i++) {
+    const list = phrases.get(`${words[i]} ${words[i + 1]}`)
+    const entry = list?.find((candidate) => candidate.words.every((word, n) => words[i + n] === word))
+    if (entry === undefined) continue
+    const last = i + entry.words.length - 1
+    found.push({ start: starts[i]!, end: ends[last]!, expected: entry.expected, rule: entry.rule })
+    i = last
+  }
+  return found
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../domain.js'
+import { type Evidence, openEvidence, type StoredEvidence } from './evidence.js'
+import { type Comparison, compare } from './features.js'
+import { buildLexicon } from './lexicon.js'
+import type { Scan } from './scan.js'
+import { joinPhrases, type Phrases, phrasesOf } from './units.js'
+
+/** What was learned of how replaced words look, as it is stored. */
+export interface StoredModel {
+  readonly evidence: StoredEvidence
+  /** Weight of each feature, times 100. */
+  readonly weights: readonly number[]
+  readonly bias: number
+  /** For each word of the evidence that may be a replacement: what to add to its logarithm, times 20, plus 128; 0 for the others. Base64. */
+  readonly offsets: string
+}
+
+/** A model ready for use. */
+export interface Model {
+  readonly evidence: Evidence
+  readonly phrases: Phrases
+  /** By number of the printed word: the words that may have been meant. */
+  readonly meanings: ReadonlyMap<number, readonly number[]>
+  readonly wordOf: readonly string[]
+  readonly logit: (comparison: Comparison) => number
+  readonly offset: (id: number) => number
+}
+
+/** A printed word that may stand for another. */
+export interface Suspect extends Span {
+  readonly printed: string
+  readonly meant: string
+  /** Natural logarithm of how much likelier a replaced word shows this than a word of clean news. */
+  readonly weight: number
+}
+
+// One word alone must never decide, however odd.
+const mostWeight = 6
+
+/** Makes a stored model ready for use. */
+export function openModel(stored: StoredModel): Model {
+  const lexicon = buildLexicon()
+  const evidence = openEvidence(stored.evidence)
+  const meanings = new Map<number, number[]>()
+  for (const [printed, meant] of lexicon) {
+    const ids = meant.map(evidence.idOf).filter((id) => id > 0)
+    const id = evidence.idOf(printed)
+    if (id > 0 && ids.length > 0) meanings.set(id, ids)
+  }
+  const offsets = Buffer.from(stored.offsets, 'base64')
+  const { weights, bias } = stored
+  return {
+    evidence,
+    phrases: phrasesOf([...lexicon].flat(2)),
+    meanings,
+    wordOf: ['', ...stored.evidence.words.split('|')],
+    logit: ({ features }) => features.reduce((sum, at) => sum + weights[at]!, 0) / 100 + bias,
+    offset: (id) => (offsets[id - 1] ? (offsets[id - 1]! - 128) / 20 : 0),
+  }
+}
+
+/** Every word of a text that may stand for another, in reading order, with its weight. */
+export function suspectsOf(model: Model, text: Scan): Suspect[] {
+  const { words, starts, ends } = joinPhrases(text, model.phrases)
+  const ids = words.map(model.evidence.idOf)
+  const edge = model.evidence.idOf('\n')
+  const found: Suspect[] = []
+  for (const [i, id] of ids.entries()) {
+    const meanings = model.meanings.get(id)
+    if (meanings === undefined) continue
+    const comparison = compare(model.evidence, ids[i - 1] ?? edge, id, ids[i + 1] ?? edge, meanings)
+    const weight = Math.min(mostWeight, model.logit(comparison) + model.offset(id))
+    found.push({ start: starts[i]!, end: ends[i]!, printed: words[i]!, meant: model.wordOf[comparison.meant]!, weight })
+  }
+  return found
+}
+
+// Shares of suspects that a program may have put there; the likeliest one counts.
+const shares = [0.03, 0.08, 0.2]
+
+/** Natural logarithm of how much likelier a text with these suspects is paraphrased by a program than clean.
+ * A word's repetitions count less and less, since a writer who likes a word uses it again. */
+export function scoreOf(suspects: readonly Suspect[]): number {
+  const byWord = new Map<string, number[]>()
+  for (const { printed, weight } of suspects) {
+    const known = byWord.get(printed)
+    if (known === undefined) byWord.set(printed, [weight])
+    else known.push(weight)
+  }
+  for (const weights of byWord.values()) weights.sort((a, b) => b - a)
+  return Math.max(...shares.map((share) => scoreAt(share, byWord)))
+}
+
+function scoreAt(share: number, byWord: ReadonlyMap<string, readonly number[]>): number {
+  let score = 0
+  for (const weights of byWord.values())
+    for (const [i, weight] of weights.entries()) {
+      const value = Math.log(1 - share + share * Math.exp(weight))
+      score += value > 0 ? value / Math.sqrt(1 + i) : value
+    }
+  return score
+}

@@ -1,0 +1,72 @@
+import type { Signal } from '../domain.js'
+
+/** How translations into English show, each kind of trait once: alone all of these stand in clean English too. */
+const traits: readonly (readonly [id: string, pattern: RegExp])[] = [
+  [
+    'dash-before-reporting',
+    /["”»],?\s*[-–—]\s*(?:said|says|noted|stressed|emphasi[sz]ed|underlined|added|stated|explained|reports)\b/gu,
+  ],
+  ['in-turn', /(?<=^|[.!?]\s+)In (?:his|her|its|their)? ?turn, (?=\p{L})/gmu],
+  ['reported-earlier', /\b[Aa]s (?:it was )?(?:reported earlier|earlier reported|was reported)\b/gu],
+  ['in-his-words', /\b(?:In|According to) (?:his|her|their) words,/gu],
+  [
+    'correspondent-reports',
+    /\b(?:according to the correspondent|correspondent of (?:the )?\p{L}+(?: \p{L}+)? reports?)\b|\bthe correspondent of the agency\b/giu,
+  ],
+  ['told-to', /\b(?:told|informed|answered) to (?:the|this|him|her|them|us)\b/gu],
+  [
+    'is-planned-to',
+    /\bit is (?:planned|necessary|expected|envisaged) to \p{L}+|\bwithin the frameworks? of\b|\bin the framework of\b/giu,
+  ],
+  [
+    'said-role',
+    /["”»],?\s*(?:[-–—]\s*)?(?:said|noted|added|stated) (?:the )?(?:diplomat|minister|deputy|official|expert|ambassador|politician|speaker)\b(?= *[.,])/gu,
+  ],
+  ['underlined', /["”»],?\s+(?:\p{L}+ ){0,4}(?:underlined|shared|marked)\b/gu],
+  ['noted-comma', /\b(?:noted|reminded|underlined|stressed|specified), (?=the|that|in|it)\b/gu],
+  [
+    'expressed-the',
+    /\bexpressed (?:the|an?|his|her|their) (?:concern|hope|confidence|opinion|gratitude|conviction)\b/gu,
+  ],
+  ['under-the-motto', /\b(?:held|passed|took place) under the (?:motto|slogan|title)\b/gu],
+  [
+    'one-should',
+    /\bIt should be (?:noted|reminded|recalled|added) that\b|(?<=^|[.!?]\s+)(?:Recall|Recall that|We remind|Let us remind|Let's remind),?\s/gmu,
+  ],
+  [
+    'the-given',
+    /\bthe given (?:question|moment|project|problem|decision)\b|\bat the present moment\b|\bin connection with (?:this|that|which)\b/giu,
+  ],
+]
+
+// Only at the start of a line or in brackets a text speaks of itself; elsewhere it speaks of books.
+const stated =
+  /(?:^|[([]) *(?:(?:this|the) (?:article|text|story|interview|piece|page|post|speech|statement) (?:was|is|has been) (?:\p{L}+ )?translated|translated (?:from|by|into) |(?:machine|automatic|unofficial|courtesy|english|google) translation\b|translation(?: from \p{L}+)?[:\])]|originally published in \p{Lu}\p{L}+ and translated)/gimu
+
+/** Kinds of traits that have to meet in one text. */
+const least = 4
+
+/** The signs that a text is a translation, in reading order: its own word for it, or several kinds of traits; none otherwise. */
+export function translationSignals(text: string): Signal[] {
+  const own = [...text.matchAll(stated)].map((match) => signal(match, 'states-translation'))
+  const kinds = traits.map(([id, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => signal(match, `translation-${id}`)),
+  )
+  const several = kinds.filter((found) => found.length > 0).length >= least
+  if (own.length === 0 && !several) return []
+  return withoutOverlap([...own, ...kinds.flat()])
+}
+
+const signal = (match: RegExpExecArray, rule: string): Signal => {
+  const printed = match[0].trimEnd()
+  const start = match.index + (printed.length - printed.trimStart().length)
+  return { start, end: match.index + printed.length, printed: printed.trimStart(), expected: null, rule }
+}
+
+/** Signals by place; of two that overlap the earlier, then the longer stays. */
+export function withoutOverlap(signals: readonly Signal[]): Signal[] {
+  const sorted = [...signals].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Signal[] = []
+  for (const next of sorted) if (next.start >= (kept.at(-1)?.end ?? 0) && next.end > next.start) kept.push(next)
+  return kept
+}
