@@ -10,6 +10,7 @@ function explain(error: unknown, config: Config | undefined): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (error instanceof ConfigError) return message
   if (code === 'EADDRINUSE') return `port ${config?.port} is in use already; set PORT to another one`
+  if (code?.startsWith('SQLITE_') && config) return `the database ${config.database} cannot be used: ${message}`
   if (code === 'EACCES' && config) return `no right to use port ${config.port}; set PORT to another one`
   return message.split('\n', 1)[0] ?? 'unknown error'
 }

@@ -108,9 +108,12 @@ export const sourceTitle = (source: SourceSummary): string => source.title ?? so
 
 /** Title, publisher and date of the article that a report was written from, as far as known. */
 export const originalWords = (original: Original): string =>
-  [original.title && `“${original.title}”`, original.publisher, original.date && dateWords(original.date)]
+  [
+    original.title ? `“${original.title}”` : original.publisher ? 'an article in' : 'an article',
+    [original.publisher, original.date && dateWords(original.date)].filter(Boolean).join(', '),
+  ]
     .filter(Boolean)
-    .join(', ') || 'an article'
+    .join(original.title ? ', ' : ' ')
 
 /** "chief executive, OpenAI". */
 export const roleWords = (role: Pick<Role, 'title' | 'organisation'>): string =>

@@ -1,4 +1,4 @@
-import { strongestFirst } from '../../compare/evidence.js'
+import { type Evidence, strongestFirst } from '../../compare/evidence.js'
 import { nothingFound } from '../../compare/matrix.js'
 import type { Filter, Issue, Source, Speaker, Stance, StanceTotal, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
@@ -17,6 +17,8 @@ export interface CellModel {
   readonly mark: Mark
   readonly sum: string
   readonly cards: readonly Card[]
+  /** Statements that were read and take no position, where others take one. */
+  readonly without: readonly Card[]
 }
 
 /** What is known of one speaker on one issue. */
@@ -44,15 +46,19 @@ function sumOf({ speaker, stance, statements }: CellFacts): string {
 export function cellModel(facts: CellFacts, given: Readonly<Record<string, string>>): CellModel {
   const { speaker, issue, stance, statements, sources } = facts
   const issueNames = new Map([[issue.id, issue.name]])
+  const evidence = strongestFirst(statements, issue.id)
+  const speaks = (e: Evidence): boolean => e.position !== null || e.disputed
+  const apart = evidence.some(speaks)
+  const card = ({ statement, codings, deciding }: Evidence): Card =>
+    cardOf(statement, { codings, deciding, issueNames, source: sources.get(statement.source.slug) })
   return {
     speaker: { name: speaker.name, href: `/speakers/${speaker.slug}` },
     issue: { name: issue.name, href: `/issues/${issue.id}`, proposition: issue.proposition },
     href: withParameters(`/cells/${speaker.slug}/${issue.id}`, given),
     mark: markOf(stance, { href: null }),
     sum: sumOf(facts),
-    cards: strongestFirst(statements, issue.id).map(({ statement, codings, deciding }) =>
-      cardOf(statement, { codings, deciding, issueNames, source: sources.get(statement.source.slug) }),
-    ),
+    cards: evidence.filter((e) => !apart || speaks(e)).map(card),
+    without: evidence.filter((e) => apart && !speaks(e)).map(card),
   }
 }
 

@@ -6,8 +6,8 @@ import { type Card, cardOf } from '../card.js'
 import { currentCodebook, findIssue } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
 import { parameter, show } from '../page.js'
+import { noteOf } from '../table.js'
 import { listed, many, stateWords } from '../words.js'
-import { noteOf } from './matrix.js'
 
 export interface IssuesModel {
   readonly lede: string

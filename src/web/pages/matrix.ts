@@ -1,33 +1,16 @@
-import { buildMatrix, type Cell, flipped, type Matrix, transposed } from '../../compare/matrix.js'
-import type { Codebook, Coder, Filter, SourceSummary, Speaker, Stance } from '../../domain.js'
+import { buildMatrix, flipped, type Matrix } from '../../compare/matrix.js'
+import type { Codebook, Coder, Filter, SourceSummary, Stance } from '../../domain.js'
 import type { Counts, Store } from '../../store/contract.js'
 import { currentCodebook, findIssue, findSpeaker } from '../find.js'
 import { type FilterForm, filterForm } from '../form.js'
-import { countOf, type Mark, markOf, markWords } from '../mark.js'
+import { markWords } from '../mark.js'
 import { show } from '../page.js'
 import { filterNames, filtersOnly, readQuery, type ViewQuery, withParameters } from '../query.js'
-import { many, rangeWords, roleWords, speakerKindWords, stateWords } from '../words.js'
+import { matrixCsv, type Table, tableOf } from '../table.js'
+import { many, rangeWords } from '../words.js'
 import { type CellModel, cellFacts, cellModel } from './cell.js'
 
-/** The head of a row or column: a speaker or an issue. */
-export interface Head {
-  readonly name: string
-  readonly href: string
-  readonly note: string
-}
-
-/** The matrix as a table, whichever way round. */
-export interface Table {
-  readonly corner: string
-  readonly columns: readonly Head[]
-  readonly rows: readonly {
-    readonly head: Head
-    readonly cells: readonly { readonly label: string; readonly mark: Mark }[]
-  }[]
-  /** Too many columns to fit a screen: it scrolls in itself. */
-  readonly wide: boolean
-}
-
+/** The view of the matrix. */
 export interface MatrixModel {
   readonly heading: string
   readonly lede: string
@@ -50,44 +33,6 @@ export interface MatrixFacts {
   readonly counts: Counts
   readonly matrix: Matrix
   readonly flips: number
-}
-
-/** What a speaker is: the newest role, else the kind. */
-export const noteOf = (speaker: Speaker): string =>
-  speaker.roles[0] ? roleWords(speaker.roles[0]) : speakerKindWords[speaker.kind]
-
-const speakerHead = (speaker: Speaker): Head => ({
-  name: speaker.name,
-  href: `/speakers/${speaker.slug}`,
-  note: noteOf(speaker),
-})
-
-function tableOf(matrix: Matrix, query: ViewQuery): Table {
-  const filters = filtersOnly(query.given)
-  const mark = ({ speaker, issue, stance, flips }: Cell): Mark =>
-    markOf(stance, {
-      href: withParameters(`/cells/${speaker.slug}/${issue.id}`, filters),
-      cell: `${speaker.slug}/${issue.id}`,
-      flips: flips && query.filter.unaltered === true,
-      open: query.cell?.speaker === speaker.slug && query.cell.issue === issue.id,
-    })
-  const speakers = matrix.speakers.map(speakerHead)
-  const issues = matrix.issues.map((issue) => ({
-    name: issue.name,
-    href: `/issues/${issue.id}`,
-    note: issue.proposition,
-  }))
-  const [rows, columns] = query.transpose ? [issues, speakers] : [speakers, issues]
-  const cells = query.transpose ? transposed(matrix.cells, matrix.issues.length) : matrix.cells
-  return {
-    corner: query.transpose ? 'Issue' : 'Speaker',
-    columns,
-    rows: rows.map((head, i) => ({
-      head,
-      cells: cells[i]!.map((cell, j) => ({ label: columns[j]!.name, mark: mark(cell) })),
-    })),
-    wide: columns.length > 5,
-  }
 }
 
 /** "Where 9 speakers stand on 4 issues, from 33 quotes in 2 sources, May 2025." */
@@ -127,26 +72,6 @@ export function matrixModel(facts: MatrixFacts, query: ViewQuery, panel: CellMod
 
 const clearing = Object.fromEntries(filterNames.map((name) => [name, undefined]))
 
-/** The matrix as rows of cells: for each column its mark in words, how many statements it rests on, and what limits it. */
-export function matrixCsv(matrix: Matrix, transpose: boolean): (string | number)[][] {
-  const speakers = matrix.speakers.map((s) => [s.name, s.kind, noteOf(s)])
-  const issues = matrix.issues.map((i) => [i.name, 'issue', i.proposition])
-  const [rows, columns] = transpose ? [issues, speakers] : [speakers, issues]
-  const cells = transpose ? transposed(matrix.cells, matrix.issues.length) : matrix.cells
-  const head = columns.flatMap(([name]) => [`${name}`, `${name}: statements`, `${name}: notes`])
-  return [
-    [transpose ? 'Issue' : 'Speaker', 'Kind', transpose ? 'Proposition' : 'Role', ...head],
-    ...rows.map((row, i) => [
-      ...row,
-      ...cells[i]!.flatMap(({ stance }) => [
-        stateWords[stance.state],
-        countOf(stance) ?? 0,
-        markOf(stance, { href: null }).notes,
-      ]),
-    ]),
-  ]
-}
-
 /** The same filter with the wording toggled: what the matrix is compared with. */
 function otherWording(filter: Filter): Filter {
   const { unaltered, ...rest } = filter
@@ -168,7 +93,9 @@ async function factsOf(store: Store, query: ViewQuery, base: Pick<MatrixFacts, '
   const build = (now: readonly Stance[], compared: readonly Stance[]): Matrix =>
     buildMatrix({ speakers: heard, issues: base.codebook.issues, stances: now, compared, sort: query.sort })
   const matrix = build(stances, others)
-  return { ...base, counts, matrix, flips: flipped(matrix) }
+  // Without a filter the store also counts speakers who have said nothing yet; they have no row.
+  const speaking = narrowed ? counts.speakers : heard.length
+  return { ...base, counts: { ...counts, speakers: speaking }, matrix, flips: flipped(matrix) }
 }
 
 async function panelOf(store: Store, query: ViewQuery): Promise<CellModel | null> {

@@ -6,7 +6,7 @@ import { BadRequest, NotFound } from '../errors.js'
 import { currentCodebook } from '../find.js'
 import { parameter, show } from '../page.js'
 import type { Piece } from '../text.js'
-import { speakerName, sureWords } from '../words.js'
+import { originalWords, speakerName, sureWords } from '../words.js'
 
 /** One station on the way of the words from the speaker to the page. */
 export interface Link {
@@ -38,8 +38,8 @@ export function chainOf(quote: Quote): Link[] {
   return [
     { part: 'Speaker', name: speakerName(quote), href: speakerHref },
     ...quote.via.map(({ name, slug }) => ({ part: 'Relayed by', name, href: slug ? `/speakers/${slug}` : null })),
-    ...(original?.publisher ? [{ part: 'Printed in', name: original.publisher, href: null }] : []),
-    ...(source.author ? [{ part: 'Reported by', name: source.author, href: null }] : []),
+    ...(original ? [{ part: 'Printed in', name: original.publisher ?? originalWords(original), href: null }] : []),
+    ...(source.author && !original ? [{ part: 'Reported by', name: source.author, href: null }] : []),
     {
       part: original ? 'Read here from a report' : 'Read in',
       name: source.publisher && !original ? source.publisher : sourceLine(source).title,
@@ -54,8 +54,14 @@ function explained(codings: readonly Coding[], quotes: readonly Quote[], issues:
     [...new Set(codings.map((c) => c.issue))].flatMap((id) => decidingCodings(codings.filter((c) => c.issue === id))),
   )
   const order = [...names.keys()]
+  const placed = new Set(codings.filter((coding) => coding.position !== null).map((coding) => coding.issue))
   return [...codings]
-    .sort((a, b) => order.indexOf(a.issue) - order.indexOf(b.issue) || +deciding.has(b) - +deciding.has(a))
+    .sort(
+      (a, b) =>
+        +placed.has(b.issue) - +placed.has(a.issue) ||
+        order.indexOf(a.issue) - order.indexOf(b.issue) ||
+        +deciding.has(b) - +deciding.has(a),
+    )
     .map((coding) => whyOf(coding, quotes, names.get(coding.issue) ?? coding.issue, deciding.has(coding)))
 }
 

@@ -76,7 +76,7 @@ export function sourceModel(source: Source, quotes: readonly Quote[]): SourceMod
   const { title, byline, report } = sourceLine(source)
   return {
     title,
-    byline: [source.author, byline].filter(Boolean).join(', '),
+    byline: [source.reportedFrom ? null : source.author, byline].filter(Boolean).join(', '),
     report,
     address: webAddress(source.address),
     altered: source.wording === 'altered',

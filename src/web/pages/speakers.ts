@@ -4,8 +4,8 @@ import type { Store } from '../../store/contract.js'
 import { currentCodebook } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
 import { show } from '../page.js'
+import { noteOf } from '../table.js'
 import { many } from '../words.js'
-import { noteOf } from './matrix.js'
 
 export interface SpeakersModel {
   readonly lede: string
