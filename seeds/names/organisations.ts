@@ -1,0 +1,184 @@
+/** Words by which a name is that of an organisation, and common nouns for organisations and documents. Compiled by the project. */
+
+/** A capitalised run that ends in one of these names an organisation; those with a star also open one ("Federation of ..."). */
+export const organisationWords = `
+academy administration* advisers agency* airlines airways alliance* archive archives army* assembly* associates association*
+authority* bank* bar board* broadcasting brothers bureau* business cabinet campaign capital caucus center* centre* chamber* church city* club*
+coalition* college* command commission* committee* communications companies company compute computing conference* confederation* congress*
+consortium corp corporation cooperative council* county court* courts democrats department* dictionary digital directorate* division
+dynamics economics electric electronics embassy* energy enterprise enterprises entertainment exchange expo federation* films finance
+firm force* forces forum* foundation* front* fund* gallery games gazette globe government* group* guard* guild* health
+herald holdings hospital* hotel hotels house* inc industries initiative* institute* institution* insurance intelligence
+investigations international jury* journal* lab laboratories laboratory labs league* ledger legion library* limited llc llp logic ltd
+machines magazine mail media mills ministry* mirror mission* monitor motors movement* museum* national nations* navy* network networks news
+newspaper office* organization* organisation* pac panel parliament* partners partnership* party* pharmaceuticals police politics post power press project*
+public publishing radio railway record records register reporters republicans reserve resources review robotics school* schools
+science sciences securities senate service* services society* software solar solutions sport sports star states* station steel store
+stores studio studios sun syndicate systems team technologies technology telegraph television terminals times today transport
+treasury* tribunal* tribune trust union* unions united university* utilities valley-electric veterans* virtual weekly wire works workers* world yard
+council campus coalition lobby watch action news-agency plc gmbh sa ag
+`
+
+/** Parts of names of outlets: telling one of them something is speaking through it. */
+export const outletWords = `
+times post news journal ledger gazette herald tribune telegraph guardian radio television tv wire press magazine weekly daily mail
+globe mirror sun star chronicle observer reporter inquirer examiner courier dispatch bulletin review standard independent today hour
+markethour broadcasting network paper newspaper online portal podcast tonight morning nightly record register argus sentinel bugle
+echo enquirer monitor express post-gazette plain hill politico
+`
+
+/** Common nouns for organisations by sort; each line is a sort: its words fit one another. */
+export const organisationNouns = `
+company firm corporation corporate business maker startup start-up giant carmaker automaker manufacturer developer operator retailer lender chipmaker provider utility airline brand conglomerate contractor exhibitor supplier lab platform bank insurer subsidiary studio
+agency department bureau ministry office authority regulator commission watchdog administration service institution
+group organization organisation nonprofit charity association alliance league union federation coalition body lobby foundation institute think-tank tank society club chamber network movement caucus bloc consortium
+newspaper paper magazine outlet journal portal website site broadcaster station channel publication tabloid daily weekly blog wire
+party
+campaign
+court tribunal jury bench
+committee panel council board subcommittee senate parliament assembly congress
+government state country nation republic kingdom regime cabinet administration city county town
+university school college faculty
+team
+police force army military
+church diocese
+family
+hospital clinic
+fund pac trust
+`
+
+/** Things in words that speak for who made them. */
+export const documentNouns = `
+announcement report study memo memorandum statement release filing letter email e-mail mail message post tweet blog article story editorial
+book memoir memoirs paper brief motion complaint lawsuit suit petition opinion ruling order decision verdict decree indictment affidavit
+document documents draft text note notice manifesto plan policy rule rules guideline guidelines standards bylaws charter platform
+website page site web account thread video clip ad advertisement commercial spot survey poll analysis review assessment audit
+application proposal bill resolution law act declaration communique communiqué transcript speech remarks interview essay column op-ed
+caption headline sign banner invitation summary abstract white-paper whitepaper dispatch bulletin newsletter submit reply response answer file record
+`
+
+/** Outlets and institutions whose names hold no telling word, or stand under several names. First the name, then others, split by "|". */
+export const knownOrganisations = `
+New York Times|Times|NYT|NY Times
+Washington Post|Post|WaPo
+Wall Street Journal|Journal|WSJ
+Financial Times|FT
+Los Angeles Times|LA Times|L.A. Times
+Guardian
+Economist
+Atlantic
+New Yorker
+Hill
+Politico
+Politifact|PolitiFact
+BuzzFeed
+Bloomberg
+Reuters
+Associated Press|AP
+Agence France-Presse|AFP
+BBC
+CNN
+NBC
+ABC
+CBS
+MSNBC
+NPR
+PBS
+Fox News
+Breitbart
+Huffington Post|HuffPost
+Axios
+Vox
+Slate
+Salon
+Vice
+Fortune
+Forbes
+Newsweek
+Time
+Yahoo
+Yahoo News
+Univision
+Telemundo
+Al Jazeera
+Xinhua
+TASS
+Le Monde
+Der Spiegel
+Die Zeit
+El País
+Nikkei
+Twitter
+Facebook
+Google
+Apple
+Amazon
+Microsoft
+NVIDIA|Nvidia
+OpenAI
+Anthropic
+Meta
+Oracle
+IBM
+Intel
+SoftBank|Softbank
+Huawei
+Alibaba
+Tesla
+SpaceX
+Boeing
+Walmart
+Goldman Sachs
+White House
+Kremlin
+Pentagon
+Downing Street
+Capitol Hill
+Congress
+Senate
+House
+Supreme Court
+Securities and Exchange Commission|SEC
+Department of Homeland Security|DHS|Homeland Security
+Department of Justice|DOJ|Justice Department
+State Department|Department of State
+Treasury
+Federal Reserve|Fed
+Federal Bureau of Investigation|FBI
+Central Intelligence Agency|CIA
+National Security Agency|NSA
+Environmental Protection Agency|EPA
+Internal Revenue Service|IRS
+Government Accountability Office|GAO
+Democratic National Committee|DNC
+Republican National Committee|RNC
+Democratic Party|Democrats
+Republican Party|GOP|Republicans
+United Nations|UN|U.N.
+European Union|EU|E.U.
+European Commission
+NATO
+World Bank
+International Monetary Fund|IMF
+World Health Organization|WHO
+International Atomic Energy Agency|IAEA
+American Civil Liberties Union|ACLU|A.C.L.U.
+National Rifle Association|NRA
+Planned Parenthood
+Black Lives Matter
+Greenpeace
+Amnesty International
+Human Rights Watch
+Sierra Club
+Wells Fargo
+JPMorgan
+Citigroup
+Islamic State|ISIS|ISIL
+Taliban
+Hamas
+Hezbollah
+`
+
+/** Hearers that are no outlet although one tells them something: bodies, audiences, events. */
+export const audiences =
+  'committee senate house congress parliament assembly council court commission panel conference summit convention jury police fbi party union board rally crowd audience reporters lawmakers regulators senators members students voters supporters investigators agents authorities university institute group'

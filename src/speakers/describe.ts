@@ -1,0 +1,193 @@
+import type { Discourse } from './discourse.js'
+import { authorNear, authorOf, type Writing } from './documents.js'
+import type { Entity } from './entities.js'
+import { type Finding, found } from './finding.js'
+import {
+  fitsAnyone,
+  givenGender,
+  isDocumentNoun,
+  isFunctionWord,
+  isOutlet,
+  organisationSort,
+  outletSort,
+  roleOf,
+  stemOf,
+} from './lexicon.js'
+import type { Phrase } from './mention.js'
+import type { Scene } from './scene.js'
+
+const indefinite = /^(a|an|one|some|several|many|another|other|few|two|three|four|five|most|no|any|all)$/
+const plural = (word: string): boolean => /[^su]s$|men$|people$/.test(word) && !/^(news|series|politics)$/.test(word)
+
+/** Who is meant by a description. `index` is the word from which one looks back. */
+export function describe(scene: Scene, discourse: Discourse, writings: readonly Writing[], phrase: Phrase): Finding {
+  const { apposition, head, determiner } = phrase
+  const word = scene.words[head]!.lower
+  if (apposition) return found(discourse.bearerOf(apposition), 'apposition', 0.93)
+  if (isDocumentNoun(word) && !(roleOf(word) && organisationSort(word) === undefined)) {
+    const finding = byDocument(scene, discourse, writings, phrase)
+    if (finding) return finding
+  }
+  const many = plural(word)
+  const unknown =
+    (determiner !== null && indefinite.test(determiner)) ||
+    (many && (determiner === null || roleOf(word) !== undefined)) ||
+    isAnonymous(scene, phrase)
+  if (many && /^authors?$/.test(word) && determiner === 'the') {
+    const author = authorOf(writings, null, phrase.first)
+    if (author) return found(author, 'document-author', 0.7)
+  }
+  if (organisationSort(word) !== undefined && !unknown) {
+    const finding = byOrganisation(scene, discourse, phrase)
+    if (finding) return finding
+  }
+  if (unknown) return unnamed(scene, phrase)
+  return byRole(scene, discourse, phrase) ?? unnamed(scene, phrase)
+}
+
+const isAnonymous = ({ words }: Scene, { first, head }: Phrase): boolean => {
+  for (let i = first; i <= head; i++) if (/^(unnamed|anonymous|unidentified)$/.test(words[i]!.lower)) return true
+  return false
+}
+
+/** A source without a name, as it is described. */
+export function unnamed({ words, text }: Scene, { first, last }: Phrase): Finding {
+  const printed = text.slice(words[first]!.start, words[Math.min(last, first + 11)]!.end).replace(/\s+/g, ' ')
+  const opener = words[first]!
+  const lowers = opener.capital && (isFunctionWord(opener.text) || (opener.pos !== 'PROPN' && !opener.shout))
+  const name = lowers ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed
+  return { name, kind: 'unnamed', role: null, entities: [], rule: 'unnamed-source', confidence: 0.85 }
+}
+
+/** A document speaks for its author. */
+function byDocument(
+  scene: Scene,
+  discourse: Discourse,
+  writings: readonly Writing[],
+  phrase: Phrase,
+): Finding | undefined {
+  const { words } = scene
+  const { head } = phrase
+  const near = authorNear(scene, head)
+  if (near) return found(discourse.bearerOf(near), 'document-author', 0.85)
+  const inside = phrase.inside.find(({ options }) => !options[0]!.place)
+  if (inside) return found(discourse.bearerOf(inside), 'document-author', 0.75)
+  const owner = ownerOf(scene, discourse, phrase)
+  if (owner) return found(owner, 'document-author', 0.75)
+  if (phrase.inside.length > 0 && phrase.determiner === null) return printed(scene, phrase)
+  const earlier = authorOf(writings, stemOf(words[head]!.lower), phrase.first)
+  if (earlier) return found(earlier, 'document-author', 0.75)
+  if (phrase.determiner !== null && /^(a|an|one|some|several|many|another)$/.test(phrase.determiner)) return undefined
+  const choice = discourse.best(phrase.first, (entity) =>
+    entity.kind === 'organisation' ? (entity.place ? 0.2 : 1) : entity.kind === 'person' ? 0.5 : 0,
+  )
+  return choice && found(choice.entity, 'document-recent-author', 0.45 + 0.2 * choice.margin)
+}
+
+/** The one to whom a document or body belongs: "the company's website", "her book". */
+function ownerOf(scene: Scene, discourse: Discourse, phrase: Phrase): Entity | undefined {
+  const { words } = scene
+  if (/^(his|her)$/.test(phrase.determiner ?? ''))
+    return discourse.person(phrase.determiner === 'his' ? 'm' : 'f', phrase.first)?.entity
+  for (let i = phrase.first; i < phrase.head; i++) {
+    if (!/^['’]s?$/.test(words[i + 1]!.text)) continue
+    if (organisationSort(words[i]!.text) !== undefined)
+      return organisation(discourse, scene, words[i]!.lower, phrase.first)?.entity
+    return roleOf(words[i]!.text) ? byRole(scene, discourse, { ...phrase, head: i, last: i })?.entities[0] : undefined
+  }
+  if (/^(its|their)$/.test(phrase.determiner ?? ''))
+    return discourse.best(phrase.first, (entity) => (entity.kind === 'organisation' ? 1 : 0))?.entity
+  return undefined
+}
+
+/** A body called by a phrase with a name in it: "the Vale campaign", "Vale's family". */
+function printed({ words, text }: Scene, { first, last, head, determiner }: Phrase): Finding {
+  const from = determiner === null ? first : first + 1
+  const name = text.slice(words[from]!.start, words[Math.max(head, Math.min(last, head))]!.end).replace(/\s+/g, ' ')
+  return { name, kind: 'organisation', role: null, entities: [], rule: 'named-body', confidence: 0.8 }
+}
+
+function byOrganisation(scene: Scene, discourse: Discourse, phrase: Phrase): Finding | undefined {
+  const { words } = scene
+  if (phrase.inside.some(({ name }) => name.last < phrase.head && name.first >= phrase.first))
+    return printed(scene, phrase)
+  const behind = phrase.inside.find(
+    ({ name, options }) => name.run > phrase.head && !options[0]!.place && words[phrase.head + 1]?.lower === 'of',
+  )
+  if (behind && /^(account|office|family|campaign)$/.test(words[phrase.head]!.lower))
+    return found(discourse.bearerOf(behind), 'document-author', 0.75)
+  const choice = organisation(discourse, scene, words[phrase.head]!.lower, phrase.first)
+  return choice && found(choice.entity, 'organisation-alias', 0.55 + 0.38 * choice.margin)
+}
+
+/** The organisation that a common noun ("the company", "the union") means at word `index`. */
+export function organisation(
+  discourse: Discourse,
+  scene: Scene,
+  noun: string,
+  index: number,
+): ReturnType<Discourse['best']> {
+  const stem = stemOf(noun)
+  const sort = organisationSort(noun)
+  const fit = (entity: Entity): number => fitOf(entity, stem, sort)
+  const recent = discourse.best(index, fit)
+  if (recent && fit(recent.entity) >= 1) return recent
+  const named = scene.entities.slice(0, 300).find((entity) => fit(entity) >= 3)
+  return named ? { entity: named, margin: 0.6 } : recent
+}
+
+function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
+  if (entity.kind !== 'organisation') return 0
+  if (entity.stems.has(stem) || entity.keys.some((key) => stemOf(key) === stem)) return 5
+  const own = organisationSort(entity.keys.at(-1)!)
+  if (sort === outletSort) return isOutlet(entity.name) ? 4 : 0.05
+  for (const other of entity.stems) if (organisationSort(other) === sort) return 4
+  if (own !== undefined && own === sort) return 3
+  if (entity.place) return sort !== undefined && stem === 'government' ? 0.5 : 0.02
+  return sort === 0 ? (own === undefined && !isOutlet(entity.name) ? 1 : 0.15) : own === undefined ? 0.6 : 0.15
+}
+
+const maxCandidates = 300
+
+/** The person of that role: matched by the words of the description, then by presence. */
+function byRole(scene: Scene, discourse: Discourse, phrase: Phrase): Finding | undefined {
+  const { words } = scene
+  const head = stemOf(words[phrase.head]!.text)
+  const others: string[] = []
+  for (let i = phrase.first; i <= phrase.last; i++)
+    if (i !== phrase.head && !isFunctionWord(words[i]!.text) && words[i]!.text.length > 2)
+      others.push(stemOf(words[i]!.text))
+  let best: Entity | undefined
+  let most = 0
+  let second = 0
+  for (const entity of scene.entities.slice(0, maxCandidates)) {
+    const score = scoreOf(entity, head, others, discourse, phrase, scene)
+    if (score > most) [best, most, second] = [entity, score, most]
+    else if (score > second) second = score
+  }
+  if (best) return found(best, 'description-role', 0.62 + 0.3 * (most / (most + second)) * Math.min(1, most / 4))
+  const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
+  if (!fitsAnyone(words[phrase.head]!.lower)) return undefined
+  const choice = discourse.best(phrase.first, (entity) =>
+    entity.kind === 'person' && (gender === null || entity.gender === null || entity.gender === gender) ? 1 : 0,
+  )
+  return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)
+}
+
+function scoreOf(
+  entity: Entity,
+  head: string,
+  others: readonly string[],
+  discourse: Discourse,
+  phrase: Phrase,
+  scene: Scene,
+): number {
+  if (entity.kind !== 'person' || !entity.stems.has(head)) return 0
+  let score = 2
+  for (const other of others) if (entity.stems.has(other)) score++
+  if (entity.first < scene.words[phrase.first]!.start) score++
+  return score + Math.min(2, discourse.presence(entity, phrase.first) / 60)
+}
+
+/** Gender that a full name tells. */
+export const genderOf = (name: string): 'm' | 'f' | null => givenGender(name.split(' ')[0] ?? '') ?? null

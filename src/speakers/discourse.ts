@@ -1,0 +1,149 @@
+import { isReportingVerb } from './cues.js'
+import type { Entity, Reference } from './entities.js'
+import type { Gender } from './lexicon.js'
+import type { Scene } from './scene.js'
+import type { Word } from './words.js'
+
+/** How much a mention brings its bearer to the reader's mind. */
+export const weights = { speaker: 120, subject: 90, plain: 45, oblique: 30, modifier: 18, quoted: 4 } as const
+const decay = 0.6
+const remembered = 24
+
+/** One place where somebody is spoken of, resolved. */
+export interface Trace {
+  readonly word: number
+  readonly entity: Entity
+  readonly weight: number
+}
+
+/** The best entity for a pronoun or description, and how clearly it is the best (0.5 = a tie, 1 = nobody else fits). */
+export interface Choice {
+  readonly entity: Entity
+  readonly margin: number
+}
+
+export const personalGender: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+}
+
+/** Who is in the reader's mind while the text is read from its beginning: names and pronouns raise their bearers, sentences let them fade. */
+export class Discourse {
+  readonly traces: Trace[] = []
+  private readonly salience: number[] = []
+  private readonly touched: number[] = []
+  private recent: Entity[] = []
+  private at = 0
+
+  constructor(readonly scene: Scene) {}
+
+  /** Reads on up to word `index`. */
+  readTo(index: number): void {
+    const { words, cast, referenceAt } = this.scene
+    for (; this.at < index && this.at < words.length; this.at++) {
+      const word = words[this.at]!
+      const found = referenceAt.get(this.at)
+      if (found !== undefined) {
+        const reference = cast.references[found]!
+        if (reference.name.run === this.at) this.touch(this.bearerOf(reference), weightOf(words, reference), this.at)
+      } else if (!word.quoted && personalGender[word.lower] !== undefined) {
+        const choice = this.person(personalGender[word.lower]!, this.at)
+        if (choice) this.touch(choice.entity, pronounWeight(words, this.at), this.at)
+      }
+    }
+  }
+
+  /** Passes over the words of a mention that has been resolved. */
+  skipTo(index: number): void {
+    this.at = Math.max(this.at, index)
+  }
+
+  touch(entity: Entity, weight: number, word: number): void {
+    const sentence = this.scene.words[word]?.sentence ?? 0
+    const { id } = entity
+    this.salience[id] =
+      (this.salience[id] ?? 0) * decay ** Math.max(0, sentence - (this.touched[id] ?? sentence)) + weight
+    this.touched[id] = sentence
+    if (this.recent[0] !== entity)
+      this.recent = [entity, ...this.recent.filter((other) => other !== entity)].slice(0, remembered)
+    this.traces.push({ word, entity, weight })
+  }
+
+  /** How present an entity is at word `index`. */
+  presence(entity: Entity, index: number): number {
+    const sentence = this.scene.words[index]?.sentence ?? 0
+    return (this.salience[entity.id] ?? 0) * decay ** Math.max(0, sentence - (this.touched[entity.id] ?? sentence))
+  }
+
+  /** The one that a name stands for, where several bear it: lately named in full, else named most. */
+  bearerOf({ options, name }: Reference): Entity {
+    if (options.length === 1) return options[0]!
+    const score = (entity: Entity): number =>
+      Math.log2(entity.count + 1) + (this.presence(entity, name.first) > 20 ? 1.5 : 0)
+    return options.reduce((best, entity) => (score(entity) > score(best) ? entity : best))
+  }
+
+  /** The person whom "he" or "she" at word `index` stands for; `factor` lowers those who fit badly. */
+  person(gender: Gender, index: number, factor: (entity: Entity) => number = () => 1): Choice | undefined {
+    const choice = this.best(index, (entity) => {
+      if (entity.kind === 'organisation' || (entity.gender !== null && entity.gender !== gender)) return 0
+      return factor(entity) * (entity.gender === null ? 0.6 : 1)
+    })
+    if (choice && choice.margin > 0.75 && choice.entity.gender === null) choice.entity.gender = gender
+    return choice
+  }
+
+  /** The most present entity, each weighed by `fit` (0 leaves it out). */
+  best(index: number, fit: (entity: Entity) => number): Choice | undefined {
+    let best: Entity | undefined
+    let most = 0
+    let second = 0
+    for (const entity of this.recent) {
+      const worth = fit(entity) * this.presence(entity, index)
+      if (worth > most) [best, most, second] = [entity, worth, most]
+      else if (worth > second) second = worth
+    }
+    return best && { entity: best, margin: most / (most + second) }
+  }
+}
+
+/** Weight of a name by its place in the clause. */
+export function weightOf(words: readonly Word[], { name }: Reference): number {
+  if (words[name.first]!.quoted) return weights.quoted
+  const next = words[name.last + 1]
+  const previous = words[name.run - 1]
+  if (next && /^['’]s?$/.test(next.text)) return weights.oblique
+  if (next?.near && next.pos === 'NOUN') return weights.modifier
+  if (previous?.pos === 'VERB' && isReportingVerb(previous.lower)) return weights.speaker
+  if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to') return weights.oblique
+  if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
+  const verb = words[behindApposition(words, name.last + 1)]
+  if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.sentence === words[name.last]!.sentence)
+    return weights.subject
+  return previous?.sentence !== words[name.run]!.sentence ? weights.plain + 15 : weights.plain
+}
+
+/** Index behind ", a senior adviser at X," or "(R-Ohio)"; at most 40 words are looked through. */
+function behindApposition(words: readonly Word[], index: number): number {
+  const open = words[index]?.text
+  if (open !== ',' && open !== '(') return index
+  const close = open === ',' ? ',' : ')'
+  for (let i = index + 1; i < index + 40 && i < words.length; i++) {
+    if (words[i]!.sentence !== words[index]!.sentence) return index
+    if (words[i]!.text === close)
+      return close === ')' && words[i + 1]?.text === ',' ? behindApposition(words, i + 1) : i + 1
+  }
+  return index
+}
+
+const pronounWeight = (words: readonly Word[], i: number): number => {
+  if (!/^s?he$/i.test(words[i]!.text)) return weights.modifier
+  const next = words[i + 1]
+  return next?.pos === 'VERB' && isReportingVerb(next.lower) ? weights.speaker : weights.subject * 0.9
+}

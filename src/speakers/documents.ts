@@ -1,0 +1,118 @@
+import type { Entity, Reference } from './entities.js'
+import { isDocumentNoun, organisationSort, roleOf, stemOf } from './lexicon.js'
+import { referenceOn, type Scene } from './scene.js'
+
+/** A document that the text speaks of, and whose words it holds. */
+export interface Writing {
+  readonly stem: string
+  readonly word: number
+  readonly author: Entity
+}
+
+const made =
+  /^(written|filed|published|released|signed|issued|produced|prepared|sent|posted|commissioned|conducted|drafted|made|authored|compiled|circulated|put|provided)$/
+const makes =
+  /^(publish(ed|es)?|releas(ed|es)|issu(ed|es)|unveil(ed|s)|fil(ed|es)|post(ed|s)|wrote|writes|sen[dt]s?|put|announc(ed|es)|made)$/
+
+/** Finds the documents that are spoken of outside quotation marks and whose author is told. In reading order. */
+export function writingsOf(scene: Scene): Writing[] {
+  const { words } = scene
+  const found: Writing[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (word.quoted || (word.pos !== 'NOUN' && word.pos !== 'PROPN') || !isDocumentNoun(word.text)) continue
+    const author = authorNear(scene, i)
+    if (author) found.push({ stem: stemOf(word.lower), word: i, author: author.options[0]! })
+  }
+  return found
+}
+
+/** Who made the document named at word `i`, if the words around it tell. */
+export function authorNear(scene: Scene, i: number): Reference | undefined {
+  return authorBefore(scene, i) ?? authorAfter(scene, i) ?? writerOf(scene, i) ?? makerOf(scene, i)
+}
+
+/** "the Quill Institute report", "Quill's new report". */
+function authorBefore({ words, ...scene }: Scene, i: number): Reference | undefined {
+  for (let j = i - 1; j >= i - 4 && j >= 0; j--) {
+    const reference = referenceOn({ words, ...scene }, j)
+    if (reference) {
+      const joined =
+        j === i - 1 || /^['’]s?$/.test(words[reference.name.last + 1]?.text ?? '') || words[i - 1]!.pos !== 'ADP'
+      return joined && !reference.options[0]!.place && words[i]!.sentence === words[j]!.sentence ? reference : undefined
+    }
+    if (words[j]!.pos === 'ADP' || words[j]!.pos === 'VERB' || words[j]!.pos === 'DET' || words[j]!.text === ',')
+      return undefined
+  }
+  return undefined
+}
+
+/** "a report by the Quill Institute", "a letter from Ada Quill". */
+function authorAfter(scene: Scene, i: number): Reference | undefined {
+  const { words } = scene
+  let by = -1
+  for (let j = i + 1; j < i + 8 && j < words.length; j++) {
+    const word = words[j]!
+    if (word.sentence !== words[i]!.sentence || /^[,.;:(“”"]$/.test(word.text)) return undefined
+    if (/^(by|from)$/.test(word.lower)) by = j
+    const reference = by > 0 ? referenceOn(scene, j) : undefined
+    if (reference) return reference
+  }
+  return undefined
+}
+
+/** "The memo, which ..., was written by the firm's head, Ada Quill": the first person behind "by", else the first name. */
+function writerOf(scene: Scene, i: number): Reference | undefined {
+  const { words } = scene
+  for (let j = i + 1; j < i + 40 && words[j]?.sentence === words[i]!.sentence; j++) {
+    if (words[j]!.lower !== 'by' || !made.test(words[j - 1]!.lower)) continue
+    let first: Reference | undefined
+    for (let k = j + 1; k < j + 15 && words[k]?.sentence === words[i]!.sentence; k++) {
+      const reference = referenceOn(scene, k)
+      if (reference?.options[0]!.kind === 'person') return reference
+      first ??= reference
+    }
+    return first
+  }
+  return undefined
+}
+
+/** "Quill Energy released a report": the subject of a sentence that makes the document known. */
+function makerOf(scene: Scene, i: number): Reference | undefined {
+  const { words } = scene
+  for (let j = i - 1; j > i - 8 && words[j]?.sentence === words[i]!.sentence; j--) {
+    if (!makes.test(words[j]!.lower)) continue
+    for (let k = j - 1; k > j - 12 && words[k]?.sentence === words[i]!.sentence; k--) {
+      const reference = referenceOn(scene, k)
+      if (reference && !words[k]!.quoted) return reference
+    }
+  }
+  return undefined
+}
+
+/** The author of the last document of that kind spoken of before word `index`; any document's where `stem` is null. */
+export function authorOf(writings: readonly Writing[], stem: string | null, index: number): Entity | undefined {
+  let author: Entity | undefined
+  for (const writing of writings) {
+    if (writing.word > index) break
+    if (stem === null || writing.stem === stem) author = writing.author
+  }
+  return author
+}
+
+/** Whether a sentence has a document for its subject: "The memo says", "It" of the sentence behind that. */
+export function opensWithDocument(scene: Scene, sentenceStart: number): number | undefined {
+  const { words } = scene
+  for (let i = sentenceStart; i < sentenceStart + 4 && i < words.length; i++) {
+    const word = words[i]!
+    if (word.quoted || word.pos === 'VERB' || word.text === ',') return undefined
+    if (
+      word.pos === 'NOUN' &&
+      isDocumentNoun(word.text) &&
+      organisationSort(word.text) === undefined &&
+      !roleOf(word.text)
+    )
+      return i
+  }
+  return undefined
+}

@@ -1,0 +1,106 @@
+import { fold, isFunctionWord, organisationSort, roleOf } from './lexicon.js'
+import type { Name, NameSort } from './names.js'
+import type { Word } from './words.js'
+
+/** Settles what names of unknown sort name, by all that stands around them and their parts in the document. */
+export function settleSorts(words: readonly Word[], names: readonly Name[]): Name[] {
+  const scores = new Map<string, number>()
+  for (const name of names) {
+    if (name.sort !== 'unknown') continue
+    const key = name.keys.join(' ')
+    scores.set(key, (scores.get(key) ?? 0) + evidenceOf(words, name))
+  }
+  if (scores.size === 0) return [...names]
+  const singles = singleKeys(names)
+  let vocabulary: Set<string> | undefined
+  return names.map((name) => {
+    if (name.sort !== 'unknown') return name
+    const { keys } = name
+    let score = scores.get(keys.join(' ')) ?? 0
+    if (keys.length > 1) {
+      if (singles.has(keys.at(-1)!)) score += 2
+      if (singles.has(keys[0]!)) score -= 1
+      vocabulary ??= vocabularyOf(words)
+      if (keys.some((key) => vocabulary!.has(key))) score -= 2
+      if (keys.length > 4) score -= 2
+    }
+    return { ...name, sort: decide(score, keys.length) }
+  })
+}
+
+const decide = (score: number, length: number): NameSort =>
+  length === 1
+    ? score > 0
+      ? 'person'
+      : score < 0
+        ? 'organisation'
+        : 'unknown'
+    : score >= 0
+      ? 'person'
+      : 'organisation'
+
+/** Names of one word, by which the longer ones are called for short. */
+function singleKeys(names: readonly Name[]): Set<string> {
+  const found = new Set<string>()
+  for (const { keys, the } of names) if (keys.length === 1 && !the) found.add(keys[0]!)
+  return found
+}
+
+/** Words that the document also prints in lower case: a name of such words is rather no person's. */
+function vocabularyOf(words: readonly Word[]): Set<string> {
+  const found = new Set<string>()
+  for (const word of words) if (!word.capital && word.text.length > 3) found.add(word.lower)
+  return found
+}
+
+/** Above zero for a person, below for an organisation. */
+function evidenceOf(words: readonly Word[], { run, last, the }: Name): number {
+  let score = the ? -1 : 0
+  const before = words[run - 1]
+  if (before?.capital === false && words[run]!.near && before.pos !== 'VERB') {
+    if (organisationSort(before.text) !== undefined) score -= 2
+    else if (roleOf(before.text) && !isFunctionWord(before.text)) score += 3
+  }
+  return score + evidenceAfter(words, last)
+}
+
+function evidenceAfter(words: readonly Word[], last: number): number {
+  const after = words[last + 1]
+  if (!after || after.sentence !== words[last]!.sentence) return 0
+  if (after.lower === 'who') return 3
+  if (after.text !== ',' && after.text !== '(' && after.text !== '–' && after.text !== '-') return 0
+  const next = words[last + 2]
+  if (!next) return 0
+  if (next.lower === 'who' || next.lower === 'whose') return 3
+  if (next.lower === 'which') return -3
+  if (/^\d\d$/.test(next.text)) return 3
+  for (let i = last + 2; i < last + 9 && i < words.length; i++) {
+    const word = words[i]!
+    if (i > last + 2 && /^[,.;:()"“”]$/.test(word.text)) break
+    if (word.capital || word.pos === 'VERB' || word.pos === 'ADP') {
+      if (word.pos === 'VERB' || word.pos === 'ADP') break
+      continue
+    }
+    if (roleOf(word.text) && /^(,|of|at|for|in|to|and|who|with|from|on|\.|;|–)$/.test(words[i + 1]?.lower ?? ''))
+      return 2
+    if (organisationSort(word.text) !== undefined) return -2
+  }
+  return 0
+}
+
+/** "DUVAL" as "Duval", "McCONNELL" as "McConnell", "O'REILLY" as "O'Reilly"; words not in capitals stay. */
+export const properCase = (text: string): string =>
+  text.replace(/\p{Lu}[\p{Lu}’'-]+/gu, (word) =>
+    word.length < 3 || word.includes('.')
+      ? word
+      : word.charAt(0) +
+        word
+          .slice(1)
+          .replace(
+            /(^|[-’'])(\p{Lu})?([\p{Lu}]*)/gu,
+            (_, mark: string, one = '', rest = '') => mark + (mark ? one : one.toLowerCase()) + rest.toLowerCase(),
+          ),
+  )
+
+/** Same letters apart from case and diacritics. */
+export const sameWord = (a: string, b: string): boolean => fold(a) === fold(b)

@@ -1,0 +1,142 @@
+import { eitherNames } from '../../seeds/names/either.js'
+import { femaleNames } from '../../seeds/names/female.js'
+import { maleNames } from '../../seeds/names/male.js'
+import {
+  audiences,
+  documentNouns,
+  knownOrganisations,
+  organisationNouns,
+  organisationWords,
+  outletWords,
+} from '../../seeds/names/organisations.js'
+import { functionWords, nameParticles, placeNames } from '../../seeds/names/places.js'
+import { anyPerson, roleFamilies } from '../../seeds/names/roles.js'
+import { type Title, titleList } from '../../seeds/names/titles.js'
+
+export type Gender = 'm' | 'f'
+
+const setOf = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
+
+/** Lower case without diacritics: the form in which words are compared. */
+export const fold = (word: string): string =>
+  /^[\x20-\x7e]*$/.test(word)
+    ? word.toLowerCase()
+    : word
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’‘]/g, "'")
+        .replace(/ø/g, 'o')
+        .replace(/ł/g, 'l')
+
+const given = new Map<string, Gender | null>()
+for (const name of setOf(femaleNames)) given.set(name, 'f')
+for (const name of setOf(maleNames)) given.set(name, 'm')
+for (const name of setOf(eitherNames)) given.set(name, null)
+
+/** Gender that a given name tells: null for names of both, undefined for a word that is no known given name.
+ * Of a hyphenated name the first part counts where the whole is unknown. */
+export function givenGender(word: string): Gender | null | undefined {
+  const key = fold(word)
+  const whole = given.get(key)
+  if (whole !== undefined) return whole
+  const hyphen = key.indexOf('-')
+  return hyphen > 1 ? given.get(key.slice(0, hyphen)) : undefined
+}
+
+const titles = new Map(titleList)
+/** The title that a capitalised word is, its full stop ignored. */
+export const titleOf = (word: string): Title | undefined => titles.get(word.toLowerCase().replace(/\.$/, ''))
+
+interface Role {
+  /** First word of the family: words with one stem name one role. */
+  readonly stem: string
+  readonly gender: Gender | null
+}
+const roles = new Map<string, Role>()
+for (const line of roleFamilies.trim().split('\n')) {
+  const entries = line.split(' ').map((entry) => entry.split(':'))
+  for (const [word, gender] of entries) {
+    if (!roles.has(word!)) roles.set(word!, { stem: entries[0]![0]!, gender: (gender as Gender | undefined) ?? null })
+  }
+}
+
+const singular = (word: string): string =>
+  /(ss|us|is)$/.test(word)
+    ? word
+    : word
+        .replace(/ies$/, 'y')
+        .replace(/(men)$/, 'man')
+        .replace(/s$/, '')
+
+/** The role that a noun names; plurals count. */
+export const roleOf = (word: string): Role | undefined => {
+  const key = word.toLowerCase()
+  return roles.get(key) ?? roles.get(singular(key))
+}
+
+/** A word's form for comparing roles and descriptions: family, number and case taken off. */
+export const stemOf = (word: string): string => roleOf(word)?.stem ?? singular(fold(word))
+
+const anyone = setOf(anyPerson)
+/** Nouns that fit any person ("the official", "the man"). */
+export const fitsAnyone = (word: string): boolean => anyone.has(word.toLowerCase())
+
+const organisationEnds = new Set<string>()
+const organisationStarts = new Set<string>()
+for (const word of setOf(organisationWords)) {
+  organisationEnds.add(word.replace('*', ''))
+  if (word.endsWith('*')) organisationStarts.add(word.slice(0, -1))
+}
+/** Words that a name of an organisation ends in. */
+export const endsOrganisation = (word: string): boolean => organisationEnds.has(fold(word).replace(/\.$/, ''))
+/** Words that open such a name before "of" or "for". */
+export const opensOrganisation = (word: string): boolean => organisationStarts.has(fold(word))
+
+const sorts = new Map<string, number>()
+for (const [i, line] of organisationNouns.trim().split('\n').entries())
+  for (const word of line.split(' ')) sorts.set(word, i)
+/** Number of the sort that a common noun for an organisation belongs to; sort 0 is companies. */
+export const organisationSort = (word: string): number | undefined =>
+  sorts.get(word.toLowerCase()) ?? sorts.get(singular(word.toLowerCase()))
+export const outletSort = sorts.get('newspaper')!
+
+const documents = setOf(documentNouns)
+/** Nouns for things in words, which speak for whoever made them. */
+export const isDocumentNoun = (word: string): boolean =>
+  documents.has(word.toLowerCase()) || documents.has(singular(word.toLowerCase()))
+
+const outlets = setOf(outletWords)
+const hearers = setOf(audiences)
+const known = new Map<string, string>()
+for (const line of knownOrganisations.trim().split('\n')) {
+  const names = line.split('|')
+  for (const name of names) if (!known.has(fold(name))) known.set(fold(name), names[0]!)
+}
+/** The well-known organisation of a name or abbreviation. */
+export const knownOrganisation = (name: string): string | undefined => known.get(fold(name).replace(/^the /, ''))
+/** Whether a name is that of a newspaper, station or site, judging by its words. */
+export const isOutlet = (name: string): boolean =>
+  fold(name)
+    .split(/[\s-]+/)
+    .some((word) => outlets.has(word)) ||
+  /[a-z](Hour|Times|News|Post|Wire|Feed|Press)$/.test(name) ||
+  outletNames.has(fold(name).replace(/^the /, ''))
+/** Whether a word names a body or an audience: one speaks to it, not through it. */
+export const isAudience = (word: string): boolean => hearers.has(fold(word))
+
+const outletNames = setOf(
+  'cnn bbc nbc abc cbs msnbc npr pbs reuters bloomberg politico breitbart axios vox slate salon vice fortune forbes newsweek buzzfeed univision telemundo nikkei xinhua tass politifact afp ap',
+)
+
+const places = setOf(placeNames)
+/** Places, peoples, days and months. */
+export const isPlace = (word: string): boolean => places.has(fold(word))
+
+const functions = setOf(functionWords)
+/** Words that belong to no name although a sentence begins with them. */
+export const isFunctionWord = (word: string): boolean => functions.has(word.toLowerCase().replace(/’/g, "'"))
+
+const particles = setOf(nameParticles)
+/** Lower-case particles inside personal names. */
+export const isParticle = (word: string): boolean => particles.has(word)

@@ -1,0 +1,91 @@
+import type { Attribution, Document, FoundQuote } from '../domain.js'
+import type { Analysis } from '../text/analyse.js'
+import { Discourse } from './discourse.js'
+import { writingsOf } from './documents.js'
+import type { Finding } from './finding.js'
+import { resolveFloating } from './floating.js'
+import { relaysOf } from './relays.js'
+import { resolveMention } from './resolve.js'
+import { type Scene, sceneOf, wordAt } from './scene.js'
+
+/** Says who speaks each quote: one canonical speaker a person or organisation of the document.
+ * @param a the document's text, analysed
+ * @param quotes in reading order, with the words that name their speakers
+ * @returns an attribution for each quote, in the same order; `name` is null where nobody could be named. Never throws. */
+export function nameSpeakers(
+  a: Analysis,
+  quotes: readonly FoundQuote[],
+  document: Pick<Document, 'title' | 'author' | 'publisher'>,
+): Attribution[] {
+  if (quotes.length === 0) return []
+  const scene = sceneOf(a, document)
+  const discourse = new Discourse(scene)
+  const findings = resolveAll(scene, discourse, quotes)
+  const via = relaysOfAll(scene, discourse, quotes, findings)
+  return findings.map(({ name, kind, role, rule, confidence }, i) => ({
+    name,
+    kind,
+    role,
+    via: via[i]!,
+    rule,
+    confidence: round(confidence),
+  }))
+}
+
+const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100
+
+/** Mentions first, in the order of the text, so that each finds its forerunners; then the quotes without a mention. */
+function resolveAll(scene: Scene, discourse: Discourse, quotes: readonly FoundQuote[]): Finding[] {
+  const writings = writingsOf(scene)
+  const done: (Finding | undefined)[] = quotes.map(() => undefined)
+  const order = [...quotes.keys()].filter((i) => quotes[i]!.mention !== null)
+  order.sort((i, j) => quotes[i]!.mention!.start - quotes[j]!.mention!.start)
+  const known = new Map<string, Finding>()
+  for (const i of order) {
+    const { start, end } = quotes[i]!.mention!
+    const key = `${start}-${end}`
+    const finding = known.get(key) ?? resolveMention(scene, discourse, writings, quotes[i]!, { start, end })
+    known.set(key, finding)
+    done[i] = finding
+  }
+  discourse.readTo(scene.words.length)
+  discourse.traces.sort((x, y) => x.word - y.word)
+  for (const i of quotes.keys()) done[i] ??= resolveFloating(scene, discourse, quotes, i, done)
+  return done as Finding[]
+}
+
+/** Relays of all quotes; a quote that goes on in its paragraph without a name of its own keeps those of the quote before. */
+function relaysOfAll(
+  scene: Scene,
+  discourse: Discourse,
+  quotes: readonly FoundQuote[],
+  findings: readonly Finding[],
+): (readonly string[])[] {
+  const all: (readonly string[])[] = []
+  for (const [i, quote] of quotes.entries()) {
+    const finding = findings[i]!
+    const own = finding.name === null ? [] : relaysOf(scene, discourse, quote, finding)
+    all.push(own.length > 0 ? own : inherited(scene, quotes, findings, all, i))
+  }
+  return all
+}
+
+function inherited(
+  scene: Scene,
+  quotes: readonly FoundQuote[],
+  findings: readonly Finding[],
+  all: readonly (readonly string[])[],
+  i: number,
+): readonly string[] {
+  const { continues, mention, start } = quotes[i]!
+  if (continues !== null && continues < i && continues >= 0) return all[continues]!
+  const before = quotes[i - 1]
+  if (!before || findings[i - 1]!.name !== findings[i]!.name) return []
+  const { words, text } = scene
+  const here = words[wordAt(scene, start)]
+  const same = here !== undefined && words[wordAt(scene, before.start)]?.paragraph === here.paragraph
+  const lead = text.slice(Math.max(0, before.end), start)
+  const interview = /\bIn (an|the|that|his|her|their) interview\b/.test(lead) && lead.length < 400
+  const pronoun = mention === null || /^(s?he|they|it|her|him|his)$/i.test(text.slice(mention.start, mention.end))
+  return interview || (same && pronoun) ? all[i - 1]! : []
+}

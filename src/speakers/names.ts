@@ -1,0 +1,151 @@
+import {
+  endsOrganisation,
+  fold,
+  type Gender,
+  givenGender,
+  isPlace,
+  knownOrganisation,
+  opensOrganisation,
+  roleOf,
+  titleOf,
+} from './lexicon.js'
+import type { Run } from './runs.js'
+import type { Word } from './words.js'
+
+export type NameSort = 'person' | 'organisation' | 'place' | 'unknown'
+
+/** A run read as a name: what stands before it in the run (titles, roles), the name itself, and what it names. */
+export interface Name {
+  /** Word indexes of the whole run and of the name in it, inclusive. */
+  readonly run: number
+  readonly first: number
+  readonly last: number
+  readonly sort: NameSort
+  /** Name as printed, without suffixes such as Jr. in comparisons: words in lower case without diacritics. */
+  readonly keys: readonly string[]
+  readonly gender: Gender | null
+  /** A title or role stands before it in the run. */
+  readonly titled: boolean
+  readonly the: boolean
+}
+
+const suffix = /^(jr|sr|ii|iii|iv|inc|ltd|llc|corp|plc|co)\.?$/i
+const placeStarts = /^(new|san|santa|los|las|st\.|saint|fort|lake|mount|port|north|south|el|cape)$/i
+const surnames = new Set(
+  'mills church house post power star press guard bar school record watch court bank page forest times news mail city'.split(
+    ' ',
+  ),
+)
+const camel = /\p{Ll}\p{Lu}/u
+const surnameCamel = /^(Mc|Mac|De|Du|Di|La|Le|Van|Fitz|O['’]|D['’]|L['’])\p{Lu}/u
+/** Role words that are too often parts of other names. */
+const weakRoles = new Set(
+  'star guard partner member user guest man woman lady prime first person individual page king prince duke source critic pope dean'.split(
+    ' ',
+  ),
+)
+
+const opensName = (word: string): boolean =>
+  titleOf(word) !== undefined || (roleOf(word) !== undefined && !weakRoles.has(word.toLowerCase()))
+
+/** Reads a run. Undefined where it holds only titles or roles. */
+export function nameOf(words: readonly Word[], { first, last, the }: Run): Name | undefined {
+  let end = last
+  while (end > first && suffix.test(words[end]!.text)) end--
+  const start = startOfName(words, first, end)
+  if (start > end) return undefined
+  const keys: string[] = []
+  for (let i = start; i <= end; i++) keys.push(fold(words[i]!.text))
+  const titled = start > first
+  const title = titled ? titleOf(words[start - 1]!.text) : undefined
+  const corporate = end < last && /^(inc|ltd|llc|corp|plc|co)/i.test(words[last]!.text)
+  const sort = corporate ? 'organisation' : sortOf(words, start, end, titled, the && start === first)
+  const given = givenGender(words[start]!.text)
+  const gender = title?.gender ?? (sort === 'person' && (end > start || !titled) ? (given ?? null) : null)
+  return {
+    run: first,
+    first: start,
+    last: corporate ? last : end < last ? last : end,
+    sort,
+    keys,
+    gender,
+    titled,
+    the: the && start === first,
+  }
+}
+
+/** Index behind the last title or role word, unless the run is an organisation's name as a whole. */
+function startOfName(words: readonly Word[], first: number, last: number): number {
+  if (isOrganisation(words, first, last)) return first
+  for (let i = last; i >= first; i--) {
+    if (!opensName(words[i]!.text)) continue
+    if (i === last) {
+      // A surname that is a role word: "Mike Judge".
+      if (i - first === 1 && givenGender(words[first]!.text) !== undefined) return first
+      return last + 1
+    }
+    return i + 1
+  }
+  return afterAttribute(words, first, last)
+}
+
+/** Behind places, parties and organisations that a given name follows: "Republican Donald Trump", "Fox News Chris Wallace". */
+function afterAttribute(words: readonly Word[], first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) {
+    const before = words[i - 1]!.text
+    if (
+      givenGender(words[i]!.text) !== undefined &&
+      (isPlace(before) || endsOrganisation(before)) &&
+      givenGender(words[first]!.text) === undefined
+    )
+      return i
+  }
+  return first
+}
+
+function isOrganisation(words: readonly Word[], first: number, last: number): boolean {
+  const text = textOf(words, first, last)
+  if (knownOrganisation(text)) return true
+  const end = words[last]!.text
+  if (first === last) return false
+  for (let i = first + 1; i < last; i++) {
+    const word = words[i]!.text
+    if (word === '&') return true
+    if (/^(of|for|on)$/.test(word) && opensOrganisation(words[i - 1]!.text)) return !titleOf(words[first]!.text)
+    if (/^(of|for)$/.test(word) && endsOrganisation(end)) return true
+  }
+  if (!endsOrganisation(end)) return false
+  const named = givenGender(words[first]!.text) !== undefined && last === first + 1
+  return !(named && surnames.has(end.toLowerCase())) && !(titleOf(words[first]!.text)?.gender && last === first + 1)
+}
+
+const textOf = (words: readonly Word[], first: number, last: number): string => {
+  let text = words[first]!.text
+  for (let i = first + 1; i <= last; i++) text += ` ${words[i]!.text}`
+  return text
+}
+
+function sortOf(words: readonly Word[], first: number, last: number, titled: boolean, the: boolean): NameSort {
+  const count = last - first + 1
+  if (isOrganisation(words, first, last)) return 'organisation'
+  const one = words[first]!.text
+  if (titled && count <= 5 && !(count === 1 && (isPlace(one) || endsOrganisation(one)))) return 'person'
+  if (placeStarts.test(one) && count > 1) return 'place'
+  let places = 0
+  for (let i = first; i <= last; i++) if (isPlace(words[i]!.text)) places++
+  if (places === count && !(count > 1 && givenGender(one) !== undefined)) return 'place'
+  if (count === 1) return sortOfOne(words[first]!, the)
+  if (givenGender(one) !== undefined && count <= 5 && !the) return 'person'
+  if (/^\p{Lu}\.(\p{Lu}\.)*$/u.test(one) && count <= 3 && !isPlace(one)) return 'person'
+  for (let i = first + 1; i < last; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text)) return 'person'
+  if (the || isPlace(words[last]!.text)) return the ? 'organisation' : 'unknown'
+  return 'unknown'
+}
+
+function sortOfOne(word: Word, the: boolean): NameSort {
+  const { text } = word
+  if (the) return 'organisation'
+  if (word.shout && text.length <= 6 && !/^(Mc|O['’])/.test(text)) return /:/.test(text) ? 'unknown' : 'unknown'
+  if (camel.test(text) && !surnameCamel.test(text)) return 'organisation'
+  return 'unknown'
+}

@@ -1,0 +1,290 @@
+import type { FoundQuote } from '../domain.js'
+import { isReportingVerb } from './cues.js'
+import { organisation } from './describe.js'
+import { type Discourse, weights } from './discourse.js'
+import { opensWithDocument } from './documents.js'
+import type { Entity, Reference } from './entities.js'
+import type { Finding } from './finding.js'
+import {
+  endsOrganisation,
+  isAudience,
+  isDocumentNoun,
+  isOutlet,
+  organisationSort,
+  outletSort,
+  roleOf,
+} from './lexicon.js'
+import { referenceOn, type Scene, wordAt } from './scene.js'
+import type { Word } from './words.js'
+
+/** What a relay is sought for. */
+interface Search {
+  readonly scene: Scene
+  readonly discourse: Discourse
+  readonly quote: FoundQuote
+  readonly finding: Finding
+  /** Words of the sentence in which the quote is attributed: [first, last). */
+  readonly first: number
+  readonly last: number
+  readonly mention: number
+}
+
+/** Through whom the words of a quote reached the text, nearest to the speaker first. */
+export function relaysOf(scene: Scene, discourse: Discourse, quote: FoundQuote, finding: Finding): string[] {
+  const mention = Math.min(wordAt(scene, quote.mention?.start ?? quote.start), scene.words.length - 1)
+  if (mention < 0) return []
+  const [first, last] = sentenceAround(scene.words, mention)
+  const search = { scene, discourse, quote, finding, first, last, mention }
+  const names = [
+    toldOutlet,
+    quotedBy,
+    pointedTo,
+    reportedBefore,
+    accordingTo,
+    asQuotedBy,
+    outletReports,
+    seenBy,
+  ].flatMap((rule) => rule(search))
+  const publisher = scene.publisher?.toLowerCase().replace(/^the /, '')
+  return [...new Set(names)].filter(
+    (name) => name !== finding.name && name.toLowerCase().replace(/^the /, '') !== publisher,
+  )
+}
+
+const maxSentence = 160
+
+function sentenceAround(words: readonly Word[], index: number): [number, number] {
+  const { sentence } = words[index]!
+  let first = index
+  let last = index
+  while (first > 0 && index - first < maxSentence && words[first - 1]!.sentence === sentence) first--
+  while (last < words.length && last - index < maxSentence && words[last]!.sentence === sentence) last++
+  return [first, last]
+}
+
+/** First reference at word `i`, "the" and "to" jumped over. */
+function nameBehind(scene: Scene, i: number): Reference | undefined {
+  let at = i
+  while (at < i + 3 && /^(the|to|a|an|by)$/.test(scene.words[at]?.lower ?? '')) at++
+  const reference = referenceOn(scene, at)
+  return reference?.name.run === at ? reference : undefined
+}
+
+const named = (search: Search, reference: Reference | undefined): string[] => {
+  if (!reference) return []
+  const { name, place } = search.discourse.bearerOf(reference)
+  return place ? [] : [name]
+}
+
+/** "she told Radio X", "told the paper", "in an interview with X": outlets pass on what they are told. */
+function toldOutlet(search: Search): string[] {
+  const { scene, first, last, discourse } = search
+  for (let i = first; i < last; i++) {
+    const word = scene.words[i]!
+    if (word.quoted) continue
+    const interview = word.lower === 'interview' && scene.words[i + 1]?.lower === 'with'
+    if (!/^(told|tells|telling)$/.test(word.lower) && !interview) continue
+    const hearer = nameBehind(scene, interview ? i + 2 : i + 1)
+    if (hearer) return hears(discourse.bearerOf(hearer), interview) ? named(search, hearer) : []
+    let at = i + 1
+    while (/^(the|to)$/.test(scene.words[at]?.lower ?? '')) at++
+    const noun = scene.words[at]?.lower ?? ''
+    if (at > i + 1 && organisationSort(noun) === outletSort) {
+      const choice = organisation(discourse, scene, noun, first)
+      return choice && isOutletHere(choice.entity) ? [choice.entity.name] : []
+    }
+    return []
+  }
+  return []
+}
+
+const isOutletHere = ({ name, stems }: Entity): boolean =>
+  isOutlet(name) || [...stems].some((stem) => organisationSort(stem) === outletSort)
+
+/** Whether an organisation that is told something is an outlet. */
+function hears(entity: Entity, interview: boolean): boolean {
+  if (entity.kind !== 'organisation' || entity.place) return false
+  if (entity.keys.some(isAudience)) return false
+  if (isOutletHere(entity)) return true
+  return (
+    !interview && entity.keys.length === 1 && !endsOrganisation(entity.keys[0]!) && /\p{Ll}\p{Lu}/u.test(entity.name)
+  )
+}
+
+const quotes = /^(quoted|quotes|quoting|cited|cites|citing)$/
+
+/** "the newspaper quoted her as saying": whoever is the subject of "quoted". */
+function quotedBy(search: Search): string[] {
+  const { scene, discourse, mention, first } = search
+  const { words } = scene
+  for (let i = mention - 1; i >= first && i > mention - 5; i--) {
+    if (!quotes.test(words[i]!.lower)) continue
+    const before = words[i - 1]
+    if (!before) return []
+    const reference = referenceOn(scene, i - 1)
+    if (reference) return named(search, reference)
+    if (/^(which|who)$/.test(before.lower) || before.text === ',') return named(search, lastName(scene, i - 1, first))
+    if (organisationSort(before.text) !== undefined) {
+      const choice = organisation(discourse, scene, before.lower, i - 1)
+      return choice ? [choice.entity.name] : []
+    }
+  }
+  return []
+}
+
+function lastName(scene: Scene, from: number, first: number): Reference | undefined {
+  for (let i = from; i >= first && i > from - 14; i--) {
+    const reference = referenceOn(scene, i)
+    if (reference) return reference
+  }
+  return undefined
+}
+
+const points =
+  /^(pointed|points|pointing|referred|refers|alluded|cited|cites|quoted|quotes|recalled|recalls|mentioned|mentions|invoked|invokes|highlighted|brought|brings|echoed|shared)$/
+
+/** "He pointed to a speech by X, in which he said": the subject of "pointed". */
+function pointedTo(search: Search): string[] {
+  const { scene, first, last, finding } = search
+  const { words } = scene
+  for (let i = first; i < last; i++) {
+    if (words[i]!.quoted || !points.test(words[i]!.lower)) continue
+    for (let j = i + 1; j < i + 14 && j < last; j++) {
+      if (!isSaying(words[j]!.lower) || !/^(by|from|of)$/.test(words[j + 1]?.lower ?? '')) continue
+      const speaker = nameBehind(scene, j + 2)
+      if (!speaker || !finding.entities.includes(search.discourse.bearerOf(speaker))) continue
+      return subjectBefore(search, first, i)
+    }
+  }
+  return []
+}
+
+const isSaying = (word: string): boolean =>
+  /^(speech|remark|remarks|comment|comments|interview|statement|post|tweet|essay|letter|address|line|quip|saying|warning|testimony|article|column|lecture|talk|message|claim|report|argument|observation|phrase|words)$/.test(
+    word,
+  )
+
+/** The last subject between two words, other than the speaker. */
+function subjectBefore({ discourse, finding }: Search, from: number, to: number): string[] {
+  const { traces } = discourse
+  for (let t = traces.length - 1; t >= 0; t--) {
+    const { word, entity, weight } = traces[t]!
+    if (word < from) break
+    if (word < to && weight >= weights.plain && !finding.entities.includes(entity)) return [entity.name]
+  }
+  return []
+}
+
+/** Behind "S said that Y had supported it." a sentence "In a speech, he stated ..." goes on with what S says of Y.
+ * @returns the reference to Y, if the sentence of word `index` and the one before are of this make */
+export function reportedSubject(
+  scene: Scene,
+  index: number,
+): { readonly reference: Reference; readonly first: number; readonly that: number } | undefined {
+  const { words } = scene
+  const [first] = sentenceAround(words, index)
+  if (first === 0 || words[first]!.lower !== 'in' || words[first - 1]!.paragraph !== words[index]!.paragraph)
+    return undefined
+  let occasion = false
+  for (let i = first + 1; i < first + 8 && i < words.length && words[i]!.text !== ','; i++)
+    if (isSaying(words[i]!.lower)) occasion = true
+  if (!occasion) return undefined
+  const [start, end] = sentenceAround(words, first - 1)
+  for (let i = start; i < end; i++) {
+    if (words[i]!.lower !== 'that' || words[i]!.quoted || !isReportingVerb(words[i - 1]?.lower ?? '')) continue
+    const reference = nameBehind(scene, i + 1)
+    return reference?.options[0]!.kind === 'person' ? { reference, first: start, that: i } : undefined
+  }
+  return undefined
+}
+
+function reportedBefore(search: Search): string[] {
+  const { scene, finding, discourse, mention } = search
+  const report = reportedSubject(scene, mention)
+  if (!report || !finding.entities.includes(discourse.bearerOf(report.reference))) return []
+  return subjectBefore(search, report.first, report.that)
+}
+
+/** "X, according to Y, had promised": Y, where "according to" is not what names the speaker. */
+function accordingTo(search: Search): string[] {
+  const { scene, first, last, quote, mention } = search
+  const { words, text } = scene
+  if (quote.cue && /according|per\b/i.test(text.slice(quote.cue.start, quote.cue.end))) return []
+  for (let i = first; i < last - 1; i++) {
+    if (words[i]!.quoted || words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to' || i + 2 === mention)
+      continue
+    const source = nameBehind(scene, i + 2)
+    if (source && source.name.run !== mention) return named(search, source)
+    const noun = nounBehind(words, i + 2)
+    if (i === first && noun && roleOf(noun.text) && quote.mention && mention > i)
+      return [phraseUntilComma(scene, i + 2)].filter((name) => name !== '')
+  }
+  return []
+}
+
+const nounBehind = (words: readonly Word[], i: number): Word | undefined =>
+  words[i]?.lower === 'the' ? words[i + 1] : undefined
+
+function phraseUntilComma({ words, text }: Scene, i: number): string {
+  for (let j = i + 1; j < i + 9 && j < words.length; j++) {
+    if (words[j]!.text === ',') return text.slice(words[i]!.start, words[j - 1]!.end)
+    if (words[j]!.quoted || isDocumentNoun(words[j]!.text)) return ''
+  }
+  return ''
+}
+
+/** "(as quoted by Y)", "as first reported by Y", "was quoted by Y as saying". */
+function asQuotedBy(search: Search): string[] {
+  const { scene, first, last } = search
+  const { words } = scene
+  for (let i = first + 1; i < last - 1; i++) {
+    if (
+      words[i]!.quoted ||
+      words[i]!.lower !== 'by' ||
+      !/^(quoted|reported|relayed|cited|published|recounted)$/.test(words[i - 1]!.lower)
+    )
+      continue
+    if (!/^(as|first|was|were|is|been|earlier|\()$/.test(words[i - 2]?.lower ?? '')) continue
+    const reference = nameBehind(scene, i + 1)
+    if (reference && reference.name.run !== search.mention) return named(search, reference)
+  }
+  return []
+}
+
+/** "..., X said, the Ledger reported": an outlet that reports what somebody else says. */
+function outletReports(search: Search): string[] {
+  const { scene, first, last, quote, finding } = search
+  const { words } = scene
+  for (let i = first + 1; i < last; i++) {
+    const word = words[i]!
+    if (
+      word.quoted ||
+      !/^(reported|reports)$/.test(word.lower) ||
+      (quote.cue && word.start < quote.cue.end && word.end > quote.cue.start)
+    )
+      continue
+    const reference = referenceOn(scene, i - 1)
+    if (!reference) continue
+    const outlet = search.discourse.bearerOf(reference)
+    if (outlet.kind === 'organisation' && isOutlet(outlet.name) && !finding.entities.includes(outlet))
+      return [outlet.name]
+  }
+  return []
+}
+
+/** A memo that was "seen by the Ledger" reaches the text through the Ledger, and so do the papers that belong to it. */
+function seenBy(search: Search): string[] {
+  const { scene, first, mention, finding } = search
+  const { words } = scene
+  if (finding.rule !== 'document-author' && opensWithDocument(scene, first) === undefined) return []
+  for (let i = mention; i > 1 && i > mention - 250; i--) {
+    if (
+      words[i]!.lower !== 'by' ||
+      words[i]!.quoted ||
+      !/^(seen|obtained|reviewed|viewed|acquired)$/.test(words[i - 1]!.lower)
+    )
+      continue
+    return named(search, nameBehind(scene, i + 1))
+  }
+  return []
+}

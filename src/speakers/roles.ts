@@ -1,0 +1,197 @@
+import type { Cast, Entity, Reference } from './entities.js'
+import { type Gender, isDocumentNoun, isFunctionWord, organisationSort, roleOf, stemOf, titleOf } from './lexicon.js'
+import type { Word } from './words.js'
+
+const determiner = /^(a|an|the|its|his|her|their|our|my|one)$/
+const breaks = /^([,.;:()[\]“”"—]|who|which|that|whose|where|when|while|because|but)$/
+const longestRole = 25
+
+/** Notes the roles of all persons, and what organisations are said to be, where they are named. */
+export function noteRoles(words: readonly Word[], text: string, { references }: Cast): void {
+  let organisation: Reference | undefined
+  for (const reference of references) {
+    const entity = reference.options[0]
+    if (entity === undefined || reference.options.length > 1) continue
+    if (entity.kind === 'person') {
+      note(entity, before(words, text, reference, organisation), reference.start)
+      if (reference.full || entity.roles.length === 0) note(entity, after(words, text, reference), reference.start)
+      noteClause(words, entity, reference)
+    } else {
+      if (!entity.place) organisation = reference
+      noteSort(words, entity, reference)
+    }
+  }
+}
+
+function note(entity: Entity, role: string | undefined, at: number): void {
+  if (role === undefined) return
+  for (const word of role.split(/[^\p{L}\p{N}'’.-]+/u)) addStem(entity, word)
+  if (!entity.roles.some(({ text }) => text.includes(role) || role.includes(text)))
+    entity.roles.push({ text: role, at })
+  else if (entity.roles.length === 1 && role.length > entity.roles[0]!.text.length) entity.roles[0] = { text: role, at }
+}
+
+function addStem(entity: Entity, word: string): void {
+  const bare = word.replace(/[.,]$/, '')
+  if (bare.length < 2 || isFunctionWord(bare)) return
+  const title = titleOf(word)
+  entity.stems.add(stemOf(title?.office ?? bare))
+  if (entity.kind === 'person') entity.gender ??= genderOfRole(word)
+}
+
+const genderOfRole = (word: string): Gender | null => roleOf(word)?.gender ?? null
+
+/** Role words right before a name, or the phrase before a comma: "chief planner X", "The finance minister, X". */
+function before(
+  words: readonly Word[],
+  text: string,
+  { name }: Reference,
+  organisation: Reference | undefined,
+): string | undefined {
+  let first = name.run
+  while (first > 0 && words[first]!.near && isRoleWord(words[first - 1]!) && name.run - first < 8) first--
+  const comma = words[name.run - 1]
+  if (first === name.first)
+    return comma?.text === ',' && words[name.run]!.near
+      ? phraseBefore(words, text, name.run - 2, organisation)
+      : undefined
+  if (!holdsRole(words, first, name.first - 1)) return undefined
+  return tidy(text.slice(words[first]!.start, words[name.first - 1]!.end))
+}
+
+const isRoleWord = (word: Word): boolean =>
+  !word.quoted &&
+  !isFunctionWord(word.text) &&
+  !determiner.test(word.lower) &&
+  (/^(NOUN|ADJ|PROPN|NUM)$/.test(word.pos) || roleOf(word.text) !== undefined) &&
+  /^[\p{L}\d]/u.test(word.text)
+
+function holdsRole(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (roleOf(words[i]!.text) || titleOf(words[i]!.text)?.office) return true
+  return false
+}
+
+/** A phrase with a role that ends at `last`, before a comma. */
+function phraseBefore(
+  words: readonly Word[],
+  text: string,
+  last: number,
+  organisation: Reference | undefined,
+): string | undefined {
+  let first = last
+  const sentence = words[last]?.sentence
+  while (
+    first > 0 &&
+    last - first < 14 &&
+    words[first - 1]!.sentence === sentence &&
+    !determiner.test(words[first]!.lower)
+  ) {
+    const word = words[first - 1]!
+    if (breaks.test(word.lower) || word.pos === 'VERB' || word.pos === 'AUX') break
+    first--
+  }
+  const opener = words[first]
+  if (!opener || !determiner.test(opener.lower) || first === last) return undefined
+  const head = headOf(words, first + 1, last)
+  if (head === undefined || !roleOf(words[head]!.text)) return undefined
+  const phrase = tidy(text.slice(words[first + 1]!.start, words[last]!.end))
+  const owner = /^(its|their)$/.test(opener.lower) ? organisation : undefined
+  return owner ? `${phrase} of ${owner.name.the ? 'the ' : ''}${owner.options[0]!.name}` : phrase
+}
+
+/** Index of the head noun of a phrase: its last word before a preposition. */
+function headOf(words: readonly Word[], first: number, last: number): number | undefined {
+  for (let i = first; i <= last; i++) if (words[i]!.pos === 'ADP') return i > first ? i - 1 : undefined
+  return last
+}
+
+const tidy = (text: string): string | undefined => {
+  const role = text
+    .replace(/\s+/g, ' ')
+    .replace(/^(a|an|the) /i, '')
+    .replace(/[\s,–-]+$/, '')
+  if (/^(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.?$/i.test(role)) return undefined
+  const title = role.includes(' ') ? undefined : titleOf(role)
+  return title
+    ? title.office === null
+      ? undefined
+      : role.endsWith('.')
+        ? title.office
+        : role
+    : role.replace(/ (Mr|Mrs|Ms|Miss|Sir|Dr)\.?$/, '')
+}
+
+/** The first apposition behind a name: ", a senior adviser at X", " – chief financial officer". */
+function after(words: readonly Word[], text: string, { name }: Reference): string | undefined {
+  let i = skipParentheses(words, name.last + 1)
+  if (!/^(,|–|—|-|\()$/.test(words[i]?.text ?? '') || words[i]!.sentence !== words[name.last]!.sentence)
+    return undefined
+  i++
+  const first = i
+  let role = false
+  for (; i < words.length && i - first < longestRole; i++) {
+    const word = words[i]!
+    if (word.sentence !== words[name.last]!.sentence) break
+    if (breaks.test(word.lower) && !goesOn(words, i)) break
+    if ((word.pos === 'VERB' || word.pos === 'AUX') && !roleOf(word.text)) break
+    if (word.lower === 'in' && /^an?$/.test(words[i + 1]?.lower ?? '')) break
+    if (!role && i - first < 9 && (roleOf(word.text) || titleOf(word.text)?.office)) role = true
+    if (!role && word.pos === 'ADP') break
+  }
+  if (!role || i === first) return undefined
+  const opener = words[first]!
+  if (
+    isFunctionWord(opener.text) &&
+    !determiner.test(opener.lower) &&
+    !/^(former|first|second|last|other)$/.test(opener.lower)
+  )
+    return undefined
+  if (
+    opener.capital &&
+    !titleOf(opener.text)?.office &&
+    !roleOf(opener.text) &&
+    words[first - 1]!.text === ',' &&
+    isListOfNames(words, first)
+  )
+    return undefined
+  return tidy(text.slice(opener.start, words[i - 1]!.end))
+}
+
+/** "X, Y and Z": what follows the comma is another name. */
+const isListOfNames = (words: readonly Word[], first: number): boolean =>
+  words[first + 1]?.capital === true && /^(,|and)$/.test(words[first + 2]?.text ?? '')
+
+/** A comma inside a place ("a Portland, Ore.-based firm") does not end a role. */
+const goesOn = (words: readonly Word[], i: number): boolean =>
+  words[i]!.text === ',' &&
+  words[i - 1]!.capital &&
+  words[i + 1]?.capital === true &&
+  /-based$/.test(words[i + 1]!.lower)
+
+function skipParentheses(words: readonly Word[], i: number): number {
+  if (words[i]?.text !== '(') return i
+  for (let j = i + 1; j < i + 12 && j < words.length; j++) if (words[j]!.text === ')') return j + 1
+  return i
+}
+
+/** ", who chairs the group": the verb and what it names help to know the person again. */
+function noteClause(words: readonly Word[], entity: Entity, { name }: Reference): void {
+  const at = words[name.last + 1]?.text === ',' ? name.last + 2 : name.last + 1
+  if (words[at]?.lower !== 'who') return
+  for (let i = at + 1; i < at + 8 && i < words.length && !breaks.test(words[i]!.lower); i++)
+    addStem(entity, words[i]!.text)
+}
+
+/** "X, a trade body", "the chip start-up X", "X, which ...": what an organisation is said to be. */
+function noteSort(words: readonly Word[], entity: Entity, { name }: Reference): void {
+  const previous = words[name.run - 1]
+  if (previous && words[name.run]!.near && organisationSort(previous.text) !== undefined)
+    entity.stems.add(stemOf(previous.text))
+  const at = skipParentheses(words, name.last + 1)
+  if (words[at]?.text !== ',' || !/^(an?|the)$/.test(words[at + 1]?.lower ?? '')) return
+  for (let i = at + 2; i < at + 10 && i < words.length && !breaks.test(words[i]!.lower); i++) {
+    if (words[i]!.pos === 'ADP') return
+    if (organisationSort(words[i]!.text) !== undefined || isDocumentNoun(words[i]!.text))
+      entity.stems.add(stemOf(words[i]!.text))
+  }
+}

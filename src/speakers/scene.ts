@@ -1,0 +1,58 @@
+import type { Analysis } from '../text/analyse.js'
+import { indexAt } from '../text/spans.js'
+import { type Cast, castOf, type Entity, type Reference } from './entities.js'
+import { noteRoles } from './roles.js'
+import { type Word, wordsOf } from './words.js'
+
+/** Everything that naming looks at: the words of a document and who is named in it. */
+export interface Scene {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly cast: Cast
+  readonly entities: Entity[]
+  /** Index of the reference that takes in a word, by word index. */
+  readonly referenceAt: ReadonlyMap<number, number>
+  readonly author: Entity | undefined
+  readonly publisher: string | null
+}
+
+export interface About {
+  readonly title: string | null
+  readonly author: string | null
+  readonly publisher: string | null
+}
+
+/** Reads a document's words, names and roles. */
+export function sceneOf(analysis: Analysis, about: About): Scene {
+  const words = wordsOf(analysis)
+  const author = about.author ?? byline(analysis.text)
+  const cast = castOf(words, analysis.text, author ? [author] : [])
+  noteRoles(words, analysis.text, cast)
+  const referenceAt = new Map<number, number>()
+  for (const [i, { name }] of cast.references.entries())
+    for (let w = name.run; w <= name.last; w++) referenceAt.set(w, i)
+  return {
+    text: analysis.text,
+    words,
+    cast,
+    entities: cast.entities,
+    referenceAt,
+    author: author ? cast.entities.find(({ name }) => name === author || name.endsWith(author)) : undefined,
+    publisher: about.publisher,
+  }
+}
+
+/** "By Ada Quill" on a line of its own near the top. */
+function byline(text: string): string | null {
+  const match = /^\s*by ((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)\s*(?:,.{0,80})?$/imu.exec(text.slice(0, 600))
+  return match && /^\s*By /m.test(match[0]) ? match[1]! : null
+}
+
+/** Index of the word at or behind `offset`. */
+export const wordAt = (scene: Scene, offset: number): number => indexAt(scene.words, offset)
+
+/** Reference that takes in word `i`. */
+export const referenceOn = (scene: Scene, i: number): Reference | undefined => {
+  const index = scene.referenceAt.get(i)
+  return index === undefined ? undefined : scene.cast.references[index]
+}
