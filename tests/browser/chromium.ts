@@ -18,7 +18,6 @@ const executablePath = process.env.CHROMIUM || which('chromium') || which('chrom
 
 /** Whether the browser tests can run. Without a Chromium they are left out and say so, except where CI=true demands them. */
 export const hasChromium = executablePath !== undefined || process.env.CI === 'true'
-if (!hasChromium) console.warn('The browser tests are left out: no Chromium was found (set CHROMIUM to its path).')
 
 /** A browser with the application over the fixture. */
 export interface Stage {

@@ -38,6 +38,9 @@ function faultsOf(page: Page, base: string): string[] {
 const overflow = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
+// Said here alone, so that it is said once.
+if (!hasChromium) console.warn('The browser tests are left out: no Chromium was found (set CHROMIUM to its path).')
+
 describe.runIf(hasChromium)('in Chromium', () => {
   let stage: Stage
   beforeAll(async () => {
