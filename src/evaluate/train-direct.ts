@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import type { Span } from '../domain.js'
 import { candidatesFor, type Scene, sceneOf } from '../quotes/candidates.js'
 import type { Chunk } from '../quotes/chunks.js'
-import { rankMentions, repeatsOf } from '../quotes/direct.js'
+import { chooseMentions, repeatsOf } from '../quotes/direct.js'
 import { type Before, mentionFeatures, nobodyFeatures, quoteFeatures } from '../quotes/features.js'
 import { analyse } from '../text/analyse.js'
 import { overlap } from '../text/spans.js'
@@ -74,36 +74,26 @@ const nearest = (candidates: readonly Chunk[], source: readonly Span[]): Chunk |
     null,
   )
 
-/** The choices "term" or "quote" of one text, with mentions as a model that never saw the text ranks them. */
+/** The choices "term" or "quote" of one text, with mentions as a model that never saw the text chooses them. */
 function quoteChoices({ gold, scene }: Read, mentions: Map<string, number>): Choice[] {
-  const choices: Choice[] = []
   const repeats = repeatsOf(scene)
-  let before: Before | undefined
-  scene.places.forEach((place, i) => {
-    if (place < 0) return
-    const { chunk, probability } = rankMentions(scene, place, before, { weights: mentions })
-    const isQuote = attributionOf(gold, scene.a.stretches[i]!) !== undefined
-    choices.push({
-      options: [[], quoteFeatures(scene, place, { chunk, probability }, repeats(i))],
+  return chooseMentions(scene, { weights: mentions }).map(({ place, chunk, probability }) => {
+    const stretch = scene.outer[place]!.stretch
+    const isQuote = attributionOf(gold, scene.a.stretches[stretch]!) !== undefined
+    return {
+      options: [[], quoteFeatures(scene, place, { probability, chunk }, repeats(stretch))],
       right: [!isQuote, isQuote],
-    })
-    before = { place, mention: chunk }
+    }
   })
-  return choices
 }
 
-/** How often a model that never saw the text ranks a right mention first, over the stretches whose attribution has a source. */
+/** How often a model that never saw the text chooses a right mention, over the stretches whose attribution has a source. */
 function mentionsRight({ gold, scene }: Read, mentions: Map<string, number>): { right: number; of: number } {
-  let [right, of, before] = [0, 0, undefined as Before | undefined]
-  scene.places.forEach((place, i) => {
-    if (place < 0) return
-    const { chunk } = rankMentions(scene, place, before, { weights: mentions })
-    const source = attributionOf(gold, scene.a.stretches[i]!)?.source ?? []
-    if (source.length > 0) of++
-    if (chunk && names(chunk, source)) right++
-    before = { place, mention: chunk }
+  const sourced = chooseMentions(scene, { weights: mentions }).flatMap(({ place, chunk }) => {
+    const source = attributionOf(gold, scene.a.stretches[scene.outer[place]!.stretch]!)?.source ?? []
+    return source.length > 0 ? [chunk !== null && names(chunk, source)] : []
   })
-  return { right, of }
+  return { right: sourced.filter(Boolean).length, of: sourced.length }
 }
 
 const stored = (weights: Map<string, number>): Record<string, number> =>

@@ -1,7 +1,7 @@
 import type { Scene } from './candidates.js'
 import { candidatesFor } from './candidates.js'
 import type { Chunk } from './chunks.js'
-import { type Before, mentionFeatures, nobodyFeatures, quoteFeatures } from './features.js'
+import { type Before, nobodyFeatures, ownFeatures, quoteFeatures, sequenceFeatures } from './features.js'
 import { logistic, type Model, score, softmax } from './model.js'
 
 /** The two decisions on a quoted stretch: is it attributed words, and which noun phrase names the speaker. */
@@ -19,45 +19,80 @@ export interface Judged {
   readonly quoteProbability: number
 }
 
-/** Ranks the mentions of one stretch; the first is "nobody". */
-export function rankMentions(
-  scene: Scene,
-  place: number,
-  before: Before | undefined,
-  model: Model,
-): { chunk: Chunk | null; probability: number } {
-  const candidates = candidatesFor(scene, place, before?.mention)
-  const scores = [
-    score(model, nobodyFeatures(scene, place, before)),
-    ...candidates.map((c) => score(model, mentionFeatures(scene, place, c, before))),
-  ]
-  const probabilities = softmax(scores)
-  let best = 0
-  probabilities.forEach((p, i) => {
-    if (p > probabilities[best]!) best = i
-  })
-  return { chunk: best === 0 ? null : candidates[best - 1]!, probability: probabilities[best]! }
+/** A run of decisions up to a stretch: the newest, and the log of its probability. */
+interface Run {
+  readonly before: Before | undefined
+  readonly log: number
+  readonly probability: number
+  readonly previous: Run | undefined
 }
 
-/** Judges every quoted stretch in reading order; each decision sees the one before. */
-export function judgeStretches(scene: Scene, models: DirectModels): Judged[] {
-  const judged: Judged[] = []
-  const repeats = repeatsOf(scene)
-  let before: Before | undefined
-  scene.places.forEach((place, stretch) => {
-    if (place < 0) return
-    const { chunk, probability } = rankMentions(scene, place, before, models.mention)
-    const features = quoteFeatures(scene, place, { probability, chunk }, repeats(stretch))
-    judged.push({
-      stretch,
-      place,
-      mention: chunk,
-      mentionProbability: probability,
-      quoteProbability: logistic(score(models.quote, features)),
-    })
-    before = { place, mention: chunk }
+/** How many runs of decisions are kept side by side, so that one wrong choice does not pull the next ones along. */
+const width = 3
+
+/** Chooses a mention (or nobody: null) for every stretch that has a place, in reading order, each seeing the decision before.
+ * `probability` is that of the choice among the candidates, 0..1. */
+export function chooseMentions(
+  scene: Scene,
+  model: Model,
+): { place: number; chunk: Chunk | null; probability: number }[] {
+  const places = scene.places.filter((place) => place >= 0)
+  let runs: Run[] = [{ before: undefined, log: 0, probability: 1, previous: undefined }]
+  for (const place of places) runs = extended(scene, place, runs, model)
+  const chosen: { place: number; chunk: Chunk | null; probability: number }[] = []
+  for (let run = runs[0]; run?.before; run = run.previous) {
+    chosen.push({ place: run.before.place, chunk: run.before.mention, probability: run.probability })
+  }
+  return chosen.reverse()
+}
+
+/** The likeliest runs after one more stretch, best first. */
+function extended(scene: Scene, place: number, runs: readonly Run[], model: Model): Run[] {
+  const own = new Map<Chunk, number>()
+  const ownScore = (chunk: Chunk): number => {
+    const known = own.get(chunk) ?? score(model, ownFeatures(scene, place, chunk))
+    own.set(chunk, known)
+    return known
+  }
+  const grown = runs.flatMap((run) => {
+    const candidates = candidatesFor(scene, place, run.before?.mention)
+    const scores = candidates.map(
+      (chunk) => ownScore(chunk) + score(model, sequenceFeatures(scene, place, chunk, run.before)),
+    )
+    const options: (Chunk | null)[] = [null, ...candidates]
+    const probabilities = softmax([score(model, nobodyFeatures(scene, place, run.before)), ...scores])
+    return best(probabilities).map((i) => grow(run, place, options[i]!, probabilities[i]!))
   })
-  return judged
+  return grown.sort((x, y) => y.log - x.log).slice(0, width)
+}
+
+const grow = (run: Run, place: number, chunk: Chunk | null, probability: number): Run => ({
+  before: { place, mention: chunk },
+  log: run.log + Math.log(Math.max(probability, 1e-9)),
+  probability,
+  previous: run,
+})
+
+/** Indexes of the highest probabilities, as many as runs are kept. */
+const best = (probabilities: readonly number[]): number[] =>
+  probabilities
+    .map((_, i) => i)
+    .sort((i, j) => probabilities[j]! - probabilities[i]!)
+    .slice(0, width)
+
+/** Judges every quoted stretch in reading order. */
+export function judgeStretches(scene: Scene, models: DirectModels): Judged[] {
+  const repeats = repeatsOf(scene)
+  const stretches = [...scene.places.keys()].filter((i) => scene.places[i]! >= 0)
+  return chooseMentions(scene, models.mention).map(({ place, chunk, probability }, i) => ({
+    stretch: stretches[i]!,
+    place,
+    mention: chunk,
+    mentionProbability: probability,
+    quoteProbability: logistic(
+      score(models.quote, quoteFeatures(scene, place, { probability, chunk }, repeats(stretches[i]!))),
+    ),
+  }))
 }
 
 /** How often the same words stand between marks elsewhere in the document. */

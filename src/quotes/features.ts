@@ -14,7 +14,13 @@ const bucket = (n: number): string =>
   n <= 4 ? String(n) : n <= 7 ? '5-7' : n <= 12 ? '8-12' : n <= 20 ? '13-20' : '21+'
 
 /** Features of "this noun phrase names the speaker of this stretch". Names are stable: the model's weights stand under them. */
-export function mentionFeatures(scene: Scene, place: number, chunk: Chunk, before: Before | undefined): string[] {
+export const mentionFeatures = (scene: Scene, place: number, chunk: Chunk, before: Before | undefined): string[] => [
+  ...ownFeatures(scene, place, chunk),
+  ...sequenceFeatures(scene, place, chunk, before),
+]
+
+/** Those features that do not depend on what was decided before. */
+export function ownFeatures(scene: Scene, place: number, chunk: Chunk): string[] {
   const { outer } = scene
   if (chunk.first === place) return ['label']
   const after = chunk.first > place
@@ -48,7 +54,6 @@ export function mentionFeatures(scene: Scene, place: number, chunk: Chunk, befor
     `${side} breaks ${Math.min(3, breaks)} q ${q}`,
   )
   features.push(...verbFeatures(outer, chunk, place, side, q), ...subjectFeatures(scene, place, chunk, side))
-  features.push(...sequenceFeatures(scene, place, chunk, before, side, q))
   return features
 }
 
@@ -196,30 +201,30 @@ function verbLeft(outer: readonly Outer[], chunk: Chunk, place: number): Link | 
 
 const verbSort = (item: Outer): string => (item.symbol === 'V' ? 'other' : (reportingVerb(item.lower)?.sort ?? 'other'))
 
-function sequenceFeatures(
-  { outer }: Scene,
-  place: number,
-  chunk: Chunk,
-  before: Before | undefined,
-  side: string,
-  q: string,
-): string[] {
+/** Those features that depend on the decision before: whether the phrase goes on speaking, and what stands between the stretches. */
+export function sequenceFeatures(scene: Scene, place: number, chunk: Chunk, before: Before | undefined): string[] {
+  if (chunk.first === place) return []
+  const side = chunk.first > place ? 'A' : 'B'
+  const q = shape(scene, place)
   if (!before) return [`${side} first`]
-  const gap = pathOf(outer, before.place + 1, place)
+  const gap = pathOf(scene.outer, before.place + 1, place)
   const far = gap.includes('¶') ? '¶' : gap.length <= 6 ? gap : '+'
-  if (before.mention === chunk)
-    return [
-      `same ${far}`,
-      `same ${far} q ${q}`,
-      `same ${side}`,
-      `same breaks ${Math.min(4, count(gap, '.') + count(gap, '¶'))}`,
-    ]
-  const between = chunk.first > before.place && chunk.first < place
+  if (before.mention === chunk) {
+    const breaks = Math.min(4, count(gap, '.') + count(gap, '¶'))
+    return [`same ${far}`, `same ${far} q ${q}`, `same ${side}`, `same breaks ${breaks}`]
+  }
+  const between = chunk.first > before.place && chunk.first < place ? 'between' : 'away'
+  const alike = before.mention ? likeness(before.mention, chunk) : 'none'
   return [
-    `other ${side} ${between ? 'between' : 'away'} ${far}`,
-    `other ${side} ${between ? 'between' : 'away'} q ${q} ${before.mention ? 'm' : '0'}`,
+    `other ${side} ${between} ${far}`,
+    `other ${side} ${between} q ${q} ${before.mention ? 'm' : '0'}`,
+    `other ${side} ${between} ${alike}`,
+    `other ${side} ${between} ${alike} ${far}`,
   ]
 }
+
+/** Whether two phrases could be one speaker by their last words. */
+const likeness = (x: Chunk, y: Chunk): string => (x.head === y.head ? 'alike' : `${x.sort} ${y.sort}`)
 
 /** Features of "nobody near is named as its speaker". */
 export function nobodyFeatures(scene: Scene, place: number, before: Before | undefined): string[] {
