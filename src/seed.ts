@@ -59,12 +59,16 @@ async function exampleCodings(store: Store, slugs: ReadonlyMap<string, string>):
   for (const [file, slug] of slugs) {
     const statements = await store.statements.ofSource(slug)
     for (const coding of codings.filter(({ source }) => source === file)) {
-      const statement = statements.find(({ quotes }) => quotes.some(({ text }) => text.includes(coding.quote)))
+      const statement = statements.find((candidate) => isOf(coding, candidate))
       if (statement) found.push(ofExample(coding, statement))
     }
   }
   return found
 }
+
+// Never on words that went to somebody else.
+const isOf = ({ quote, speaker }: SeedCoding, statement: Statement): boolean =>
+  statement.speaker?.name === speaker && statement.quotes.some(({ text }) => text.includes(quote))
 
 const ofExample = ({ issue, position, rationale }: SeedCoding, { id, quotes }: Statement): NewCoding => ({
   ...{ statement: id, coder: exampleCoder.name, issue, position, rationale, confidence: 1, rule: null },
