@@ -58,3 +58,83 @@ export const callingWords: readonly string[] = [
   'report',
   'programm',
 ]
+
+/** A pattern of the words right before the marks that makes what follows a term, not somebody's words on this occasion. */
+export interface TermRule {
+  readonly id: string
+  /** Matched against the last words before the mark, lower case, one blank between. */
+  readonly before: RegExp
+  /** Longest such term, in words. */
+  readonly most: number
+  readonly why: string
+  readonly hits: readonly string[]
+  readonly misses: readonly string[]
+}
+
+export const termRules: readonly TermRule[] = [
+  {
+    id: 'so-called',
+    before: /\bso[- ]called$/,
+    most: 5,
+    why: 'A name in general use.',
+    hits: ['the so-called'],
+    misses: ['she called it'],
+  },
+  {
+    id: 'nickname',
+    before: /\b(nicknamed|dubbed|christened|code-?named|known as|referred to as|also called)( the| a| an)?$/,
+    most: 5,
+    why: 'A name that a thing goes by.',
+    hits: ['an effort, nicknamed'],
+    misses: ['he described it as'],
+  },
+  {
+    id: 'what they call',
+    before: /\bwhat (\p{L}+ ){1,3}(call|calls|term|terms)( the| a| an)?$/u,
+    most: 4,
+    why: 'The word of a trade.',
+    hits: ['what traders call'],
+    misses: ['what she called'],
+  },
+  {
+    id: 'the word',
+    before:
+      /\b(the|this|that|a) (word|words|term|phrase|expression|label|acronym|notion|concept|idea of|idea of a|letters)s?( of| of a)?$/,
+    most: 4,
+    why: 'Speaks of the word itself.',
+    hits: ['the term', 'the notion of'],
+    misses: ['in her words'],
+  },
+  {
+    id: 'definition',
+    before: /\b(define[sd]?|defining|mean[st]?|meant|meaning|means)( \p{L}+){0,3} (by|as|of|is|for)( a| an| the)?$/u,
+    most: 4,
+    why: 'A definition or the meaning of a word.',
+    hits: ['law defines a tower as', 'what it means by'],
+    misses: ['she meant it as she said'],
+  },
+  {
+    id: 'to verb means',
+    before: /^(to|being|a|the)$/,
+    most: 1,
+    why: 'A word picked up at the start of a sentence to be spoken of.',
+    hits: ['to'],
+    misses: ['he said to'],
+  },
+  {
+    id: 'whether a',
+    before: /\bwhether (a|an|the|its|their|that|this)$/,
+    most: 3,
+    why: 'A name for a thing that is in question.',
+    hits: ['asked whether a'],
+    misses: ['asked whether he thought'],
+  },
+  {
+    id: 'motto',
+    before: /\b(motto|slogan|maxim|catchphrase|inscription)( \p{L}+){0,3},?$/u,
+    most: 8,
+    why: 'A motto belongs to nobody in particular.',
+    hits: ['the motto on its gate,'],
+    misses: ['the mayor said'],
+  },
+]

@@ -6,15 +6,25 @@ import { findBlocks } from './blocks.js'
 import { type Scene, sceneOf } from './candidates.js'
 import { cueOf } from './cue.js'
 import { type DirectModels, type Judged, judgeStretches } from './direct.js'
+import { lengthOf, shape } from './features.js'
 import { findIndirect } from './indirect.js'
 import { continuationsOf, kindOf } from './kind.js'
 import { modelOf } from './model.js'
+import { hasCue, isTitle, termRule } from './titles.js'
 
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
 const models: DirectModels = { mention: modelOf(model.mention), quote: modelOf(model.quote) }
 
-/** Stretches below this probability are titles, terms or scare quotes. */
-const threshold = 0.5
+/** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words set into
+ * a sentence that reports nothing; never what “you” would say. The limits were chosen on the training corpus. */
+function limitOf(scene: Scene, { place, mention }: Judged): number {
+  if (mention?.head === 'you') return 2
+  if (termRule(scene, place)) return 0.97
+  if (isTitle(scene, place)) return 0.95
+  const setIn = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
+  const length = setIn ? lengthOf(scene, place) : 9
+  return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.5
+}
 
 /** Finds what a text attributes to somebody: quoted stretches, blocks set off without marks, and reported speech, in reading order.
  * @returns quotes that never overlap; `continues` points to an earlier one of the list. Never throws; linear in the text. */
@@ -28,7 +38,7 @@ export function findQuotes(a: Analysis): FoundQuote[] {
 }
 
 function quotesOf(scene: Scene): FoundQuote[] {
-  const kept = judgeStretches(scene, models).filter((judged) => judged.quoteProbability >= threshold)
+  const kept = judgeStretches(scene, models).filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
   const continued = continuationsOf(scene, kept)
   return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))
 }

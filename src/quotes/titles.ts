@@ -1,29 +1,48 @@
-import { callingWords, namingWords } from '../../seeds/quotes/naming.js'
+import { callingWords, namingWords, type TermRule, termRules } from '../../seeds/quotes/naming.js'
 import type { Scene } from './candidates.js'
 
 const naming = new Set(namingWords)
 const calling = new Set(callingWords)
 const small = /^(a|an|the|of|in|on|for|and|to|with|at|from|by|is|or|as|vs|v)$/i
 
-/** Whether the stretch at `place` is a name or title: words in capitals behind a word that names ("a plan called “New Start”"), or a work's title. */
-export function isTitle({ a, outer }: Scene, place: number): boolean {
+const wordsOf = ({ a, outer }: Scene, place: number): string[] => {
   const stretch = a.stretches[outer[place]!.stretch]!
-  const words = a.text.slice(stretch.start, stretch.end).trim().split(/\s+/)
-  const capital = words.every((word, i) => /^[^\p{L}]*[\p{Lu}\d#@]/u.test(word) || (i > 0 && small.test(word)))
-  if (!capital || /\p{L}[!]$/u.test(words.at(-1)!)) return false
-  const before = wordsBefore(outer.slice(Math.max(0, place - 4), place))
+  return a.text.slice(stretch.start, stretch.end).trim().split(/\s+/)
+}
+
+/** Whether the stretch at `place` is a name or title: words in capitals behind a word that names ("a plan called “New Start”"), or a work's title. */
+export function isTitle(scene: Scene, place: number): boolean {
+  const words = wordsOf(scene, place)
+  const capital = words.every((word, i) => /^[^\p{L}]*([\p{Lu}\d#@]|$)/u.test(word) || (i > 0 && small.test(word)))
+  const before = clauseBefore(scene, place)
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean)
+    .slice(-2)
+  if (before.some((word) => word === 'motto' || word === 'slogan')) return true
+  if (!capital || /\p{L}!$/u.test(words.at(-1)!)) return false
   return before.some((word) => naming.has(word)) || (before.some((word) => calling.has(word)) && words.length > 1)
 }
 
-/** The last words before the stretch, back to the clause's start. */
-function wordsBefore(items: Scene['outer']): string[] {
-  const words: string[] = []
-  for (const item of [...items].reverse()) {
-    if (/[Q.¶;]/.test(item.symbol) || item.symbol === 'C') {
-      if (naming.has(item.lower) || calling.has(item.lower)) words.push(item.lower)
-      break
-    }
-    if (item.symbol !== ',' && item.symbol !== ':' && item.symbol !== '-') words.push(item.lower)
-  }
-  return words.slice(0, 2)
+/** The rule by which the stretch at `place` is a term that is spoken of, or undefined. */
+export function termRule(scene: Scene, place: number): TermRule | undefined {
+  const length = wordsOf(scene, place).length
+  if (length > 8) return undefined
+  const before = clauseBefore(scene, place)
+  return termRules.find((rule) => length <= rule.most && rule.before.test(before))
+}
+
+/** The words of the sentence before the stretch, at most 60 units, lower case, one blank between. */
+function clauseBefore({ a, outer }: Scene, place: number): string {
+  let first = place
+  while (first > 0 && place - first < 10 && !/[Q.¶;]/.test(outer[first - 1]!.symbol)) first--
+  return a.text.slice(outer[first]!.start, outer[place]!.start).toLowerCase().replace(/\s+/g, ' ').trim().slice(-60)
+}
+
+/** Whether a reporting verb stands in the stretch's sentence, before it or right behind it. */
+export function hasCue(outer: Scene['outer'], place: number): boolean {
+  for (let i = place - 1; i >= Math.max(0, place - 15) && !/[.¶;]/.test(outer[i]!.symbol); i--)
+    if (/[CDK]/.test(outer[i]!.symbol)) return true
+  for (let i = place + 1; i < Math.min(outer.length, place + 6) && !/[.¶;Q]/.test(outer[i]!.symbol); i++)
+    if (/[CK]/.test(outer[i]!.symbol)) return true
+  return false
 }
