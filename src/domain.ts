@@ -188,7 +188,72 @@ export interface Quote extends Span {
   readonly via: readonly Relay[]
   readonly continues: number | null
   readonly rule: string
+  /** The rule that named the speaker. */
+  readonly speakerRule: string
   readonly confidence: number
+  /** The machine's own answer where people corrected it; null where nothing differs, or a person added the quote. */
+  readonly machine: MachineAnswer | null
+  /** A person confirmed, corrected or added it: a new reading leaves it as it is, and nobody need review it. */
+  readonly decided: boolean
+  /** Rejected by a person or no longer found; lists leave such quotes out. */
+  readonly withdrawn: Withdrawal | null
+}
+
+/** What the machine said of a quote, in the terms that people can correct. */
+export interface MachineAnswer extends Span {
+  readonly speaker: SpeakerRef | null
+  readonly kind: QuoteKind
+  readonly text: string
+}
+
+export interface Withdrawal {
+  readonly at: string
+  readonly why: string
+}
+
+/** What a person says of a quote. */
+export type QuoteChange =
+  /** An existing speaker by exact name, else a new one. */
+  | { readonly what: 'speaker'; readonly name: string; readonly kind: SpeakerKind }
+  | { readonly what: 'nobody' }
+  | { readonly what: 'kind'; readonly kind: QuoteKind }
+  /** Offsets in the source, within it, not blank; text, prefix and suffix follow. */
+  | { readonly what: 'span'; readonly start: number; readonly end: number }
+  | { readonly what: 'reject' }
+  | { readonly what: 'restore' }
+  /** Speaker, kind and span are right as they stand. */
+  | { readonly what: 'confirm' }
+  /** A person added the quote. */
+  | { readonly what: 'add' }
+
+/** One thing that a person said of a quote, which stays even where it was taken back. */
+export interface Correction {
+  readonly id: number
+  readonly quote: number
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
+  readonly change: QuoteChange
+  /** Id of the correction that this one takes back. */
+  readonly undoes: number | null
+  readonly undone: boolean
+}
+
+/** Two speakers that a person declared one. */
+export interface Merge {
+  readonly from: SpeakerRef
+  readonly into: SpeakerRef
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
+}
+
+/** Two speakers that could be the same: a question for a person, never a silent merge. */
+export interface SpeakerDoubt {
+  readonly id: number
+  readonly a: SpeakerRef
+  readonly b: SpeakerRef
+  readonly reason: string
 }
 
 export interface Coder {

@@ -2,16 +2,21 @@ import type {
   Codebook,
   Coder,
   Coding,
+  Correction,
   Filter,
   LogEntry,
+  Merge,
   Position,
   Quote,
+  QuoteChange,
+  QuoteKind,
   Reading,
   Role,
   Source,
   SourceSummary,
   Span,
   Speaker,
+  SpeakerDoubt,
   SpeakerKind,
   Stance,
   Statement,
@@ -46,6 +51,31 @@ export interface NewCoding {
   readonly retracts?: boolean
 }
 
+/** Who decides something, and why. */
+export interface By {
+  readonly who: string
+  readonly why: string | null
+}
+
+/** A quote that a person found. Offsets in the source; `name` is null where nobody can be named. */
+export interface NewQuote extends Span {
+  readonly kind: QuoteKind
+  readonly name: string | null
+  readonly speakerKind: SpeakerKind
+}
+
+/** What a new reading of a stored source changes. */
+export interface RereadReport {
+  /** Quotes that are found again as they were. */
+  readonly kept: number
+  /** One entry a quote and thing that is now read differently; `quote` is null where none of them is concerned, but the source. */
+  readonly changed: readonly { readonly quote: number | null; readonly text: string; readonly what: string }[]
+  readonly added: readonly { readonly text: string; readonly speaker: string | null }[]
+  readonly withdrawn: readonly { readonly quote: number; readonly text: string }[]
+  /** Quotes that people decided, which stay as they are. */
+  readonly pinned: number
+}
+
 export interface Counts {
   readonly speakers: number
   readonly issues: number
@@ -66,6 +96,11 @@ export interface Store {
     bySlug(slug: string): Promise<Source | undefined>
     /** By date, newest first, undated last. */
     list(): Promise<SourceSummary[]>
+    /** Matches a newer reading of a stored source with its quotes by overlap: at least half of what both cover together.
+     * What people decided stays, new ones are added, those no longer found are withdrawn; ids stay.
+     * @param apply false: only tells what would change
+     * @throws Refused where there is no such source, or the reading is of another text */
+    reread(slug: string, reading: Reading, apply: boolean): Promise<RereadReport>
   }
   readonly speakers: {
     /** Adds, or completes with missing aliases and roles, a speaker known by name. */
@@ -74,13 +109,41 @@ export interface Store {
     bySlug(slug: string): Promise<Speaker | undefined>
     /** By name; without merged ones. */
     list(filter?: Filter): Promise<Speaker[]>
+    /** Makes two speakers one under the second's address; the first's leads there. Slugs.
+     * @throws Refused where one is missing, or merged already */
+    merge(from: string, into: string, by: By): Promise<void>
+    /** Gives back exactly the quotes, aliases and roles that the merge moved.
+     * @throws Refused where the speaker is not merged */
+    unmerge(from: string, by: By): Promise<void>
+    /** Those that stand, newest first. */
+    merges(): Promise<Merge[]>
+    /** Open questions whether two speakers are one, oldest first. */
+    doubts(): Promise<SpeakerDoubt[]>
+    /** Answers a doubt; the same: merges b into a.
+     * @throws Refused where there is no such open doubt */
+    settle(doubt: number, same: boolean, by: By): Promise<void>
   }
   readonly quotes: {
+    /** Also finds withdrawn ones (see `withdrawn`); every list leaves them out. */
     byId(id: number): Promise<Quote | undefined>
     /** In reading order. */
     ofSource(slug: string): Promise<Quote[]>
     /** By date, then reading order. */
     ofSpeaker(slug: string): Promise<Quote[]>
+    /** Appends a correction; codings stay with the statement, the machine's answer with the quote.
+     * @throws Refused where there is no such quote, or the change makes no sense for it */
+    correct(quote: number, change: QuoteChange, by: By): Promise<Quote>
+    /** Takes a correction back, by appending.
+     * @throws Refused where there is none, or it was taken back already */
+    undo(correction: number, by: By): Promise<Quote>
+    /** Adds a quote that the machine missed, as a statement of its own.
+     * @param source its slug
+     * @throws Refused where the span is no stretch of words of the source */
+    add(source: string, quote: NewQuote, by: By): Promise<Quote>
+    /** Newest first. */
+    corrections(quote: number): Promise<Correction[]>
+    /** Quotes that the machine is not sure of (confidence below 0.6) and nobody decided, least sure first. */
+    toReview(page: { readonly limit: number; readonly offset: number }): Promise<{ quotes: Quote[]; total: number }>
   }
   readonly statements: {
     byId(id: number): Promise<Statement | undefined>

@@ -1,6 +1,7 @@
 import type { Quote, Relay, SourceSummary, Span } from '../domain.js'
 import { groupBy, inChunks } from './chunks.js'
 import type { Store } from './contract.js'
+import { Refused } from './errors.js'
 import { summariesById } from './sources.js'
 import type { Db } from './tables.js'
 
@@ -21,7 +22,14 @@ export const quoteStore = (db: Db): Store['quotes'] => ({
       .orderBy('quotes.ordinal')
     return asQuotes(db, await rows.execute())
   },
+  correct: () => notYet(),
+  undo: () => notYet(),
+  add: () => notYet(),
+  corrections: async () => [],
+  toReview: async () => ({ quotes: [], total: 0 }),
 })
+
+const notYet = (): Promise<never> => Promise.reject(new Refused('Corrections cannot be stored yet.'))
 
 /** Quotes of statements, those of one statement in reading order. */
 export const quotesOf = (db: Db, statements: readonly number[]): Promise<Quote[]> =>
@@ -84,7 +92,11 @@ function asQuote(row: QuoteRow, source: SourceSummary, relays: readonly Relay[])
     via: relays.map((relay) => ({ name: relay.name, slug: relay.slug })),
     continues: row.continues_id,
     rule: row.rule,
+    speakerRule: row.speaker_rule,
     confidence: row.confidence,
+    machine: null,
+    decided: false,
+    withdrawn: row.withdrawn_at === null ? null : { at: row.withdrawn_at, why: row.withdrawn_why! },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Signal, Source, SourceSummary } from '../domain.js'
 import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
+import { Refused } from './errors.js'
 import { addReading } from './reading.js'
 import type { Db, Tables } from './tables.js'
 
@@ -34,6 +35,7 @@ export const sourceStore = (db: Db): Store['sources'] => ({
     const newest = summaries(db).orderBy('date', (order) => order.desc().nullsLast())
     return (await newest.orderBy('id').execute()).map(asSummary)
   },
+  reread: () => Promise.reject(new Refused('A source cannot be read again yet.')),
 })
 
 /** The source of which these are the bytes. */

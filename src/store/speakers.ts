@@ -1,6 +1,7 @@
 import type { Filter, Role, Speaker } from '../domain.js'
 import { groupBy, inChunks } from './chunks.js'
 import type { NewSpeaker, Store } from './contract.js'
+import { Refused } from './errors.js'
 import { isOpen } from './filter.js'
 import { addSpeaker } from './identity.js'
 import { record } from './log.js'
@@ -25,7 +26,14 @@ export const speakerStore = (db: Db): Store['speakers'] => ({
       : all.where('speakers.id', 'in', statementsIn(db, filter).select('statements.speaker_id'))
     return complete(db, await shown.orderBy('speakers.folded').orderBy('speakers.id').execute(), filter)
   },
+  merge: () => notYet(),
+  unmerge: () => notYet(),
+  merges: async () => [],
+  doubts: async () => [],
+  settle: () => notYet(),
 })
+
+const notYet = (): Promise<never> => Promise.reject(new Refused('Speakers cannot be merged yet.'))
 
 async function ensureSpeaker(trx: Db, { name, kind, aliases, roles }: NewSpeaker): Promise<void> {
   const known = await trx
