@@ -19,7 +19,7 @@ interface Sign extends Suspect {
 
 // Weights of phrases, as of Suspect: a listed phrase is rarer in clean English than an expression that one could also mean so.
 const phraseWeight = { 'broken-phrase': 4, 'frozen-phrase': 2.2 } as const
-const limits = { score: 0.5, kinds: 4, kindWeight: 1.5, both: 5.5, shown: 1.2 }
+const limits = { kinds: 4, kindWeight: 1.5, kindValue: 0.25, score: 1.5, translatedScore: 15, shown: 1.2 }
 
 /** Tells whether a text looks machine-paraphrased (altered), is a translation, or neither, and by which signs. A hint that a person
  * confirms or overrules: expected words are guesses, never repairs. Altered takes several different signs whose likelihoods,
@@ -68,8 +68,8 @@ function outsideOf(spans: readonly Span[]): (span: Span) => boolean {
 function isAltered(signs: readonly Sign[], translated: boolean): boolean {
   const score = scoreOf(signs)
   const kinds = new Set(signs.filter(({ weight }) => weight > limits.kindWeight).map(({ printed }) => printed)).size
-  const both = score + kinds / 2
-  return score > limits.score && kinds >= limits.kinds && both > (translated ? 3 : 1) * limits.both
+  const least = translated ? limits.translatedScore : limits.score
+  return kinds >= limits.kinds && score + limits.kindValue * kinds > least
 }
 
 const shown = (text: string, signs: readonly Sign[]): Signal[] =>

@@ -14,12 +14,26 @@ export function wordsOf(texts: readonly string[], lexicon: Lexicon): Words[] {
   return texts.map((text) => joinPhrases(scan(text), phrases).words)
 }
 
-const leastPair = 1
-const leastWord = 3
-const glossWeight = 0.2
+/** Clean texts of one kind, and how much each of their words counts. */
+export interface Corpus {
+  readonly texts: readonly Words[]
+  readonly weight: number
+}
 
-/** Counts words and pairs of neighbours in clean news (each once) and in dictionary texts (a fifth), and keeps what the lexicon can use. */
-export function gather(news: readonly Words[], glosses: readonly Words[], lexicon: Lexicon): StoredEvidence {
+/** What is learned from: news is what the detector reads most, other prose and dictionary texts keep it from taking every other kind of English for odd. */
+export interface Corpora {
+  readonly news: readonly Words[]
+  /** Essays, manuals, licences, quips: a few thousand short texts of any kind. */
+  readonly prose: readonly Words[]
+  readonly glosses: readonly Words[]
+}
+
+const leastPair = 1.5
+const leastWord = 4
+const weightOf = { news: 1, prose: 0.4, glosses: 0.2 } as const
+
+/** Counts words and pairs of neighbours, and keeps what the lexicon can use. */
+export function gather(corpora: Corpora, lexicon: Lexicon): StoredEvidence {
   const wanted = new Set([...lexicon].flat(2))
   const words = new Map<string, number>()
   const pairs = new Map<string, Map<string, number>>()
@@ -33,8 +47,7 @@ export function gather(news: readonly Words[], glosses: readonly Words[], lexico
       left = word
     }
   }
-  for (const text of news) add(text, 1)
-  for (const text of glosses) add(text, glossWeight)
+  for (const kind of ['news', 'prose', 'glosses'] as const) for (const text of corpora[kind]) add(text, weightOf[kind])
   return packEvidence(keep(total, words, pairs, wanted))
 }
 
@@ -101,6 +114,7 @@ export function paraphrase(
 }
 
 interface Example {
+  readonly kind: 'news' | 'prose'
   readonly printed: string
   readonly comparison: Comparison
   readonly replaced: boolean
@@ -109,22 +123,28 @@ interface Example {
 const folds = 5
 
 /** Learns the whole model. Every comparison that it learns from is made with evidence that does not hold its text. */
-export function learn(news: readonly Words[], glosses: readonly Words[], lexicon: Lexicon): StoredModel {
+export function learn(corpora: Corpora, lexicon: Lexicon): StoredModel {
   const random = seeded(7)
   const examples: Example[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const rest = news.filter((_, i) => i % folds !== fold)
-    const compareIn = comparer(gather(rest, glosses, lexicon), lexicon)
-    for (const text of news.filter((_, i) => i % folds === fold))
-      examples.push(...examplesOf(text, lexicon, compareIn, random))
+    const outside = (texts: readonly Words[]): Words[] => texts.filter((_, i) => i % folds !== fold)
+    const rest = { news: outside(corpora.news), prose: outside(corpora.prose), glosses: corpora.glosses }
+    const compareIn = comparer(gather(rest, lexicon), lexicon)
+    for (const kind of ['news', 'prose'] as const)
+      for (const [i, text] of corpora[kind].entries())
+        if (i % folds === fold)
+          for (const example of examplesOf(text, kind, lexicon, compareIn, random)) examples.push(example)
   }
-  const evidence = gather(news, glosses, lexicon)
-  const { weights, bias } = regress(examples, random)
+  const evidence = gather(corpora, lexicon)
+  const { weights, bias } = regress(
+    examples.filter(({ kind }) => kind === 'news'),
+    random,
+  )
   return {
     evidence,
     weights: weights.map((w) => Math.round(w * 100)),
     bias,
-    offsets: offsetsOf(evidence, examples, weights, bias, lexicon),
+    offsets: offsetsOf(corpora, evidence, examples, weights, bias, lexicon),
   }
 }
 
@@ -141,16 +161,23 @@ function comparer(stored: StoredEvidence, lexicon: Lexicon): CompareIn {
   }
 }
 
-function examplesOf(text: Words, lexicon: Lexicon, compareIn: CompareIn, random: () => number): Example[] {
+function examplesOf(
+  text: Words,
+  kind: Example['kind'],
+  lexicon: Lexicon,
+  compareIn: CompareIn,
+  random: () => number,
+): Example[] {
   const found: Example[] = []
   const take = (words: Words, replaced: boolean, wanted: (at: number) => boolean): void => {
     for (const [at, printed] of words.entries()) {
       if (!wanted(at) || !lexicon.has(printed)) continue
       const comparison = compareIn(words, at)
-      if (comparison !== null) found.push({ printed, comparison, replaced })
+      if (comparison !== null) found.push({ kind, printed, comparison, replaced })
     }
   }
   take(text, false, () => true)
+  if (kind !== 'news') return found
   const copy = paraphrase(text, choicesOf(lexicon), 0.3 + 0.5 * random(), random)
   take(copy.words, true, (at) => copy.changed[at] === true)
   return found
@@ -176,36 +203,66 @@ function regress(examples: readonly Example[], random: () => number): { weights:
 }
 
 const prior = 5
-const spunShare = 0.12
+const spunShare = 0.2
 
-/** What the word itself adds: how often a program would put it there against how often clean news prints it,
- * less what its neighbours in clean news already wrongly speak for. */
+/** What the word itself adds: how often a program would put it there against how often clean English of either kind prints it,
+ * less what its neighbours there already wrongly speak for. */
 function offsetsOf(
+  corpora: Corpora,
   stored: StoredEvidence,
   examples: readonly Example[],
   weights: readonly number[],
   bias: number,
   lexicon: Lexicon,
 ): string {
-  const evidence = openEvidence(stored)
-  const false_ = new Map<string, { n: number; sum: number }>()
-  for (const { printed, comparison, replaced } of examples) {
-    if (replaced) continue
-    const entry = false_.get(printed) ?? { n: 0, sum: 0 }
-    entry.n++
-    entry.sum += Math.exp(comparison.features.reduce((sum, at) => sum + weights[at]!, bias))
-    false_.set(printed, entry)
+  const odds = ({ comparison }: Example): number =>
+    Math.exp(comparison.features.reduce((sum, at) => sum + weights[at]!, bias))
+  const mistaken = {
+    news: meansOf(
+      examples.filter(({ kind, replaced }) => kind === 'news' && !replaced),
+      odds,
+    ),
+    prose: meansOf(
+      examples.filter(({ kind }) => kind === 'prose'),
+      odds,
+    ),
   }
+  const share = { news: sharesOf(corpora.news), prose: sharesOf(corpora.prose) }
   const choices = choicesOf(lexicon)
-  const count = (word: string): number => evidence.count(evidence.idOf(word))
   const bytes = stored.words.split('|').map((word) => {
     const meant = lexicon.get(word)
     if (meant === undefined) return 0
-    const { n, sum } = false_.get(word) ?? { n: 0, sum: 0 }
-    const made = meant.reduce((all, m) => all + count(m) / Math.sqrt(choices.get(m)!.length), 0)
-    const rate = Math.max(-1, Math.min(3, Math.log(0.3 + (spunShare * made) / (count(word) + 3))))
-    const offset = rate - Math.max(-2, Math.log((sum + prior) / (n + prior)))
-    return Math.max(1, Math.min(255, Math.round(offset * 20) + 128))
+    const made = meant.reduce((sum, m) => sum + share.news(m) / Math.sqrt(choices.get(m)!.length), 0)
+    const clean = Math.max(share.news(word), share.prose(word) * proseRate)
+    const rate = Math.max(-2, Math.min(3, Math.log(0.2 + (spunShare * made) / (clean + leastShare))))
+    const known = Math.max(-2, Math.log(mistaken.news(word)), Math.log(mistaken.prose(word)))
+    return Math.max(1, Math.min(255, Math.round((rate - known) * 20) + 128))
   })
   return Buffer.from(bytes).toString('base64')
+}
+
+// A word that other prose uses often is no sign in news either, if less surely so.
+const proseRate = 0.5
+const leastShare = 1e-5
+
+function meansOf(examples: readonly Example[], odds: (example: Example) => number): (word: string) => number {
+  const sums = new Map<string, { n: number; sum: number }>()
+  for (const example of examples) {
+    const entry = sums.get(example.printed) ?? { n: 0, sum: 0 }
+    entry.n++
+    entry.sum += odds(example)
+    sums.set(example.printed, entry)
+  }
+  return (word) => {
+    const { n, sum } = sums.get(word) ?? { n: 0, sum: 0 }
+    return (sum + prior) / (n + prior)
+  }
+}
+
+function sharesOf(texts: readonly Words[]): (word: string) => number {
+  const counts = new Map<string, number>()
+  let total = 1
+  for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const text of texts) total += text.length
+  return (word) => (counts.get(word) ?? 0) / total
 }

