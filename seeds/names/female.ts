@@ -117,204 +117,204 @@ export const femaleNames = `
   fayre fayth faythe federica fedora felecia felicdad felicia felicity felicle felipa felisha felita feliza femke
   fenelia feodora ferdinanda ferdinande fern fernanda fernande fernandina ferne fey fiann fianna fidela fidelia
   fidelity fifi fifine filia filide filippa fina fiona fionna fionnuala fionnula fiorenze fleur fleurette flo flor
-  flora florance flore florella florence florencia florentia florenza florette flori floria florida florie florina
-  florinda floris florri florrie florry flossi flossie flossy flss folake fran francene frances francesca francine
-  francisca franciska francoise francyne franni franziska frayda freda freddi fredelia frederica fredericka
-  frederique fredi fredia fredra fredrika freida frieda friederike fulvia funmilayo gabbey gabbi gabby gabey gabi
-  gabriela gabriell gabriella gabrielle gabriellia gabrila gae gail galina garland garnet garnette gates gavra
-  gavrielle gaye gayel gayla gayle gayleen gaylene gaynor gelya gemma gena geneva genevieve genevra genia genna
-  genni gennie gennifer genny genovera genvieve georgeanna georgeanne georgena georgeta georgetta georgette georgia
-  georgiana georgianna georgianne georgie georgina georgine geralda geraldine gerda gerhardine gerianna gerianne
-  gerladina germana gerri gerrie gerrilee gert gerta gerti gertie gertrud gertruda gertrude gertrudis gerty
-  giacinta giana gianina gianna gigi gilberta gilberte gilbertina gilbertine gilda gilemette gillan gilli gillian
-  gillie gilligan gilly gina ginelle ginevra ginger ginni ginnie ginnifer ginny giorgia giovanna gipsy giralda
-  gisela gisele gisella giselle gita giuditta giulia giulietta giustina gizela glad gladi gladys gleda glenda
-  glenine glenna glennie glennis glori gloria gloriana gloriane glory glynda glynis glynnis gnni godiva golda
-  goldarina goldi goldia goldie goldina goldy golnaz grace gracia gracie graciela grainne grata gratia gratiana
-  grayce grazia greer greta gretal gretchen grete gretel grethel gretna gretta grier griselda grissel gro guadalupe
-  gudrun guendolen guenevere guenna guglielma gui guillema guillemette guinevere guinna gunilla gusella gussi
-  gussie gussy gusta gusti gustie gusty gwen gwendolen gwendolin gwendolyn gweneth gwenette gwenneth gwenni gwennie
-  gwenny gwenora gwenore gwyn gwyneth gwynne gypsy hadley hadria hailee hala halette haley hali halie halimeda
-  halina halley halli hallie hally hana hanako hanna hannah hanne hanni hannie hannis hanny harlene harley harli
-  harlie harmonia harmonie harper harri harrie harriet harriett harrietta harriette harriot harriott haruka hatice
-  hatti hattie hatty hayley hazel heather heda hedda heddi heddie hedi hedvig hedvige hedwig hedwiga hedy heida
-  heidi heidie heike helaina helaine helen helena helene helenka helga helge helle helli heloise helsa helyn
-  hendrika henka henrie henrieta henrietta henriette henryetta hephzibah hermia hermina hermine herminia hermione
-  herta hertha hester hesther hestia hetti hettie hetty hilary hilda hildagard hildagarde hilde hildegaard
-  hildegarde hildy hillary hilliary hinda holli hollie holly hollyanne honoria hope horatia hortense hortensia huda
-  hulda huma huong hyacinth hyacintha hyacinthe hyacinthia hyacinthie hye-jin hynda hyun-joo ianthe ibbie ibby ida
-  idalia idalina idaline idell idelle idette ilaria ildiko ileana ileane ilene ilhan ilise ilka illa ilona ilsa
-  ilse ilysa ilyse ilyssa imelda imogen imogene imojean ina indira ines inesita inessa inez inga ingaberg ingaborg
-  inge ingeberg ingeborg ingrid ingunna inmaculada inna ioana iolande iolanthe iona iormina irena irene irina iris
-  irita irma isa isabel isabelita isabella isabelle isadora isahella iseabal isidora isis isla isobel issi issie
-  issy ivana ivanka ivett ivette ivie ivonne ivory ivy izabel jacenta jacinda jacinta jacintha jacinthe jackelyn
-  jacki jacklin jacklyn jackquelin jackqueline jacky jaclin jaclyn jacquelin jacqueline jacquelyn jacquelynn
-  jacquenetta jacquenette jacquetta jacquette jacqui jacquie jacynth jada jade jadwiga jaine jami jamima jammie
-  jana janaya janaye jandy jane janean janeczka janeen janel janela janella janelle janene janenna janessa janet
-  janeta janetta janette janeva janey jania janice janie janifer janina janine janis janith janka janna jannel
-  jannelle janot jany jaquelin jaquelyn jaquenetta jaquenette jaquith jasmin jasmina jasmine jaymee jayne jaynell
-  jazmin jeana jeane jeanelle jeanette jeanie jeanine jeanna jeanne jeannette jeannie jeannine jehanna jelena
-  jelene jemie jemima jemimah jemmie jemmy jen jena jenda jenelle jeni jenica jeniece jenifer jeniffer jenilee
-  jenine jenn jenna jennee jennette jenni jennica jennie jennifer jennilee jennine jenny jeralee jeri jerrilee
-  jerrilyn jerrine jerrylee jessa jessalin jessalyn jessamine jessamyn jesselyn jessi jessica jessie jessika jessy
-  jewel jewell jewelle ji-hye ji-woo jill jillana jillane jillayne jilleen jillene jilli jillian jillie jilly jinny
-  joan joana joane joanie joann joanna joanne joannes jobey jobi jobie jobina joby jobye jobyna jocelin joceline
-  jocelyn jocelyne jodee jodi jodie jody joeann joela joelie joell joella joelle joellen joelly joellyn joelynn
-  joete johanna johannah johna johnath johnette johnna joice jojo jolee joleen jolene joletta joli jolie joline
-  joly jolyn jolynn jonell joni jonie jonis jonna jordain jordana jordanna jorey jori jorie jorrie jorry joscelin
-  josee josefa josefina josepha josephina josephine josey josi josie josselyn josy jourdan joy joya joyan joyann
-  joyce joycelin joye jsandye juana juanita judi judie judith juditha judy judye juieta julee juli julia juliana
-  juliane juliann julianna julianne julie julienne juliet julieta julietta juliette julina juline julissa julita
-  june junette junia junie junina justina justine justinn jyoti kacey kacie kacy kaela kaia kaila kaile kailey
-  kaisa kaitlin kaitlyn kaitlynn kaja kakalina kala kaleena kali kalie kalila kalina kalinda kalindi kalli kally
-  kamala kameko kamila kamilah kamillah kandace kandy kania kanya kara karalee karalynn kare karee karen karena
-  kari karia karie karil karilynn karin karina karine kariotta karisa karissa karita karla karlee karleen karlen
-  karlene karlie karlotta karlotte karly karlyn karmen karna karol karola karole karolina karoline karon karrah
-  karrie karry kary karyl karylin karyn kasey kass kassandra kassey kassi kassia kassie kat kata katalin katarzyna
-  kate katee katerina katerine katey kath katha katharina katharine katharyn kathe katherina katherine katheryn
-  kathi kathie kathleen kathlin kathrine kathryn kathryne kathy kathye kati katie katina katine katinka katleen
-  katlin katrin katrina katrine katrinka katti kattie katuscha katusha katy katya kavita kay kaycee kaye kayla
-  kayle kaylee kayleigh kayley kaylil kaylyn kazuko keeley keelia keely keiko keisha kelcey kelci kelcie kelcy
-  kelila kelli kellia kellie kellina kellsie kelly kellyann kellyanne kelsey kelsi kelsy kemi kendra kendre kenna
-  keri keriann kerianne kerri kerrie kerrill kerrin kerstin kesley keslie kessia kessiah ketti kettie ketty kevina
-  kevyn khadija ki kiah kial kiara kiele kiersten kikelia kim kimberlee kimberley kimberli kimberly kimberlyn
-  kimbra kimmi kimmie kimmy kinna kira kirbee kirbie kiri kirsten kirsteni kirsti kirstin kirsty kirstyn kissee
-  kissiah kissie kitti kittie kitty kizzee kizzie klara klarika klarrisa konstance konstanze koo kora koral koralle
-  kordula kore korella koren koressa kori korie korney korrie korry krissie krissy krista kristal kristan kriste
-  kristel kristen kristi kristien kristin kristina kristine kristy kristyn krysta krystal krystalle krystle
-  krystyna ksenia kyla kylen kylie kylila kylynn kym kynthia kyoko kyrstin la lacee lacey lacie lacy ladonna
-  laetitia laina lainey lakisha lakshmi lan lana lanae lanette lani lanita lanna lanni lara laraine lari larina
-  larine larisa larissa lark laryssa latashia latia latisha latoya latrena latrina laura lauraine laural lauralee
-  laure lauree laureen laurel laurella lauren laurena laurene lauretta laurette lauri laurianne laurice laurie
-  lauryn lavena laverna laverne lavina lavinia lavinie layla layne layney lea leah leandra leann leanna leanne
-  leanor leanora lebbie leda leeann leeanne leela leelah leena leesa leese legra leia leigh leigha leila leilah
-  leisha lela lelah lelia lena lenee lenette lenka lenna lenora lenore leodora leoine leola leoline leona leonanie
-  leone leonelle leonie leonora leonore leontine leontyne leora leshia lesley lesli leslie lesly lesya leta lethia
-  leticia letisha letitia letizia letta letti lettie letty lexi lexie lexine lexis lexy leyla lezlie li-na lia lian
-  liana liane lianna lianne lib libbey libbi libbie libby licha lida lidia liesa lil lila lilah lilas lilia lilian
-  liliane lilias lilith lilla lilli lillian lillis lilllie lilly lily lilyan lina linda lindi lindie lindiwe
-  lindsay lindsy linea linell linet linette linh linnea linnell linnet linnie linzy lira lisa lisabeth lisbeth lise
-  lisetta lisette lisha lishe lissa lissi lissie lissy lita liuka liv liva livia livvie livvy livvyy livy liz liza
-  lizabeth lizbeth lizette lizzie lizzy loella lois loise lola loleta lolita lolly lona lone lonee loni lonna lonni
-  lora lorain loraine loralee loralie loralyn loree loreen lorelei lorelle lorena lorene lorenza loretta lorette
-  lori loria lorianna lorianne lorie lorilee lorilyn lorinda lorine lorita lorna lorraine lorrayne lorri lorrie
-  lorrin lory lotta lotte lotti lottie lotty louella louisa louise louisette loutitia lu luci lucia luciana lucie
-  lucienne lucila lucilia lucille lucina lucinda lucine lucita lucretia lucrezia lucy ludmila ludovika luella
-  luelle luisa luise luiza lula lulita lulu lura lurette lurleen lurlene lurline lusa luz lyda lydia lydie lynda
-  lynde lyndel lyndell lyndsay lyndsey lyndsie lyndy lynea lynelle lynett lynette lynn lynna lynne lynnea lynnell
-  lynnelle lynnet lynnett lynnette lynsey lyssa lyudmila mab mabel mabelle mable mackenzie mada madalena madalyn
-  maddalena maddi maddie maddy madel madelaine madeleine madelena madelene madelin madelina madeline madella
-  madelle madelon madelyn madge madison madlen madlin madonna mady mae maegan mag magda magdaia magdalen magdalena
-  magdalene maggee maggi maggie maggy mahala mahalia mai maia maible maiga maighdiln mair maire mairead maisey
-  maisie maitilde maj maja mala malanie malena malgorzata malia malin malina malinda malinde malissa malissia
-  malkia mallissa mallorie mallory malorie malory malva malvina malynda mamata mame mamie manda mandi mandie mandy
-  manon manuela manya mara marabel marcela marcelia marcella marcelle marcellina marcelline marchelle marci marcia
-  marcie marcile marcille marcy mareah maren marena maressa marga margalit margalo margaret margareta margarete
-  margaretha margarethe margaretta margarette margarita margaux marge margeaux margery marget margette margi margie
-  margit margo margot margret margriet marguerite margy mari maria mariam mariama marian mariana mariann marianna
-  marianne maribel maribelle maribeth marice maridel marie marie-claude marieann mariejeanne mariel mariele
-  marielle mariellen marietta mariette marigold marijke marijo marika mariko marilee marilin marillin marilyn marin
-  marina marine marinna mariquilla maris marisa marise mariska marisol marissa marit marita maritsa mariya marj
-  marja marje marji marjie marjorie marjory marjy marketa marla marlane marleah marlee marleen marlena marlene
-  marley marlie marline marlo marlyn marna marne marney marni marnia marnie marquita marrilee marris marrissa
-  marsha marsiella marta martelle martguerita martha marthe marthena marti martica martina martita martynne mary
-  marya maryam maryann maryanna maryanne marybelle marybeth maryellen maryjane maryjo maryl marylee marylin
-  marylinda marylou marylynne maryrose marys marysa masha matelda mathilda mathilde matilda matilde matti maud
-  maude maudie maura maure maureen maureene maurene maurine maurita maurizia mavis mavra maxi maxine maybelle maye
-  meagan meaghan meara mechelle meera meg megan megen meggi meggie meggy meghan meghann megyn mehetabel mei mela
-  melamie melania melanie melantha melany melba melesa melessa melicent melina melinda melinde melisa melisande
-  melisandra melisenda melisent melissa melisse melita melitta mella melli mellicent mellie mellisa mellisent
-  melloney melly melodee melodie melody melonie melony melosa melva meral mercedes merci mercie mercy meredith
-  meredithe meridel meridith meriel merilee merilyn meris merissa merl merla merlina merline merna merola merralee
-  merridie merrie merrielle merrile merrilee merrili merrily mersey merve meryl meta mette mia micaela michaela
-  michaelina michaeline michaella michele michelina micheline michell michelle michiko micki midge mignon mignonne
-  miguela miguelita mihaela mikaela mil milagros mildred mildrid milena milica milicent milissent milka milli
-  millicent millie millisent milly milzie mimi min min-ji mina minda mindy minerva minetta minette minna
-  minnaminnie minne minni minnie minnnie minny minta miof miquela mira mirabel mirabella mirabelle miran miranda
-  mireielle mireille mirella mirelle miriam mirilla mirjana mirna misha missie missy misti misty mitzi modesta
-  modestia modestine modesty moina moira moll mollee molli mollie molly mommy mona monah monica monika monique mora
-  morag moreen morena morgana morganica morganne moria morissa morna moselle moyna moyra mozelle mufi mufinella
-  muire mureil murial muriel murielle myra myrah myranda myriam myrilla myrle myrlene myrna myrta myrtia myrtice
-  myrtie myrtle nada nadean nadeen nadezhda nadia nadine nadiya nady nadya nalani naledi nan nana nananne nance
-  nancee nancey nanci nancie nancy nandini nanete nanette nani nanice nanine nannette nanni nannie nanny nanon
-  naoko naoma naomi nara nari nariko nasrin nata natala natalee natalia natalie natalina nataline natalya natasha
-  natassia nathalia nathalie natividad natka ndeye neala neda nedda nedi neely neha neila neile neilla neille nelia
-  nelie nell nelle nelli nellie nelly nerissa nerita nert nerta nerte nerti nertie nerty nessa nessi nessie nessy
-  nesta netta netti nettie nettle netty nevaeh nevsa neysa ngozi niamh nichol nichole nicholle nicki nicola nicole
-  nicolea nicolette nicoli nicolina nicoline nicolle nikaniki nike nikki nikkie nikoletta nikolia nilufer nina
-  ninetta ninette ninnetta ninnette ninon nirmala nissa nisse nissie nissy nita nixie njeri nkechi noami noelani
-  noell noella noelle noellyn noelyn noemi nola nolana nolie nomi nomvula nona nonah noni nonie nonna nonnah noor
-  nora norah norean noreen norene noriko norina norine norma norri nour noura novelia nydia nyssa oceane octavia
-  odele odelia odelinda odella odelle odessa odetta odette odilia odille ofelia ofella ofilia oksana ola olenka
-  olga olia olimpia olive olivette olivia olivie oliy olva olwen olympe olympia olympie ondrea oneida onida oona
-  opal opalina opaline ophelia ophelie oprah ora oralee oralia oralie oralla oralle orel orelee orelia orelie
-  orella orelle oriana orla orly orsa orsola ortensia otha othelia othella othilia othilie ottilie oumou ozlem page
-  paige paloma pam pamela pamelina pamella pammi pammie pammy pandora pansie pansy paola paolina papagena parisa
-  patrica patricia patrizia patsy patti patty paula paule pauletta paulette pauli paulina pauline paulita pavia
-  pavla pearl pearla pearle pearline peg pegeen peggi peggie peggy penelopa penelope penni pennie penny pepi pepita
-  peri peria perl perla perle pernille perpetua perri perrine persis pet peta petra petrina petronella petronia
-  petronilla petronille petunia phaedra phaidra phebe phedra phelia philipa philippa philippine philis phillida
-  phillie phillis philly philomena phoebe phuong phylis phyllida phyllis phyllys phylys pia pierette pierrette
-  pietra pilar piper pippa pippy polina polly pollyanna pooja poppy portia pramila pris prisca priscella priscilla
-  prissie priti priya pru prudi prudy prue queenie querida quinta quintana quintilla quintina rachael rachel
-  rachele rachelle radha rae raeann raf rafa rafaela rafaelia rafaelita raffaella ragnhild rahal rahel raina raine
-  rakel rakeyia ralina ramona ramonda rana randa randee randene ranee rani rania ranice ranique ranna raphaela
-  raquel raquela rashida rasia rasla raven raychel raye rayna raynell rayshell rea reba rebbecca rebe rebeca
-  rebecca rebecka rebeka rebekah rebekkah ree reeba reena reeta reeva reggi regina regine reiko reina reine rekha
-  remy rena renae renata renate renee renell renelle renie rennie reta retha revkah reyna rhea rheba rheta rhetta
-  rhiamon rhianna rhianon rhoda rhodia rhodie rhody rhona rhonda riane riannon rianon rica ricca rici riikka riki
-  rina risa rishika rita riva rivalee rivi rivkah rivy roana roanna roanne robbi robbin robbyn robena robenia
-  roberta robina robinett robinetta robinette robinia roby robyn roch rochell rochella rochelle rochette rocio roda
-  rodi rodie rodina rois roisin romola romona romonda romy rona ronalda ronda ronica ronna ronni ronnica roobbie
-  rora rori rorie ros rosa rosabel rosabella rosabelle rosaleen rosalia rosalie rosalind rosalinda rosalinde
-  rosaline rosalyn rosalynd rosamond rosamund rosana rosanna rosanne rose roseann roseanna roseanne roselia roselin
-  roseline rosella roselle rosemaria rosemarie rosemary rosemonde rosene rosetta rosette roshelle rosie rosina
-  rosita roslyn rosmunda rosy row rowe rowena roxana roxane roxanna roxanne roxi roxie roxine roxy roz rozalie
-  rozalin rozamond rozanna rozanne roze rozele rozella rozelle rozina rubetta rubi rubia rubie rubina ruby rupa
-  ruperta ruth ruthann ruthanne ruthe ruthi ruthie ruthy ryann rycca saba sabina sabine sabra sabrina sacha sada
-  sadella sadie sadye saidee sakura salaidh sallee salli sallie sally sallyann sallyanne salma saloma salome salomi
-  samantha samara samaria samira sande sandi sandie sandra sandye sanja sanna saoirse sapphira sapphire sara
-  saraann sarah sarajane saree sarena sarene sarette sari sarina sarine sarita sashenka saskia satu saudra savannah
-  savina sawsan scarlet scarlett seana segolene seka sela selena selene selestina selia selie selina selinda seline
-  sella selle selma sena sephira serena serene shaina shalna shalne shana shanda shandee shandeigh shandie shandra
-  shandy shani shanice shanie shanna shannah shannen shanon shanta shantee shara sharai shari sharia sharity sharl
-  sharla sharleen sharlene sharline sharon sharona sharron sharyl shauna shawna shawnee shayla shaylah shaylyn
-  shaylynn shayna sheela sheelagh sheelah sheena sheeree sheila sheilah shel shela shelagh shelba shelbi shelia
-  shelley shelli shellie shelly shena sher sheree sheri sherie sherill sherilyn sherline sherri sherrie sherry
-  sherye sheryl shina shir shira shirin shirl shirlee shirleen shirlene shirley shirline shoshana shoshanna shreya
-  siana sianna sib sibbie sibby sibeal sibel sibella sibelle sibilla sibley sibyl sibylla sibylle sidoney sidonia
-  sidonnie sigrid sile sileas silke silva silvana silvia silvie simona simone simonette simonne sindee sinead
-  siobhan sioux siouxie sisely sisile sissie sissy sita siusan siv ska smita snezana sofia sofie soledad solveig
-  sondra sonia sonja sonni sonnnie sonya soo-jin sophey sophi sophia sophie sophronia soraya sorcha sosanna stace
-  stacee stacey staci stacia stacie stacy stafani starla starlene starlin starr stefa stefania stefanie steffane
-  steffi steffie stella stepha stephana stephani stephanie stephannie stephenie stephi stephie stephine stesha
-  stevana stevena stoddard storm stormi stormie stormy sue suella suellen sukey suki sula sunita sunniva sunshine
-  susan susana susanetta susann susanna susannah susanne susette sushma susi susie susy suzann suzanna suzanne
-  suzette suzi suzie suzy svenja svetlana swati sybil sybila sybilla sybille sybyl sydel sydelle sylvia sylvie
-  tabatha tabbatha tabbi tabbitha tabina tabitha taffy talia tallia tallou tallulah talya talyah tamar tamara
-  tamarah tamarra tamera tami tamiko tamma tammara tammi tammy tamqrah tamra tana tandi tandie tandy tanhya tani
-  tania tanisha tanitansy tansu tansy tanya tara tarah tarja tarra tarrah taryn tasha tasia tatiana tatiania tatum
-  tatyana tawnya tawsha tedda teddi tedi tedra teena teirtza teodora tera teresa terese teresina teresita teressa
-  teri teriann terra terri terrie terrijo terrye tersina terza tess tessa tessi tessie tessy thalia thandiwe thea
-  theadora theda thekla thelma theodora theodosia theresa therese theresina theresita theressa therine thia thomasa
-  thomasin thomasina thomasine thuy tiena tierney tiertza tiff tiffani tiffanie tiffany tiffi tiffie tiffy tijana
-  tilda tildi tildie tildy tillie tilly timi timmi timothea tina tine tiphani tiphanie tiphany tish tisha titilayo
-  tobey tobi tobye toinette toma tomasina tomasine tomi tommi tomoko toni tonia tonie tonya tonye tootsie tori
-  torie torrie tory tova tove tracee tracey traci trenna tresa trescha tressa tricia trina trish trisha trista trix
-  trixi trixie trixy truda trude trudey trudi trudie trudy trula tulip tulsi twila twyla tybi tybie tyne tyresha
-  ula ulla ulrica ulrika ulrikaumeko ulrike umeko una ursa ursala ursola ursula ursulina ursuline usha uta valaree
-  valaria valeda valencia valene valenka valentia valentina valera valeria valerie valerye valida valina valli
-  vallie vally valma valry vanda vanessa vania vanna vanni vannie vanny veda velma velvet venita venus vera veradis
-  vere verena verene veriee verile verina verine verla verna vernice veronica veronika veronike veronique vesna
-  vevay vi vicki vickie vicky victoria vida viki vikki vikky vilhelmina vilma vina vinita vinni viola violante
-  viole violet violetta violette virgina virginia virginie vita vitia vitoria vittoria viv viva vivi vivia vivian
-  viviana vivianna vivianne vivie vivien viviene vivienne viviyan vivyan vivyanne vonni vonnie vonny vyky walliw
-  waly wambui wanda wandie wandis waneta wangari wanids wanjiru wenda wendeline wendi wendie wendy wendye wenona
-  wenonah whitney wileen wilhelmina wilhelmine wilie willa willabella willamina willetta willette willow willyt
-  wilma wilmette wilona wilone wilow windy wini winifred winna winnah winne winni winnie winnifred winona winonah
-  wren wrennie wylma wynne wynnie wynny xaviera xena xenia ximena xiomara xiu xylia xylina yalonda yasmeen yasmin
-  yelena yetta yettie yetty yetunde yevette ying ynes ynez yoko yolanda yolande yolane yolanthe yoshi yoshiko
-  young-hee yovonnda ysabel yuki yulia yuliya yumi yvette yvonne zabrina zahara zahra zainab zandra zanele zaneta
-  zara zarah zaria zarla zdenka zea zelda zelma zena zenia zeynep zilvia zita zitella zoe zola zonda zondra zonnya
-  zora zorah zorana zorina zorine zoya zsa zsazsa zsuzsa zulema zuzana
+  flora florance flore florella florence florencia florentia florenza florette flori floria florie florina florinda
+  floris florri florrie florry flossi flossie flossy flss folake fran francene frances francesca francine francisca
+  franciska francoise francyne franni franziska frayda freda freddi fredelia frederica fredericka frederique fredi
+  fredia fredra fredrika freida frieda friederike fulvia funmilayo gabbey gabbi gabby gabey gabi gabriela gabriell
+  gabriella gabrielle gabriellia gabrila gae gail galina garland garnet garnette gates gavra gavrielle gaye gayel
+  gayla gayle gayleen gaylene gaynor gelya gemma gena geneva genevieve genevra genia genna genni gennie gennifer
+  genny genovera genvieve georgeanna georgeanne georgena georgeta georgetta georgette georgia georgiana georgianna
+  georgianne georgie georgina georgine geralda geraldine gerda gerhardine gerianna gerianne gerladina germana gerri
+  gerrie gerrilee gert gerta gerti gertie gertrud gertruda gertrude gertrudis gerty giacinta giana gianina gianna
+  gigi gilberta gilberte gilbertina gilbertine gilda gilemette gillan gilli gillian gillie gilligan gilly gina
+  ginelle ginevra ginger ginni ginnie ginnifer ginny giorgia giovanna gipsy giralda gisela gisele gisella giselle
+  gita giuditta giulia giulietta giustina gizela glad gladi gladys gleda glenda glenine glenna glennie glennis
+  glori gloria gloriana gloriane glory glynda glynis glynnis gnni godiva golda goldarina goldi goldia goldie
+  goldina goldy golnaz grace gracia gracie graciela grainne grata gratia gratiana grayce grazia greer greta gretal
+  gretchen grete gretel grethel gretna gretta grier griselda grissel gro guadalupe gudrun guendolen guenevere
+  guenna guglielma gui guillema guillemette guinevere guinna gunilla gusella gussi gussie gussy gusta gusti gustie
+  gusty gwen gwendolen gwendolin gwendolyn gweneth gwenette gwenneth gwenni gwennie gwenny gwenora gwenore gwyn
+  gwyneth gwynne gypsy hadley hadria hailee hala halette haley hali halie halimeda halina halley halli hallie hally
+  hana hanako hanna hannah hanne hanni hannie hannis hanny harlene harley harli harlie harmonia harmonie harper
+  harri harrie harriet harriett harrietta harriette harriot harriott haruka hatice hatti hattie hatty hayley hazel
+  heather heda hedda heddi heddie hedi hedvig hedvige hedwig hedwiga hedy heida heidi heidie heike helaina helaine
+  helen helena helene helenka helga helge helle helli heloise helsa helyn hendrika henka henrie henrieta henrietta
+  henriette henryetta hephzibah hermia hermina hermine herminia hermione herta hertha hester hesther hestia hetti
+  hettie hetty hilary hilda hildagard hildagarde hilde hildegaard hildegarde hildy hillary hilliary hinda holli
+  hollie holly hollyanne honoria hope horatia hortense hortensia huda hulda huma huong hyacinth hyacintha hyacinthe
+  hyacinthia hyacinthie hye-jin hynda hyun-joo ianthe ibbie ibby ida idalia idalina idaline idell idelle idette
+  ilaria ildiko ileana ileane ilene ilhan ilise ilka illa ilona ilsa ilse ilysa ilyse ilyssa imelda imogen imogene
+  imojean ina indira ines inesita inessa inez inga ingaberg ingaborg inge ingeberg ingeborg ingrid ingunna
+  inmaculada inna ioana iolande iolanthe iona iormina irena irene irina iris irita irma isa isabel isabelita
+  isabella isabelle isadora isahella iseabal isidora isis isla isobel issi issie issy ivana ivanka ivett ivette
+  ivie ivonne ivory ivy izabel jacenta jacinda jacinta jacintha jacinthe jackelyn jacki jacklin jacklyn jackquelin
+  jackqueline jacky jaclin jaclyn jacquelin jacqueline jacquelyn jacquelynn jacquenetta jacquenette jacquetta
+  jacquette jacqui jacquie jacynth jada jade jadwiga jaine jami jamima jammie jana janaya janaye jandy jane janean
+  janeczka janeen janel janela janella janelle janene janenna janessa janet janeta janetta janette janeva janey
+  jania janice janie janifer janina janine janis janith janka janna jannel jannelle janot jany jaquelin jaquelyn
+  jaquenetta jaquenette jaquith jasmin jasmina jasmine jaymee jayne jaynell jazmin jeana jeane jeanelle jeanette
+  jeanie jeanine jeanna jeanne jeannette jeannie jeannine jehanna jelena jelene jemie jemima jemimah jemmie jemmy
+  jen jena jenda jenelle jeni jenica jeniece jenifer jeniffer jenilee jenine jenn jenna jennee jennette jenni
+  jennica jennie jennifer jennilee jennine jenny jeralee jeri jerrilee jerrilyn jerrine jerrylee jessa jessalin
+  jessalyn jessamine jessamyn jesselyn jessi jessica jessie jessika jessy jewel jewell jewelle ji-hye ji-woo jill
+  jillana jillane jillayne jilleen jillene jilli jillian jillie jilly jinny joan joana joane joanie joann joanna
+  joanne joannes jobey jobi jobie jobina joby jobye jobyna jocelin joceline jocelyn jocelyne jodee jodi jodie jody
+  joeann joela joelie joell joella joelle joellen joelly joellyn joelynn joete johanna johannah johna johnath
+  johnette johnna joice jojo jolee joleen jolene joletta joli jolie joline joly jolyn jolynn jonell joni jonie
+  jonis jonna jordain jordana jordanna jorey jori jorie jorrie jorry joscelin josee josefa josefina josepha
+  josephina josephine josey josi josie josselyn josy jourdan joy joya joyan joyann joyce joycelin joye jsandye
+  juana juanita judi judie judith juditha judy judye juieta julee juli julia juliana juliane juliann julianna
+  julianne julie julienne juliet julieta julietta juliette julina juline julissa julita june junette junia junie
+  junina justina justine justinn jyoti kacey kacie kacy kaela kaia kaila kaile kailey kaisa kaitlin kaitlyn
+  kaitlynn kaja kakalina kala kaleena kali kalie kalila kalina kalinda kalindi kalli kally kamala kameko kamila
+  kamilah kamillah kandace kandy kania kanya kara karalee karalynn kare karee karen karena kari karia karie karil
+  karilynn karin karina karine kariotta karisa karissa karita karla karlee karleen karlen karlene karlie karlotta
+  karlotte karly karlyn karmen karna karol karola karole karolina karoline karon karrah karrie karry kary karyl
+  karylin karyn kasey kass kassandra kassey kassi kassia kassie kat kata katalin katarzyna kate katee katerina
+  katerine katey kath katha katharina katharine katharyn kathe katherina katherine katheryn kathi kathie kathleen
+  kathlin kathrine kathryn kathryne kathy kathye kati katie katina katine katinka katleen katlin katrin katrina
+  katrine katrinka katti kattie katuscha katusha katy katya kavita kay kaycee kaye kayla kayle kaylee kayleigh
+  kayley kaylil kaylyn kazuko keeley keelia keely keiko keisha kelcey kelci kelcie kelcy kelila kelli kellia kellie
+  kellina kellsie kelly kellyann kellyanne kelsey kelsi kelsy kemi kendra kendre kenna keri keriann kerianne kerri
+  kerrie kerrill kerrin kerstin kesley keslie kessia kessiah ketti kettie ketty kevina kevyn khadija ki kiah kial
+  kiara kiele kiersten kikelia kimberlee kimberley kimberli kimberly kimberlyn kimbra kimmi kimmie kimmy kinna kira
+  kirbee kirbie kiri kirsten kirsteni kirsti kirstin kirsty kirstyn kissee kissiah kissie kitti kittie kitty kizzee
+  kizzie klara klarika klarrisa konstance konstanze koo kora koral koralle kordula kore korella koren koressa kori
+  korie korney korrie korry krissie krissy krista kristal kristan kriste kristel kristen kristi kristien kristin
+  kristina kristine kristy kristyn krysta krystal krystalle krystle krystyna ksenia kyla kylen kylie kylila kylynn
+  kym kynthia kyoko kyrstin la lacee lacey lacie lacy ladonna laetitia laina lainey lakisha lakshmi lan lana lanae
+  lanette lani lanita lanna lanni lara laraine lari larina larine larisa larissa lark laryssa latashia latia
+  latisha latoya latrena latrina laura lauraine laural lauralee laure lauree laureen laurel laurella lauren laurena
+  laurene lauretta laurette lauri laurianne laurice laurie lauryn lavena laverna laverne lavina lavinia lavinie
+  layla layne layney lea leah leandra leann leanna leanne leanor leanora lebbie leda leeann leeanne leela leelah
+  leena leesa leese legra leia leigh leigha leila leilah leisha lela lelah lelia lena lenee lenette lenka lenna
+  lenora lenore leodora leoine leola leoline leona leonanie leone leonelle leonie leonora leonore leontine leontyne
+  leora leshia lesley lesli leslie lesly lesya leta lethia leticia letisha letitia letizia letta letti lettie letty
+  lexi lexie lexine lexis lexy leyla lezlie li-na lia lian liana liane lianna lianne lib libbey libbi libbie libby
+  licha lida lidia liesa lil lila lilah lilas lilia lilian liliane lilias lilith lilla lilli lillian lillis lilllie
+  lilly lily lilyan lina linda lindi lindie lindiwe lindsay lindsy linea linell linet linette linh linnea linnell
+  linnet linnie linzy lira lisa lisabeth lisbeth lise lisetta lisette lisha lishe lissa lissi lissie lissy lita
+  liuka liv liva livia livvie livvy livvyy livy liz liza lizabeth lizbeth lizette lizzie lizzy loella lois loise
+  lola loleta lolita lolly lona lone lonee loni lonna lonni lora lorain loraine loralee loralie loralyn loree
+  loreen lorelei lorelle lorena lorene lorenza loretta lorette lori loria lorianna lorianne lorie lorilee lorilyn
+  lorinda lorine lorita lorna lorraine lorrayne lorri lorrie lorrin lory lotta lotte lotti lottie lotty louella
+  louisa louise louisette loutitia lu luci lucia luciana lucie lucienne lucila lucilia lucille lucina lucinda
+  lucine lucita lucretia lucrezia lucy ludmila ludovika luella luelle luisa luise luiza lula lulita lulu lura
+  lurette lurleen lurlene lurline lusa luz lyda lydia lydie lynda lynde lyndel lyndell lyndsay lyndsey lyndsie
+  lyndy lynea lynelle lynett lynette lynn lynna lynne lynnea lynnell lynnelle lynnet lynnett lynnette lynsey lyssa
+  lyudmila mab mabel mabelle mable mackenzie mada madalena madalyn maddalena maddi maddie maddy madel madelaine
+  madeleine madelena madelene madelin madelina madeline madella madelle madelon madelyn madge madison madlen madlin
+  madonna mady mae maegan mag magda magdaia magdalen magdalena magdalene maggee maggi maggie maggy mahala mahalia
+  mai maia maible maiga maighdiln mair maire mairead maisey maisie maitilde maj maja mala malanie malena malgorzata
+  malia malin malina malinda malinde malissa malissia malkia mallissa mallorie mallory malorie malory malva malvina
+  malynda mamata mame mamie manda mandi mandie mandy manon manuela manya mara marabel marcela marcelia marcella
+  marcelle marcellina marcelline marchelle marci marcia marcie marcile marcille marcy mareah maren marena maressa
+  marga margalit margalo margaret margareta margarete margaretha margarethe margaretta margarette margarita margaux
+  marge margeaux margery marget margette margi margie margit margo margot margret margriet marguerite margy mari
+  maria mariam mariama marian mariana mariann marianna marianne maribel maribelle maribeth marice maridel marie
+  marie-claude marieann mariejeanne mariel mariele marielle mariellen marietta mariette marigold marijke marijo
+  marika mariko marilee marilin marillin marilyn marin marina marine marinna mariquilla maris marisa marise mariska
+  marisol marissa marit marita maritsa mariya marj marja marje marji marjie marjorie marjory marjy marketa marla
+  marlane marleah marlee marleen marlena marlene marley marlie marline marlo marlyn marna marne marney marni marnia
+  marnie marquita marrilee marris marrissa marsha marsiella marta martelle martguerita martha marthe marthena marti
+  martica martina martita martynne mary marya maryam maryann maryanna maryanne marybelle marybeth maryellen
+  maryjane maryjo maryl marylee marylin marylinda marylou marylynne maryrose marys marysa masha matelda mathilda
+  mathilde matilda matilde matti maud maude maudie maura maure maureen maureene maurene maurine maurita maurizia
+  mavis mavra maxi maxine maybelle maye meagan meaghan meara mechelle meera meg megan megen meggi meggie meggy
+  meghan meghann megyn mehetabel mei mela melamie melania melanie melantha melany melba melesa melessa melicent
+  melina melinda melinde melisa melisande melisandra melisenda melisent melissa melisse melita melitta mella melli
+  mellicent mellie mellisa mellisent melloney melly melodee melodie melody melonie melony melosa melva meral
+  mercedes merci mercie mercy meredith meredithe meridel meridith meriel merilee merilyn meris merissa merl merla
+  merlina merline merna merola merralee merridie merrie merrielle merrile merrilee merrili merrily mersey merve
+  meryl meta mette mia micaela michaela michaelina michaeline michaella michele michelina micheline michell
+  michelle michiko micki midge mignon mignonne miguela miguelita mihaela mikaela mil milagros mildred mildrid
+  milena milica milicent milissent milka milli millicent millie millisent milly milzie mimi min min-ji mina minda
+  mindy minerva minetta minette minna minnaminnie minne minni minnie minnnie minny minta miof miquela mira mirabel
+  mirabella mirabelle miran miranda mireielle mireille mirella mirelle miriam mirilla mirjana mirna misha missie
+  missy misti misty mitzi modesta modestia modestine modesty moina moira moll mollee molli mollie molly mommy mona
+  monah monica monika monique mora morag moreen morena morgana morganica morganne moria morissa morna moselle moyna
+  moyra mozelle mufi mufinella muire mureil murial muriel murielle myra myrah myranda myriam myrilla myrle myrlene
+  myrna myrta myrtia myrtice myrtie myrtle nada nadean nadeen nadezhda nadia nadine nadiya nady nadya nalani naledi
+  nan nana nananne nance nancee nancey nanci nancie nancy nandini nanete nanette nani nanice nanine nannette nanni
+  nannie nanny nanon naoko naoma naomi nara nari nariko nasrin nata natala natalee natalia natalie natalina
+  nataline natalya natasha natassia nathalia nathalie natividad natka ndeye neala neda nedda nedi neely neha neila
+  neile neilla neille nelia nelie nell nelle nelli nellie nelly nerissa nerita nert nerta nerte nerti nertie nerty
+  nessa nessi nessie nessy nesta netta netti nettie nettle netty nevaeh nevsa neysa ngozi niamh nichol nichole
+  nicholle nicki nicola nicole nicolea nicolette nicoli nicolina nicoline nicolle nikaniki nike nikki nikkie
+  nikoletta nikolia nilufer nina ninetta ninette ninnetta ninnette ninon nirmala nissa nisse nissie nissy nita
+  nixie njeri nkechi noami noelani noell noella noelle noellyn noelyn noemi nola nolana nolie nomi nomvula nona
+  nonah noni nonie nonna nonnah noor nora norah norean noreen norene noriko norina norine norma norri nour noura
+  novelia nydia nyssa oceane octavia odele odelia odelinda odella odelle odessa odetta odette odilia odille ofelia
+  ofella ofilia oksana ola olenka olga olia olimpia olive olivette olivia olivie oliy olva olwen olympe olympia
+  olympie ondrea oneida onida oona opal opalina opaline ophelia ophelie oprah ora oralee oralia oralie oralla
+  oralle orel orelee orelia orelie orella orelle oriana orla orly orsa orsola ortensia otha othelia othella othilia
+  othilie ottilie oumou ozlem page paige paloma pam pamela pamelina pamella pammi pammie pammy pandora pansie pansy
+  paola paolina papagena parisa patrica patricia patrizia patsy patti patty paula paule pauletta paulette pauli
+  paulina pauline paulita pavia pavla pearl pearla pearle pearline peg pegeen peggi peggie peggy penelopa penelope
+  penni pennie penny pepi pepita peri peria perl perla perle pernille perpetua perri perrine persis pet peta petra
+  petrina petronella petronia petronilla petronille petunia phaedra phaidra phebe phedra phelia philipa philippa
+  philippine philis phillida phillie phillis philly philomena phoebe phuong phylis phyllida phyllis phyllys phylys
+  pia pierette pierrette pietra pilar piper pippa pippy polina polly pollyanna pooja poppy portia pramila pris
+  prisca priscella priscilla prissie priti priya pru prudi prudy prue queenie querida quinta quintana quintilla
+  quintina rachael rachel rachele rachelle radha rae raeann raf rafa rafaela rafaelia rafaelita raffaella ragnhild
+  rahal rahel raina raine rakel rakeyia ralina ramona ramonda rana randa randee randene ranee rani rania ranice
+  ranique ranna raphaela raquel raquela rashida rasia rasla raven raychel raye rayna raynell rayshell rea reba
+  rebbecca rebe rebeca rebecca rebecka rebeka rebekah rebekkah ree reeba reena reeta reeva reggi regina regine
+  reiko reina reine rekha remy rena renae renata renate renee renell renelle renie rennie reta retha revkah reyna
+  rhea rheba rheta rhetta rhiamon rhianna rhianon rhoda rhodia rhodie rhody rhona rhonda riane riannon rianon rica
+  ricca rici riikka riki rina risa rishika rita riva rivalee rivi rivkah rivy roana roanna roanne robbi robbin
+  robbyn robena robenia roberta robina robinett robinetta robinette robinia roby robyn roch rochell rochella
+  rochelle rochette rocio roda rodi rodie rodina rois roisin romola romona romonda romy rona ronalda ronda ronica
+  ronna ronni ronnica roobbie rora rori rorie ros rosa rosabel rosabella rosabelle rosaleen rosalia rosalie
+  rosalind rosalinda rosalinde rosaline rosalyn rosalynd rosamond rosamund rosana rosanna rosanne rose roseann
+  roseanna roseanne roselia roselin roseline rosella roselle rosemaria rosemarie rosemary rosemonde rosene rosetta
+  rosette roshelle rosie rosina rosita roslyn rosmunda rosy row rowe rowena roxana roxane roxanna roxanne roxi
+  roxie roxine roxy roz rozalie rozalin rozamond rozanna rozanne roze rozele rozella rozelle rozina rubetta rubi
+  rubia rubie rubina ruby rupa ruperta ruth ruthann ruthanne ruthe ruthi ruthie ruthy ryann rycca saba sabina
+  sabine sabra sabrina sacha sada sadella sadie sadye saidee sakura salaidh sallee salli sallie sally sallyann
+  sallyanne salma saloma salome salomi samantha samara samaria samira sande sandi sandie sandra sandye sanja sanna
+  saoirse sapphira sapphire sara saraann sarah sarajane saree sarena sarene sarette sari sarina sarine sarita
+  sashenka saskia satu saudra savannah savina sawsan scarlet scarlett seana segolene seka sela selena selene
+  selestina selia selie selina selinda seline sella selle selma sena sephira serena serene shaina shalna shalne
+  shana shanda shandee shandeigh shandie shandra shandy shani shanice shanie shanna shannah shannen shanon shanta
+  shantee shara sharai shari sharia sharity sharl sharla sharleen sharlene sharline sharon sharona sharron sharyl
+  shauna shawna shawnee shayla shaylah shaylyn shaylynn shayna sheela sheelagh sheelah sheena sheeree sheila
+  sheilah shel shela shelagh shelba shelbi shelia shelley shelli shellie shelly shena sher sheree sheri sherie
+  sherill sherilyn sherline sherri sherrie sherry sherye sheryl shina shir shira shirin shirl shirlee shirleen
+  shirlene shirley shirline shoshana shoshanna shreya siana sianna sib sibbie sibby sibeal sibel sibella sibelle
+  sibilla sibley sibyl sibylla sibylle sidoney sidonia sidonnie sigrid sile sileas silke silva silvana silvia
+  silvie simona simone simonette simonne sindee sinead siobhan sioux siouxie sisely sisile sissie sissy sita siusan
+  siv ska smita snezana sofia sofie soledad solveig sondra sonia sonja sonni sonnnie sonya soo-jin sophey sophi
+  sophia sophie sophronia soraya sorcha sosanna stace stacee stacey staci stacia stacie stacy stafani starla
+  starlene starlin starr stefa stefania stefanie steffane steffi steffie stella stepha stephana stephani stephanie
+  stephannie stephenie stephi stephie stephine stesha stevana stevena stoddard storm stormi stormie stormy sue
+  suella suellen sukey suki sula sunita sunniva sunshine susan susana susanetta susann susanna susannah susanne
+  susette sushma susi susie susy suzann suzanna suzanne suzette suzi suzie suzy svenja svetlana swati sybil sybila
+  sybilla sybille sybyl sydel sydelle sylvia sylvie tabatha tabbatha tabbi tabbitha tabina tabitha taffy talia
+  tallia tallou tallulah talya talyah tamar tamara tamarah tamarra tamera tami tamiko tamma tammara tammi tammy
+  tamqrah tamra tana tandi tandie tandy tanhya tani tania tanisha tanitansy tansu tansy tanya tara tarah tarja
+  tarra tarrah taryn tasha tasia tatiana tatiania tatum tatyana tawnya tawsha tedda teddi tedi tedra teena teirtza
+  teodora tera teresa terese teresina teresita teressa teri teriann terra terri terrie terrijo terrye tersina terza
+  tess tessa tessi tessie tessy thalia thandiwe thea theadora theda thekla thelma theodora theodosia theresa
+  therese theresina theresita theressa therine thia thomasa thomasin thomasina thomasine thuy tiena tierney tiertza
+  tiff tiffani tiffanie tiffany tiffi tiffie tiffy tijana tilda tildi tildie tildy tillie tilly timi timmi timothea
+  tina tine tiphani tiphanie tiphany tish tisha titilayo tobey tobi tobye toinette toma tomasina tomasine tomi
+  tommi tomoko toni tonia tonie tonya tonye tootsie tori torie torrie tory tova tove tracee tracey traci trenna
+  tresa trescha tressa tricia trina trish trisha trista trix trixi trixie trixy truda trude trudey trudi trudie
+  trudy trula tulip tulsi twila twyla tybi tybie tyne tyresha ula ulla ulrica ulrika ulrikaumeko ulrike umeko una
+  ursa ursala ursola ursula ursulina ursuline usha uta valaree valaria valeda valencia valene valenka valentia
+  valentina valera valeria valerie valerye valida valina valli vallie vally valma valry vanda vanessa vania vanna
+  vanni vannie vanny veda velma velvet venita venus vera veradis vere verena verene veriee verile verina verine
+  verla verna vernice veronica veronika veronike veronique vesna vevay vi vicki vickie vicky victoria vida viki
+  vikki vikky vilhelmina vilma vina vinita vinni viola violante viole violet violetta violette virgina virginia
+  virginie vita vitia vitoria vittoria viv viva vivi vivia vivian viviana vivianna vivianne vivie vivien viviene
+  vivienne viviyan vivyan vivyanne vonni vonnie vonny vyky walliw waly wambui wanda wandie wandis waneta wangari
+  wanids wanjiru wenda wendeline wendi wendie wendy wendye wenona wenonah whitney wileen wilhelmina wilhelmine
+  wilie willa willabella willamina willetta willette willow willyt wilma wilmette wilona wilone wilow windy wini
+  winifred winna winnah winne winni winnie winnifred winona winonah wren wrennie wylma wynne wynnie wynny xaviera
+  xena xenia ximena xiomara xiu xylia xylina yalonda yasmeen yasmin yelena yetta yettie yetty yetunde yevette ying
+  ynes ynez yoko yolanda yolande yolane yolanthe yoshi yoshiko young-hee yovonnda ysabel yuki yulia yuliya yumi
+  yvette yvonne zabrina zahara zahra zainab zandra zanele zaneta zara zarah zaria zarla zdenka zea zelda zelma zena
+  zenia zeynep zilvia zita zitella zoe zola zonda zondra zonnya zora zorah zorana zorina zorine zoya zsa zsazsa
+  zsuzsa zulema zuzana
 `

@@ -47,3 +47,15 @@ correction update updated editor's note advertisement opinion editorial exclusiv
 /** Lower-case particles inside personal names. */
 export const nameParticles =
   "van von der den de del della di da dos das du la le ter ten bin ibn bint al el ben y zu zum zur af av op 't"
+
+/** Places that are given names as well: "Jordan Quill". */
+export const placesAsNames =
+  'jordan chad georgia charlotte virginia israel dallas austin carolina paris orlando houston madison jackson sydney melbourne chelsea florence may april june august christian'
+
+/** Words that names of places end in. */
+export const placeEnds = `
+island islands river valley street avenue road coast county beach bay lake lakes mountain mountains hill hills springs square bridge airport
+desert sea ocean strait gulf canal creek falls forest heights columbia peninsula province district region harbor harbour boulevard drive lane
+highway square plaza tower day week month year era act bill plan amendment deal pact treaty agreement accord award prize cup bowl open war
+text page story watch
+`

@@ -17,6 +17,8 @@ import type { Phrase } from './mention.js'
 import type { Scene } from './scene.js'
 
 const indefinite = /^(a|an|one|some|several|many|another|other|few|two|three|four|five|most|no|any|all)$/
+export const isPlural = ({ words }: Scene, { first, head }: Phrase): boolean =>
+  plural(words[head]!.lower) || /^(many|several|some|few|two|three|both)$/.test(words[first]!.lower)
 const plural = (word: string): boolean => /[^su]s$|men$|people$/.test(word) && !/^(news|series|politics)$/.test(word)
 
 /** Who is meant by a description. `index` is the word from which one looks back. */
@@ -29,6 +31,8 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     if (finding) return finding
   }
   const many = plural(word)
+  if (determiner === null && head === phrase.last && scene.words[head + 1]?.text === ':' && roleOf(word))
+    return byRole(scene, discourse, phrase, true) ?? unnamed(scene, phrase)
   const unknown =
     (determiner !== null && indefinite.test(determiner)) ||
     (many && (determiner === null || roleOf(word) !== undefined)) ||
@@ -116,8 +120,22 @@ function byOrganisation(scene: Scene, discourse: Discourse, phrase: Phrase): Fin
   )
   if (behind && /^(account|office|family|campaign)$/.test(words[phrase.head]!.lower))
     return found(discourse.bearerOf(behind), 'document-author', 0.75)
+  const body = bodyOf(scene, discourse, phrase)
+  if (body) return body
   const choice = organisation(discourse, scene, words[phrase.head]!.lower, phrase.first)
   return choice && found(choice.entity, 'organisation-alias', 0.55 + 0.38 * choice.margin)
+}
+
+/** "the county's water board": a body of an organisation or place spoken of, named after it. */
+function bodyOf({ words, text, ...scene }: Scene, discourse: Discourse, { first, head }: Phrase): Finding | undefined {
+  for (let i = first; i < head - 1; i++) {
+    if (!/^['’]s?$/.test(words[i + 1]!.text) || organisationSort(words[i]!.text) === undefined) continue
+    const owner = organisation(discourse, { words, text, ...scene }, words[i]!.lower, first)
+    if (!owner) return undefined
+    const name = `${owner.entity.name} ${text.slice(words[i + 2]!.start, words[head]!.end)}`
+    return { name, kind: 'organisation', role: null, entities: [], rule: 'named-body', confidence: 0.55 }
+  }
+  return undefined
 }
 
 /** The organisation that a common noun ("the company", "the union") means at word `index`. */
@@ -129,17 +147,20 @@ export function organisation(
 ): ReturnType<Discourse['best']> {
   const stem = stemOf(noun)
   const sort = organisationSort(noun)
-  const fit = (entity: Entity): number => fitOf(entity, stem, sort)
-  const recent = discourse.best(index, fit)
-  if (recent && fit(recent.entity) >= 1) return recent
-  const named = scene.entities.slice(0, 300).find((entity) => fit(entity) >= 3)
-  return named ? { entity: named, margin: 0.6 } : recent
+  const suits = (entity: Entity): number => fitOf(entity, stem, sort)
+  const recent = discourse.best(index, suits)
+  if (recent && suits(recent.entity) >= 1) return recent
+  const all = scene.entities.slice(0, 300)
+  const named =
+    all.find((entity) => suits(entity) >= 3) ?? (recent ? undefined : all.find((entity) => suits(entity) >= 1))
+  return named ? { entity: named, margin: 0.4 } : recent
 }
 
 function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
   if (entity.kind !== 'organisation') return 0
   if (entity.stems.has(stem) || entity.keys.some((key) => stemOf(key) === stem)) return 5
-  const own = organisationSort(entity.keys.at(-1)!)
+  const own =
+    organisationSort(entity.keys.at(-1)!) ?? (entity.keys.length > 2 ? organisationSort(entity.keys[0]!) : undefined)
   if (sort === outletSort) return isOutlet(entity.name) ? 4 : 0.05
   for (const other of entity.stems) if (organisationSort(other) === sort) return 4
   if (own !== undefined && own === sort) return 3
@@ -150,7 +171,7 @@ function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
 const maxCandidates = 300
 
 /** The person of that role: matched by the words of the description, then by presence. */
-function byRole(scene: Scene, discourse: Discourse, phrase: Phrase): Finding | undefined {
+function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only = false): Finding | undefined {
   const { words } = scene
   const head = stemOf(words[phrase.head]!.text)
   const others: string[] = []
@@ -166,12 +187,24 @@ function byRole(scene: Scene, discourse: Discourse, phrase: Phrase): Finding | u
     else if (score > second) second = score
   }
   if (best) return found(best, 'description-role', 0.62 + 0.3 * (most / (most + second)) * Math.min(1, most / 4))
+  if (only) return undefined
+  const next = introducedNext(scene, phrase)
+  if (next) return found(next, 'description-introduced-next', 0.45)
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
   if (!fitsAnyone(words[phrase.head]!.lower)) return undefined
   const choice = discourse.best(phrase.first, (entity) =>
     entity.kind === 'person' && (gender === null || entity.gender === null || entity.gender === gender) ? 1 : 0,
   )
   return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)
+}
+
+/** Somebody is described before anybody is named: the first person to be named right after, unless said to be something else. */
+function introducedNext({ words, cast }: Scene, { first, head, determiner }: Phrase): Entity | undefined {
+  if (determiner !== 'the' || !roleOf(words[head]!.text)) return undefined
+  const next = cast.references.find(({ options }) => options[0]!.kind === 'person')
+  if (!next || next.name.run < first || next.name.run > first + 90) return undefined
+  const entity = next.options[0]!
+  return entity.stems.size === 0 && next.full ? entity : undefined
 }
 
 function scoreOf(

@@ -1,12 +1,14 @@
 import { isReportingVerb } from './cues.js'
 import type { Entity, Reference } from './entities.js'
-import type { Gender } from './lexicon.js'
+import { type Gender, titleOf } from './lexicon.js'
 import type { Scene } from './scene.js'
 import type { Word } from './words.js'
 
 /** How much a mention brings its bearer to the reader's mind. */
 export const weights = { speaker: 120, subject: 90, plain: 45, oblique: 30, modifier: 18, quoted: 4 } as const
-const decay = 0.6
+/** What remains of earlier mentions when there is a new one, and from one sentence to the next. */
+const keep = 0.5
+const decay = 0.55
 const remembered = 24
 
 /** One place where somebody is spoken of, resolved. */
@@ -68,7 +70,7 @@ export class Discourse {
     const sentence = this.scene.words[word]?.sentence ?? 0
     const { id } = entity
     this.salience[id] =
-      (this.salience[id] ?? 0) * decay ** Math.max(0, sentence - (this.touched[id] ?? sentence)) + weight
+      (this.salience[id] ?? 0) * keep * decay ** Math.max(0, sentence - (this.touched[id] ?? sentence)) + weight
     this.touched[id] = sentence
     if (this.recent[0] !== entity)
       this.recent = [entity, ...this.recent.filter((other) => other !== entity)].slice(0, remembered)
@@ -92,20 +94,34 @@ export class Discourse {
   /** The person whom "he" or "she" at word `index` stands for; `factor` lowers those who fit badly. */
   person(gender: Gender, index: number, factor: (entity: Entity) => number = () => 1): Choice | undefined {
     const choice = this.best(index, (entity) => {
-      if (entity.kind === 'organisation' || (entity.gender !== null && entity.gender !== gender)) return 0
+      if (entity.kind === 'organisation' || entity.plural || (entity.gender !== null && entity.gender !== gender))
+        return 0
       return factor(entity) * (entity.gender === null ? 0.6 : 1)
     })
     if (choice && choice.margin > 0.75 && choice.entity.gender === null) choice.entity.gender = gender
     return choice
   }
 
-  /** The most present entity, each weighed by `fit` (0 leaves it out). */
-  best(index: number, fit: (entity: Entity) => number): Choice | undefined {
+  /** The entity spoken of last before word `index` of those that `fits` accepts, at most 80 places back. Asks for traces in order. */
+  lastBefore(index: number, fits: (entity: Entity) => boolean): Entity | undefined {
+    let low = 0
+    let high = this.traces.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (this.traces[mid]!.word < index) low = mid + 1
+      else high = mid
+    }
+    for (let t = low - 1; t >= 0 && t > low - 80; t--) if (fits(this.traces[t]!.entity)) return this.traces[t]!.entity
+    return undefined
+  }
+
+  /** The most present entity, each weighed by `suits` (0 leaves it out). */
+  best(index: number, suits: (entity: Entity) => number): Choice | undefined {
     let best: Entity | undefined
     let most = 0
     let second = 0
     for (const entity of this.recent) {
-      const worth = fit(entity) * this.presence(entity, index)
+      const worth = suits(entity) * this.presence(entity, index)
       if (worth > most) [best, most, second] = [entity, worth, most]
       else if (worth > second) second = worth
     }
@@ -121,13 +137,17 @@ export function weightOf(words: readonly Word[], { name }: Reference): number {
   if (next && /^['’]s?$/.test(next.text)) return weights.oblique
   if (next?.near && next.pos === 'NOUN') return weights.modifier
   if (previous?.pos === 'VERB' && isReportingVerb(previous.lower)) return weights.speaker
-  if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to') return weights.oblique
+  if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !isOffice(words[name.run - 2]))
+    return weights.oblique
   if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
   const verb = words[behindApposition(words, name.last + 1)]
   if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.sentence === words[name.last]!.sentence)
     return weights.subject
   return previous?.sentence !== words[name.run]!.sentence ? weights.plain + 15 : weights.plain
 }
+
+/** "Secretary of State X": what stands before the name is an office. */
+const isOffice = (word: Word | undefined): boolean => word?.capital === true && titleOf(word.text) !== undefined
 
 /** Index behind ", a senior adviser at X," or "(R-Ohio)"; at most 40 words are looked through. */
 function behindApposition(words: readonly Word[], index: number): number {

@@ -69,7 +69,7 @@ function writerOf(scene: Scene, i: number): Reference | undefined {
     let first: Reference | undefined
     for (let k = j + 1; k < j + 15 && words[k]?.sentence === words[i]!.sentence; k++) {
       const reference = referenceOn(scene, k)
-      if (reference?.options[0]!.kind === 'person') return reference
+      if (reference?.options[0]?.kind === 'person') return reference
       first ??= reference
     }
     return first
@@ -90,11 +90,11 @@ function makerOf(scene: Scene, i: number): Reference | undefined {
   return undefined
 }
 
-/** The author of the last document of that kind spoken of before word `index`; any document's where `stem` is null. */
+/** The author of the last document of that kind spoken of before word `index`, else of the first behind it; any document's where `stem` is null. */
 export function authorOf(writings: readonly Writing[], stem: string | null, index: number): Entity | undefined {
   let author: Entity | undefined
   for (const writing of writings) {
-    if (writing.word > index) break
+    if (writing.word > index && author) break
     if (stem === null || writing.stem === stem) author = writing.author
   }
   return author
@@ -103,7 +103,8 @@ export function authorOf(writings: readonly Writing[], stem: string | null, inde
 /** Whether a sentence has a document for its subject: "The memo says", "It" of the sentence behind that. */
 export function opensWithDocument(scene: Scene, sentenceStart: number): number | undefined {
   const { words } = scene
-  for (let i = sentenceStart; i < sentenceStart + 4 && i < words.length; i++) {
+  if (!/^(the|a|an|this|that|another|one)$/.test(words[sentenceStart]?.lower ?? '')) return undefined
+  for (let i = sentenceStart + 1; i < sentenceStart + 5 && i < words.length; i++) {
     const word = words[i]!
     if (word.quoted || word.pos === 'VERB' || word.text === ',') return undefined
     if (

@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../domain.js'
 import { properCase, settleSorts } from './evidence.js'
 import { fold, type Gender, givenGender, isPlace, knownOrganisation } from './lexicon.js'
 import { type Name, nameOf } from './names.js'
-import { type Run, runsOf } from './runs.js'
+import { type Run, runsOf, vocabularyOf } from './runs.js'
 import type { Word } from './words.js'
 
 /** Somebody or something of the document that can speak. */
@@ -11,6 +11,8 @@ export interface Entity {
   /** Canonical name in this document. */
   name: string
   readonly kind: SpeakerKind
+  /** Several people, of whom nobody is named. */
+  plural: boolean
   /** A country, city or people: speaks seldom. */
   readonly place: boolean
   gender: Gender | null
@@ -65,6 +67,7 @@ class Registry {
       name,
       kind,
       place,
+      plural: false,
       gender: null,
       roles: [],
       stems: new Set(),
@@ -125,18 +128,22 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
 
 /** Finds all names of a document and who or what they name. `extra` are names from outside the text (its author). */
 export function castOf(words: readonly Word[], text: string, extra: readonly string[]): Cast {
-  const read = runsOf(words)
+  const vocabulary = vocabularyOf(words)
+  const read = runsOf(words, vocabulary)
     .map((run) => trimHeadline(words, run))
     .map((run) => nameOf(words, run))
     .filter((name) => name !== undefined)
-  const names = settleSorts(words, read)
+  const names = settleSorts(words, read, vocabulary)
   const registry = new Registry()
   const printed = (name: Name): string =>
     text.slice(words[name.first]!.start, words[name.last]!.end).replace(/\s+/g, ' ')
   for (const name of names) enterFull(registry, words, name, printed(name))
+  for (const name of names) enterSurname(registry, words, name, printed(name))
+  enterAcronyms(registry, words, names)
   for (const author of extra) enterExtra(registry, author)
-  const references = names.map((name) => referenceOf(registry, words, name, printed(name)))
-  enterAcronyms(registry, words, references)
+  const references = names
+    .map((name) => referenceOf(registry, words, name, printed(name)))
+    .filter(({ options }) => options.length > 0)
   nameEntities(registry.entities)
   return { entities: registry.entities, references }
 }
@@ -148,10 +155,19 @@ function trimHeadline(words: readonly Word[], run: Run): Run {
 }
 
 function enterFull(registry: Registry, words: readonly Word[], name: Name, printed: string): void {
-  if (name.keys.length < 2 || (words[name.first]!.headline && name.sort !== 'person')) return
+  const headline = words[name.first]!.headline
+  if (name.keys.length < 2 || (headline && (name.sort !== 'person' || givenGender(name.keys[0]!) === undefined))) return
   const start = words[name.first]!.start
   if (name.sort === 'person') registry.person(name.keys, printed, start)
   else registry.organisation(name.keys, printed, start, name.sort === 'place')
+}
+
+/** A person who is named by surname alone, or by a title and a surname. */
+function enterSurname(registry: Registry, words: readonly Word[], name: Name, printed: string): void {
+  if (name.keys.length !== 1 || name.sort !== 'person' || words[name.first]!.headline || name.the) return
+  if (registry.surnames.has(name.keys[0]!) || registry.givens.has(name.keys[0]!)) return
+  if (registry.organisations.has(name.keys[0]!)) return
+  newPerson(registry, name, printed, words[name.run]!.start)
 }
 
 function enterExtra(registry: Registry, author: string): void {
@@ -185,26 +201,55 @@ function optionsOf(
   const last = keys.at(-1)!
   const start = words[name.first]!.start
   if (keys.length > 1) {
+    if (sort === 'person' && words[name.first]!.headline && givenGender(keys[0]!) === undefined)
+      return known(registry, keys)
     if (sort === 'person') return { options: [registry.person(keys, printed, start)], full: true }
     const short = shortOf(registry, keys)
     if (short) return { options: [short], full: false }
+    if (words[name.first]!.headline) return known(registry, keys)
     return { options: [registry.organisation(keys, printed, start, sort === 'place')], full: true }
   }
   const persons = name.the && !name.titled ? undefined : (registry.surnames.get(last) ?? registry.givens.get(last))
-  if (persons && sort !== 'organisation') return { options: byGender(persons, name), full: false }
+  if (persons) return { options: byGender(persons, name), full: false }
   if (sort === 'person') return { options: [newPerson(registry, name, printed, start)], full: true }
   const short = shortOf(registry, keys)
   if (short && !isPlace(last)) return { options: [short], full: false }
+  if (words[name.first]!.headline && !knownOrganisation(printed) && sort !== 'place') return known(registry, keys)
+  const misprint = name.the ? undefined : alike(registry.surnames, last)
+  if (misprint) return { options: misprint, full: false }
   const label = isLabel(words, name)
   if (label || (sort === 'unknown' && givenGender(last) !== undefined && !name.the))
     return { options: [newPerson(registry, name, printed, start)], full: true }
   return { options: [registry.organisation(keys, printed, start, sort === 'place')], full: true }
 }
 
+/** In a headline only what the text names as well. */
+const known = (registry: Registry, keys: readonly string[]): { options: readonly Entity[]; full: boolean } => {
+  const entity =
+    registry.organisations.get(keys.join(' ')) ??
+    registry.surnames.get(keys.at(-1)!)?.find((one) => compatible(one.keys, keys))
+  return { options: entity ? [entity] : [], full: false }
+}
+
 const byGender = (persons: readonly Entity[], { gender, titled }: Name): readonly Entity[] => {
   if (!titled || gender === null || persons.length < 2) return persons
   const fitting = persons.filter((entity) => (entity.gender ?? givenGender(entity.keys[0]!) ?? gender) === gender)
   return fitting.length > 0 ? fitting : persons
+}
+
+/** The bearers of a surname that differs in one letter: names are misprinted now and then. */
+function alike(surnames: ReadonlyMap<string, Entity[]>, key: string): Entity[] | undefined {
+  if (key.length < 6 || surnames.size > 400) return undefined
+  for (const [surname, persons] of surnames) if (surname[0] === key[0] && differsByOne(surname, key)) return persons
+  return undefined
+}
+
+function differsByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  const [x, y] = [a.slice(i), b.slice(i)]
+  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)
 }
 
 /** A transcript's label: "DUVAL:" at a paragraph's start. */
@@ -221,22 +266,25 @@ function newPerson(registry: Registry, name: Name, printed: string, start: numbe
 /** The organisation that a shortened name stands for: "Larkmoor" for "Larkmoor Energy", "the Board", an abbreviation. */
 function shortOf(registry: Registry, keys: readonly string[]): Entity | undefined {
   const key = keys.join(' ')
-  if (registry.organisations.has(key) && keys.length > 2) return undefined
+  const own = registry.organisations.get(key)
+  if (own && own.keys.length <= keys.length && keys.length > 2 && !keys[0]!.includes('.')) return undefined
   const found = registry.shortNames.get(key) ?? registry.shortNames.get(key.replace(/\./g, ''))
-  const other = found?.find((entity) => entity.keys.length > keys.length)
+  const rest = keys.length > 2 && keys[0]!.includes('.') ? registry.shortNames.get(keys.slice(1).join(' ')) : undefined
+  const other = (found ?? rest)?.find(
+    (entity) => entity.keys.length > keys.length || (rest && entity.keys[0] !== keys[0]),
+  )
   if (other || !knownOrganisation(key)) return other
   return registry.organisations.get(fold(knownOrganisation(key)!))
 }
 
-/** "(OSTP)" behind a name is another name for it. */
-function enterAcronyms(registry: Registry, words: readonly Word[], references: readonly Reference[]): void {
-  for (let i = 1; i < references.length; i++) {
-    const one = references[i - 1]!
-    const two = references[i]!
-    const gap = words[two.name.run - 1]
-    if (gap?.text !== '(' || two.name.run - one.name.last !== 2 || words[two.name.last + 1]?.text !== ')') continue
-    if (one.options[0]?.kind === 'organisation' && words[two.name.first]!.shout)
-      registry.organisations.set(two.name.keys.join(' '), one.options[0])
+/** "(QIA)" behind a name is another name for it. */
+function enterAcronyms(registry: Registry, words: readonly Word[], names: readonly Name[]): void {
+  for (let i = 1; i < names.length; i++) {
+    const one = names[i - 1]!
+    const two = names[i]!
+    if (words[two.run - 1]?.text !== '(' || two.run - one.last !== 2 || words[two.last + 1]?.text !== ')') continue
+    const entity = registry.organisations.get(one.keys.join(' '))
+    if (entity && words[two.first]!.shout) registry.organisations.set(two.keys.join(' '), entity)
   }
 }
 
@@ -253,9 +301,6 @@ function nameEntities(entities: readonly Entity[]): void {
     if (entity.kind === 'person') {
       entity.name = /\p{Ll}/u.test(entity.name) ? entity.name : properCase(entity.name)
       entity.gender ??= givenGender(entity.keys[0]!) ?? null
-      // A single surname tells no gender.
-      if (entity.keys.length === 1 && entity.gender !== null && givenGender(entity.keys[0]!) !== undefined)
-        entity.gender = entity.gender
     }
   }
 }

@@ -1,9 +1,10 @@
-import { fold, isFunctionWord, organisationSort, roleOf } from './lexicon.js'
-import type { Name, NameSort } from './names.js'
+import { isFunctionWord, isOutletWord, organisationSort, roleOf } from './lexicon.js'
+import { isCamel, type Name, type NameSort } from './names.js'
+import type { Vocabulary } from './runs.js'
 import type { Word } from './words.js'
 
 /** Settles what names of unknown sort name, by all that stands around them and their parts in the document. */
-export function settleSorts(words: readonly Word[], names: readonly Name[]): Name[] {
+export function settleSorts(words: readonly Word[], names: readonly Name[], { plain }: Vocabulary): Name[] {
   const scores = new Map<string, number>()
   for (const name of names) {
     if (name.sort !== 'unknown') continue
@@ -12,7 +13,6 @@ export function settleSorts(words: readonly Word[], names: readonly Name[]): Nam
   }
   if (scores.size === 0) return [...names]
   const singles = singleKeys(names)
-  let vocabulary: Set<string> | undefined
   return names.map((name) => {
     if (name.sort !== 'unknown') return name
     const { keys } = name
@@ -20,13 +20,18 @@ export function settleSorts(words: readonly Word[], names: readonly Name[]): Nam
     if (keys.length > 1) {
       if (singles.has(keys.at(-1)!)) score += 2
       if (singles.has(keys[0]!)) score -= 1
-      vocabulary ??= vocabularyOf(words)
-      if (keys.some((key) => vocabulary!.has(key))) score -= 2
+      if (keys.some((key) => plain.has(key))) score -= 2
       if (keys.length > 4) score -= 2
+      if (words[name.last]!.quoted || /[^s]s$/.test(keys.at(-1)!)) score -= 1
+      for (let i = name.first; i <= name.last; i++) if (oddInPerson(words[i]!)) score -= 3
     }
     return { ...name, sort: decide(score, keys.length) }
   })
 }
+
+/** Words that a person's name seldom holds. */
+const oddInPerson = ({ text, shout }: Word): boolean =>
+  isCamel(text) || isOutletWord(text) || (shout && text.length > 2)
 
 const decide = (score: number, length: number): NameSort =>
   length === 1
@@ -46,13 +51,6 @@ function singleKeys(names: readonly Name[]): Set<string> {
   return found
 }
 
-/** Words that the document also prints in lower case: a name of such words is rather no person's. */
-function vocabularyOf(words: readonly Word[]): Set<string> {
-  const found = new Set<string>()
-  for (const word of words) if (!word.capital && word.text.length > 3) found.add(word.lower)
-  return found
-}
-
 /** Above zero for a person, below for an organisation. */
 function evidenceOf(words: readonly Word[], { run, last, the }: Name): number {
   let score = the ? -1 : 0
@@ -61,7 +59,9 @@ function evidenceOf(words: readonly Word[], { run, last, the }: Name): number {
     if (organisationSort(before.text) !== undefined) score -= 2
     else if (roleOf(before.text) && !isFunctionWord(before.text)) score += 3
   }
-  return score + evidenceAfter(words, last)
+  const after = evidenceAfter(words, last)
+  // "a spokesman for Quill, who": who is the spokesman.
+  return score + (before?.pos === 'ADP' && after > 0 ? 0 : after)
 }
 
 function evidenceAfter(words: readonly Word[], last: number): number {
@@ -101,6 +101,3 @@ export const properCase = (text: string): string =>
             (_, mark: string, one = '', rest = '') => mark + (mark ? one : one.toLowerCase()) + rest.toLowerCase(),
           ),
   )
-
-/** Same letters apart from case and diacritics. */
-export const sameWord = (a: string, b: string): boolean => fold(a) === fold(b)

@@ -1,5 +1,6 @@
 import { eitherNames } from '../../seeds/names/either.js'
 import { femaleNames } from '../../seeds/names/female.js'
+import { knownSurnames } from '../../seeds/names/figures.js'
 import { maleNames } from '../../seeds/names/male.js'
 import {
   audiences,
@@ -9,7 +10,7 @@ import {
   organisationWords,
   outletWords,
 } from '../../seeds/names/organisations.js'
-import { functionWords, nameParticles, placeNames } from '../../seeds/names/places.js'
+import { functionWords, nameParticles, placeEnds, placeNames, placesAsNames } from '../../seeds/names/places.js'
 import { anyPerson, roleFamilies } from '../../seeds/names/roles.js'
 import { type Title, titleList } from '../../seeds/names/titles.js'
 
@@ -33,6 +34,8 @@ const given = new Map<string, Gender | null>()
 for (const name of setOf(femaleNames)) given.set(name, 'f')
 for (const name of setOf(maleNames)) given.set(name, 'm')
 for (const name of setOf(eitherNames)) given.set(name, null)
+const keptPlaces = setOf(placesAsNames)
+for (const place of setOf(placeNames)) if (!keptPlaces.has(place)) given.delete(place)
 
 /** Gender that a given name tells: null for names of both, undefined for a word that is no known given name.
  * Of a hyphenated name the first part counts where the whole is unknown. */
@@ -129,7 +132,18 @@ const outletNames = setOf(
   'cnn bbc nbc abc cbs msnbc npr pbs reuters bloomberg politico breitbart axios vox slate salon vice fortune forbes newsweek buzzfeed univision telemundo nikkei xinhua tass politifact afp ap',
 )
 
+const surnames = new Map([...setOf(knownSurnames)].map((entry) => entry.split(':') as [string, Gender]))
+/** Gender of the public figure whom news calls by this surname alone; undefined for other words. */
+export const figureGender = (surname: string): Gender | undefined => surnames.get(fold(surname))
+
+/** Whether a word is one that names of outlets are made of. */
+export const isOutletWord = (word: string): boolean => outlets.has(fold(word))
+
 const places = setOf(placeNames)
+const ends = setOf(placeEnds)
+/** Words that names of places end in: "Island", "Street". */
+export const endsPlace = (word: string): boolean => ends.has(fold(word))
+
 /** Places, peoples, days and months. */
 export const isPlace = (word: string): boolean => places.has(fold(word))
 

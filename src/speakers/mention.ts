@@ -1,4 +1,5 @@
 import type { Span } from '../domain.js'
+import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
 import { isFunctionWord } from './lexicon.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
@@ -39,6 +40,7 @@ export function readMention(scene: Scene, span: Span): Mention {
   while (first <= last && isEdge(words[first]!)) first++
   while (last >= first && (isEdge(words[last]!) || /^['’]s?$/.test(words[last]!.text))) last--
   if (first > last) return { sort: 'none' }
+  if (first === last && isReportingVerb(words[first]!.lower)) return { sort: 'none' }
   const lone = first === last && referenceOn(scene, first) === undefined
   if (lone && pronouns.test(words[first]!.lower)) return { sort: 'pronoun', word: first }
   const joint = jointOf(scene, first, last)
@@ -125,7 +127,8 @@ function organisationInApposition(scene: Scene, head: number, inside: readonly R
     words[head + 1]?.text === ','
       ? (referenceOn(scene, head + 2) ?? (words[head + 2]?.lower === 'the' ? referenceOn(scene, head + 3) : undefined))
       : undefined
-  if (!next || next.options[0]?.kind !== 'organisation' || next.options[0].place) return undefined
+  const entity = next?.options[0]
+  if (!next || entity?.kind !== 'organisation' || entity.place) return undefined
   return inside.includes(next) || standsBehindComma(scene, next, head) ? next : undefined
 }
 
@@ -144,16 +147,15 @@ function jointOf(scene: Scene, first: number, last: number): Span[] | undefined 
   for (const cut of cuts) {
     const left = nameEndingAt(scene, first, cut - 1)
     const right = leadingName(scene, cut + 1, last)
-    if (left && right) {
-      const parts = left.map(({ start, end }) => ({ start, end }))
-      return [...parts, { start: words[cut + 1]!.start, end: words[last]!.end }]
+    if (left && right && left.kind === right.options[0]!.kind) {
+      return [...left.parts, { start: words[cut + 1]!.start, end: words[last]!.end }]
     }
   }
   return undefined
 }
 
 /** Names of a list that ends right before "and": every part between commas begins or ends with a name. */
-function nameEndingAt(scene: Scene, first: number, last: number): Span[] | undefined {
+function nameEndingAt(scene: Scene, first: number, last: number): { parts: Span[]; kind: string } | undefined {
   const { words } = scene
   const opening = leadingName(scene, first, last)
   if (!opening) return undefined
@@ -164,7 +166,8 @@ function nameEndingAt(scene: Scene, first: number, last: number): Span[] | undef
       parts.push({ start: found.start, end: found.end })
   }
   const closing = words[last]!
-  return parts.at(-1)!.end >= closing.start || opening.options[0]?.kind === 'person' ? parts : undefined
+  const kind = opening.options[0]!.kind
+  return parts.at(-1)!.end >= closing.start || kind === 'person' ? { parts, kind } : undefined
 }
 
 /** The name that a stretch of words begins with, after determiners and lower-case role words. */
@@ -182,7 +185,7 @@ function leadingName(scene: Scene, first: number, last: number): Reference | und
     }
     const word = scene.words[i]!
     if (isFunctionWord(word.text) && i > first) return undefined
-    if (!/^\p{L}/u.test(word.text)) return undefined
+    if (!/^\p{L}/u.test(word.text) || word.pos === 'VERB' || word.pos === 'AUX') return undefined
   }
   return undefined
 }

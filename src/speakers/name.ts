@@ -4,7 +4,7 @@ import { Discourse } from './discourse.js'
 import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
 import { resolveFloating } from './floating.js'
-import { relaysOf } from './relays.js'
+import { type Relays, relaysOf } from './relays.js'
 import { resolveMention } from './resolve.js'
 import { type Scene, sceneOf, wordAt } from './scene.js'
 
@@ -61,31 +61,28 @@ function relaysOfAll(
   quotes: readonly FoundQuote[],
   findings: readonly Finding[],
 ): (readonly string[])[] {
-  const all: (readonly string[])[] = []
+  const all: Relays[] = []
   for (const [i, quote] of quotes.entries()) {
     const finding = findings[i]!
-    const own = finding.name === null ? [] : relaysOf(scene, discourse, quote, finding)
-    all.push(own.length > 0 ? own : inherited(scene, quotes, findings, all, i))
+    const own = finding.name === null ? none : relaysOf(scene, discourse, quote, finding)
+    const started = quote.continues !== null && quote.continues < i ? all[quote.continues] : undefined
+    const before = goesOn(scene, quotes, findings, i) && all[i - 1]!.lasting ? all[i - 1] : undefined
+    all.push(own.names.length > 0 ? own : (started ?? before ?? none))
   }
-  return all
+  return all.map(({ names }) => names)
 }
 
-function inherited(
-  scene: Scene,
-  quotes: readonly FoundQuote[],
-  findings: readonly Finding[],
-  all: readonly (readonly string[])[],
-  i: number,
-): readonly string[] {
-  const { continues, mention, start } = quotes[i]!
-  if (continues !== null && continues < i && continues >= 0) return all[continues]!
+const none: Relays = { names: [], lasting: false }
+
+/** The same speaker goes on in the same paragraph, or in the interview that the quote before came from. */
+function goesOn(scene: Scene, quotes: readonly FoundQuote[], findings: readonly Finding[], i: number): boolean {
+  const { mention, start } = quotes[i]!
   const before = quotes[i - 1]
-  if (!before || findings[i - 1]!.name !== findings[i]!.name) return []
+  if (!before || findings[i - 1]!.name !== findings[i]!.name) return false
   const { words, text } = scene
   const here = words[wordAt(scene, start)]
-  const same = here !== undefined && words[wordAt(scene, before.start)]?.paragraph === here.paragraph
-  const lead = text.slice(Math.max(0, before.end), start)
-  const interview = /\bIn (an|the|that|his|her|their) interview\b/.test(lead) && lead.length < 400
+  const lead = text.slice(Math.max(before.end, start - 400), start)
+  if (/\bIn (an|the|that|his|her|their) interview\b/.test(lead)) return true
   const pronoun = mention === null || /^(s?he|they|it|her|him|his)$/i.test(text.slice(mention.start, mention.end))
-  return interview || (same && pronoun) ? all[i - 1]! : []
+  return pronoun && here !== undefined && words[wordAt(scene, before.start)]?.paragraph === here.paragraph
 }

@@ -1,5 +1,7 @@
 import {
   endsOrganisation,
+  endsPlace,
+  figureGender,
   fold,
   type Gender,
   givenGender,
@@ -36,6 +38,9 @@ const surnames = new Set(
     ' ',
   ),
 )
+/** "OpenQuill", but not "McQuill": a capital inside a word that is no surname's. */
+export const isCamel = (word: string): boolean => camel.test(word) && !surnameCamel.test(word)
+
 const camel = /\p{Ll}\p{Lu}/u
 const surnameCamel = /^(Mc|Mac|De|Du|Di|La|Le|Van|Fitz|O['’]|D['’]|L['’])\p{Lu}/u
 /** Role words that are too often parts of other names. */
@@ -52,7 +57,7 @@ const opensName = (word: string): boolean =>
 export function nameOf(words: readonly Word[], { first, last, the }: Run): Name | undefined {
   let end = last
   while (end > first && suffix.test(words[end]!.text)) end--
-  const start = startOfName(words, first, end)
+  const start = behindOffice(words, startOfName(words, first, end), end)
   if (start > end) return undefined
   const keys: string[] = []
   for (let i = start; i <= end; i++) keys.push(fold(words[i]!.text))
@@ -61,7 +66,10 @@ export function nameOf(words: readonly Word[], { first, last, the }: Run): Name 
   const corporate = end < last && /^(inc|ltd|llc|corp|plc|co)/i.test(words[last]!.text)
   const sort = corporate ? 'organisation' : sortOf(words, start, end, titled, the && start === first)
   const given = givenGender(words[start]!.text)
-  const gender = title?.gender ?? (sort === 'person' && (end > start || !titled) ? (given ?? null) : null)
+  const gender =
+    (start === end && !title?.gender ? figureGender(keys[0]!) : undefined) ??
+    title?.gender ??
+    (sort === 'person' && (end > start || !titled) ? (given ?? null) : null)
   return {
     run: first,
     first: start,
@@ -87,6 +95,15 @@ function startOfName(words: readonly Word[], first: number, last: number): numbe
     return i + 1
   }
   return afterAttribute(words, first, last)
+}
+
+/** "Secretary of State Ada M. Quill": the run begins with what the office is of. */
+function behindOffice(words: readonly Word[], first: number, last: number): number {
+  const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  if (last - first < 2 || words[of]?.lower !== 'of' || !opensName(words[of - 1]?.text ?? '')) return first
+  if (isOrganisation(words, first, last)) return first
+  for (let i = first + 1; i < last; i++) if (givenGender(words[i]!.text) !== undefined) return i
+  return first + 1
 }
 
 /** Behind places, parties and organisations that a given name follows: "Republican Donald Trump", "Fox News Chris Wallace". */
@@ -130,22 +147,20 @@ function sortOf(words: readonly Word[], first: number, last: number, titled: boo
   if (isOrganisation(words, first, last)) return 'organisation'
   const one = words[first]!.text
   if (titled && count <= 5 && !(count === 1 && (isPlace(one) || endsOrganisation(one)))) return 'person'
-  if (placeStarts.test(one) && count > 1) return 'place'
+  if ((placeStarts.test(one) || endsPlace(words[last]!.text)) && count > 1 && givenGender(one) === undefined)
+    return 'place'
   let places = 0
   for (let i = first; i <= last; i++) if (isPlace(words[i]!.text)) places++
   if (places === count && !(count > 1 && givenGender(one) !== undefined)) return 'place'
   if (count === 1) return sortOfOne(words[first]!, the)
   if (givenGender(one) !== undefined && count <= 5 && !the) return 'person'
-  if (/^\p{Lu}\.(\p{Lu}\.)*$/u.test(one) && count <= 3 && !isPlace(one)) return 'person'
+  if (/^\p{Lu}\.(\p{Lu}\.)*$/u.test(one) && count <= 3 && !isPlace(one) && !isPlace(words[last]!.text)) return 'person'
   for (let i = first + 1; i < last; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text)) return 'person'
   if (the || isPlace(words[last]!.text)) return the ? 'organisation' : 'unknown'
   return 'unknown'
 }
 
-function sortOfOne(word: Word, the: boolean): NameSort {
-  const { text } = word
+function sortOfOne({ text }: Word, the: boolean): NameSort {
   if (the) return 'organisation'
-  if (word.shout && text.length <= 6 && !/^(Mc|O['’])/.test(text)) return /:/.test(text) ? 'unknown' : 'unknown'
-  if (camel.test(text) && !surnameCamel.test(text)) return 'organisation'
-  return 'unknown'
+  return isCamel(text) ? 'organisation' : figureGender(text) === undefined ? 'unknown' : 'person'
 }

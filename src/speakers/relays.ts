@@ -1,6 +1,5 @@
 import type { FoundQuote } from '../domain.js'
 import { isReportingVerb } from './cues.js'
-import { organisation } from './describe.js'
 import { type Discourse, weights } from './discourse.js'
 import { opensWithDocument } from './documents.js'
 import type { Entity, Reference } from './entities.js'
@@ -29,26 +28,26 @@ interface Search {
   readonly mention: number
 }
 
-/** Through whom the words of a quote reached the text, nearest to the speaker first. */
-export function relaysOf(scene: Scene, discourse: Discourse, quote: FoundQuote, finding: Finding): string[] {
+/** Relays of one quote. */
+export interface Relays {
+  /** Nearest to the speaker first. */
+  readonly names: readonly string[]
+  /** Whether what the speaker says next came the same way. */
+  readonly lasting: boolean
+}
+
+/** Through whom the words of a quote reached the text. */
+export function relaysOf(scene: Scene, discourse: Discourse, quote: FoundQuote, finding: Finding): Relays {
   const mention = Math.min(wordAt(scene, quote.mention?.start ?? quote.start), scene.words.length - 1)
-  if (mention < 0) return []
+  if (mention < 0) return { names: [], lasting: false }
   const [first, last] = sentenceAround(scene.words, mention)
   const search = { scene, discourse, quote, finding, first, last, mention }
-  const names = [
-    toldOutlet,
-    quotedBy,
-    pointedTo,
-    reportedBefore,
-    accordingTo,
-    asQuotedBy,
-    outletReports,
-    seenBy,
-  ].flatMap((rule) => rule(search))
-  const publisher = scene.publisher?.toLowerCase().replace(/^the /, '')
-  return [...new Set(names)].filter(
-    (name) => name !== finding.name && name.toLowerCase().replace(/^the /, '') !== publisher,
-  )
+  const lasting = [toldOutlet, quotedBy, seenBy].flatMap((rule) => rule(search))
+  const passing = [pointedTo, reportedBefore, accordingTo, asQuotedBy, outletReports].flatMap((rule) => rule(search))
+  const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
+  const known = [finding.name, scene.publisher].map((name) => bare(name ?? ''))
+  const names = [...new Set([...lasting, ...passing])].filter((name) => !known.includes(bare(name)))
+  return { names, lasting: lasting.length > 0 }
 }
 
 const maxSentence = 160
@@ -90,16 +89,16 @@ function toldOutlet(search: Search): string[] {
     while (/^(the|to)$/.test(scene.words[at]?.lower ?? '')) at++
     const noun = scene.words[at]?.lower ?? ''
     if (at > i + 1 && organisationSort(noun) === outletSort) {
-      const choice = organisation(discourse, scene, noun, first)
-      return choice && isOutletHere(choice.entity) ? [choice.entity.name] : []
+      const outlet = discourse.lastBefore(at, isOutletHere)
+      return outlet ? [outlet.name] : []
     }
     return []
   }
   return []
 }
 
-const isOutletHere = ({ name, stems }: Entity): boolean =>
-  isOutlet(name) || [...stems].some((stem) => organisationSort(stem) === outletSort)
+const isOutletHere = ({ kind, name, stems }: Entity): boolean =>
+  (kind === 'organisation' && isOutlet(name)) || [...stems].some((stem) => organisationSort(stem) === outletSort)
 
 /** Whether an organisation that is told something is an outlet. */
 function hears(entity: Entity, interview: boolean): boolean {
@@ -125,8 +124,11 @@ function quotedBy(search: Search): string[] {
     if (reference) return named(search, reference)
     if (/^(which|who)$/.test(before.lower) || before.text === ',') return named(search, lastName(scene, i - 1, first))
     if (organisationSort(before.text) !== undefined) {
-      const choice = organisation(discourse, scene, before.lower, i - 1)
-      return choice ? [choice.entity.name] : []
+      const sort = organisationSort(before.text)
+      const fits = (entity: Entity): boolean =>
+        sort === outletSort ? isOutletHere(entity) : entity.kind === 'organisation' && !entity.place
+      const source = discourse.lastBefore(i - 1, fits)
+      return source ? [source.name] : []
     }
   }
   return []
@@ -193,7 +195,7 @@ export function reportedSubject(
   for (let i = start; i < end; i++) {
     if (words[i]!.lower !== 'that' || words[i]!.quoted || !isReportingVerb(words[i - 1]?.lower ?? '')) continue
     const reference = nameBehind(scene, i + 1)
-    return reference?.options[0]!.kind === 'person' ? { reference, first: start, that: i } : undefined
+    return reference?.options[0]?.kind === 'person' ? { reference, first: start, that: i } : undefined
   }
   return undefined
 }
@@ -272,11 +274,18 @@ function outletReports(search: Search): string[] {
   return []
 }
 
+const isPrivate = (word: string): boolean =>
+  /^(memo|memorandum|memos|e-?mails?|letters?|messages?|notes?|drafts?|documents?|files?|recordings?|transcripts?|repl(y|ies)|texts?)$/.test(
+    word,
+  )
+
 /** A memo that was "seen by the Ledger" reaches the text through the Ledger, and so do the papers that belong to it. */
 function seenBy(search: Search): string[] {
   const { scene, first, mention, finding } = search
   const { words } = scene
-  if (finding.rule !== 'document-author' && opensWithDocument(scene, first) === undefined) return []
+  const document = opensWithDocument(scene, first)
+  const own = document !== undefined && isPrivate(words[document]!.lower)
+  if (!own && !(finding.rule === 'document-author' && /^(it|its)$/.test(words[mention]!.lower))) return []
   for (let i = mention; i > 1 && i > mention - 250; i--) {
     if (
       words[i]!.lower !== 'by' ||

@@ -1,6 +1,6 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { trueName } from './altered.js'
-import { describe } from './describe.js'
+import { describe, isPlural } from './describe.js'
 import { type Discourse, personalGender, weights } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import type { Entity } from './entities.js'
@@ -49,12 +49,12 @@ function byMention(
       )
     case 'phrase':
       if (/^[@#]/.test(scene.words[mention.phrase.first]!.text)) return verbatim(scene, span)
-      return described(scene, discourse, describe(scene, discourse, writings, mention.phrase))
+      return described(scene, describe(scene, discourse, writings, mention.phrase), isPlural(scene, mention.phrase))
   }
 }
 
 /** An unnamed source stays in mind, so that "he" can mean it. */
-function described(scene: Scene, _discourse: Discourse, finding: Finding): Finding {
+function described(scene: Scene, finding: Finding, plural: boolean): Finding {
   if (finding.entities.length > 0 || finding.name === null) return finding
   const known = scene.entities.find(({ name, kind }) => kind === finding.kind && name === finding.name)
   const entity: Entity = known ?? {
@@ -62,6 +62,7 @@ function described(scene: Scene, _discourse: Discourse, finding: Finding): Findi
     name: finding.name,
     kind: finding.kind,
     place: false,
+    plural,
     gender: null,
     roles: [],
     stems: new Set(),
@@ -219,7 +220,9 @@ function documentBefore({ words, ...scene }: Scene, index: number): number | und
 }
 
 function byThey(discourse: Discourse, index: number): Finding {
-  const choice = discourse.best(index, (entity) => (entity.kind === 'person' ? 0 : entity.place ? 0.3 : 1))
+  const choice = discourse.best(index, (entity) =>
+    entity.kind === 'person' || (entity.kind === 'unnamed' && !entity.plural) ? 0 : entity.place ? 0.3 : 1,
+  )
   if (choice) return found(choice.entity, 'pronoun-recent-organisation', Math.min(0.75, 0.25 + 0.5 * choice.margin))
   return { name: null, kind: 'unnamed', role: null, entities: [], rule: 'plural-unresolved', confidence: 0.4 }
 }

@@ -36,7 +36,7 @@ function addStem(entity: Entity, word: string): void {
   if (bare.length < 2 || isFunctionWord(bare)) return
   const title = titleOf(word)
   entity.stems.add(stemOf(title?.office ?? bare))
-  if (entity.kind === 'person') entity.gender ??= genderOfRole(word)
+  if (entity.kind === 'person') entity.gender = genderOfRole(word) ?? entity.gender
 }
 
 const genderOfRole = (word: string): Gender | null => roleOf(word)?.gender ?? null
@@ -51,12 +51,33 @@ function before(
   let first = name.run
   while (first > 0 && words[first]!.near && isRoleWord(words[first - 1]!) && name.run - first < 8) first--
   const comma = words[name.run - 1]
+  const office = behindOf(words, name.run)
+  if (office !== undefined) return tidy(text.slice(words[office]!.start, words[name.first - 1]!.end))
   if (first === name.first)
     return comma?.text === ',' && words[name.run]!.near
       ? phraseBefore(words, text, name.run - 2, organisation)
       : undefined
   if (!holdsRole(words, first, name.first - 1)) return undefined
   return tidy(text.slice(words[first]!.start, words[name.first - 1]!.end))
+}
+
+/** "the director of the Quill Institute Ada Moss": index of the office, where it and "of" lead up to the name. */
+function behindOf(words: readonly Word[], run: number): number | undefined {
+  for (let i = run; i > 0 && i > run - 12; i--) {
+    const before = words[i - 1]!
+    if (!words[i]!.near || before.quoted) return undefined
+    if (/^(of|for)$/.test(before.lower)) {
+      const role = words[i - 2]
+      if (role && (roleOf(role.text) || titleOf(role.text)?.office)) return roleStart(words, i - 2)
+    } else if (!before.capital && !/^(the|and|&|of|for|in)$/.test(before.lower)) return undefined
+  }
+  return undefined
+}
+
+function roleStart(words: readonly Word[], at: number): number {
+  let first = at
+  while (first > 0 && words[first]!.near && at - first < 6 && isRoleWord(words[first - 1]!)) first--
+  return first
 }
 
 const isRoleWord = (word: Word): boolean =>
@@ -110,6 +131,7 @@ const tidy = (text: string): string | undefined => {
     .replace(/\s+/g, ' ')
     .replace(/^(a|an|the) /i, '')
     .replace(/[\s,–-]+$/, '')
+    .replace(/ (of|at|for|in|with|and|to|from|by|on)$/, '')
   if (/^(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.?$/i.test(role)) return undefined
   const title = role.includes(' ') ? undefined : titleOf(role)
   return title
@@ -133,7 +155,7 @@ function after(words: readonly Word[], text: string, { name }: Reference): strin
     const word = words[i]!
     if (word.sentence !== words[name.last]!.sentence) break
     if (breaks.test(word.lower) && !goesOn(words, i)) break
-    if ((word.pos === 'VERB' || word.pos === 'AUX') && !roleOf(word.text)) break
+    if ((word.pos === 'VERB' || word.pos === 'AUX') && !roleOf(word.text) && !word.lower.endsWith('ing')) break
     if (word.lower === 'in' && /^an?$/.test(words[i + 1]?.lower ?? '')) break
     if (!role && i - first < 9 && (roleOf(word.text) || titleOf(word.text)?.office)) role = true
     if (!role && word.pos === 'ADP') break

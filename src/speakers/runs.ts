@@ -1,10 +1,12 @@
 import {
   endsOrganisation,
+  givenGender,
   isFunctionWord,
   isParticle,
   isPlace,
   knownOrganisation,
   opensOrganisation,
+  titleOf,
 } from './lexicon.js'
 import type { Word } from './words.js'
 
@@ -18,6 +20,8 @@ export interface Run {
 
 const joiners = new Set(['of', 'for', 'on'])
 const longestRun = 12
+const calendar =
+  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)$/
 
 /** Whether a word can be part of a name. Words that only begin a sentence in capitals are no names. */
 function isNameWord(word: Word): boolean {
@@ -30,30 +34,55 @@ const opensSentence = (words: readonly Word[], i: number): boolean => {
   return !before || before.sentence !== words[i]!.sentence || /^["“‘„«:•*–—-]$|[.!?]$/.test(before.text)
 }
 
+/** How a document prints its words. */
+export interface Vocabulary {
+  /** Words printed in lower case. */
+  readonly plain: ReadonlySet<string>
+  /** Words printed with a capital inside a sentence, in lower case here. */
+  readonly inside: ReadonlySet<string>
+}
+
+export function vocabularyOf(words: readonly Word[]): Vocabulary {
+  const plain = new Set<string>()
+  const inside = new Set<string>()
+  for (const [i, word] of words.entries()) {
+    if (word.headline) continue
+    if (!word.capital) {
+      if (word.text.length > 3) plain.add(word.lower)
+    } else if (!opensSentence(words, i)) inside.add(word.lower)
+  }
+  return { plain, inside }
+}
+
 /** Finds the runs of a text. A run ends at a mark, a line's end, a lower-case word that is no particle, or a possessive ending. */
-export function runsOf(words: readonly Word[]): Run[] {
+export function runsOf(words: readonly Word[], vocabulary: Vocabulary): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    if (!isNameWord(word) || word.pos === 'PUNCT') continue
+    if (!isNameWord(words[i]!) || words[i]!.pos === 'PUNCT') continue
     const last = endOfRun(words, i)
-    const alone = last === i
-    if (!(alone && opensSentence(words, i) && !isNameAlone(word, words[i + 1]))) {
-      const before = words[i - 1]
-      runs.push({ first: i, last, the: before?.lower === 'the' && word.near })
-    }
+    const first = opensSentence(words, i) ? firstOfName(words, i, last, vocabulary) : i
+    const start = first <= last && isDate(words, first, last) ? first + 1 : first
+    if (start <= last) runs.push({ first: start, last, the: words[start - 1]?.lower === 'the' && words[start]!.near })
     i = last
   }
   return runs
 }
 
-/** A single capitalised word at a sentence's start is a name only if it is tagged or known as one, or a possessive follows. */
-const isNameAlone = (word: Word, next: Word | undefined): boolean =>
-  word.pos === 'PROPN' ||
-  word.shout ||
-  isPlace(word.text) ||
-  knownOrganisation(word.text) !== undefined ||
-  /^['’]s$/.test(next?.text ?? '')
+/** "Friday" in "On Friday Quill said"; "April Quill" is a name. */
+const isDate = (words: readonly Word[], first: number, last: number): boolean =>
+  calendar.test(words[first]!.text) && (first === last || givenGender(words[first]!.text) === undefined)
+
+/** Where a run at a sentence's start begins to be a name: a word there has its capital from the sentence. */
+function firstOfName(words: readonly Word[], first: number, last: number, { plain, inside }: Vocabulary): number {
+  const word = words[first]!
+  if (inside.has(word.lower) || word.shout || givenGender(word.text) !== undefined || titleOf(word.text)) return first
+  if (isPlace(word.text) || knownOrganisation(word.text)) return first
+  const next = words[first + 1]
+  if (last > first) return !plain.has(word.lower) && (word.pos === 'PROPN' || word.pos === 'NOUN') ? first : first + 1
+  if (/^['’]s$/.test(next?.text ?? '')) return plain.has(word.lower) ? first + 1 : first
+  const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || /^[,:(]$/.test(next.text))
+  return word.pos === 'PROPN' && subject && !plain.has(word.lower) && !/[^s]s$/.test(word.lower) ? first : first + 1
+}
 
 function endOfRun(words: readonly Word[], first: number): number {
   let last = first
@@ -65,11 +94,21 @@ function endOfRun(words: readonly Word[], first: number): number {
   return last
 }
 
+/** A day or month ends a run, unless it can be a surname behind a given name: "Ada May". */
+const cutsByDate = (words: readonly Word[], first: number, last: number): boolean =>
+  calendar.test(words[last + 1]!.text) &&
+  !(
+    last === first &&
+    /^(May|March|August)$/.test(words[last + 1]!.text) &&
+    givenGender(words[first]!.text) !== undefined
+  )
+
 /** Index of the word to which the run goes on from `last`, connecting words jumped over. */
 function nextOfRun(words: readonly Word[], first: number, last: number): number | undefined {
   const one = words[last + 1]
   if (!one?.near) return suffixAfterComma(words, last)
-  if (isNameWord(one)) return one.sentence === words[last]!.sentence ? last + 1 : undefined
+  if (isNameWord(one))
+    return one.sentence === words[last]!.sentence && !cutsByDate(words, first, last) ? last + 1 : undefined
   const two = words[last + 2]
   if (!two?.near) return undefined
   if (one.text === '&' && two.capital) return last + 2
@@ -93,7 +132,7 @@ function suffixAfterComma(words: readonly Word[], last: number): number | undefi
 function afterJoiner(words: readonly Word[], last: number): number | undefined {
   const at = words[last + 2]!.text === 'the' ? last + 3 : last + 2
   const word = words[at]
-  return word?.near && isNameWord(word) ? at : undefined
+  return word?.near && isNameWord(word) && !calendar.test(word.text) ? at : undefined
 }
 
 function opens(words: readonly Word[], first: number, last: number): boolean {

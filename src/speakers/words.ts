@@ -27,6 +27,12 @@ const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0 || code === 39 || code === 0x2019
 
+/** Characters 0x80 to 0xBF beside a letter are the halves of letters that were decoded wrongly; guillemets are marks. */
+function isBroken(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x80 && code <= 0xbf && code !== 0xab && code !== 0xbb && code !== 0xa0 && code !== 0xad
+}
+
 interface Piece {
   start: number
   end: number
@@ -39,6 +45,10 @@ function piecesOf({ tokens, text }: Analysis): Piece[] {
   let last: Piece | undefined
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
+    if (last?.end === token.start && (isBroken(text, token.start) || isBroken(text, last.end - 1))) {
+      last.end = token.end
+      continue
+    }
     const next = tokens[i + 1]
     const joins =
       last !== undefined &&
@@ -101,7 +111,13 @@ function headlinesOf({ text, paragraphs }: Analysis): Set<number> {
     if (end - start > 220) continue
     const long = (text.slice(start, end).match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? []).filter((word) => !isFunctionWord(word))
     const capitals = long.filter(isCapital).length
-    if (long.length >= 4 && capitals >= long.length * 0.8 && !/[.:]["”’]?$/.test(text.slice(start, end))) found.add(i)
+    if (
+      long.length >= 4 &&
+      capitals >= long.length * 0.8 &&
+      !/:$|^.*[.!?] .*$/.test(text.slice(start, end)) &&
+      (i < 4 || text[end - 1] !== '.')
+    )
+      found.add(i)
   }
   return found
 }
