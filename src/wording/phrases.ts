@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.js'
 import type { Lexicon } from './lexicon.js'
 import { choicesOf } from './lexicon.js'
 import type { Scan } from './scan.js'
+import { standsAt } from './units.js'
 
 /** A fixed expression that is printed with other words. */
 export interface BrokenPhrase extends Span {
@@ -19,7 +20,7 @@ interface Entry {
 }
 
 /** Broken phrases by their first two words, longest first. */
-export type BrokenPhrases = ReadonlyMap<string, readonly Entry[]>
+export type BrokenPhrases = ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>
 
 /** Every listed broken phrase, and every frozen expression with one or two of its words replaced as the lexicon says,
  * unless that is a frozen expression itself or was seen in clean news. */
@@ -55,15 +56,13 @@ const isUsual = (words: readonly string[], evidence: Evidence): boolean =>
   evidence.idOf(words.join(' ')) > 0 ||
   words.every((word, i) => i === 0 || evidence.pair(evidence.idOf(words[i - 1]!), evidence.idOf(word)) > 0)
 
-function byFirstTwo(entries: readonly Entry[]): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const key = `${entry.words[0]} ${entry.words[1]}`
-    const list = found.get(key)
-    if (list === undefined) found.set(key, [entry])
-    else list.push(entry)
+function byFirstTwo(entries: readonly Entry[]): BrokenPhrases {
+  const found = new Map<string, Map<string, Entry[]>>()
+  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
+    const [first, second] = entry.words as [string, string]
+    const row = found.get(first) ?? new Map<string, Entry[]>()
+    found.set(first, row.set(second, [...(row.get(second) ?? []), entry]))
   }
-  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
   return found
 }
 
@@ -71,8 +70,8 @@ function byFirstTwo(entries: readonly Entry[]): Map<string, Entry[]> {
 export function findBrokenPhrases({ words, starts, ends }: Scan, phrases: BrokenPhrases): BrokenPhrase[] {
   const found: BrokenPhrase[] = []
   for (let i = 0; i + 1 < words.length; i++) {
-    const list = phrases.get(`${words[i]} ${words[i + 1]}`)
-    const entry = list?.find((candidate) => candidate.words.every((word, n) => words[i + n] === word))
+    const list = phrases.get(words[i]!)?.get(words[i + 1]!)
+    const entry = list?.find((candidate) => standsAt(candidate.words, words, i))
     if (entry === undefined) continue
     const last = i + entry.words.length - 1
     found.push({ start: starts[i]!, end: ends[last]!, expected: entry.expected, rule: entry.rule })

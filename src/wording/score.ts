@@ -54,7 +54,11 @@ export function openModel(stored: StoredModel): Model {
     phrases: phrasesOf([...lexicon].flat(2)),
     meanings,
     wordOf: ['', ...stored.evidence.words.split('|')],
-    logit: ({ features }) => features.reduce((sum, at) => sum + weights[at]!, 0) / 100 + bias,
+    logit: ({ features }) => {
+      let sum = 0
+      for (let i = 0; i < features.length; i++) sum += weights[features[i]!]!
+      return sum / 100 + bias
+    },
     offset: (id) => (offsets[id - 1] ? (offsets[id - 1]! - 128) / 20 : 0),
   }
 }
@@ -65,7 +69,8 @@ export function suspectsOf(model: Model, text: Scan): Suspect[] {
   const ids = words.map(model.evidence.idOf)
   const edge = model.evidence.idOf('\n')
   const found: Suspect[] = []
-  for (const [i, id] of ids.entries()) {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!
     const meanings = model.meanings.get(id)
     if (meanings === undefined) continue
     const comparison = compare(model.evidence, ids[i - 1] ?? edge, id, ids[i + 1] ?? edge, meanings)
@@ -94,8 +99,8 @@ export function scoreOf(suspects: readonly Suspect[]): number {
 function scoreAt(share: number, byWord: ReadonlyMap<string, readonly number[]>): number {
   let score = 0
   for (const weights of byWord.values())
-    for (const [i, weight] of weights.entries()) {
-      const value = Math.log(1 - share + share * Math.exp(weight))
+    for (let i = 0; i < weights.length; i++) {
+      const value = Math.log1p(share * Math.expm1(weights[i]!))
       score += value > 0 ? value / Math.sqrt(1 + i) : value
     }
   return score

@@ -11,12 +11,12 @@ const traits: readonly (readonly [id: string, pattern: RegExp])[] = [
   ['in-his-words', /\b(?:In|According to) (?:his|her|their) words,/gu],
   [
     'correspondent-reports',
-    /\b(?:according to the correspondent|correspondent of (?:the )?\p{L}+(?: \p{L}+)? reports?)\b|\bthe correspondent of the agency\b/giu,
+    /\b(?:[Aa]ccording to the correspondent|correspondent of (?:the )?\p{L}+(?: \p{L}+)? reports?|the correspondent of the agency)\b/gu,
   ],
   ['told-to', /\b(?:told|informed|answered) to (?:the|this|him|her|them|us)\b/gu],
   [
     'is-planned-to',
-    /\bit is (?:planned|necessary|expected|envisaged) to \p{L}+|\bwithin the frameworks? of\b|\bin the framework of\b/giu,
+    /\b(?:[Ii]t is (?:planned|necessary|expected|envisaged) to \p{L}+|[Ww]ithin the frameworks? of|[Ii]n the framework of)\b/gu,
   ],
   [
     'said-role',
@@ -35,7 +35,7 @@ const traits: readonly (readonly [id: string, pattern: RegExp])[] = [
   ],
   [
     'the-given',
-    /\bthe given (?:question|moment|project|problem|decision)\b|\bat the present moment\b|\bin connection with (?:this|that|which)\b/giu,
+    /\b(?:[Tt]he given (?:question|moment|project|problem|decision)|[Aa]t the present moment|[Ii]n connection with (?:this|that|which))\b/gu,
   ],
 ]
 
@@ -43,17 +43,22 @@ const traits: readonly (readonly [id: string, pattern: RegExp])[] = [
 const stated =
   /(?:^|[([]) *(?:(?:this|the) (?:article|text|story|interview|piece|page|post|speech|statement) (?:was|is|has been) (?:\p{L}+ )?translated|translated (?:from|by|into) |(?:machine|automatic|unofficial|courtesy|english|google) translation\b|translation(?: from \p{L}+)?[:\])]|originally published in \p{Lu}\p{L}+ and translated)/gimu
 
-/** Kinds of traits that have to meet in one text. */
-const least = 4
+// Kinds of traits that have to meet in one text, and how many units of text one trait may stand for.
+const leastKinds = 4
+const mostUnits = 1_500
+/** How far from its ends a text speaks of itself, in UTF-16 units. */
+const margin = 1_500
 
-/** The signs that a text is a translation, in reading order: its own word for it, or several kinds of traits; none otherwise. */
+/** The signs that a text is a translation, in reading order: its own word for it near its start or end, or several kinds of traits
+ * that are dense enough for its length; none otherwise. */
 export function translationSignals(text: string): Signal[] {
-  const own = [...text.matchAll(stated)].map((match) => signal(match, 'states-translation'))
-  const kinds = traits.map(([id, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => signal(match, `translation-${id}`)),
-  )
-  const several = kinds.filter((found) => found.length > 0).length >= least
-  if (own.length === 0 && !several) return []
+  const own = [...text.matchAll(stated)]
+    .filter(({ index }) => index < margin || index > text.length - margin)
+    .map((match) => signal(match, 'states-translation'))
+  const kinds = traits.map(([id, pattern]) => [...text.matchAll(pattern)].map((m) => signal(m, `translation-${id}`)))
+  const several = kinds.filter((found) => found.length > 0).length >= leastKinds
+  const dense = kinds.flat().length * mostUnits >= text.length
+  if (own.length === 0 && !(several && dense)) return []
   return withoutOverlap([...own, ...kinds.flat()])
 }
 

@@ -32,6 +32,12 @@ export function joinPhrases({ words, starts, ends }: Scan, phrases: Phrases): Sc
 }
 
 function lengthAt(words: readonly string[], at: number, list: readonly (readonly string[])[]): number {
-  for (const phrase of list) if (phrase.every((word, i) => words[at + i] === word)) return phrase.length
+  for (const phrase of list) if (standsAt(phrase, words, at)) return phrase.length
   return 1
+}
+
+/** Whether a phrase stands in a list of words at a place. */
+export function standsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 0; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false
+  return true
 }
