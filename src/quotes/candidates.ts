@@ -9,6 +9,8 @@ export interface Scene {
   readonly chunks: readonly Chunk[]
   /** Index in `outer` of each stretch; -1 where it could not be placed. */
   readonly places: readonly number[]
+  /** What `shape` found at a place, kept because every candidate asks for it. */
+  readonly shapes: Map<number, string>
 }
 
 /** How far, in items of the running text, a mention may stand from its quote. */
@@ -20,7 +22,7 @@ export function sceneOf(a: Analysis): Scene {
   outer.forEach((item, i) => {
     if (item.stretch >= 0) places[item.stretch] = i
   })
-  return { a, outer, chunks: chunksOf(outer), places }
+  return { a, outer, chunks: chunksOf(outer), places, shapes: new Map() }
 }
 
 /** Noun phrases that could name the speaker of the stretch at `place`: of its paragraph, of the end of the one before, and the mention

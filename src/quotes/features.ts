@@ -47,7 +47,9 @@ export function ownFeatures(scene: Scene, place: number, chunk: Chunk): string[]
     `${side} q ${q} path ${path.slice(0, 5)}|${path.length > 5 ? '+' : ''}`,
     `${side} word ${chunk.head}`,
   ]
-  for (const symbol of new Set(path)) features.push(`${side} over ${symbol}${Math.min(3, count(path, symbol))}`)
+  for (let i = 0; i < path.length; i++) {
+    if (path.indexOf(path[i]!) === i) features.push(`${side} over ${path[i]!}${Math.min(3, count(path, path[i]!))}`)
+  }
   const breaks = count(path, '.') + count(path, '¶')
   features.push(
     `${side} breaks ${Math.min(3, breaks)} ¶${count(path, '¶')} ${sort}`,
@@ -88,7 +90,11 @@ function subjectSort(outer: readonly Outer[], chunk: Chunk): string {
 }
 
 const reverse = (path: string): string => [...path].reverse().join('')
-const count = (path: string, symbol: string): number => path.split(symbol).length - 1
+function count(path: string, symbol: string): number {
+  let found = 0
+  for (let i = path.indexOf(symbol); i >= 0; i = path.indexOf(symbol, i + 1)) found++
+  return found
+}
 
 /** The items of [from, to) as one letter each; runs of noun-phrase parts are one N. */
 export function pathOf(outer: readonly Outer[], from: number, to: number): string {
@@ -102,7 +108,13 @@ export function pathOf(outer: readonly Outer[], from: number, to: number): strin
 }
 
 /** How the stretch itself looks: what it ends with, how it begins, whether it opens its sentence or paragraph, how long it is. */
-export function shape({ a, outer }: Scene, place: number): string {
+export function shape(scene: Scene, place: number): string {
+  const known = scene.shapes.get(place) ?? shapeAt(scene, place)
+  scene.shapes.set(place, known)
+  return known
+}
+
+function shapeAt({ a, outer }: Scene, place: number): string {
   const stretch = a.stretches[outer[place]!.stretch]!
   const text = a.text.slice(stretch.start, stretch.end).trim()
   const end = /,$/.test(text)
