@@ -8,6 +8,8 @@ export interface Chunk extends Span {
   readonly sort: 'he' | 'they' | 'it' | 'I' | 'who' | 'name' | 'noun' | 'owner' | 'label' | 'other'
   /** The last word of the phrase, lower case. */
   readonly head: string
+  /** C, D, V or A where such a verb follows (adverbs and auxiliaries between): the phrase is a subject; else ''. */
+  readonly verb: string
 }
 
 const pronouns: Readonly<Record<string, Chunk['sort']>> = {
@@ -45,7 +47,7 @@ export function chunksOf(outer: readonly Outer[]): Chunk[] {
       (item.pos === 'PRON' || item.lower === 'who' || !joins(outer, i + 1)) &&
       !(item.lower === 'her' && joins(outer, i + 1))
     ) {
-      found.push({ first: i, last: i, start: item.start, end: item.end, sort: pronoun, head: item.lower })
+      found.push({ ...chunk(outer, i, i, pronoun), head: item.lower })
       continue
     }
     if (!opens(item)) continue
@@ -87,5 +89,15 @@ function chunk(outer: readonly Outer[], first: number, last: number, sort: Chunk
     end: outer[last]!.end,
     sort: sort ?? (named ? 'name' : 'noun'),
     head: outer[last]!.lower,
+    verb: verbBehind(outer, last),
   }
+}
+
+function verbBehind(outer: readonly Outer[], last: number): string {
+  for (let i = last + 1; i < Math.min(outer.length, last + 5); i++) {
+    const { symbol } = outer[i]!
+    if (symbol === 'C' || symbol === 'D' || symbol === 'V') return symbol
+    if (symbol !== 'r' && symbol !== 'A' && symbol !== 'w') return ''
+  }
+  return ''
 }

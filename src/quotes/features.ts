@@ -61,12 +61,12 @@ export function ownFeatures(scene: Scene, place: number, chunk: Chunk): string[]
 
 /** Where the phrase stands among the subjects (phrases that a verb follows) between it and the stretch, and in its sentence. */
 function subjectFeatures({ outer, chunks }: Scene, place: number, chunk: Chunk, side: string): string[] {
-  const own = subjectSort(outer, chunk)
+  const own = chunk.verb
   const [from, to] = chunk.first > place ? [place, chunk.first] : [chunk.last, place]
   let rank = 0
   let strong = 0
   for (let i = firstChunk(chunks, from); i < chunks.length && chunks[i]!.first < to; i++) {
-    const sort = chunks[i] === chunk ? '' : subjectSort(outer, chunks[i]!)
+    const sort = chunks[i] === chunk ? '' : chunks[i]!.verb
     if (sort) rank++
     if (sort === 'C' || sort === 'D') strong++
   }
@@ -77,16 +77,6 @@ function subjectFeatures({ outer, chunks }: Scene, place: number, chunk: Chunk, 
     `${side} subject ${own} strong ${Math.min(2, strong)} ${chunk.sort}`,
     `${side} subject ${own} ${first ? 'first' : 'later'} rank ${Math.min(3, rank)} ${near}`,
   ]
-}
-
-/** C, D, V or A for a phrase that such a verb follows (adverbs and auxiliaries between), else ''. */
-function subjectSort(outer: readonly Outer[], chunk: Chunk): string {
-  for (let i = chunk.last + 1; i < Math.min(outer.length, chunk.last + 5); i++) {
-    const { symbol } = outer[i]!
-    if (symbol === 'C' || symbol === 'D' || symbol === 'V') return symbol
-    if (symbol !== 'r' && symbol !== 'A' && symbol !== 'w') return ''
-  }
-  return ''
 }
 
 const reverse = (path: string): string => [...path].reverse().join('')
