@@ -49,11 +49,11 @@ function siteExamples(scene: Scene, site: Site, events: readonly GoldEvent[]): E
   const ends = endsOf(scene.items, site, start)
   if (ends.length > 1) {
     examples.push({
-      options: ends.map((end, i) => [['end', endFeatures(scene, site, start, end, i, ends[i + 1]?.at ?? site.to)]]),
+      options: ends.map((_, i) => [['end', endFeatures(scene, site, start, ends, i)]]),
       right: best.end,
     })
   }
-  const sources = sourcesOf(scene, site, partsOf({ start, at: start.at, until: ends[best.end]!.at }, site))
+  const sources = sourcesOf(scene, site, partsOf(scene, site, { start, at: start.at, until: ends[best.end]!.at }))
   const named = sources.findIndex((chunk) =>
     best.event.source.some((part) => overlap(part, chunk) * 2 >= chunk.end - chunk.start),
   )

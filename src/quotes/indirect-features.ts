@@ -2,44 +2,39 @@ import type { Chunk } from './chunks.js'
 import type { End } from './indirect-ends.js'
 import { canSpeak } from './indirect-lexicon.js'
 import type { Scene, Site } from './indirect-scene.js'
+import { firstVerb, gist, gistBefore, hasVerb, shape, size, tag, verbDistance } from './indirect-shapes.js'
 import { firstChunk } from './indirect-sources.js'
 import type { Start } from './indirect-starts.js'
 import type { Outer } from './outer.js'
 
-/** Function words keep their form in features; other words only their part of speech. */
-const keptTags = new Set(['ADP', 'AUX', 'DET', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'PUNCT'])
-const shape = (item: Outer | undefined): string =>
-  !item
-    ? '∅'
-    : item.symbol === 'Q' || item.symbol === '¶'
-      ? item.symbol
-      : keptTags.has(item.pos)
-        ? item.lower
-        : item.pos
-const tag = (item: Outer | undefined): string => (!item ? '∅' : item.symbol === 'N' ? item.pos : item.symbol)
+const past = new Set([
+  'said',
+  'told',
+  'wrote',
+  'thought',
+  'knew',
+  'felt',
+  'found',
+  'held',
+  'swore',
+  'saw',
+  'sought',
+  'spoke',
+])
 
-const ending = (lower: string): string =>
-  lower.endsWith('ing') ? 'ing' : lower.endsWith('ed') ? 'ed' : lower.endsWith('s') ? 's' : '0'
-const size = (n: number): string =>
-  n <= 0 ? '0' : n <= 2 ? '2' : n <= 4 ? '4' : n <= 8 ? '8' : n <= 16 ? '16' : n <= 32 ? '32' : '64'
+const endingOf = (lower: string): string =>
+  lower.endsWith('ing') ? 'ing' : lower.endsWith('ed') || past.has(lower) ? 'ed' : lower.endsWith('s') ? 's' : '0'
 
-/** The nearest phrase that ends before the cue, adverbs and auxiliaries between them passed over. */
+/** The nearest phrase that ends before the cue, adverbs, auxiliaries and commas between them passed over. */
 function subjectSort({ chunks, items }: Scene, site: Site): string {
   const chunk = chunks[firstChunk(chunks, site.cue) - 1]
   if (!chunk || chunk.last < site.from || chunk.last >= site.cue) return 'none'
-  for (let i = chunk.last + 1; i < site.cue; i++) if (!/^(A|r|x|o|,)$/.test(items[i]!.symbol)) return 'far'
-  return chunk.sort === 'noun' ? (canSpeak(chunk.head) ? 'people' : 'thing') : chunk.sort
+  for (let i = chunk.last + 1; i < site.cue; i++) if (!'Arxo,'.includes(items[i]!.symbol)) return 'far'
+  return kindOf(chunk)
 }
 
-const isFiniteVerb = (item: Outer, before: Outer | undefined): boolean =>
-  item.pos === 'AUX' ||
-  (item.pos === 'VERB' && !item.lower.endsWith('ing') && before?.symbol !== 'o' && before?.pos !== 'DET')
-
-/** Whether a finite verb stands in [from, to). */
-function hasVerb(items: readonly Outer[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(items[i]!, items[i - 1])) return true
-  return false
-}
+const kindOf = (chunk: Chunk): string =>
+  chunk.sort === 'noun' ? (canSpeak(chunk.head) ? 'people' : 'thing') : chunk.sort
 
 function farThat(items: readonly Outer[], site: Site): string {
   for (let i = site.last + 1; i < Math.min(site.to, site.last + 14); i++)
@@ -47,16 +42,42 @@ function farThat(items: readonly Outer[], site: Site): string {
   return '-'
 }
 
+/** The last word of the noun phrase right behind the cue, a preposition passed over; "-" where none stands there. */
+function headAfter(items: readonly Outer[], site: Site): string {
+  let i = site.last + 1
+  if (items[i] && 'Pfo'.includes(items[i]!.symbol)) i++
+  let head = '-'
+  for (; i < site.to && "Njr'".includes(items[i]!.symbol); i++)
+    head = items[i]!.pos === 'PROPN' ? 'NAME' : items[i]!.lower
+  return head
+}
+
+function headBefore({ chunks }: Scene, site: Site): string {
+  const chunk = chunks[firstChunk(chunks, site.cue) - 1]
+  return !chunk || chunk.last < site.from ? '-' : chunk.sort === 'name' ? 'NAME' : chunk.head
+}
+
+/** For a label before a colon: whether it is printed in capitals, names, and stands alone in its paragraph's first sentence. */
+function labelKind(items: readonly Outer[], site: Site): string {
+  if (site.word.sort !== 'colon') return '-'
+  const first = items[site.from]!
+  return `${size(site.cue - site.from)} ${first.pos} ${items[site.cue - 1]?.pos} ${items[site.to]?.symbol}`
+}
+
 /** What speaks for or against the cue reporting anything. */
 export function siteFeatures(scene: Scene, site: Site): string[] {
   const { items } = scene
   const { lemma, sort } = site.word
   const cue = items[site.cue]!
-  const before = items[site.cue - 1]
-  const after = items[site.last + 1]
-  const form = `${cue.pos}${ending(cue.lower)}`
+  const before = shape(items[site.cue - 1])
+  const after = shape(items[site.last + 1])
+  const ending = endingOf(cue.lower)
+  const form = cue.pos + ending
   const subject = subjectSort(scene, site)
   const that = farThat(items, site)
+  const ahead = gist(items, site.last + 1, site.to, 4)
+  const behind = gistBefore(items, site.from, site.cue, 5)
+  const verb = verbDistance(items, site.last + 1, site.to)
   return [
     '0',
     `s ${sort}`,
@@ -64,105 +85,144 @@ export function siteFeatures(scene: Scene, site: Site): string[] {
     `w ${cue.lower}`,
     `lf ${lemma} ${form}`,
     `sf ${sort} ${form}`,
-    `ln ${lemma} ${shape(after)}`,
-    `lp ${lemma} ${shape(before)}`,
-    `sn ${sort} ${shape(after)} ${tag(items[site.last + 2])}`,
-    `sp ${sort} ${tag(items[site.cue - 2])} ${shape(before)}`,
-    `n ${shape(after)}`,
-    `n2 ${tag(after)} ${tag(items[site.last + 2])} ${tag(items[site.last + 3])}`,
-    `p ${shape(before)}`,
-    `p2 ${shape(items[site.cue - 2])} ${shape(before)}`,
+    `ln ${lemma} ${after}`,
+    `lp ${lemma} ${before}`,
+    `sn ${sort} ${after} ${tag(items[site.last + 2])}`,
+    `sp ${sort} ${tag(items[site.cue - 2])} ${before}`,
+    `n ${after}`,
+    `p ${before}`,
+    `p2 ${shape(items[site.cue - 2])} ${before}`,
     `lu ${lemma} ${subject}`,
-    `su ${sort} ${subject} ${ending(cue.lower)}`,
+    `su ${sort} ${subject} ${ending}`,
     `lt ${lemma} ${that}`,
     `st ${sort} ${that} ${subject}`,
-    `v ${sort} ${size(site.to - site.last - 1)} ${hasVerb(items, site.last + 1, site.to) ? 'v' : '-'}`,
+    `v ${sort} ${size(site.to - site.last - 1)} ${verb}`,
+    `lv ${lemma} ${verb}`,
     `b ${size(site.cue - site.from)}`,
-    `np ${shape(before)} ${form} ${shape(after)}`,
+    `np ${before} ${form} ${after}`,
+    `ga ${sort} ${ahead}`,
+    `gl ${lemma} ${ahead.slice(0, 2)}`,
+    `gb ${sort} ${ending} ${behind}`,
+    `gg ${behind.slice(-3)} ${ahead.slice(0, 3)} ${sort}`,
+    `gs ${subject} ${ending} ${ahead.slice(0, 3)}`,
+    `oh ${headAfter(items, site)}`,
+    `ohl ${lemma} ${headAfter(items, site)}`,
+    `uh ${ending} ${headBefore(scene, site)}`,
+    `c ${lemma} ${labelKind(items, site)}`,
   ]
 }
 
 /** What speaks for the reported clause beginning at `start`. */
 export function startFeatures({ items }: Scene, site: Site, start: Start): string[] {
   const { lemma, sort } = site.word
-  const kind = `${start.side[0]}${start.how}`
-  const cue = items[site.cue]!
-  const form = ending(cue.lower)
-  const first = items[start.at]
-  const side = start.side
+  const { side } = start
+  const kind = side.charAt(0) + start.how
+  const ending = endingOf(items[site.cue]!.lower)
   const features = [
     `k ${kind}`,
-    `ks ${kind} ${sort} ${form}`,
+    `ks ${kind} ${sort} ${ending}`,
     `kl ${kind} ${lemma}`,
     `kn ${kind} ${shape(items[site.last + 1])}`,
+    `kp ${kind} ${sort} ${tag(items[site.cue - 1])}`,
     `dl ${side} ${lemma}`,
-    `dlf ${side} ${lemma} ${form} ${tag(items[site.cue - 1])}`,
+    `dlf ${side} ${lemma} ${ending} ${tag(items[site.cue - 1])}`,
   ]
-  if (side === 'after') {
-    features.push(
-      `f ${sort} ${shape(first)}`,
-      `fk ${kind} ${tag(first)} ${tag(items[start.at + 1])}`,
-      `fl ${lemma} ${shape(first)}`,
-      `fp ${shape(items[start.at - 1])} ${shape(first)}`,
-      `v ${kind} ${hasVerb(items, start.at, site.to) ? 'v' : '-'} ${size(site.to - start.at)}`,
-      `g ${hasVerb(items, site.last + 1, start.at) ? 'v' : '-'} ${size(start.at - site.last)}`,
-      `fv ${lemma} ${hasVerb(items, start.at, Math.min(site.to, start.at + 6)) ? 'v' : '-'}`,
-      `fv ${kind} ${hasVerb(items, start.at, Math.min(site.to, start.at + 6)) ? 'v' : '-'}`,
-    )
-  } else if (side !== 'subject') features.push(...beforeFeatures(items, site, start, kind, sort))
+  if (side === 'after') features.push(...afterFeatures(items, site, start, kind))
+  else if (side !== 'subject') features.push(...beforeFeatures(items, site, start, kind))
   return features
 }
 
-function beforeFeatures(items: readonly Outer[], site: Site, start: Start, kind: string, sort: string): string[] {
-  const gap = `${hasVerb(items, start.until + 1, site.cue) ? 'v' : '-'}${size(site.cue - start.until)}`
-  const clause = `${hasVerb(items, start.at, start.until) ? 'v' : '-'}${size(start.until - start.at)}`
-  const after = tag(items[site.last + 1])
+function afterFeatures(items: readonly Outer[], site: Site, start: Start, kind: string): string[] {
+  const { lemma, sort } = site.word
+  const first = shape(items[start.at])
+  const verb = verbDistance(items, start.at, site.to)
+  const skipped = `${hasVerb(items, site.last + 1, start.at) ? 'v' : '-'} ${size(start.at - site.last)}`
+  const ahead = gist(items, start.at, site.to, 4)
+  const over = gist(items, site.last + 1, start.at, 4)
   return [
-    `g ${kind} ${gap}`,
-    `c ${kind} ${clause}`,
-    `gc ${start.side} ${gap} ${clause} ${sort}`,
-    `a ${start.side} ${after} ${gap}`,
-    `e ${start.side} ${tag(items[start.until])} ${shape(items[start.until + 1])}`,
-    `f ${start.side} ${shape(items[start.at])}`,
-    `t ${start.side} ${after} ${size(site.to - site.last - 1)}`,
-    `e3 ${start.side} ${tag(items[start.until - 1])} ${tag(items[start.until])} ${tag(items[start.until + 1])} ${tag(items[start.until + 2])}`,
+    `f ${sort} ${first}`,
+    `fk ${kind} ${tag(items[start.at])} ${tag(items[start.at + 1])}`,
+    `fl ${lemma} ${first}`,
+    `fp ${shape(items[start.at - 1])} ${first}`,
+    `v ${kind} ${verb} ${size(site.to - start.at)}`,
+    `g ${skipped}`,
+    `gl ${lemma} ${skipped}`,
+    `vl ${lemma} ${verb} ${start.how === '0'}`,
+    `vs ${sort} ${verb} ${kind}`,
+    `a ${ahead}`,
+    `as ${sort} ${ahead.slice(0, 3)}`,
+    `al ${lemma} ${ahead.slice(0, 2)} ${kind}`,
+    `o ${sort} ${over}`,
+    `oa ${over} ${ahead.slice(0, 2)}`,
+    `pe ${sort} ${shape(items[start.at - 1])}`,
+    `vp ${tag(items[site.cue - 1])} ${verb} ${start.how}`,
+    `vz ${tag(items[site.cue - 1])} ${verb} ${size(site.to - start.at)}`,
+    `bq ${gistBefore(items, site.from, site.cue, 3)} ${verb} ${start.how}`,
+    `pr ${shape(items[site.cue - 1])} ${lemma} ${start.how}`,
   ]
 }
 
-/** What speaks for the clause that begins at `start` ending at `end`, which is number `ordinal` of the ends. */
-export function endFeatures(
-  { items }: Scene,
-  site: Site,
-  start: Start,
-  end: End,
-  ordinal: number,
-  next: number,
-): string[] {
+function beforeFeatures(items: readonly Outer[], site: Site, start: Start, kind: string): string[] {
+  const { sort } = site.word
+  const { side, until } = start
+  const gap = `${hasVerb(items, until + 1, site.cue) ? 'v' : '-'}${size(site.cue - until)}`
+  const clause = `${verbDistance(items, start.at, until)} ${size(until - start.at)}`
+  const after = tag(items[site.last + 1])
+  const between = gist(items, until, site.cue, 6)
+  return [
+    `g ${kind} ${gap}`,
+    `c ${kind} ${clause}`,
+    `gc ${side} ${gap} ${clause} ${sort}`,
+    `a ${side} ${after} ${gap}`,
+    `e ${side} ${tag(items[until])} ${shape(items[until + 1])}`,
+    `f ${side} ${shape(items[start.at])}`,
+    `t ${side} ${after} ${size(site.to - site.last - 1)}`,
+    `b ${side} ${sort} ${between}`,
+    `ba ${side} ${between} ${after}`,
+    `bw ${side} ${between} ${size(site.to - site.last - 1)} ${sort}`,
+    `o ${side} ${gist(items, start.at, until, 4)}`,
+    `ao ${side} ${sort} ${gist(items, site.last + 1, site.to, 4)}`,
+    `z ${side} ${gistBefore(items, start.at, until, 3)}`,
+    `w ${side} ${site.word.lemma} ${between.slice(0, 4)}`,
+  ]
+}
+
+/** What speaks for the clause that begins at `start` ending at `ends[n]`. */
+export function endFeatures({ items }: Scene, site: Site, start: Start, ends: readonly End[], n: number): string[] {
   const { lemma, sort } = site.word
-  const before = items[end.at - 1]
-  const at = items[end.at]
+  const { at, how } = ends[n]!
+  const next = ends[n + 1]?.at ?? site.to
   const from = start.side === 'split' ? site.last + 1 : start.at
-  const verb = hasVerb(items, from, end.at) ? 'v' : '-'
-  const rest = hasVerb(items, end.at, next) ? 'v' : '-'
-  const how = end.how
-  const last = how === '.' ? '.' : ''
+  const before = tag(items[at - 1])
+  const verb = hasVerb(items, from, at) ? 'v' : '-'
+  const rest = hasVerb(items, at, next) ? 'v' : '-'
+  const ahead = gist(items, at, site.to, 4)
+  const opening = shape(items[at + 1])
+  const kind = start.side.charAt(0) + start.how
   return [
     `h ${how}`,
-    `ho ${how} ${Math.min(ordinal, 5)}`,
+    `ho ${how} ${Math.min(n, 5)}`,
     `hv ${how} ${verb} ${rest}`,
     `hs ${how} ${sort} ${verb}`,
-    `hl ${how} ${lemma}`,
-    `hn ${how} ${shape(items[end.at + 1])}`,
-    `hn2 ${how} ${tag(items[end.at + 1])} ${tag(items[end.at + 2])}`,
-    `hb ${how} ${tag(before)}`,
-    `z ${how} ${size(end.at - from)} ${verb}`,
-    `r ${how} ${size(site.to - end.at)}`,
-    `k ${how} ${start.side} ${start.how}`,
-    `a ${shape(at)} ${tag(before)} ${verb}`,
-    `sv ${how} ${site.to - site.last > 25 ? 'long' : 'short'} ${shape(items[from])}`,
-    `c ${how} ${verb} ${cueFollows(items, end.at, next)}`,
-    `w ${shape(at)} ${shape(items[end.at + 1])} ${shape(items[end.at + 2])}`,
-    `l ${last} ${sort} ${ending(items[site.cue]!.lower)}`,
+    `hl ${how} ${lemma} ${verb}`,
+    `hn ${how} ${opening} ${verb}`,
+    `hb ${how} ${before} ${verb}`,
+    `z ${how} ${size(at - from)} ${verb}`,
+    `r ${how} ${size(site.to - at)} ${verb}`,
+    `k ${how} ${kind}`,
+    `a ${shape(items[at])} ${before} ${verb}`,
+    `f ${how} ${shape(items[from])} ${verb}`,
+    `c ${how} ${verb} ${cueFollows(items, at, next)}`,
+    `w ${shape(items[at])} ${opening} ${shape(items[at + 2])}`,
+    `g ${how} ${ahead}`,
+    `gv ${verb} ${ahead.slice(0, 3)} ${sort}`,
+    `n ${ends[n - 1]?.how ?? '^'} ${how} ${ends[n + 1]?.how ?? '$'} ${verb}`,
+    `u ${how} ${gistBefore(items, from, at, 3)}`,
+    `lw ${how} ${verb} ${items[at + 1]?.lower ?? ''}`,
+    `t ${how} ${endingOf(items[site.cue]!.lower)} ${firstVerb(items, at, site.to)} ${ahead.slice(0, 2)}`,
+    `tt ${how} ${firstVerb(items, from, at)} ${firstVerb(items, at, site.to)}`,
+    `ts ${how} ${opening} ${firstVerb(items, at, site.to)}`,
+    `s ${how} ${verb} ${endingOf(items[site.cue]!.lower)} ${tag(items[site.cue - 1])}`,
   ]
 }
 
@@ -171,41 +231,53 @@ function cueFollows(items: readonly Outer[], from: number, to: number): string {
   return '-'
 }
 
-/** What speaks for `chunk` naming the speaker. */
+/** What speaks for `chunk` naming the speaker; `rank` counts the candidates from the nearest. */
 export function sourceFeatures({ items }: Scene, site: Site, start: Start, chunk: Chunk, rank: number): string[] {
   const { lemma, sort } = site.word
   const side = chunk.first > site.cue ? 'A' : 'B'
   const cue = items[site.cue]!
-  const form = `${cue.pos[0]}${ending(cue.lower)}`
-  const kind = chunk.sort === 'noun' ? (canSpeak(chunk.head) ? 'people' : 'thing') : chunk.sort
-  const path = side === 'A' ? pathOf(items, site.last + 1, chunk.first) : pathOf(items, chunk.last + 1, site.cue)
-  const before = items[chunk.first - 1]
-  const opening = chunk.first === site.from ? '^' : shape(before)
-  const after = items[chunk.last + 1]
+  const form = cue.pos.charAt(0) + endingOf(cue.lower)
+  const kind = kindOf(chunk)
+  const from = side === 'A' ? site.last + 1 : chunk.last + 1
+  const to = side === 'A' ? chunk.first : site.cue
+  const path = gist(items, from, to, 9)
+  const raw = to - from > 5 ? size(to - from) : symbols(items, from, to)
+  const opening = chunk.first === site.from ? '^' : shape(items[chunk.first - 1])
+  const coarse = chunk.first === site.from ? '^' : tag(items[chunk.first - 1])
+  const after = tag(items[chunk.last + 1])
+  const last = side === 'B' ? tag(items[site.cue - 1]) : tag(items[site.last + 1])
+  const verb = hasVerb(items, from, to) ? 'v' : '-'
   return [
     `r ${side}${rank}`,
     `k ${side} ${kind}`,
     `p ${side} ${path}`,
-    `pk ${side} ${path} ${kind}`,
+    `pk ${side} ${raw} ${kind}`,
     `pf ${side} ${path} ${form}`,
+    `po ${side} ${path} ${coarse}`,
     `o ${side} ${opening} ${kind}`,
     `or ${side}${rank} ${opening}`,
-    `a ${side} ${tag(after)} ${kind}`,
-    `af ${side} ${tag(after)} ${opening} ${form}`,
+    `a ${side} ${after} ${kind}`,
+    `af ${side} ${after} ${coarse} ${form}`,
+    `x ${side} ${coarse} ${after} ${last} ${verb}`,
+    `xf ${side} ${coarse} ${after} ${last} ${verb} ${form}`,
+    `xk ${coarse} ${after} ${last} ${kind}`,
+    `xr ${side}${rank} ${coarse} ${after} ${last}`,
+    `cv ${side} ${chunk.verb} ${last} ${verb}`,
+    `cf ${side} ${chunk.verb} ${last} ${form} ${coarse}`,
+    `ck ${chunk.verb} ${kind} ${coarse}`,
     `d ${side} ${start.side} ${rank}`,
     `l ${side} ${lemma}`,
+    `lk ${lemma} ${kind}`,
     `sf ${side} ${sort} ${form} ${opening}`,
-    `c ${side} ${commas(items, side === 'A' ? site.last + 1 : chunk.last + 1, side === 'A' ? chunk.first : site.cue)} ${opening} ${tag(after)}`,
-    `pd ${side} ${path} ${start.side}`,
-    `pn ${side} ${path} ${shape(items[site.last + 1])}`,
+    `c ${side} ${commas(items, from, to)} ${coarse} ${after} ${last}`,
+    `pd ${side} ${raw} ${start.side} ${start.how.slice(0, 2)}`,
+    `pn ${side} ${raw} ${shape(items[site.last + 1])}`,
     `h ${chunk.head}`,
     `on ${side} ${shape(items[chunk.first - 2])} ${opening}`,
   ]
 }
 
-function pathOf(items: readonly Outer[], from: number, to: number): string {
-  if (to - from > 6)
-    return `${size(to - from)}${hasVerb(items, from, to) ? 'v' : '-'}${items[from]?.symbol === ',' ? ',' : ''}${items[to - 1]?.symbol === ',' ? ',' : ''}`
+function symbols(items: readonly Outer[], from: number, to: number): string {
   let path = ''
   for (let i = from; i < to; i++) path += items[i]!.symbol
   return path

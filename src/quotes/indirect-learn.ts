@@ -10,7 +10,7 @@ export interface Training {
   readonly least: number
 }
 
-export const usual: Training = { passes: 12, rate: 0.15, thrift: 1.5, least: 4 }
+export const usual: Training = { passes: 20, rate: 0.1, thrift: 1, least: 4 }
 
 /** An example with its features numbered. */
 interface Numbered {

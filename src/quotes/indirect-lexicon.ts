@@ -4,7 +4,7 @@ import { reportingVerb } from './cues.js'
 /** A word that can report speech: its lemma, and the class of words that it belongs to. */
 export interface CueWord {
   readonly lemma: string
-  readonly sort: 'say' | 'tell' | 'speak' | 'write' | 'think' | 'show' | 'other' | 'noun' | 'adjective'
+  readonly sort: 'say' | 'tell' | 'speak' | 'write' | 'think' | 'show' | 'other' | 'noun' | 'adjective' | 'colon'
 }
 
 const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/))

@@ -6,7 +6,7 @@ import { endFeatures, siteFeatures, sourceFeatures, startFeatures } from './indi
 import { type IndirectModel, shares, weigh } from './indirect-model.js'
 import type { Scene, Site } from './indirect-scene.js'
 import { sourcesOf } from './indirect-sources.js'
-import { type Start, startsOf } from './indirect-starts.js'
+import { resumesAt, type Start, startsOf } from './indirect-starts.js'
 
 /** One way to read a site: the clause as indexes [at, until) in the running text, and as a span of the text. */
 export interface Hypothesis {
@@ -28,14 +28,40 @@ export interface SiteReading {
 /** Sites with less than this log-odds are not looked at any further. */
 const hopeless = -5
 
-/** Reads one site: the clause that shares at least half of its length with as much probability as can be had, and who speaks. */
-export function readSite(scene: Scene, site: Site, model: IndirectModel, least = 0.1): SiteReading | undefined {
+/** What a site may report, read in one go. */
+export interface SiteReadings {
+  /** The best reading of all. */
+  readonly any: SiteReading | undefined
+  /** The best one among the clauses without a quoted stretch. */
+  readonly plain: SiteReading | undefined
+}
+
+/** Reads one site: the clause with which most of the probability agrees by at least half, and who speaks.
+ * @param least readings less probable than this are left out */
+export function readSite(scene: Scene, site: Site, model: IndirectModel, least: number): SiteReadings {
   const prior = weigh(model.site, siteFeatures(scene, site))
-  if (prior < hopeless) return undefined
+  if (prior < hopeless) return { any: undefined, plain: undefined }
   const hypotheses = hypothesesOf(scene, site, model, prior, least)
-  const clause = agreed(hypotheses)
-  if (!clause || clause.probability < least) return undefined
-  return { ...clause, ...speaker(scene, site, model, clause.clause) }
+  const isPlain = ({ at, until }: Hypothesis): boolean => !holdsQuote(scene, at, until)
+  const any = withSpeaker(scene, site, model, agreed(hypotheses), least)
+  if (any && isPlain(any.clause)) return { any, plain: any }
+  return { any, plain: withSpeaker(scene, site, model, agreed(hypotheses.filter(isPlain)), least) }
+}
+
+function holdsQuote({ items }: Scene, at: number, until: number): boolean {
+  for (let i = at; i < until; i++) if (items[i]!.symbol === 'Q') return true
+  return false
+}
+
+function withSpeaker(
+  scene: Scene,
+  site: Site,
+  model: IndirectModel,
+  found: ReturnType<typeof agreed>,
+  least: number,
+): SiteReading | undefined {
+  if (!found || found.probability < least) return undefined
+  return { ...found, ...speaker(scene, site, model, found.clause) }
 }
 
 function hypothesesOf(scene: Scene, site: Site, model: IndirectModel, prior: number, least: number): Hypothesis[] {
@@ -52,11 +78,7 @@ function hypothesesOf(scene: Scene, site: Site, model: IndirectModel, prior: num
 function endings(scene: Scene, site: Site, model: IndirectModel, start: Start, probability: number): Hypothesis[] {
   const ends = endsOf(scene.items, site, start)
   const odds =
-    ends.length === 1
-      ? [1]
-      : shares(
-          ends.map((end, i) => weigh(model.end, endFeatures(scene, site, start, end, i, ends[i + 1]?.at ?? site.to))),
-        )
+    ends.length === 1 ? [1] : shares(ends.map((_, i) => weigh(model.end, endFeatures(scene, site, start, ends, i))))
   return ends.flatMap((end, i) => {
     if (odds[i]! < 0.03 || end.at <= start.at) return []
     return [
@@ -104,7 +126,7 @@ function speaker(
   model: IndirectModel,
   clause: Hypothesis,
 ): { source: Chunk | undefined; sourceProbability: number } {
-  const candidates = sourcesOf(scene, site, partsOf(clause, site))
+  const candidates = sourcesOf(scene, site, partsOf(scene, site, clause))
   const odds = shares([
     0,
     ...candidates.map((chunk, rank) => weigh(model.source, sourceFeatures(scene, site, clause.start, chunk, rank))),
@@ -116,12 +138,18 @@ function speaker(
 
 /** The clause's parts as indexes in the running text: two where it stands on both sides of its cue. */
 export function partsOf(
-  { start, at, until }: Hypothesis | { start: Start; at: number; until: number },
+  { items }: Scene,
   site: Site,
+  { start, at, until }: { readonly start: Start; readonly at: number; readonly until: number },
 ): Span[] {
-  if (start.side !== 'split') return [{ start: at, end: until }]
+  if (start.side === 'split')
+    return [
+      { start: at, end: start.until },
+      { start: Math.min(until, resumesAt(items, site)), end: until },
+    ]
+  if (until <= site.to || start.side !== 'before') return [{ start: at, end: until }]
   return [
     { start: at, end: start.until },
-    { start: Math.min(until, site.last + 8), end: until },
+    { start: site.to, end: until },
   ]
 }

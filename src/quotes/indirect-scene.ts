@@ -25,8 +25,40 @@ export interface Site {
 const reach = 120
 
 export function sceneOf(a: Analysis): Scene {
-  const items = outerOf(a)
+  const items = withDoubledMarks(outerOf(a))
   return { a, items, chunks: chunksOf(items) }
+}
+
+/** Some papers print two apostrophes for a quotation mark: they become one item, symbol « where it opens and » where it closes. */
+function withDoubledMarks(items: readonly Outer[]): readonly Outer[] {
+  if (!items.some((_, i) => isDoubled(items, i))) return items
+  const merged: Outer[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!
+    if (!isDoubled(items, i)) {
+      merged.push(item)
+      continue
+    }
+    const { end } = items[++i]!
+    merged.push({
+      ...item,
+      end,
+      lower: "''",
+      symbol: items[i + 1]?.start === end && !/PUNCT|¶/.test(items[i + 1]!.pos) ? '«' : '»',
+    })
+  }
+  return merged
+}
+
+const isDoubled = (items: readonly Outer[], i: number): boolean =>
+  items[i]!.lower === "'" && items[i + 1]?.lower === "'" && items[i + 1]!.start === items[i]!.end
+
+/** Index behind the doubled mark that closes the one at `i`, in the same paragraph; `i` where none does. */
+export function closedBehind(items: readonly Outer[], i: number): number {
+  if (items[i]?.symbol !== '«') return i
+  for (let k = i + 1; k < items.length && k < i + 4 * reach && items[k]!.symbol !== '¶'; k++)
+    if (items[k]!.symbol === '»') return k + 1
+  return i
 }
 
 /** Every place where reporting words stand outside quotation marks, in reading order. */
@@ -34,14 +66,20 @@ export function sitesOf({ items }: Scene): Site[] {
   const sites: Site[] = []
   let from = 0
   let to = -1
+  let paragraph = 0
   for (let i = 0; i < items.length; i++) {
-    const item = items[i]!
     if (i > to) {
+      if (items[i - 1]?.symbol === '¶') paragraph = i
       from = i
       to = sentenceEnd(items, i)
     }
     const word = wordAt(items, i)
     if (!word) continue
+    if (word === colon) {
+      if (paragraph === 0 && isLabel(items, paragraph, i))
+        sites.push({ word, cue: i, last: i, from: paragraph, to: labelled(items, i) })
+      continue
+    }
     const last = word.lemma === 'according' || isParticle(items, i, word) ? i + 1 : i
     sites.push({
       word,
@@ -50,17 +88,29 @@ export function sitesOf({ items }: Scene): Site[] {
       from: Math.max(from, i - reach),
       to: trimmed(items, last + 1, Math.min(to + 1, i + reach)),
     })
-    if (item.symbol === '¶') from = i + 1
   }
   return sites
 }
 
 /** Index of the last item of the sentence that begins at `i`. */
 function sentenceEnd(items: readonly Outer[], i: number): number {
-  let end = i
-  while (end + 1 < items.length && items[end]!.symbol !== '¶' && items[end + 1]!.sentence === items[i]!.sentence) end++
+  let end = Math.max(i, closedBehind(items, i) - 1)
+  while (end + 1 < items.length && items[end]!.symbol !== '¶' && goesOn(items, end))
+    end = Math.max(end + 1, closedBehind(items, end + 1) - 1)
   return end
 }
+
+/** Whether the item behind `i` belongs to the same sentence; "(D-N.Y.)" and "then-Sen. Ada Example" end none. */
+function goesOn(items: readonly Outer[], i: number): boolean {
+  const item = items[i]!
+  const next = items[i + 1]!
+  if (item.symbol === '»' && items[i - 1]!.symbol === '.')
+    return /^\p{Ll}/u.test(next.lower) && next.pos !== 'PROPN' && items[i - 1]!.lower !== '.'
+  if (next.sentence === item.sentence || next.symbol === ')') return true
+  return item.symbol === '.' && abbreviation.test(items[i - 1]?.lower ?? '')
+}
+
+const abbreviation = /(?:^|-)(?:sen|rep|gov|gen|lt|rev|sgt|capt|col|adm|dr|mr|mrs|ms|st|prof)$/
 
 function trimmed(items: readonly Outer[], from: number, to: number): number {
   let end = to
@@ -68,11 +118,24 @@ function trimmed(items: readonly Outer[], from: number, to: number): number {
   return end
 }
 
+/** Whether a few words before the colon open the paragraph, as in headlines: "Poll: ...". */
+const isLabel = (items: readonly Outer[], paragraph: number, colonAt: number): boolean =>
+  colonAt > paragraph && colonAt - paragraph <= 9 && items[colonAt + 1]?.symbol !== '¶'
+
+/** End of what a label introduces: its paragraph. */
+function labelled(items: readonly Outer[], colonAt: number): number {
+  let end = colonAt + 1
+  while (end < items.length && end < colonAt + 4 * reach && items[end]!.symbol !== '¶') end++
+  return trimmed(items, colonAt + 1, end)
+}
+
+const colon: CueWord = { lemma: ':', sort: 'colon' }
 const according: CueWord = { lemma: 'according', sort: 'say' }
 const tags = new Set(['VERB', 'NOUN', 'ADJ', 'PROPN'])
 
 function wordAt(items: readonly Outer[], i: number): CueWord | undefined {
   const { lower, pos } = items[i]!
+  if (lower === ':') return colon
   if (lower === 'according') return items[i + 1]?.lower === 'to' ? according : undefined
   if (!tags.has(pos)) return undefined
   return cueWord(lower, pos)

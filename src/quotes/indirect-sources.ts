@@ -1,6 +1,7 @@
 import type { Span } from '../domain.js'
 import type { Chunk } from './chunks.js'
 import type { Scene, Site } from './indirect-scene.js'
+import type { Outer } from './outer.js'
 
 /** Noun phrases of the sentence that may name who speaks, outside of the reported clause; nearest to the cue first on either side.
  * @param clause parts of the reported clause, as indexes in the running text */
@@ -10,16 +11,38 @@ export function sourcesOf({ chunks, items }: Scene, site: Site, clause: readonly
   for (let i = firstChunk(chunks, site.from); i < chunks.length && chunks[i]!.first < site.to; i++) {
     const chunk = chunks[i]!
     if (chunk.first <= site.last && chunk.last >= site.cue) {
-      const owner = items[chunk.first]!
-      if (possessive.test(owner.lower) && chunk.first < site.cue)
-        before.push({ ...owner, first: chunk.first, last: chunk.first, sort: 'owner', head: owner.lower })
+      if (chunk.first < site.cue)
+        before.push(
+          possessive.test(items[chunk.first]!.lower)
+            ? part(items, chunk, chunk.first, 'owner')
+            : part(items, chunk, site.cue - 1),
+        )
       continue
     }
     if (clause.some((part) => chunk.last >= part.start && chunk.first < part.end)) continue
     if (chunk.first >= site.cue) after.push(chunk)
     else before.push(chunk)
   }
+  if (before.length === 0 && clause.every(({ end }) => end > site.cue)) before.push(...opening(items, site))
   return [...before.slice(-10).reverse(), ...after.slice(0, 4)]
+}
+
+/** The chunk up to item `last` only: what stands before a cue that was taken for a part of the phrase, as in headlines. */
+const part = (items: readonly Outer[], chunk: Chunk, last: number, sort: Chunk['sort'] = chunk.sort): Chunk => ({
+  ...chunk,
+  last,
+  end: items[last]!.end,
+  sort,
+  head: items[last]!.lower,
+})
+
+/** The few words that open the sentence before the cue, where none of them counts as a noun phrase: "Some", "Both". */
+function opening(items: readonly Outer[], site: Site): Chunk[] {
+  let last = site.cue - 1
+  while (last > site.from && /[Arx,]/.test(items[last]!.symbol)) last--
+  if (last < site.from || last - site.from > 4) return []
+  const { start } = items[site.from]!
+  return [{ first: site.from, last, start, end: items[last]!.end, sort: 'other', head: items[last]!.lower, verb: '' }]
 }
 
 const possessive = /^(his|her|its|their|my|our|your)$/

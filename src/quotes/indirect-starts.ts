@@ -14,6 +14,7 @@ export interface Start {
 
 /** All places where the clause that `site` reports may begin; at most about twenty. */
 export function startsOf(scene: Scene, site: Site): Start[] {
+  if (site.word.sort === 'colon') return [{ at: site.last + 1, side: 'after', how: '0', until: site.to }]
   return [...startsAfter(scene, site), ...startsBefore(scene, site)]
 }
 
@@ -100,7 +101,13 @@ function addFarther(items: readonly Outer[], site: Site, add: (at: number, how: 
 }
 
 const isBoundary = ({ symbol }: Outer): boolean =>
-  symbol === ',' || symbol === '-' || symbol === ';' || symbol === 'Q' || symbol === ')' || symbol === '('
+  symbol === ',' ||
+  symbol === '-' ||
+  symbol === ';' ||
+  symbol === 'Q' ||
+  symbol === ')' ||
+  symbol === '(' ||
+  symbol === '»'
 
 function startsBefore(scene: Scene, site: Site): Start[] {
   const { items } = scene
@@ -117,9 +124,12 @@ function startsBefore(scene: Scene, site: Site): Start[] {
   }
   if (site.word.lemma === 'according' || items[site.cue - 1]?.pos === 'PUNCT') add(site.cue, 'b0')
   for (let i = site.cue - 1; i > site.from && seen < 3; i--) {
-    if (!isBoundary(items[i]!) || (i === site.cue - 1 && site.word.lemma !== 'according' && items[i]!.symbol !== 'Q'))
+    if (
+      !isBoundary(items[i]!) ||
+      (i === site.cue - 1 && site.word.lemma !== 'according' && items[i]!.symbol !== 'Q' && items[i]!.symbol !== '»')
+    )
       continue
-    add(items[i]!.symbol === 'Q' ? i + 1 : i, `b${++seen}`)
+    add(items[i]!.symbol === 'Q' || items[i]!.symbol === '»' ? i + 1 : i, `b${++seen}`)
   }
   const by = items[site.last + 1]?.symbol === 'b' || items[site.cue - 1]?.pos === 'AUX'
   const subject = by ? chunkBefore(scene, site) : undefined

@@ -1,6 +1,5 @@
 import type { FoundQuote, Span } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
-import { indexAt } from '../text/spans.js'
 import { mentionOf } from './indirect-mention.js'
 import { type IndirectModel, indirectModel } from './indirect-model.js'
 import { readSite, type SiteReading, spanOf } from './indirect-read.js'
@@ -26,32 +25,34 @@ const limit = 0.42
 /** Finds reported speech without quotation marks, in reading order. A clause with a quoted stretch in it is left to the direct quotes.
  * Linear in the text; never throws. */
 export function findIndirect(a: Analysis): FoundQuote[] {
-  const marked = a.stretches.map(({ open, after }) => ({ start: open, end: after }))
-  return findReportingClauses(a)
-    .filter(({ span, reported }) => reported >= limit && !holdsStretch(marked, span))
-    .map(({ span, cue, mention, rule, confidence }) => ({
-      ...span,
-      kind: 'indirect',
-      cue,
-      mention,
-      continues: null,
-      rule,
-      confidence,
-    }))
+  return readClauses(a, limit, indirectModel(), 'plain').map(({ span, cue, mention, rule, confidence }) => ({
+    ...span,
+    kind: 'indirect',
+    cue,
+    mention,
+    continues: null,
+    rule,
+    confidence,
+  }))
 }
 
 /** Finds every reported clause with its cue and the mention of its speaker, those around quoted stretches included, in reading order of
  * the clauses. Clauses may stand inside one another; of two readings of the same clause the more probable one stays.
  * @param least clauses less probable than this are left out */
-export function findReportingClauses(
+export const findReportingClauses = (a: Analysis, least = 0.2): ReportingClause[] =>
+  readClauses(a, least, indirectModel(), 'any')
+
+/** The same with a given model. @param which all clauses, or only those without quoted stretches */
+export function readClauses(
   a: Analysis,
-  least = 0.2,
-  model: IndirectModel = indirectModel(),
+  least: number,
+  model: IndirectModel,
+  which: 'any' | 'plain',
 ): ReportingClause[] {
   const scene = sceneOf(a)
   const found: ReportingClause[] = []
   for (const site of sitesOf(scene)) {
-    const reading = readSite(scene, site, model, least)
+    const reading = readSite(scene, site, model, least)[which]
     if (reading) found.push(clauseOf(scene, site, reading))
   }
   return withoutDoubles(found.sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end))
@@ -72,25 +73,22 @@ function clauseOf(
   }
 }
 
-function holdsStretch(marked: readonly Span[], span: Span): boolean {
-  const next = marked[indexAt(marked, span.start)]
-  return next !== undefined && next.start < span.end
-}
-
 /** Of clauses that share most of their length the more probable one. Looks back a few clauses only: doubles stand close together. */
 function withoutDoubles(clauses: readonly ReportingClause[]): ReportingClause[] {
   const kept: ReportingClause[] = []
   for (const clause of clauses) {
     let double = -1
-    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 6); i--)
-      if (isDouble(kept[i]!.span, clause.span)) double = i
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 6); i--) if (isDouble(kept[i]!, clause)) double = i
     if (double < 0) kept.push(clause)
     else if (clause.reported > kept[double]!.reported) kept[double] = clause
   }
   return kept
 }
 
-function isDouble(a: Span, b: Span): boolean {
+function isDouble({ span: a, cue: x }: ReportingClause, { span: b, cue: y }: ReportingClause): boolean {
+  if (holds(a, y) || holds(b, x)) return false
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return shared > 0 && shared * 2 >= a.end - a.start + b.end - b.start - shared
 }
+
+const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
