@@ -78,5 +78,5 @@ export function labelOf({ a, outer }: Scene, place: number): Chunk | undefined {
   )
   if (!label) return undefined
   const start = stretch.start + label[0].indexOf(label[1]!)
-  return { first: place, last: place, start, end: start + label[1]!.length, sort: 'label', head: '' }
+  return { first: place, last: place, start, end: start + label[1]!.length, sort: 'label', head: '', verb: '' }
 }
