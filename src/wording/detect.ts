@@ -1,4 +1,5 @@
 import type { Signal, Span, Wording } from '../domain.js'
+import { inCaseOf } from './letters.js'
 import { buildLexicon } from './lexicon.js'
 import { model as stored } from './model.js'
 import { type BrokenPhrases, breakPhrases, findBrokenPhrases } from './phrases.js'
@@ -76,5 +77,8 @@ const shown = (text: string, signs: readonly Sign[]): Signal[] =>
   withoutOverlap(
     signs
       .filter(({ weight }) => weight > limits.shown)
-      .map(({ start, end, meant, rule }) => ({ start, end, printed: text.slice(start, end), expected: meant, rule })),
+      .map(({ start, end, meant, rule }) => {
+        const printed = text.slice(start, end)
+        return { start, end, printed, expected: inCaseOf(meant, printed), rule }
+      }),
   )
