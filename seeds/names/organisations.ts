@@ -47,14 +47,29 @@ hospital clinic
 fund pac trust
 `
 
-/** Things in words that speak for who made them. */
+/** Things in words, which speak for who made them; each line is a sort: its words may mean the same document. */
 export const documentNouns = `
-announcement report study memo memorandum statement release filing letter email e-mail mail message post tweet blog article story editorial
-book memoir memoirs paper brief motion complaint lawsuit suit petition opinion ruling order decision verdict decree indictment affidavit
-document documents draft text note notice manifesto plan policy rule rules guideline guidelines standards bylaws charter platform
-website page site web account thread video clip ad advertisement commercial spot survey poll analysis review assessment audit
-application proposal bill resolution law act declaration communique communiqué transcript speech remarks interview essay column op-ed
-caption headline sign banner invitation summary abstract white-paper whitepaper dispatch bulletin newsletter submit reply response answer file record
+announcement statement release communique communiqué notice declaration
+report study survey poll analysis review assessment audit paper white-paper whitepaper brief
+memo memorandum document documents note notes draft file record transcript
+letter email e-mail mail message reply response answer invitation
+post tweet thread blog submit account
+article story column op-ed essay editorial dispatch
+book memoir memoirs
+lawsuit suit complaint filing petition motion affidavit application indictment
+opinion ruling order decision verdict decree
+video clip ad advertisement commercial spot
+plan policy proposal platform manifesto
+rule rules guideline guidelines standards bylaws charter
+bill resolution law act
+website page site web
+speech remarks interview
+text
+newsletter bulletin
+summary
+abstract
+caption headline
+sign banner
 `
 
 /** Outlets and institutions whose names hold no telling word, or stand under several names. First the name, then others, split by "|". */
@@ -182,3 +197,11 @@ Hezbollah
 /** Hearers that are no outlet although one tells them something: bodies, audiences, events. */
 export const audiences =
   'committee senate house congress parliament assembly council court commission panel conference summit convention jury police fbi party union board rally crowd audience reporters lawmakers regulators senators members students voters supporters investigators agents authorities university institute group'
+
+/** Networks on which people post. */
+export const platforms =
+  'facebook twitter instagram youtube linkedin snapchat tiktok reddit medium whatsapp telegram weibo wechat bluesky mastodon tumblr x google'
+
+/** Documents that a person rather than an organisation makes. */
+export const personalDocuments =
+  'post tweet message letter book memoir memoirs essay column op-ed speech remarks email e-mail note thread video interview account'

@@ -3,11 +3,14 @@ import { authorNear, authorOf, type Writing } from './documents.js'
 import type { Entity } from './entities.js'
 import { type Finding, found } from './finding.js'
 import {
+  documentSort,
   fitsAnyone,
   givenGender,
   isDocumentNoun,
   isFunctionWord,
   isOutlet,
+  isPersonalDocument,
+  isPlatform,
   organisationSort,
   outletSort,
   roleOf,
@@ -74,16 +77,32 @@ function byDocument(
   const { head } = phrase
   const near = authorNear(scene, head)
   if (near) return found(discourse.bearerOf(near), 'document-author', 0.85)
-  const inside = phrase.inside.find(({ options }) => !options[0]!.place)
+  const inside = phrase.inside.find(({ options }) => !options[0]!.place && !isPlatform(options[0]!.name))
   if (inside) return found(discourse.bearerOf(inside), 'document-author', 0.75)
   const owner = ownerOf(scene, discourse, phrase)
   if (owner) return found(owner, 'document-author', 0.75)
   if (phrase.inside.length > 0 && phrase.determiner === null) return printed(scene, phrase)
-  const earlier = authorOf(writings, stemOf(words[head]!.lower), phrase.first)
+  const earlier =
+    authorOf(writings, documentSort(words[head]!.text) ?? null, phrase.first) ??
+    (phrase.determiner === null && !plural(words[head]!.lower) ? authorOf(writings, null, phrase.first) : undefined)
   if (earlier) return found(earlier, 'document-author', 0.75)
-  if (phrase.determiner !== null && /^(a|an|one|some|several|many|another)$/.test(phrase.determiner)) return undefined
+  if (
+    phrase.determiner === null
+      ? plural(words[head]!.lower)
+      : /^(one|some|several|many|another)$/.test(phrase.determiner)
+  )
+    return unnamed(scene, phrase)
+  const personal = isPersonalDocument(words[head]!.lower)
   const choice = discourse.best(phrase.first, (entity) =>
-    entity.kind === 'organisation' ? (entity.place ? 0.2 : 1) : entity.kind === 'person' ? 0.5 : 0,
+    entity.kind === 'person'
+      ? personal
+        ? 1
+        : 0.5
+      : entity.kind === 'unnamed'
+        ? 0
+        : entity.place || personal
+          ? 0.2
+          : 1,
   )
   return choice && found(choice.entity, 'document-recent-author', 0.45 + 0.2 * choice.margin)
 }
@@ -173,7 +192,9 @@ const maxCandidates = 300
 /** The person of that role: matched by the words of the description, then by presence. */
 function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only = false): Finding | undefined {
   const { words } = scene
-  const head = stemOf(words[phrase.head]!.text)
+  const noun = words[phrase.head]!
+  if (noun.capital && !roleOf(noun.text)) return undefined
+  const head = stemOf(noun.text)
   const others: string[] = []
   for (let i = phrase.first; i <= phrase.last; i++)
     if (i !== phrase.head && !isFunctionWord(words[i]!.text) && words[i]!.text.length > 2)

@@ -35,6 +35,8 @@ export const personalGender: Readonly<Record<string, Gender>> = {
   herself: 'f',
 }
 
+const longestPronoun = 7
+
 /** Who is in the reader's mind while the text is read from its beginning: names and pronouns raise their bearers, sentences let them fade. */
 export class Discourse {
   readonly traces: Trace[] = []
@@ -50,11 +52,11 @@ export class Discourse {
     const { words, cast, referenceAt } = this.scene
     for (; this.at < index && this.at < words.length; this.at++) {
       const word = words[this.at]!
-      const found = referenceAt.get(this.at)
-      if (found !== undefined) {
+      const found = referenceAt[this.at]!
+      if (found >= 0) {
         const reference = cast.references[found]!
         if (reference.name.run === this.at) this.touch(this.bearerOf(reference), weightOf(words, reference), this.at)
-      } else if (!word.quoted && personalGender[word.lower] !== undefined) {
+      } else if (!word.quoted && word.end - word.start <= longestPronoun && personalGender[word.lower] !== undefined) {
         const choice = this.person(personalGender[word.lower]!, this.at)
         if (choice) this.touch(choice.entity, pronounWeight(words, this.at), this.at)
       }
@@ -136,7 +138,8 @@ export function weightOf(words: readonly Word[], { name }: Reference): number {
   const previous = words[name.run - 1]
   if (next && /^['’]s?$/.test(next.text)) return weights.oblique
   if (next?.near && next.pos === 'NOUN') return weights.modifier
-  if (previous?.pos === 'VERB' && isReportingVerb(previous.lower)) return weights.speaker
+  if (previous?.pos === 'VERB' && isReportingVerb(previous.lower) && isInverted(words[name.run - 2]))
+    return weights.speaker
   if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !isOffice(words[name.run - 2]))
     return weights.oblique
   if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
@@ -145,6 +148,9 @@ export function weightOf(words: readonly Word[], { name }: Reference): number {
     return weights.subject
   return previous?.sentence !== words[name.run]!.sentence ? weights.plain + 15 : weights.plain
 }
+
+/** "...," said X: a mark and no subject stands before the verb. */
+const isInverted = (word: Word | undefined): boolean => word === undefined || word.quoted || !/^\p{L}/u.test(word.text)
 
 /** "Secretary of State X": what stands before the name is an office. */
 const isOffice = (word: Word | undefined): boolean => word?.capital === true && titleOf(word.text) !== undefined

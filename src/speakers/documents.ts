@@ -1,10 +1,10 @@
 import type { Entity, Reference } from './entities.js'
-import { isDocumentNoun, organisationSort, roleOf, stemOf } from './lexicon.js'
+import { documentSort, isDocumentNoun, isPlatform, organisationSort, roleOf } from './lexicon.js'
 import { referenceOn, type Scene } from './scene.js'
 
 /** A document that the text speaks of, and whose words it holds. */
 export interface Writing {
-  readonly stem: string
+  readonly sort: number | undefined
   readonly word: number
   readonly author: Entity
 }
@@ -22,14 +22,29 @@ export function writingsOf(scene: Scene): Writing[] {
     const word = words[i]!
     if (word.quoted || (word.pos !== 'NOUN' && word.pos !== 'PROPN') || !isDocumentNoun(word.text)) continue
     const author = authorNear(scene, i)
-    if (author) found.push({ stem: stemOf(word.lower), word: i, author: author.options[0]! })
+    if (author) found.push({ sort: documentSort(word.text), word: i, author: author.options[0]! })
   }
   return found
 }
 
 /** Who made the document named at word `i`, if the words around it tell. */
 export function authorNear(scene: Scene, i: number): Reference | undefined {
-  return authorBefore(scene, i) ?? authorAfter(scene, i) ?? writerOf(scene, i) ?? makerOf(scene, i)
+  return (
+    ownBefore(scene, i) ?? authorBefore(scene, i) ?? authorAfter(scene, i) ?? writerOf(scene, i) ?? makerOf(scene, i)
+  )
+}
+
+/** "Ada Quill wrote in her new book": the last person of that gender in the sentence. */
+function ownBefore(scene: Scene, i: number): Reference | undefined {
+  const { words } = scene
+  const owner = [words[i - 1], words[i - 2]].find((word) => word?.lower === 'his' || word?.lower === 'her')
+  if (!owner || owner.sentence !== words[i]!.sentence) return undefined
+  const gender = owner.lower === 'his' ? 'm' : 'f'
+  for (let j = i - 2; j > i - 40 && words[j]?.sentence === words[i]!.sentence; j--) {
+    const entity = referenceOn(scene, j)?.options[0]
+    if (entity?.kind === 'person' && (entity.gender === null || entity.gender === gender)) return referenceOn(scene, j)
+  }
+  return undefined
 }
 
 /** "the Quill Institute report", "Quill's new report". */
@@ -39,6 +54,7 @@ function authorBefore({ words, ...scene }: Scene, i: number): Reference | undefi
     if (reference) {
       const joined =
         j === i - 1 || /^['’]s?$/.test(words[reference.name.last + 1]?.text ?? '') || words[i - 1]!.pos !== 'ADP'
+      if (isPlatform(reference.options[0]!.name)) return undefined
       return joined && !reference.options[0]!.place && words[i]!.sentence === words[j]!.sentence ? reference : undefined
     }
     if (words[j]!.pos === 'ADP' || words[j]!.pos === 'VERB' || words[j]!.pos === 'DET' || words[j]!.text === ',')
@@ -90,12 +106,12 @@ function makerOf(scene: Scene, i: number): Reference | undefined {
   return undefined
 }
 
-/** The author of the last document of that kind spoken of before word `index`, else of the first behind it; any document's where `stem` is null. */
-export function authorOf(writings: readonly Writing[], stem: string | null, index: number): Entity | undefined {
+/** The author of the last document of that kind spoken of before word `index`, else of the first behind it; any document's where `sort` is null. */
+export function authorOf(writings: readonly Writing[], sort: number | null, index: number): Entity | undefined {
   let author: Entity | undefined
   for (const writing of writings) {
     if (writing.word > index && author) break
-    if (stem === null || writing.stem === stem) author = writing.author
+    if (sort === null || writing.sort === sort) author = writing.author
   }
   return author
 }

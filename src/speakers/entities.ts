@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../domain.js'
 import { properCase, settleSorts } from './evidence.js'
-import { fold, type Gender, givenGender, isPlace, knownOrganisation } from './lexicon.js'
+import { fold, type Gender, givenGender, isParticle, isPlace, isShortFor, knownOrganisation } from './lexicon.js'
 import { type Name, nameOf } from './names.js'
 import { type Run, runsOf, vocabularyOf } from './runs.js'
 import type { Word } from './words.js'
@@ -118,7 +118,7 @@ class Registry {
 }
 
 const isInitial = (a: string, b: string): boolean => /^\p{L}\./u.test(a) && a[0] === b[0]
-const sameGiven = (a: string, b: string): boolean => a === b || isInitial(a, b) || isInitial(b, a)
+const sameGiven = (a: string, b: string): boolean => a === b || isInitial(a, b) || isInitial(b, a) || isShortFor(a, b)
 
 /** Two full names of one surname are one person's if the given names agree, middle names and initials left aside. */
 export function compatible(a: readonly string[], b: readonly string[]): boolean {
@@ -141,9 +141,12 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
   for (const name of names) enterSurname(registry, words, name, printed(name))
   enterAcronyms(registry, words, names)
   for (const author of extra) enterExtra(registry, author)
-  const references = names
-    .map((name) => referenceOf(registry, words, name, printed(name)))
-    .filter(({ options }) => options.length > 0)
+  // What a headline calls somebody is known from the text below it.
+  const at = new Map<Name, Reference>()
+  for (const headline of [false, true])
+    for (const name of names)
+      if (words[name.first]!.headline === headline) at.set(name, referenceOf(registry, words, name, printed(name)))
+  const references = names.map((name) => at.get(name)!).filter(({ options }) => options.length > 0)
   nameEntities(registry.entities)
   return { entities: registry.entities, references }
 }
@@ -156,6 +159,7 @@ function trimHeadline(words: readonly Word[], run: Run): Run {
 
 function enterFull(registry: Registry, words: readonly Word[], name: Name, printed: string): void {
   const headline = words[name.first]!.headline
+  if (name.sort === 'person' && isParticle(name.keys[0]!)) return
   if (name.keys.length < 2 || (headline && (name.sort !== 'person' || givenGender(name.keys[0]!) === undefined))) return
   const start = words[name.first]!.start
   if (name.sort === 'person') registry.person(name.keys, printed, start)
@@ -201,6 +205,8 @@ function optionsOf(
   const last = keys.at(-1)!
   const start = words[name.first]!.start
   if (keys.length > 1) {
+    const family = registry.surnames.get(last)?.filter((one) => endsWith(one.keys, keys))
+    if (family && family.length > 0 && sort !== 'organisation') return { options: family, full: false }
     if (sort === 'person' && words[name.first]!.headline && givenGender(keys[0]!) === undefined)
       return known(registry, keys)
     if (sort === 'person') return { options: [registry.person(keys, printed, start)], full: true }
@@ -222,6 +228,10 @@ function optionsOf(
     return { options: [newPerson(registry, name, printed, start)], full: true }
   return { options: [registry.organisation(keys, printed, start, sort === 'place')], full: true }
 }
+
+/** "van Dorn" of "Ada van Dorn". */
+const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
+  whole.length > end.length && end.every((key, i) => key === whole[whole.length - end.length + i])
 
 /** In a headline only what the text names as well. */
 const known = (registry: Registry, keys: readonly string[]): { options: readonly Entity[]; full: boolean } => {

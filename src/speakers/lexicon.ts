@@ -2,6 +2,7 @@ import { eitherNames } from '../../seeds/names/either.js'
 import { femaleNames } from '../../seeds/names/female.js'
 import { knownSurnames } from '../../seeds/names/figures.js'
 import { maleNames } from '../../seeds/names/male.js'
+import { nicknames } from '../../seeds/names/nicknames.js'
 import {
   audiences,
   documentNouns,
@@ -9,6 +10,8 @@ import {
   organisationNouns,
   organisationWords,
   outletWords,
+  personalDocuments,
+  platforms,
 } from '../../seeds/names/organisations.js'
 import { functionWords, nameParticles, placeEnds, placeNames, placesAsNames } from '../../seeds/names/places.js'
 import { anyPerson, roleFamilies } from '../../seeds/names/roles.js'
@@ -50,6 +53,20 @@ export function givenGender(word: string): Gender | null | undefined {
 const titles = new Map(titleList)
 /** The title that a capitalised word is, its full stop ignored. */
 export const titleOf = (word: string): Title | undefined => titles.get(word.toLowerCase().replace(/\.$/, ''))
+
+const shortForms = new Map<string, readonly string[]>()
+for (const line of nicknames.trim().split('\n')) {
+  const [short, ...full] = line.split(' ')
+  shortForms.set(short!, full)
+}
+/** Whether one given name is short for the other, both in lower case without diacritics: "ken" and "kenneth", "bill" and "william". */
+export function isShortFor(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (shortForms.get(a)?.includes(b) || shortForms.get(b)?.includes(a)) return true
+  if (short.length < 3 || !long.startsWith(short)) return false
+  const [x, y] = [given.get(short), given.get(long)]
+  return !(x && y && x !== y)
+}
 
 interface Role {
   /** First word of the family: words with one stem name one role. */
@@ -96,18 +113,30 @@ export const endsOrganisation = (word: string): boolean => organisationEnds.has(
 /** Words that open such a name before "of" or "for". */
 export const opensOrganisation = (word: string): boolean => organisationStarts.has(fold(word))
 
-const sorts = new Map<string, number>()
-for (const [i, line] of organisationNouns.trim().split('\n').entries())
-  for (const word of line.split(' ')) sorts.set(word, i)
+/** Words of a list by the number of their line. */
+function sortsOf(lines: string): Map<string, number> {
+  const sorts = new Map<string, number>()
+  for (const [i, line] of lines.trim().split('\n').entries()) for (const word of line.split(' ')) sorts.set(word, i)
+  return sorts
+}
+
+const sorts = sortsOf(organisationNouns)
 /** Number of the sort that a common noun for an organisation belongs to; sort 0 is companies. */
 export const organisationSort = (word: string): number | undefined =>
   sorts.get(word.toLowerCase()) ?? sorts.get(singular(word.toLowerCase()))
 export const outletSort = sorts.get('newspaper')!
 
-const documents = setOf(documentNouns)
+const documents = sortsOf(documentNouns)
+/** Number of the sort that a noun for a document belongs to: "book" and "memoir" may mean the same. */
+export const documentSort = (word: string): number | undefined =>
+  documents.get(word.toLowerCase()) ?? documents.get(singular(word.toLowerCase()))
 /** Nouns for things in words, which speak for whoever made them. */
-export const isDocumentNoun = (word: string): boolean =>
-  documents.has(word.toLowerCase()) || documents.has(singular(word.toLowerCase()))
+export const isDocumentNoun = (word: string): boolean => documentSort(word) !== undefined
+
+const personal = setOf(personalDocuments)
+/** Documents that a person rather than an organisation makes. */
+export const isPersonalDocument = (word: string): boolean =>
+  personal.has(word.toLowerCase()) || personal.has(singular(word.toLowerCase()))
 
 const outlets = setOf(outletWords)
 const hearers = setOf(audiences)
@@ -127,6 +156,10 @@ export const isOutlet = (name: string): boolean =>
   outletNames.has(fold(name).replace(/^the /, ''))
 /** Whether a word names a body or an audience: one speaks to it, not through it. */
 export const isAudience = (word: string): boolean => hearers.has(fold(word))
+
+const platformNames = setOf(platforms)
+/** Networks where people post: they are no authors of what is posted. */
+export const isPlatform = (name: string): boolean => platformNames.has(fold(name))
 
 const outletNames = setOf(
   'cnn bbc nbc abc cbs msnbc npr pbs reuters bloomberg politico breitbart axios vox slate salon vice fortune forbes newsweek buzzfeed univision telemundo nikkei xinhua tass politifact afp ap',
@@ -149,7 +182,8 @@ export const isPlace = (word: string): boolean => places.has(fold(word))
 
 const functions = setOf(functionWords)
 /** Words that belong to no name although a sentence begins with them. */
-export const isFunctionWord = (word: string): boolean => functions.has(word.toLowerCase().replace(/’/g, "'"))
+export const isFunctionWord = (word: string): boolean =>
+  functions.has(word.includes('’') ? fold(word) : word.toLowerCase())
 
 const particles = setOf(nameParticles)
 /** Lower-case particles inside personal names. */

@@ -147,11 +147,18 @@ function jointOf(scene: Scene, first: number, last: number): Span[] | undefined 
   for (const cut of cuts) {
     const left = nameEndingAt(scene, first, cut - 1)
     const right = leadingName(scene, cut + 1, last)
-    if (left && right && left.kind === right.options[0]!.kind) {
+    if (left && right && !isOpenClause(scene, first, cut) && left.kind === right.options[0]!.kind) {
       return [...left.parts, { start: words[cut + 1]!.start, end: words[last]!.end }]
     }
   }
   return undefined
+}
+
+/** "A, who met B and C": the "and" belongs to the clause, unless a comma closes it. */
+function isOpenClause({ words }: Scene, first: number, cut: number): boolean {
+  if (words[cut - 1]!.text === ',') return false
+  for (let i = first; i < cut; i++) if (/^(who|which|that|whose)$/.test(words[i]!.lower)) return true
+  return false
 }
 
 /** Names of a list that ends right before "and": every part between commas begins or ends with a name. */

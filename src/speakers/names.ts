@@ -45,13 +45,14 @@ const camel = /\p{Ll}\p{Lu}/u
 const surnameCamel = /^(Mc|Mac|De|Du|Di|La|Le|Van|Fitz|O['’]|D['’]|L['’])\p{Lu}/u
 /** Role words that are too often parts of other names. */
 const weakRoles = new Set(
-  'star guard partner member user guest man woman lady prime first person individual page king prince duke source critic pope dean'.split(
+  'marine star guard partner member user guest man woman lady prime first person individual page king prince duke source critic pope dean'.split(
     ' ',
   ),
 )
 
 const opensName = (word: string): boolean =>
-  titleOf(word) !== undefined || (roleOf(word) !== undefined && !weakRoles.has(word.toLowerCase()))
+  titleOf(word) !== undefined ||
+  (roleOf(word) !== undefined && !weakRoles.has(word.toLowerCase()) && givenGender(word) === undefined)
 
 /** Reads a run. Undefined where it holds only titles or roles. */
 export function nameOf(words: readonly Word[], { first, last, the }: Run): Name | undefined {

@@ -6,7 +6,7 @@ import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import type { Entity } from './entities.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, nobody } from './finding.js'
-import type { Gender } from './lexicon.js'
+import { documentSort, type Gender } from './lexicon.js'
 import { type Mention, readMention } from './mention.js'
 import { reportedSubject } from './relays.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
@@ -197,8 +197,8 @@ function byIt(
   const reads = quote.cue !== null && /^reads?\b/i.test(scene.text.slice(quote.cue.start, quote.cue.end))
   const document = documentBefore(scene, index)
   if (reads || document !== undefined) {
-    const stem = document === undefined ? null : scene.words[document]!.lower
-    const author = authorOf(writings, stem, index) ?? authorOf(writings, null, index)
+    const sort = document === undefined ? null : (documentSort(scene.words[document]!.text) ?? null)
+    const author = authorOf(writings, sort, index) ?? authorOf(writings, null, index)
     if (author) return found(author, 'document-author', 0.75)
   }
   const choice = discourse.best(index, (entity) => (entity.kind === 'organisation' ? (entity.place ? 0.3 : 1) : 0))

@@ -157,11 +157,12 @@ function after(words: readonly Word[], text: string, { name }: Reference): strin
     if (breaks.test(word.lower) && !goesOn(words, i)) break
     if ((word.pos === 'VERB' || word.pos === 'AUX') && !roleOf(word.text) && !word.lower.endsWith('ing')) break
     if (word.lower === 'in' && /^an?$/.test(words[i + 1]?.lower ?? '')) break
-    if (!role && i - first < 9 && (roleOf(word.text) || titleOf(word.text)?.office)) role = true
+    if (!role && i - first < 9 && isSingularRole(word.text)) role = true
     if (!role && word.pos === 'ADP') break
   }
   if (!role || i === first) return undefined
   const opener = words[first]!
+  if (/^(its|his|her|their|our|my)$/.test(opener.lower)) return undefined
   if (
     isFunctionWord(opener.text) &&
     !determiner.test(opener.lower) &&
@@ -178,6 +179,9 @@ function after(words: readonly Word[], text: string, { name }: Reference): strin
     return undefined
   return tidy(text.slice(opener.start, words[i - 1]!.end))
 }
+
+const isSingularRole = (word: string): boolean =>
+  (roleOf(word) !== undefined && !/([^s]s|men|women)$/i.test(word)) || Boolean(titleOf(word)?.office)
 
 /** "X, Y and Z": what follows the comma is another name. */
 const isListOfNames = (words: readonly Word[], first: number): boolean =>

@@ -60,12 +60,28 @@ export function runsOf(words: readonly Word[], vocabulary: Vocabulary): Run[] {
   for (let i = 0; i < words.length; i++) {
     if (!isNameWord(words[i]!) || words[i]!.pos === 'PUNCT') continue
     const last = endOfRun(words, i)
+    if (isDateline(words, i, last)) {
+      i = last
+      continue
+    }
     const first = opensSentence(words, i) ? firstOfName(words, i, last, vocabulary) : i
     const start = first <= last && isDate(words, first, last) ? first + 1 : first
     if (start <= last) runs.push({ first: start, last, the: words[start - 1]?.lower === 'the' && words[start]!.near })
     i = last
   }
   return runs
+}
+
+/** "HALDEN, Aug. 3 (Wire) -" at the head of a paragraph: a place in capitals and, after a few words, a dash. */
+function isDateline(words: readonly Word[], first: number, last: number): boolean {
+  const { paragraph } = words[first]!
+  if (first > 0 && words[first - 1]!.paragraph === paragraph) return false
+  for (let i = first; i <= last; i++) if (!words[i]!.shout) return false
+  for (let i = last + 1; i < last + 9 && words[i]?.paragraph === paragraph; i++) {
+    if (/^(—|–|-|--)$/.test(words[i]!.text)) return true
+    if (words[i]!.pos === 'VERB' || words[i]!.text === ':') return false
+  }
+  return false
 }
 
 /** "Friday" in "On Friday Quill said"; "April Quill" is a name. */

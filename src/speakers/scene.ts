@@ -10,8 +10,8 @@ export interface Scene {
   readonly words: readonly Word[]
   readonly cast: Cast
   readonly entities: Entity[]
-  /** Index of the reference that takes in a word, by word index. */
-  readonly referenceAt: ReadonlyMap<number, number>
+  /** Index of the reference that takes in a word, by word index; -1 for none. */
+  readonly referenceAt: Int32Array
   readonly author: Entity | undefined
   readonly publisher: string | null
 }
@@ -28,9 +28,8 @@ export function sceneOf(analysis: Analysis, about: About): Scene {
   const author = about.author ?? byline(analysis.text)
   const cast = castOf(words, analysis.text, author ? [author] : [])
   noteRoles(words, analysis.text, cast)
-  const referenceAt = new Map<number, number>()
-  for (const [i, { name }] of cast.references.entries())
-    for (let w = name.run; w <= name.last; w++) referenceAt.set(w, i)
+  const referenceAt = new Int32Array(words.length).fill(-1)
+  for (const [i, { name }] of cast.references.entries()) for (let w = name.run; w <= name.last; w++) referenceAt[w] = i
   return {
     text: analysis.text,
     words,
@@ -53,6 +52,6 @@ export const wordAt = (scene: Scene, offset: number): number => indexAt(scene.wo
 
 /** Reference that takes in word `i`. */
 export const referenceOn = (scene: Scene, i: number): Reference | undefined => {
-  const index = scene.referenceAt.get(i)
-  return index === undefined ? undefined : scene.cast.references[index]
+  const index = scene.referenceAt[i] ?? -1
+  return index < 0 ? undefined : scene.cast.references[index]
 }

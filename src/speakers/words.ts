@@ -1,4 +1,5 @@
 import type { Analysis } from '../text/analyse.js'
+import type { Token } from '../text/tokens.js'
 import { isFunctionWord } from './lexicon.js'
 
 /** A word as names are made of: hyphenated words are one ("Pierre-Carl"), a possessive ending is a word of its own. */
@@ -23,9 +24,14 @@ export interface Word {
   readonly headline: boolean
 }
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+}
 const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0 || code === 39 || code === 0x2019
+const isShout = (text: string): boolean =>
+  text.length > 1 && /^[\p{Lu}'’.-]+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
 
 /** Characters 0x80 to 0xBF beside a letter are the halves of letters that were decoded wrongly; guillemets are marks. */
 function isBroken(text: string, at: number): boolean {
@@ -33,91 +39,75 @@ function isBroken(text: string, at: number): boolean {
   return code >= 0x80 && code <= 0xbf && code !== 0xab && code !== 0xbb && code !== 0xa0 && code !== 0xad
 }
 
-interface Piece {
-  start: number
-  end: number
-  pos: string
+/** Index behind the tokens that print as one word with the one at `i`: "Eun-ji", "FranÃ§ois". */
+function endOfWord(text: string, tokens: readonly Token[], i: number): number {
+  let next = i + 1
+  while (next < tokens.length && tokens[next]!.start === tokens[next - 1]!.end) {
+    const token = tokens[next]!
+    if (isBroken(text, token.start) || isBroken(text, token.start - 1)) next++
+    else if (isHyphen(token) && joins(text, token, tokens[next + 1])) next += 2
+    else break
+  }
+  return next
 }
 
-/** Joins tokens that print as one word: "Eun-ji", "FranÃ§ois". */
-function piecesOf({ tokens, text }: Analysis): Piece[] {
-  const pieces: Piece[] = []
-  let last: Piece | undefined
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (last?.end === token.start && (isBroken(text, token.start) || isBroken(text, last.end - 1))) {
-      last.end = token.end
-      continue
-    }
-    const next = tokens[i + 1]
-    const joins =
-      last !== undefined &&
-      last.end === token.start &&
-      next !== undefined &&
-      next.start === token.end &&
-      isLetter(text.charCodeAt(last.end - 1)) &&
-      isLetter(text.charCodeAt(next.start)) &&
-      (token.text === '-' ||
-        token.pos === 'SYM' ||
-        (token.end - token.start === 1 && text.charCodeAt(last.end - 1) === 0xc2))
-    if (joins) {
-      last!.end = next.end
-      if (isCapital(next.text)) last!.pos = 'PROPN'
-      i++
-    } else {
-      last = { start: token.start, end: token.end, pos: token.pos }
-      pieces.push(last)
-    }
-  }
-  return pieces
-}
+const isHyphen = ({ text, pos }: Token): boolean => text === '-' || pos === 'SYM'
+
+const joins = (text: string, { start, end }: Token, after: Token | undefined): boolean =>
+  after?.start === end && isLetter(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(end))
 
 /** Cuts an analysed text into words for finding names. */
 export function wordsOf(analysis: Analysis): Word[] {
-  const { text, sentences, paragraphs, stretches } = analysis
+  const { text, tokens, sentences, paragraphs, stretches } = analysis
   const headlines = headlinesOf(analysis)
   const words: Word[] = []
-  let s = 0
-  let p = 0
-  let q = 0
-  let end = -2
-  for (const piece of piecesOf(analysis)) {
-    while (s < sentences.length - 1 && sentences[s]!.end <= piece.start) s++
-    while (p < paragraphs.length - 1 && paragraphs[p]!.end <= piece.start) p++
-    while (q < stretches.length && stretches[q]!.end <= piece.start) q++
-    const word = text.slice(piece.start, piece.end)
-    const near = piece.start === end + 1 && text[end] !== '\n'
-    end = piece.end
+  let sentence = 0
+  let paragraph = 0
+  let stretch = 0
+  let before = -2
+  for (let i = 0; i < tokens.length; ) {
+    const next = endOfWord(text, tokens, i)
+    const token = tokens[i]!
+    const { start } = token
+    const { end } = tokens[next - 1]!
+    const joined = next > i + 1
+    const word = joined ? text.slice(start, end) : token.text
+    const capital = isCapital(word)
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++
+    while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= start) paragraph++
+    while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch++
     words.push({
-      ...piece,
+      start,
+      end,
       text: word,
-      lower: word.toLowerCase(),
-      capital: isCapital(word),
-      shout: word.length > 1 && /^[\p{Lu}'’.-]+$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word),
-      near,
-      quoted: q < stretches.length && stretches[q]!.start <= piece.start,
-      sentence: s,
-      paragraph: p,
-      headline: headlines.has(p),
+      lower: joined ? word.toLowerCase() : token.lower,
+      pos: joined && isCapital(tokens[next - 1]!.text) ? 'PROPN' : token.pos,
+      capital,
+      shout: capital && isShout(word),
+      near: start === before + 1 && text[before] !== '\n',
+      quoted: stretch < stretches.length && stretches[stretch]!.start <= start,
+      sentence,
+      paragraph,
+      headline: headlines.has(paragraph),
     })
+    before = end
+    i = next
   }
   return words
 }
 
-/** Paragraphs of at least four words, nearly all long ones with a capital and without a closing full stop: headlines. */
+const longestHeadline = 220
+
+/** Short paragraphs of four long words at least, nearly all with a capital: headlines. A closing full stop is let pass at the top only. */
 function headlinesOf({ text, paragraphs }: Analysis): Set<number> {
   const found = new Set<number>()
   for (const [i, { start, end }] of paragraphs.entries()) {
-    if (end - start > 220) continue
-    const long = (text.slice(start, end).match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? []).filter((word) => !isFunctionWord(word))
-    const capitals = long.filter(isCapital).length
-    if (
-      long.length >= 4 &&
-      capitals >= long.length * 0.8 &&
-      !/:$|^.*[.!?] .*$/.test(text.slice(start, end)) &&
-      (i < 4 || text[end - 1] !== '.')
-    )
-      found.add(i)
+    const last = text[end - 1]
+    if (end - start > longestHeadline || last === ':' || (i > 3 && /[.,;?!"”’)]/.test(last!))) continue
+    const line = text.slice(start, end)
+    if (/[.!?] /.test(line)) continue
+    const long = (line.match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? []).filter((word) => !isFunctionWord(word))
+    if (long.length >= 4 && long.filter(isCapital).length >= long.length * 0.8) found.add(i)
   }
   return found
 }
