@@ -11,7 +11,7 @@ import type {
 } from './domain.js'
 import { findQuotes } from './quotes/find.js'
 import { nameSpeakers } from './speakers/name.js'
-import { codeByRules } from './stance/index.js'
+import { codeByRules, isOnSubject } from './stance/index.js'
 import type { Store } from './store/contract.js'
 import { type Analysis, analyse } from './text/analyse.js'
 import { indexAt, spanAt } from './text/spans.js'
@@ -32,6 +32,7 @@ export function read(document: Document): Reading {
   const { wording, signals } = detectWording(document.text)
   const statements = statementsOf(quotes)
   const quoted = union(quotes.map((quote) => withMarks(analysis, quote)))
+  const onSubject = isOnSubject(document.text)
   return {
     document,
     sha256: sha256Of(document.text),
@@ -42,7 +43,7 @@ export function read(document: Document): Reading {
       text: textOf(analysis, quote),
       form: formOf(placed(analysis, quote)),
       attribution: attributions[i]!,
-      codings: codingsOf(analysis, quoted, statements.get(i), attributions[i]!),
+      codings: codingsOf(analysis, quoted, statements.get(i), attributions[i]!, onSubject),
     })),
   }
 }
@@ -107,9 +108,10 @@ function codingsOf(
   quoted: readonly Span[],
   parts: readonly FoundQuote[] | undefined,
   { role }: Attribution,
+  onSubject: boolean,
 ): readonly MachineCoding[] {
   if (parts === undefined) return []
-  return codeByRules(codingInput(analysis, quoted, parts, role)).map((coding) => ({
+  return codeByRules({ ...codingInput(analysis, quoted, parts, role), onSubject }).map((coding) => ({
     ...coding,
     evidence: coding.evidence.flatMap((span) => toSource(parts, span)),
   }))

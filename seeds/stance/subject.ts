@@ -5,3 +5,6 @@ export const subject = re`ai\b|agi\b|llms?\b|chatbots?|chatgpt|gpt|openai|anthro
 
 /** Words that speak of the same only beside others. */
 export const weakSubject = re`models?\b|systems?\b|data\b|machines?\b|servers?\b|stack\b|infrastructure|developers?\b|open letter|code\b|innovation|capabilit|platforms?\b|engineers?\b|turbines?\b|megawatts?|gigawatts?|substation|racks?\b|cooling|researchers?\b|labs?\b|intelligence\b`
+
+/** Words by which machine-paraphrased text may speak of the same: such text is looked at closely. */
+export const slips = re`know-how|information (?:cent|facilit|middle)|synthetic|comfortable energy|delicate (?:energy|power)|counterfeit|man-made|gadget|pc\b`

@@ -1,1 +1,1 @@
-export { codeByRules } from './rules.js'
+export { codeByRules, isOnSubject } from './rules.js'

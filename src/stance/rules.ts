@@ -1,5 +1,5 @@
 import { stanceRules } from '../../seeds/stance/index.js'
-import { subject, weakSubject } from '../../seeds/stance/subject.js'
+import { slips, subject, weakSubject } from '../../seeds/stance/subject.js'
 import type { CodingInput, MachineCoding, Span } from '../domain.js'
 import { combine, type Verdict } from './combine.js'
 import { compile, type Match, matchRule } from './match.js'
@@ -37,9 +37,28 @@ const toCoding = (issue: string, normalised: Normalised, verdict: Verdict): Mach
   rule: strongest(verdict.matches).rule.id,
 })
 
+const subjects = new RegExp(subject.source, 'g')
+
+/** Whether a document is about AI or what it runs on: at least three of its words say so, and one in four hundred.
+ * In such a document a quote may speak of the issues without naming them; elsewhere it has to name the subject itself. */
+export function isOnSubject(text: string): boolean {
+  const found = text.toLowerCase().match(subjects)?.length ?? 0
+  return found >= 3 && found >= text.length / 2400
+}
+
+const ownSubjectRules = stanceRules.filter((rule) => rule.ownSubject).map(compile)
+
+/** Nothing in or around the statement is about AI, or what it runs on. */
+function isElsewhere({ quote, lead, role }: CodingInput): boolean {
+  const around = `${quote} ${lead} ${role}`.toLowerCase()
+  if (subject.test(around) || weakSubject.test(around) || slips.test(around)) return false
+  return !ownSubjectRules.some(({ patterns }) => patterns.some((pattern) => around.search(pattern) >= 0))
+}
+
 /** Codes a statement by the rules of seeds/stance: at most one coding an issue, none where nothing is sure enough.
  * @returns evidence as half-open UTF-16 offsets in `input.quote`. Never throws. */
 export function codeByRules(input: CodingInput): MachineCoding[] {
+  if (input.onSubject === false && isElsewhere(input)) return []
   const normalised = normalise(input.quote)
   const around = `${normalised.text} ${normalise(`${input.lead} ${input.role}`).text}`
   const share = relevance(around)
