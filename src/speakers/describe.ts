@@ -61,7 +61,9 @@ const isAnonymous = ({ words }: Scene, { first, head }: Phrase): boolean => {
 export function unnamed({ words, text }: Scene, { first, last }: Phrase): Finding {
   const printed = text.slice(words[first]!.start, words[Math.min(last, first + 11)]!.end).replace(/\s+/g, ' ')
   const opener = words[first]!
-  const lowers = opener.capital && (isFunctionWord(opener.text) || (opener.pos !== 'PROPN' && !opener.shout))
+  const lowers =
+    opener.capital &&
+    (isFunctionWord(opener.text) || roleOf(opener.text) !== undefined || (opener.pos !== 'PROPN' && !opener.shout))
   const name = lowers ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed
   return { name, kind: 'unnamed', role: null, entities: [], rule: 'unnamed-source', confidence: 0.85 }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../domain.js'
 import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
 import { isFunctionWord } from './lexicon.js'
+import { leadsToName } from './roles.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
 import type { Word } from './words.js'
 
@@ -68,6 +69,8 @@ function headed(scene: Scene, first: number, last: number): Mention {
       continue
     }
     const word = words[i]!
+    const named = i > first && /^(of|for)$/.test(word.lower) ? officeHolder(scene, i + 1, last) : undefined
+    if (named) return { sort: 'name', reference: named }
     if (i > first && (closesCore(word) || (word.pos === 'VERB' && !word.capital && i > first + 1))) break
     reference = undefined
     core = i
@@ -75,6 +78,17 @@ function headed(scene: Scene, first: number, last: number): Mention {
   }
   if (reference) return { sort: 'name', reference }
   return { sort: 'phrase', phrase: phraseOf(scene, first, Math.max(first, core), last) }
+}
+
+/** "Secretary of State Ada Quill": the name that what the office is of leads up to. */
+function officeHolder(scene: Scene, from: number, last: number): Reference | undefined {
+  for (let i = from; i <= last; i++) {
+    const reference = referenceOn(scene, i)
+    if (reference?.options[0]?.kind === 'person')
+      return reference.name.first > from && leadsToName(scene.words, reference.name.first) ? reference : undefined
+    if (!scene.words[i]!.capital && !/^(of|the|and|for|in|&)$/.test(scene.words[i]!.lower)) return undefined
+  }
+  return undefined
 }
 
 function phraseOf(scene: Scene, first: number, head: number, last: number): Phrase {

@@ -39,7 +39,7 @@ const surnames = new Set(
   ),
 )
 /** "OpenQuill", but not "McQuill": a capital inside a word that is no surname's. */
-export const isCamel = (word: string): boolean => camel.test(word) && !surnameCamel.test(word)
+export const isCamel = (word: string): boolean => camel.test(word) && !surnameCamel.test(word) && !/[ÃÂ]/.test(word)
 
 const camel = /\p{Ll}\p{Lu}/u
 const surnameCamel = /^(Mc|Mac|De|Du|Di|La|Le|Van|Fitz|O['’]|D['’]|L['’])\p{Lu}/u

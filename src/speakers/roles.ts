@@ -1,5 +1,6 @@
 import type { Cast, Entity, Reference } from './entities.js'
 import { type Gender, isDocumentNoun, isFunctionWord, organisationSort, roleOf, stemOf, titleOf } from './lexicon.js'
+import type { Name } from './names.js'
 import type { Word } from './words.js'
 
 const determiner = /^(a|an|the|its|his|her|their|our|my|one)$/
@@ -51,7 +52,7 @@ function before(
   let first = name.run
   while (first > 0 && words[first]!.near && isRoleWord(words[first - 1]!) && name.run - first < 8) first--
   const comma = words[name.run - 1]
-  const office = behindOf(words, name.run)
+  const office = behindOf(words, name)
   if (office !== undefined) return tidy(text.slice(words[office]!.start, words[name.first - 1]!.end))
   if (first === name.first)
     return comma?.text === ',' && words[name.run]!.near
@@ -61,8 +62,16 @@ function before(
   return tidy(text.slice(words[first]!.start, words[name.first - 1]!.end))
 }
 
+/** Whether the word before a name can end an office's "of ...": capitalised, and no title that belongs to the name alone. */
+export function leadsToName(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]
+  if (!before?.capital || !words[first]!.near) return false
+  return titleOf(before.text) === undefined || titleOf(before.text)!.office === null
+}
+
 /** "the director of the Quill Institute Ada Moss": index of the office, where it and "of" lead up to the name. */
-function behindOf(words: readonly Word[], run: number): number | undefined {
+function behindOf(words: readonly Word[], { run, first }: Name): number | undefined {
+  if (!leadsToName(words, first)) return undefined
   for (let i = run; i > 0 && i > run - 12; i--) {
     const before = words[i - 1]!
     if (!words[i]!.near || before.quoted) return undefined

@@ -33,18 +33,26 @@ const isLetter = (code: number): boolean =>
 const isShout = (text: string): boolean =>
   text.length > 1 && /^[\p{Lu}'’.-]+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
 
+/** Some words with rare letters keep the sentence's full stop. */
+const holdsStop = (text: string): boolean =>
+  text.length > 4 && text.endsWith('.') && /[^\x20-\x7e]/.test(text) && /^\p{Lu}\p{Ll}{3,}\.$/u.test(text)
+
 /** Characters 0x80 to 0xBF beside a letter are the halves of letters that were decoded wrongly; guillemets are marks. */
 function isBroken(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code >= 0x80 && code <= 0xbf && code !== 0xab && code !== 0xbb && code !== 0xa0 && code !== 0xad
 }
 
+/** The tagger tears words at letters outside Latin-1: "Krej" "č" "í". */
+const isTorn = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) > 0xff || text.charCodeAt(at - 1) > 0xff) && /^\p{L}\p{L}/u.test(text.slice(at - 1, at + 1))
+
 /** Index behind the tokens that print as one word with the one at `i`: "Eun-ji", "FranÃ§ois". */
 function endOfWord(text: string, tokens: readonly Token[], i: number): number {
   let next = i + 1
   while (next < tokens.length && tokens[next]!.start === tokens[next - 1]!.end) {
     const token = tokens[next]!
-    if (isBroken(text, token.start) || isBroken(text, token.start - 1)) next++
+    if (isBroken(text, token.start) || isBroken(text, token.start - 1) || isTorn(text, token.start)) next++
     else if (isHyphen(token) && joins(text, token, tokens[next + 1])) next += 2
     else break
   }
@@ -69,9 +77,10 @@ export function wordsOf(analysis: Analysis): Word[] {
     const next = endOfWord(text, tokens, i)
     const token = tokens[i]!
     const { start } = token
-    const { end } = tokens[next - 1]!
     const joined = next > i + 1
-    const word = joined ? text.slice(start, end) : token.text
+    const printed = joined ? text.slice(start, tokens[next - 1]!.end) : token.text
+    const word = holdsStop(printed) ? printed.slice(0, -1) : printed
+    const end = start + word.length
     const capital = isCapital(word)
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++
     while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= start) paragraph++
@@ -80,8 +89,8 @@ export function wordsOf(analysis: Analysis): Word[] {
       start,
       end,
       text: word,
-      lower: joined ? word.toLowerCase() : token.lower,
-      pos: joined && isCapital(tokens[next - 1]!.text) ? 'PROPN' : token.pos,
+      lower: word === token.text ? token.lower : word.toLowerCase(),
+      pos: joined && (capital || isCapital(tokens[next - 1]!.text)) ? 'PROPN' : token.pos,
       capital,
       shout: capital && isShout(word),
       near: start === before + 1 && text[before] !== '\n',
@@ -98,7 +107,7 @@ export function wordsOf(analysis: Analysis): Word[] {
 
 const longestHeadline = 220
 
-/** Short paragraphs of four long words at least, nearly all with a capital: headlines. A closing full stop is let pass at the top only. */
+/** Short paragraphs of four long words at least, nearly all with a capital: headlines. A closing full stop is let pass at the top, in a line of six such words. */
 function headlinesOf({ text, paragraphs }: Analysis): Set<number> {
   const found = new Set<number>()
   for (const [i, { start, end }] of paragraphs.entries()) {
@@ -107,7 +116,7 @@ function headlinesOf({ text, paragraphs }: Analysis): Set<number> {
     const line = text.slice(start, end)
     if (/[.!?] /.test(line)) continue
     const long = (line.match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? []).filter((word) => !isFunctionWord(word))
-    if (long.length >= 4 && long.filter(isCapital).length >= long.length * 0.8) found.add(i)
+    if (long.length >= (last === '.' ? 6 : 4) && long.filter(isCapital).length >= long.length * 0.8) found.add(i)
   }
   return found
 }
