@@ -2,7 +2,7 @@ import type { Signal, Span, Wording } from '../domain.js'
 import { inCaseOf } from './letters.js'
 import { buildLexicon } from './lexicon.js'
 import { model as stored } from './model.js'
-import { type BrokenPhrases, breakPhrases, findBrokenPhrases } from './phrases.js'
+import { breakPhrases, findPhrases, type KnownPhrases } from './phrases.js'
 import { type Scan, scan } from './scan.js'
 import { type Model, openModel, type Suspect, scoreOf, suspectsOf } from './score.js'
 import { translationSignals, withoutOverlap } from './translated.js'
@@ -20,7 +20,7 @@ interface Sign extends Suspect {
 
 // Weights of phrases, as of Suspect: a listed phrase is rarer in clean English than an expression that one could also mean so.
 const phraseWeight = { 'broken-phrase': 4, 'frozen-phrase': 2.2 } as const
-const limits = { kinds: 4, kindWeight: 1.5, kindValue: 0.25, score: 1.5, translatedScore: 15, shown: 1.2 }
+const limits = { kinds: 4, kindWeight: 1.5, kindValue: 0.25, score: 2.7, translatedScore: 20, shown: 1.2 }
 
 /** Tells whether a text looks machine-paraphrased (altered), is a translation, or neither, and by which signs. A hint that a person
  * confirms or overrules: expected words are guesses, never repairs. Altered takes several different signs whose likelihoods,
@@ -32,7 +32,7 @@ export function detectWording(text: string): WordingReport {
   return translation.length > 0 ? { wording: 'translated', signals: translation } : { wording: 'original', signals: [] }
 }
 
-let ready: { readonly model: Model; readonly phrases: BrokenPhrases } | undefined
+let ready: { readonly model: Model; readonly phrases: KnownPhrases } | undefined
 
 /** Made at first use, since opening the model takes a moment. */
 function tools(): NonNullable<typeof ready> {
@@ -43,17 +43,21 @@ function tools(): NonNullable<typeof ready> {
   return ready
 }
 
-/** All signs, strong and weak: broken phrases, and the words outside them that may stand for others. */
+/** All signs, strong and weak: broken phrases, and the words outside them that may stand for others. A word in an intact
+ * fixed phrase can only speak for clean English. */
 function signsOf(words: Scan): Sign[] {
   const { model, phrases } = tools()
-  const broken = findBrokenPhrases(words, phrases).map((phrase) => ({
-    ...phrase,
-    printed: phrase.expected,
-    meant: phrase.expected,
-    weight: phraseWeight[phrase.rule],
-  }))
-  const outside = outsideOf(broken)
-  const suspects = suspectsOf(model, words).filter(outside)
+  const known = findPhrases(words, phrases)
+  const broken = known.flatMap(({ start, end, expected, rule }) =>
+    rule === 'intact-phrase'
+      ? []
+      : [{ start, end, printed: expected, meant: expected, weight: phraseWeight[rule], rule }],
+  )
+  const isOutside = outsideOf(broken)
+  const isFree = outsideOf(known)
+  const suspects = suspectsOf(model, words)
+    .filter(isOutside)
+    .map((suspect) => (isFree(suspect) ? suspect : { ...suspect, weight: Math.min(0, suspect.weight) }))
   return [...broken, ...suspects.map((suspect) => ({ ...suspect, rule: 'unlikely-word' }))]
 }
 

@@ -14,12 +14,6 @@ export function wordsOf(texts: readonly string[], lexicon: Lexicon): Words[] {
   return texts.map((text) => joinPhrases(scan(text), phrases).words)
 }
 
-/** Clean texts of one kind, and how much each of their words counts. */
-export interface Corpus {
-  readonly texts: readonly Words[]
-  readonly weight: number
-}
-
 /** What is learned from: news is what the detector reads most, other prose and dictionary texts keep it from taking every other kind of English for odd. */
 export interface Corpora {
   readonly news: readonly Words[]
@@ -203,7 +197,7 @@ function regress(examples: readonly Example[], random: () => number): { weights:
 }
 
 const prior = 5
-const spunShare = 0.2
+const spunShare = 0.3
 
 /** What the word itself adds: how often a program would put it there against how often clean English of either kind prints it,
  * less what its neighbours there already wrongly speak for. */

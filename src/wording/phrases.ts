@@ -7,24 +7,24 @@ import { choicesOf } from './lexicon.js'
 import type { Scan } from './scan.js'
 import { standsAt } from './units.js'
 
-/** A fixed expression that is printed with other words. */
-export interface BrokenPhrase extends Span {
+/** A fixed expression that is printed with other words, by list or by crossing; or intact, so that none of its words is suspect. */
+export interface FoundPhrase extends Span {
   readonly expected: string
-  readonly rule: 'broken-phrase' | 'frozen-phrase'
+  readonly rule: 'broken-phrase' | 'frozen-phrase' | 'intact-phrase'
 }
 
 interface Entry {
   readonly words: readonly string[]
   readonly expected: string
-  readonly rule: BrokenPhrase['rule']
+  readonly rule: FoundPhrase['rule']
 }
 
-/** Broken phrases by their first two words, longest first. */
-export type BrokenPhrases = ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>
+/** Phrases, broken and intact, by their first two words, longest first. */
+export type KnownPhrases = ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>
 
-/** Every listed broken phrase, and every frozen expression with one or two of its words replaced as the lexicon says,
- * unless that is a frozen expression itself or was seen in clean news. */
-export function breakPhrases(lexicon: Lexicon, evidence: Evidence): BrokenPhrases {
+/** Every listed broken phrase, every frozen expression with one or two of its words replaced as the lexicon says,
+ * unless that is a frozen expression itself or was seen in clean news, and the frozen expressions themselves. */
+export function breakPhrases(lexicon: Lexicon, evidence: Evidence): KnownPhrases {
   const known = new Set(Object.values(frozen).flatMap((list) => list.split(', ')))
   const found = new Map<string, Entry>()
   const choices = choicesOf(lexicon)
@@ -37,6 +37,7 @@ export function breakPhrases(lexicon: Lexicon, evidence: Evidence): BrokenPhrase
   for (const [expected, list] of Object.entries(swaps))
     for (const printed of list.split(', '))
       found.set(printed, { words: printed.split(' '), expected, rule: 'broken-phrase' })
+  for (const expected of known) found.set(expected, { words: expected.split(' '), expected, rule: 'intact-phrase' })
   return byFirstTwo([...found.values()].filter(({ words }) => words.length > 1))
 }
 
@@ -56,7 +57,7 @@ const isUsual = (words: readonly string[], evidence: Evidence): boolean =>
   evidence.idOf(words.join(' ')) > 0 ||
   words.every((word, i) => i === 0 || evidence.pair(evidence.idOf(words[i - 1]!), evidence.idOf(word)) > 0)
 
-function byFirstTwo(entries: readonly Entry[]): BrokenPhrases {
+function byFirstTwo(entries: readonly Entry[]): KnownPhrases {
   const found = new Map<string, Map<string, Entry[]>>()
   for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
     const [first, second] = entry.words as [string, string]
@@ -66,9 +67,9 @@ function byFirstTwo(entries: readonly Entry[]): BrokenPhrases {
   return found
 }
 
-/** The broken phrases of a text, in reading order, none overlapping. */
-export function findBrokenPhrases({ words, starts, ends }: Scan, phrases: BrokenPhrases): BrokenPhrase[] {
-  const found: BrokenPhrase[] = []
+/** The phrases of a text, broken and intact, in reading order, none overlapping. */
+export function findPhrases({ words, starts, ends }: Scan, phrases: KnownPhrases): FoundPhrase[] {
+  const found: FoundPhrase[] = []
   for (let i = 0; i + 1 < words.length; i++) {
     const list = phrases.get(words[i]!)?.get(words[i + 1]!)
     const entry = list?.find((candidate) => standsAt(candidate.words, words, i))

@@ -35,7 +35,7 @@ export interface Suspect extends Span {
 }
 
 // One word alone must never decide, however odd.
-const mostWeight = 6
+const mostWeight = 5
 
 /** Makes a stored model ready for use. */
 export function openModel(stored: StoredModel): Model {
