@@ -32,15 +32,27 @@ export function candidatesFor(scene: Scene, place: number, carried?: Chunk | nul
   const from = firstBefore(outer, place)
   let to = place
   while (to < outer.length - 1 && to - place < reach && (outer[to]!.symbol !== '¶' || isSigned(outer, to + 1))) to++
+  const reported = reportedBehind(outer, place)
   const found: Chunk[] = []
   for (let i = firstChunk(chunks, from); i < chunks.length && chunks[i]!.first <= to; i++) {
     const chunk = chunks[i]!
-    if (chunk.last !== place && chunk.first !== place) found.push(chunk)
+    if (chunk.last !== place && chunk.first !== place && !(chunk.first > reported.from && chunk.first < reported.to))
+      found.push(chunk)
   }
   if (carried && !found.includes(carried)) found.push(carried)
   const label = labelOf(scene, place)
   if (label) found.push(label)
   return found
+}
+
+/** The clause that is reported behind the quote (“…”, admitting that some models ...), as far as it goes: nobody in it names its speaker. */
+function reportedBehind(outer: readonly Outer[], place: number): { from: number; to: number } {
+  let from = place + 1
+  while (from < outer.length && from - place < reach && !/[.¶Qt]/.test(outer[from]!.symbol)) from++
+  if (outer[from]?.symbol !== 't') return { from: 0, to: 0 }
+  let to = from
+  while (to < outer.length && !/[.¶Q,:;-]/.test(outer[to]!.symbol)) to++
+  return { from, to }
 }
 
 /** A line of its own that signs the quote above it: – Name, operations manager. */

@@ -55,6 +55,10 @@ export function ownFeatures(scene: Scene, place: number, chunk: Chunk): string[]
     `${side} breaks ${Math.min(3, breaks)} ¶${count(path, '¶')} ${sort}`,
     `${side} breaks ${Math.min(3, breaks)} q ${q}`,
   )
+  if (after && path === '' && /^r?[CDV]r?[.,¶]/.test(tail))
+    features.push('closes the sentence', `closes the sentence ${chunk.sort}`)
+  if (after && /^r?[CDV]$/.test(path) && /^[.,¶]/.test(tail))
+    features.push('closes the sentence', 'closes the sentence inverted')
   features.push(...verbFeatures(outer, chunk, place, side, q), ...subjectFeatures(scene, place, chunk, side))
   return features
 }
