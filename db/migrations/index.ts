@@ -6,6 +6,8 @@ import * as codebook from './0004_codebook.js'
 import * as codings from './0005_codings.js'
 import * as stances from './0006_stances.js'
 import * as guards from './0007_guards_sqlite.js'
+import * as corrections from './0008_corrections.js'
+import * as correctionGuards from './0009_correction_guards_sqlite.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -16,6 +18,8 @@ export const migrations: Record<string, Migration> = {
   '0005_codings': codings,
   '0006_stances': stances,
   '0007_guards_sqlite': guards,
+  '0008_corrections': corrections,
+  '0009_correction_guards_sqlite': correctionGuards,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

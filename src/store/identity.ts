@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../domain.js'
 import { record } from './log.js'
+import { addNameKeys } from './nameKeys.js'
 import { folded, freeSlug, slugOf } from './names.js'
 import type { Db } from './tables.js'
 
@@ -24,6 +25,7 @@ export async function addSpeaker(trx: Db, name: string, kind: SpeakerKind, who: 
     .values({ slug, name, folded: folded(name), kind, merged_into: null, added_at: new Date().toISOString() })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await addNameKeys(trx, id, kind, name)
   await record(trx, { who, action: 'speaker.added', subject: 'speaker', subjectId: id, after: { name, kind, slug } })
   return id
 }
@@ -34,7 +36,8 @@ const namedSpeakers = (db: Db) =>
     .select((eb) => eb.fn.coalesce('speakers.merged_into', 'speakers.id').as('id'))
     .where('speakers.kind', '<>', 'unnamed')
 
-function onlyOne(rows: readonly { readonly id: number }[]): number | undefined {
+/** The only speaker of all that were found; undefined where they are none or several. */
+export function onlyOne(rows: readonly { readonly id: number }[]): number | undefined {
   const ids = new Set(rows.map(({ id }) => id))
   return ids.size === 1 ? rows[0]!.id : undefined
 }

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../domain.js'
-import type { Store } from './contract.js'
+import type { By, Store } from './contract.js'
+import { Refused } from './errors.js'
 import type { Db } from './tables.js'
 
 /** What the log keeps of one change; `before` and `after` are any JSON. */
@@ -28,6 +29,12 @@ export const record = (trx: Db, change: Change): Promise<unknown> =>
       why: change.why ?? null,
     })
     .execute()
+
+/** Makes sure that somebody stands behind what is to be stored.
+ * @throws Refused where no name is given */
+export function signed({ who }: By): void {
+  if (who.trim() === '') throw new Refused('It must be said who decides.')
+}
 
 /** The reading side of the log. */
 export const logStore = (db: Db): Store['log'] => ({

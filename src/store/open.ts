@@ -1,6 +1,7 @@
 import { Migrator } from 'kysely'
 import { provider } from '../../db/migrations/index.js'
 import type { Store } from './contract.js'
+import { completeNameKeys } from './nameKeys.js'
 import { openSqlite } from './sqlite.js'
 import { storeOn } from './store.js'
 import type { Db } from './tables.js'
@@ -23,4 +24,5 @@ export async function openStore(databaseFile: string): Promise<Store> {
 export async function migrate(db: Db): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
+  await completeNameKeys(db)
 }

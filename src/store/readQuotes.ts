@@ -1,8 +1,8 @@
-import type { Reading, ReadQuote, Span } from '../domain.js'
+import type { Reading, ReadQuote } from '../domain.js'
 import { speakerNamed } from './identity.js'
+import { addStatement } from './refold.js'
+import { wordsAt } from './spans.js'
 import type { Db, NewRow } from './tables.js'
-
-const contextUnits = 32
 
 /** Stores statements, quotes and relays of a reading.
  * @param heads see `statementHeads`
@@ -21,19 +21,49 @@ export async function addQuotes(
     const head = heads[ordinal]!
     const speaker = speakers[ordinal]!
     if (head === ordinal) statements.set(head, await addStatement(trx, source, speaker))
-    const place = { statement_id: statements.get(head)!, source_id: source, speaker_id: speaker, ordinal }
-    const continues_id = quote.continues === null ? null : ids[quote.continues]!
-    const row = { ...place, continues_id, ...quoteRow(quote, reading) }
-    const { id } = await trx.insertInto('quotes').values(row).returning('id').executeTakeFirstOrThrow()
-    ids.push(id)
-    await addRelays(trx, id, quote.attribution.via)
+    const continues = quote.continues === null ? null : ids[quote.continues]!
+    ids.push(
+      await insertQuote(trx, reading, quote, { source, statement: statements.get(head)!, speaker, ordinal, continues }),
+    )
   }
   return { quotes: ids.length, statements }
 }
 
-async function addStatement(trx: Db, source_id: number, speaker_id: number | null): Promise<number> {
-  const statement = trx.insertInto('statements').values({ source_id, speaker_id }).returning('id')
-  return (await statement.executeTakeFirstOrThrow()).id
+/** Where a quote that was read belongs, all by their keys. */
+export interface QuotePlace {
+  readonly source: number
+  readonly statement: number
+  readonly speaker: number | null
+  readonly ordinal: number
+  readonly continues: number | null
+}
+
+/** Stores a quote that was read, with its relays.
+ * @returns its id */
+export async function insertQuote(trx: Db, reading: Reading, quote: ReadQuote, place: QuotePlace): Promise<number> {
+  const { start, end, ...words } = wordsAt(reading.document.text, quote)
+  const { source, statement, speaker, ordinal, continues } = place
+  const { id } = await trx
+    .insertInto('quotes')
+    .values({
+      ...{ source_id: source, ordinal, continues_id: continues },
+      ...{ statement_id: statement, base_statement_id: statement },
+      ...{ speaker_id: speaker, named_id: speaker, base_speaker_id: speaker },
+      ...{ kind: quote.kind, base_kind: quote.kind },
+      ...{ start_offset: start, end_offset: end, ...words },
+      checked: reading.document.reportedFrom ? 'unchecked' : 'stored',
+      ...readRow(quote, reading),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await addRelays(trx, id, quote.attribution.via)
+  return id
+}
+
+/** Keeps the relays of a quote in place of those that it had. */
+export async function replaceRelays(trx: Db, quote: number, via: readonly string[]): Promise<void> {
+  await trx.deleteFrom('quote_relays').where('quote_id', '=', quote).execute()
+  await addRelays(trx, quote, via)
 }
 
 async function addRelays(trx: Db, quote_id: number, via: readonly string[]): Promise<void> {
@@ -43,17 +73,14 @@ async function addRelays(trx: Db, quote_id: number, via: readonly string[]): Pro
   }
 }
 
-type Place = 'statement_id' | 'source_id' | 'speaker_id' | 'ordinal' | 'continues_id'
+type ReadColumn = 'form' | `${'cue' | 'mention'}_${'start' | 'end'}` | 'mention_text' | 'role' | 'rule' | 'speaker_rule'
 
-const quoteRow = (quote: ReadQuote, { document }: Reading): Omit<NewRow<'quotes'>, Place> => ({
-  kind: quote.kind,
+/** What a reading says of a quote that people have no say in. */
+export const readRow = (
+  quote: ReadQuote,
+  { document }: Reading,
+): Required<Pick<NewRow<'quotes'>, ReadColumn | 'confidence'>> => ({
   form: quote.form,
-  checked: document.reportedFrom ? 'unchecked' : 'stored',
-  start_offset: quote.start,
-  end_offset: quote.end,
-  text: quote.text,
-  prefix: before(document.text, quote),
-  suffix: after(document.text, quote),
   cue_start: quote.cue?.start ?? null,
   cue_end: quote.cue?.end ?? null,
   mention_start: quote.mention?.start ?? null,
@@ -64,13 +91,4 @@ const quoteRow = (quote: ReadQuote, { document }: Reading): Omit<NewRow<'quotes'
   speaker_rule: quote.attribution.rule,
   // No surer than the less sure of finding the quote and naming its speaker.
   confidence: Math.min(quote.confidence, quote.attribution.confidence),
-  withdrawn_at: null,
-  withdrawn_why: null,
 })
-
-// A character of two units is kept whole or left out: half of one cannot be stored.
-const before = (text: string, { start }: Span): string =>
-  text.slice(Math.max(0, start - contextUnits), start).replace(/^[\udc00-\udfff]/, '')
-
-const after = (text: string, { end }: Span): string =>
-  text.slice(end, end + contextUnits).replace(/[\ud800-\udbff]$/, '')

@@ -7,12 +7,13 @@ import { freeSlug, slugOf } from './names.js'
 import { checkReading, statementHeads } from './readChecks.js'
 import { addQuotes } from './readQuotes.js'
 import { speakersOf } from './readSpeakers.js'
-import { summaryBySha256 } from './sources.js'
 import { recompute } from './stances.js'
+import { summaryBySha256 } from './summaries.js'
 import { type Db, flag } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
 
-const rulesCoder = { name: 'rules', kind: 'rules', reviews: false, limit: 0.5 } as const
+/** The coder whose codings come with a reading. */
+export const rulesCoder = { name: 'rules', kind: 'rules', reviews: false, limit: 0.5 } as const
 
 /** Stores a reading within a transaction. See `Store.sources.add`.
  * @throws Refused where a quote is not what stands at its place in the text. */
@@ -55,7 +56,8 @@ async function addSource(trx: Db, { document, sha256, wording }: Reading): Promi
   return id
 }
 
-async function addSignals(trx: Db, source_id: number, { signals }: Reading): Promise<void> {
+/** Keeps the signs of altered wording that a reading saw. */
+export async function addSignals(trx: Db, source_id: number, { signals }: Reading): Promise<void> {
   for (const [ordinal, { start, end, printed, expected, rule }] of signals.entries())
     await trx
       .insertInto('signals')
@@ -78,7 +80,8 @@ async function codeByRules(trx: Db, statements: ReadonlyMap<number, number>, { q
   return codings.length
 }
 
-const ofRules = (coding: MachineCoding, statement: number, coder: number): CodingToAppend => ({
+/** A coding of the rules, to be appended to a statement. */
+export const ofRules = (coding: MachineCoding, statement: number, coder: number): CodingToAppend => ({
   ...coding,
   statement,
   coder,

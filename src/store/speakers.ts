@@ -1,10 +1,12 @@
-import type { Filter, Role, Speaker } from '../domain.js'
+import type { Filter, Role, Speaker, SpeakerKind } from '../domain.js'
 import { groupBy, inChunks } from './chunks.js'
 import type { NewSpeaker, Store } from './contract.js'
-import { Refused } from './errors.js'
+import { openDoubts, settleDoubt } from './doubts.js'
 import { isOpen } from './filter.js'
 import { addSpeaker } from './identity.js'
 import { record } from './log.js'
+import { merge, merges, unmerge } from './merges.js'
+import { addNameKeys } from './nameKeys.js'
 import { folded } from './names.js'
 import { quotesIn, statementsIn } from './scope.js'
 import type { Db } from './tables.js'
@@ -26,14 +28,12 @@ export const speakerStore = (db: Db): Store['speakers'] => ({
       : all.where('speakers.id', 'in', statementsIn(db, filter).select('statements.speaker_id'))
     return complete(db, await shown.orderBy('speakers.folded').orderBy('speakers.id').execute(), filter)
   },
-  merge: () => notYet(),
-  unmerge: () => notYet(),
-  merges: async () => [],
-  doubts: async () => [],
-  settle: () => notYet(),
+  merge: (from, into, by) => db.transaction().execute((trx) => merge(trx, from, into, by)),
+  unmerge: (from, by) => db.transaction().execute((trx) => unmerge(trx, from, by)),
+  merges: () => merges(db),
+  doubts: () => openDoubts(db),
+  settle: (doubt, same, by) => db.transaction().execute((trx) => settleDoubt(trx, doubt, same, by)),
 })
-
-const notYet = (): Promise<never> => Promise.reject(new Refused('Speakers cannot be merged yet.'))
 
 async function ensureSpeaker(trx: Db, { name, kind, aliases, roles }: NewSpeaker): Promise<void> {
   const known = await trx
@@ -41,18 +41,19 @@ async function ensureSpeaker(trx: Db, { name, kind, aliases, roles }: NewSpeaker
     .select('id')
     .where('folded', '=', folded(name))
     .where('kind', kind === 'unnamed' ? '=' : '<>', 'unnamed')
-    .where('merged_into', 'is', null)
+    // One that was merged is still the one of that name: it must not come into being again.
+    .orderBy('merged_into', (order) => order.asc().nullsFirst())
     .orderBy('id')
     .executeTakeFirst()
   const id = known?.id ?? (await addSpeaker(trx, name, kind, 'system'))
-  const newAliases = await addAliases(trx, id, aliases)
+  const newAliases = await addAliases(trx, id, kind, aliases)
   const newRoles = await addRoles(trx, id, roles)
   if (newAliases.length === 0 && newRoles.length === 0) return
   const after = { aliases: newAliases, roles: newRoles }
   await record(trx, { who: 'system', action: 'speaker.completed', subject: 'speaker', subjectId: id, after })
 }
 
-async function addAliases(trx: Db, speaker: number, aliases: readonly string[]): Promise<string[]> {
+async function addAliases(trx: Db, speaker: number, kind: SpeakerKind, aliases: readonly string[]): Promise<string[]> {
   const added: string[] = []
   for (const alias of aliases) {
     const row = await trx
@@ -61,7 +62,9 @@ async function addAliases(trx: Db, speaker: number, aliases: readonly string[]):
       .onConflict((conflict) => conflict.columns(['speaker_id', 'folded']).doNothing())
       .returning('alias')
       .executeTakeFirst()
-    if (row) added.push(row.alias)
+    if (!row) continue
+    await addNameKeys(trx, speaker, kind, alias, true)
+    added.push(row.alias)
   }
   return added
 }
@@ -80,15 +83,32 @@ async function addRoles(trx: Db, speaker: number, roles: readonly Role[]): Promi
 const roleKey = ({ title, organisation, since, until }: Role): string =>
   JSON.stringify([folded(title), organisation && folded(organisation), since, until])
 
-/** Roles of speakers, newest first. */
-export const rolesOf = (db: Db, speakers: readonly number[]) =>
-  db
+/** Roles of speakers, newest first, those of speakers who were merged into them included; each once. */
+export async function rolesOf(db: Db, speakers: readonly number[]): Promise<(Role & { speaker_id: number })[]> {
+  const root = new Map((await membersOf(db, speakers)).map(({ id, merged_into }) => [id, merged_into!]))
+  const rows = await db
     .selectFrom('roles')
     .select(['speaker_id', 'title', 'organisation', 'since', 'until'])
-    .where('speaker_id', 'in', speakers)
+    .where('speaker_id', 'in', [...speakers, ...root.keys()])
     .orderBy('since', (order) => order.desc().nullsLast())
     .orderBy('id', 'desc')
     .execute()
+  const all = rows.map((row) => ({ ...row, speaker_id: root.get(row.speaker_id) ?? row.speaker_id }))
+  return onceEach(all, (role) => `${role.speaker_id} ${roleKey(role)}`)
+}
+
+const membersOf = (db: Db, speakers: readonly number[]) =>
+  db
+    .selectFrom('speakers')
+    .select(['id', 'merged_into', 'name'])
+    .where('merged_into', 'in', speakers)
+    .orderBy('id')
+    .execute()
+
+function onceEach<T>(rows: readonly T[], key: (row: T) => string): T[] {
+  const seen = new Set<string>()
+  return rows.filter((row) => !seen.has(key(row)) && seen.add(key(row)))
+}
 
 const speakers = (db: Db) =>
   db
@@ -107,7 +127,9 @@ async function complete(db: Db, rows: readonly SpeakerRow[], filter: Filter): Pr
   )
   return rows.map(({ merged_into, ...row }) => ({
     ...row,
-    aliases: (aliases.get(row.id) ?? []).map(({ alias }) => alias),
+    aliases: (aliases.get(row.id) ?? [])
+      .map(({ alias }) => alias)
+      .filter((alias) => folded(alias) !== folded(row.name)),
     roles: (roles.get(row.id) ?? []).map(({ speaker_id: _, ...role }) => role),
     mergedInto: merged_into,
     statements: Number(said.get(row.id)?.statements ?? 0),
@@ -122,5 +144,21 @@ const countsOf = (db: Db, speakers: readonly number[], filter: Filter) =>
     .select('statements.speaker_id')
     .execute()
 
-const aliasesOf = (db: Db, speakers: readonly number[]) =>
-  db.selectFrom('aliases').select(['speaker_id', 'alias']).where('speaker_id', 'in', speakers).orderBy('id').execute()
+/** Aliases of speakers, and the names and aliases of those who were merged into them; each once. */
+async function aliasesOf(db: Db, speakers: readonly number[]): Promise<{ speaker_id: number; alias: string }[]> {
+  const members = await membersOf(db, speakers)
+  const root = new Map(members.map(({ id, merged_into }) => [id, merged_into!]))
+  const rows = await db
+    .selectFrom('aliases')
+    .select(['speaker_id', 'alias'])
+    .where('speaker_id', 'in', [...speakers, ...root.keys()])
+    .orderBy('id')
+    .execute()
+  const names = members.map(({ id, name }) => ({ speaker_id: id, alias: name }))
+  const [own, moved] = [rows.filter((row) => !root.has(row.speaker_id)), rows.filter((row) => root.has(row.speaker_id))]
+  const all = [...own, ...names, ...moved].map((row) => ({
+    ...row,
+    speaker_id: root.get(row.speaker_id) ?? row.speaker_id,
+  }))
+  return onceEach(all, ({ speaker_id, alias }) => `${speaker_id} ${folded(alias)}`)
+}

@@ -2,7 +2,7 @@ import type { Statement } from '../domain.js'
 import { groupBy } from './chunks.js'
 import { codingsOf } from './codings.js'
 import type { Store } from './contract.js'
-import { quotesOf } from './quotes.js'
+import { quotesOf } from './quoteRows.js'
 import { idsByDate, statementsIn, statementsOn } from './scope.js'
 import type { Db } from './tables.js'
 

@@ -23,6 +23,8 @@ interface SourceTable {
   /** Length of the text in UTF-16 units, which SQL cannot tell. */
   text_units: number
   text: string
+  /** Number of the reading that its quotes are from. */
+  reading: Generated<number>
 }
 
 interface SignalTable {
@@ -75,7 +77,7 @@ interface QuoteTable {
   statement_id: number
   source_id: number
   speaker_id: number | null
-  /** Place among the quotes of its source, from 0. */
+  /** Order in which the quotes of its source were found, from 0. */
   ordinal: number
   kind: QuoteKind
   form: Form
@@ -98,6 +100,76 @@ interface QuoteTable {
   confidence: number
   withdrawn_at: string | null
   withdrawn_why: string | null
+  /** What corrections start from: the newest reading's answer, or what the person who added the quote said. */
+  base_statement_id: number | null
+  base_speaker_id: number | null
+  base_kind: QuoteKind | null
+  base_span_id: number | null
+  base_withdrawn_at: string | null
+  base_withdrawn_why: string | null
+  found_by: Generated<'machine' | 'person'>
+  decided: Generated<Flag>
+  /** Who the quote is attributed to before any merge of speakers; `speaker_id` is who that is now. */
+  named_id: number | null
+  /** Words that replace those of this row; null: they stand. */
+  span_id: number | null
+  /** The statement that it is, where it was taken out of another. */
+  own_statement_id: number | null
+}
+
+interface SpanTable {
+  id: Generated<number>
+  quote_id: number
+  start_offset: number
+  end_offset: number
+  text: string
+  prefix: string
+  suffix: string
+}
+
+interface CorrectionTable {
+  id: Generated<number>
+  quote_id: number
+  at: string
+  who: string
+  why: string | null
+  /** A `QuoteChange` as JSON. */
+  change: string
+  /** The speaker that the change names. */
+  speaker_id: number | null
+  /** The words that the change gives; null: those that the quote was stored with. */
+  span_id: number | null
+  undoes: number | null
+}
+
+interface MergeTable {
+  id: Generated<number>
+  from_id: number
+  into_id: number
+  at: string
+  who: string
+  why: string | null
+  undoes: number | null
+}
+
+interface NameKeyTable {
+  speaker_id: number
+  sort: 'surname' | 'bare'
+  key: string
+  /** Given names before a surname, joined by spaces. */
+  given: string
+}
+
+interface DoubtTable {
+  id: Generated<number>
+  a_id: number
+  b_id: number
+  reason: string
+  found_at: string
+  settled_at: string | null
+  settled_by: string | null
+  settled_why: string | null
+  same: Flag | null
 }
 
 interface RelayTable {
@@ -210,6 +282,11 @@ export interface Tables {
   statements: StatementTable
   quotes: QuoteTable
   quote_relays: RelayTable
+  quote_spans: SpanTable
+  corrections: CorrectionTable
+  merges: MergeTable
+  name_keys: NameKeyTable
+  speaker_doubts: DoubtTable
   codebook_versions: CodebookVersionTable
   codebook_issues: CodebookIssueTable
   coders: CoderTable
