@@ -49,7 +49,13 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     if (finding) return finding
   }
   if (unknown) return unnamed(scene, phrase)
-  return byRole(scene, discourse, phrase) ?? unnamed(scene, phrase)
+  return byRole(scene, discourse, phrase) ?? byFirstName(discourse, phrase) ?? unnamed(scene, phrase)
+}
+
+/** "Quill shot" of "Quill shot back": a name, and a word that is no noun here. */
+function byFirstName(discourse: Discourse, { first, inside }: Phrase): Finding | undefined {
+  const reference = inside.find(({ name, options }) => name.run === first && options[0]!.kind === 'person')
+  return reference && found(discourse.bearerOf(reference), 'leading-name', 0.7)
 }
 
 const isAnonymous = ({ words }: Scene, { first, head }: Phrase): boolean => {
@@ -213,12 +219,20 @@ function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only = false
   if (only) return undefined
   const next = introducedNext(scene, phrase)
   if (next) return found(next, 'description-introduced-next', 0.45)
+  if (isAnother(scene, phrase)) return undefined
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
   if (!fitsAnyone(words[phrase.head]!.lower)) return undefined
   const choice = discourse.best(phrase.first, (entity) =>
     entity.kind === 'person' && (gender === null || entity.gender === null || entity.gender === gender) ? 1 : 0,
   )
   return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)
+}
+
+/** "the second official": somebody besides those spoken of. */
+const isAnother = ({ words }: Scene, { first, head }: Phrase): boolean => {
+  for (let i = first; i < head; i++)
+    if (/^(second|third|fourth|other|another|one|this)$/.test(words[i]!.lower)) return true
+  return false
 }
 
 /** Somebody is described before anybody is named: the first person to be named right after, unless said to be something else. */

@@ -1,4 +1,4 @@
-import { isFunctionWord, isOutletWord, organisationSort, roleOf } from './lexicon.js'
+import { isFunctionWord, isOutletWord, organisationSort, roleNoun } from './lexicon.js'
 import { isCamel, type Name, type NameSort } from './names.js'
 import type { Vocabulary } from './runs.js'
 import type { Word } from './words.js'
@@ -57,7 +57,7 @@ function evidenceOf(words: readonly Word[], { run, last, the }: Name): number {
   const before = words[run - 1]
   if (before?.capital === false && words[run]!.near && before.pos !== 'VERB') {
     if (organisationSort(before.text) !== undefined) score -= 2
-    else if (roleOf(before.text) && !isFunctionWord(before.text)) score += 3
+    else if (roleNoun(before.text) && !isFunctionWord(before.text)) score += 3
   }
   const after = evidenceAfter(words, last)
   // "a spokesman for Quill, who": who is the spokesman.
@@ -81,7 +81,7 @@ function evidenceAfter(words: readonly Word[], last: number): number {
       if (word.pos === 'VERB' || word.pos === 'ADP') break
       continue
     }
-    if (roleOf(word.text) && /^(,|of|at|for|in|to|and|who|with|from|on|\.|;|–)$/.test(words[i + 1]?.lower ?? ''))
+    if (roleNoun(word.text) && /^(,|of|at|for|in|to|and|who|with|from|on|\.|;|–)$/.test(words[i + 1]?.lower ?? ''))
       return 2
     if (organisationSort(word.text) !== undefined) return -2
   }

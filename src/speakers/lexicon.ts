@@ -14,7 +14,7 @@ import {
   platforms,
 } from '../../seeds/names/organisations.js'
 import { functionWords, nameParticles, placeEnds, placeNames, placesAsNames } from '../../seeds/names/places.js'
-import { anyPerson, roleFamilies } from '../../seeds/names/roles.js'
+import { anyPerson, roleFamilies, verbsOfRole } from '../../seeds/names/roles.js'
 import { type Title, titleList } from '../../seeds/names/titles.js'
 
 export type Gender = 'm' | 'f'
@@ -94,6 +94,11 @@ export const roleOf = (word: string): Role | undefined => {
   const key = word.toLowerCase()
   return roles.get(key) ?? roles.get(singular(key))
 }
+
+const roleVerbs = setOf(verbsOfRole)
+/** The role that a noun names, verbs of office ("leads", "chaired") left out. */
+export const roleNoun = (word: string): Role | undefined =>
+  roleVerbs.has(word.toLowerCase()) ? undefined : roleOf(word)
 
 /** A word's form for comparing roles and descriptions: family, number and case taken off. */
 export const stemOf = (word: string): string => roleOf(word)?.stem ?? singular(fold(word))

@@ -1,5 +1,6 @@
 import type { Attribution, Document, FoundQuote } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
+import { adjustMention } from './adjust.js'
 import { Discourse } from './discourse.js'
 import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
@@ -18,7 +19,8 @@ export function nameSpeakers(
   document: Pick<Document, 'title' | 'author' | 'publisher'>,
 ): Attribution[] {
   if (quotes.length === 0) return []
-  const scene = sceneOf(a, document)
+  const blocks = quotes.filter(({ kind }) => kind === 'block').sort((x, y) => x.start - y.start)
+  const scene = sceneOf(a, document, blocks)
   const discourse = new Discourse(scene)
   const findings = resolveAll(scene, discourse, quotes)
   const via = relaysOfAll(scene, discourse, quotes, findings)
@@ -44,7 +46,8 @@ function resolveAll(scene: Scene, discourse: Discourse, quotes: readonly FoundQu
   for (const i of order) {
     const { start, end } = quotes[i]!.mention!
     const key = `${start}-${end}`
-    const finding = known.get(key) ?? resolveMention(scene, discourse, writings, quotes[i]!, { start, end })
+    const finding =
+      known.get(key) ?? resolveMention(scene, discourse, writings, quotes[i]!, adjustMention(scene, { start, end }))
     known.set(key, finding)
     done[i] = finding
   }

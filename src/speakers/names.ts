@@ -8,7 +8,7 @@ import {
   isPlace,
   knownOrganisation,
   opensOrganisation,
-  roleOf,
+  roleNoun,
   titleOf,
 } from './lexicon.js'
 import type { Run } from './runs.js'
@@ -52,7 +52,7 @@ const weakRoles = new Set(
 
 const opensName = (word: string): boolean =>
   titleOf(word) !== undefined ||
-  (roleOf(word) !== undefined && !weakRoles.has(word.toLowerCase()) && givenGender(word) === undefined)
+  (roleNoun(word) !== undefined && !weakRoles.has(word.toLowerCase()) && givenGender(word) === undefined)
 
 /** Reads a run. Undefined where it holds only titles or roles. */
 export function nameOf(words: readonly Word[], { first, last, the }: Run): Name | undefined {
@@ -126,6 +126,8 @@ function isOrganisation(words: readonly Word[], first: number, last: number): bo
   if (knownOrganisation(text)) return true
   const end = words[last]!.text
   if (first === last) return false
+  // "The Daily Quill": papers are called so.
+  if (/^(daily|weekly|evening|radio)$/i.test(words[first]!.text)) return true
   for (let i = first + 1; i < last; i++) {
     const word = words[i]!.text
     if (word === '&') return true

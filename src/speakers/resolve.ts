@@ -133,7 +133,7 @@ function byPronoun(
     const choice = discourse.person(gender, index, (entity) => (named.has(entity) ? 0.3 : 1))
     return choice
       ? found(choice.entity, 'pronoun-recent-subject', pronounConfidence(choice.margin))
-      : nobody('pronoun-unresolved')
+      : namedLater(scene, index, gender)
   }
   if (/^(who|which|that|whose)$/.test(word)) return byAntecedent(scene, discourse, index)
   if (/^(i|my|me)$/.test(word))
@@ -143,6 +143,15 @@ function byPronoun(
   if (/^(it|its|this)$/.test(word)) return byIt(scene, discourse, writings, quote, index)
   if (/^(they|them|their|both|these|those)$/.test(word)) return byThey(discourse, index)
   return { name: word, kind: 'unnamed', role: null, entities: [], rule: 'unnamed-source', confidence: 0.7 }
+}
+
+/** Nobody has been named yet: the first person of that gender to be named. */
+function namedLater(scene: Scene, index: number, gender: Gender): Finding {
+  const later = scene.cast.references.find(({ name, options }) => {
+    const entity = options[0]!
+    return name.run > index && entity.kind === 'person' && (entity.gender === null || entity.gender === gender)
+  })
+  return later ? found(later.options[0]!, 'pronoun-named-later', 0.4) : nobody('pronoun-unresolved')
 }
 
 /** Structure before presence: "a speech by X, in which he said", and what somebody reports of another's speech. */

@@ -1,5 +1,14 @@
 import type { Cast, Entity, Reference } from './entities.js'
-import { type Gender, isDocumentNoun, isFunctionWord, organisationSort, roleOf, stemOf, titleOf } from './lexicon.js'
+import {
+  type Gender,
+  isDocumentNoun,
+  isFunctionWord,
+  organisationSort,
+  roleNoun,
+  roleOf,
+  stemOf,
+  titleOf,
+} from './lexicon.js'
 import type { Name } from './names.js'
 import type { Word } from './words.js'
 
@@ -77,7 +86,7 @@ function behindOf(words: readonly Word[], { run, first }: Name): number | undefi
     if (!words[i]!.near || before.quoted) return undefined
     if (/^(of|for)$/.test(before.lower)) {
       const role = words[i - 2]
-      if (role && (roleOf(role.text) || titleOf(role.text)?.office)) return roleStart(words, i - 2)
+      if (role && (roleNoun(role.text) || titleOf(role.text)?.office)) return roleStart(words, i - 2)
     } else if (!before.capital && !/^(the|and|&|of|for|in)$/.test(before.lower)) return undefined
   }
   return undefined
@@ -93,11 +102,11 @@ const isRoleWord = (word: Word): boolean =>
   !word.quoted &&
   !isFunctionWord(word.text) &&
   !determiner.test(word.lower) &&
-  (/^(NOUN|ADJ|PROPN|NUM)$/.test(word.pos) || roleOf(word.text) !== undefined) &&
+  (/^(NOUN|ADJ|PROPN|NUM)$/.test(word.pos) || roleNoun(word.text) !== undefined) &&
   /^[\p{L}\d]/u.test(word.text)
 
 function holdsRole(words: readonly Word[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (roleOf(words[i]!.text) || titleOf(words[i]!.text)?.office) return true
+  for (let i = first; i <= last; i++) if (roleNoun(words[i]!.text) || titleOf(words[i]!.text)?.office) return true
   return false
 }
 
@@ -123,7 +132,7 @@ function phraseBefore(
   const opener = words[first]
   if (!opener || !determiner.test(opener.lower) || first === last) return undefined
   const head = headOf(words, first + 1, last)
-  if (head === undefined || !roleOf(words[head]!.text)) return undefined
+  if (head === undefined || !roleNoun(words[head]!.text)) return undefined
   const phrase = tidy(text.slice(words[first + 1]!.start, words[last]!.end))
   const owner = /^(its|their)$/.test(opener.lower) ? organisation : undefined
   return owner ? `${phrase} of ${owner.name.the ? 'the ' : ''}${owner.options[0]!.name}` : phrase
@@ -164,7 +173,7 @@ function after(words: readonly Word[], text: string, { name }: Reference): strin
     const word = words[i]!
     if (word.sentence !== words[name.last]!.sentence) break
     if (breaks.test(word.lower) && !goesOn(words, i)) break
-    if ((word.pos === 'VERB' || word.pos === 'AUX') && !roleOf(word.text) && !word.lower.endsWith('ing')) break
+    if ((word.pos === 'VERB' || word.pos === 'AUX') && !roleNoun(word.text) && !word.lower.endsWith('ing')) break
     if (word.lower === 'in' && /^an?$/.test(words[i + 1]?.lower ?? '')) break
     if (!role && i - first < 9 && isSingularRole(word.text)) role = true
     if (!role && word.pos === 'ADP') break
@@ -181,7 +190,7 @@ function after(words: readonly Word[], text: string, { name }: Reference): strin
   if (
     opener.capital &&
     !titleOf(opener.text)?.office &&
-    !roleOf(opener.text) &&
+    !roleNoun(opener.text) &&
     words[first - 1]!.text === ',' &&
     isListOfNames(words, first)
   )
@@ -190,7 +199,7 @@ function after(words: readonly Word[], text: string, { name }: Reference): strin
 }
 
 const isSingularRole = (word: string): boolean =>
-  (roleOf(word) !== undefined && !/([^s]s|men|women)$/i.test(word)) || Boolean(titleOf(word)?.office)
+  (roleNoun(word) !== undefined && !/([^s]s|men|women)$/i.test(word)) || Boolean(titleOf(word)?.office)
 
 /** "X, Y and Z": what follows the comma is another name. */
 const isListOfNames = (words: readonly Word[], first: number): boolean =>

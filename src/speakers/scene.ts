@@ -1,3 +1,4 @@
+import type { Span } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
 import { indexAt } from '../text/spans.js'
 import { type Cast, castOf, type Entity, type Reference } from './entities.js'
@@ -22,9 +23,9 @@ export interface About {
   readonly publisher: string | null
 }
 
-/** Reads a document's words, names and roles. */
-export function sceneOf(analysis: Analysis, about: About): Scene {
-  const words = wordsOf(analysis)
+/** Reads a document's words, names and roles. `blocks` are what is quoted without marks, in reading order. */
+export function sceneOf(analysis: Analysis, about: About, blocks: readonly Span[] = []): Scene {
+  const words = wordsOf(analysis, blocks)
   const author = about.author ?? byline(analysis.text)
   const cast = castOf(words, analysis.text, author ? [author] : [])
   noteRoles(words, analysis.text, cast)

@@ -1,3 +1,4 @@
+import type { Span } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
 import type { Token } from '../text/tokens.js'
 import { isFunctionWord } from './lexicon.js'
@@ -64,14 +65,15 @@ const isHyphen = ({ text, pos }: Token): boolean => text === '-' || pos === 'SYM
 const joins = (text: string, { start, end }: Token, after: Token | undefined): boolean =>
   after?.start === end && isLetter(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(end))
 
-/** Cuts an analysed text into words for finding names. */
-export function wordsOf(analysis: Analysis): Word[] {
+/** Cuts an analysed text into words for finding names. `blocks` are what is quoted without marks, in reading order. */
+export function wordsOf(analysis: Analysis, blocks: readonly Span[] = []): Word[] {
   const { text, tokens, sentences, paragraphs, stretches } = analysis
   const headlines = headlinesOf(analysis)
   const words: Word[] = []
   let sentence = 0
   let paragraph = 0
   let stretch = 0
+  let block = 0
   let before = -2
   for (let i = 0; i < tokens.length; ) {
     const next = endOfWord(text, tokens, i)
@@ -85,6 +87,7 @@ export function wordsOf(analysis: Analysis): Word[] {
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++
     while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= start) paragraph++
     while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch++
+    while (block < blocks.length && blocks[block]!.end <= start) block++
     words.push({
       start,
       end,
@@ -94,7 +97,9 @@ export function wordsOf(analysis: Analysis): Word[] {
       capital,
       shout: capital && isShout(word),
       near: start === before + 1 && text[before] !== '\n',
-      quoted: stretch < stretches.length && stretches[stretch]!.start <= start,
+      quoted:
+        (stretch < stretches.length && stretches[stretch]!.start <= start) ||
+        (block < blocks.length && blocks[block]!.start <= start),
       sentence,
       paragraph,
       headline: headlines.has(paragraph),

@@ -1,0 +1,98 @@
+import type { Span } from '../domain.js'
+import { documentSort, organisationSort, roleNoun } from './lexicon.js'
+import { referenceOn, type Scene, wordAt } from './scene.js'
+import type { Word } from './words.js'
+
+/** Widens or moves a mention that holds only a part of what names the speaker: "Halden" of "a spokeswoman in Halden", a phrase that closes
+ * an apposition ("Ada Quill, head of a lobby group, says"), the paper in "the paper quoted her as saying". A whole mention stays as it is. */
+export function adjustMention(scene: Scene, span: Span): Span {
+  const { words } = scene
+  const first = wordAt(scene, span.start)
+  let last = wordAt(scene, Math.max(span.start, span.end - 1))
+  if (last >= words.length) last = words.length - 1
+  if (first > last || first >= words.length) return span
+  return (
+    quotedSource(scene, last) ??
+    closedName(scene, first, last) ??
+    ownerOfPhrase(scene, first, last) ??
+    wholeBody(scene, first, last) ??
+    span
+  )
+}
+
+const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
+  start: words[first]!.start,
+  end: words[last]!.end,
+})
+
+/** "the paper quoted her as saying": whoever is quoted. */
+function quotedSource({ words }: Scene, last: number): Span | undefined {
+  if (!/^(quoted|quotes|quoting|cited|cites|citing)$/.test(words[last + 1]?.lower ?? '')) return undefined
+  for (let i = last + 3; i < last + 12 && i < words.length; i++) {
+    if (words[i]!.sentence !== words[last]!.sentence || /^[,.;:]$/.test(words[i]!.text)) return undefined
+    if (words[i]!.lower === 'as' && /ing$/.test(words[i + 1]?.lower ?? '')) return spanOf(words, last + 2, i - 1)
+  }
+  return undefined
+}
+
+const maxApposition = 40
+
+/** "Ada Quill, head of a lobby group, says": the name before the comma that opened the apposition or clause which the mention closes. */
+function closedName(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  if (words[last + 1]?.text !== ',' || referenceOn(scene, first)?.options[0]?.kind === 'person') return undefined
+  const verb = words[last + 2]
+  if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return undefined
+  for (let i = first - 1; i > first - maxApposition && i > 0; i--) {
+    if (words[i]!.sentence !== words[first]!.sentence || words[i]!.quoted) return undefined
+    if (words[i]!.text !== ',') continue
+    const reference = referenceOn(scene, i - 1)
+    if (!reference || reference.name.last !== i - 1) continue
+    const opens = /^(a|an|the|who|which|whose)$/.test(words[i + 1]!.lower) || roleNoun(words[i + 1]!.text) !== undefined
+    return opens && standsAlone(words, i + 1, first) ? { start: reference.start, end: reference.end } : undefined
+  }
+  return undefined
+}
+
+/** Whether no clause of its own begins between the comma and the mention, but for a relative one. */
+function standsAlone(words: readonly Word[], from: number, to: number): boolean {
+  const relative = /^(who|which|whose)$/.test(words[from]!.lower)
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = words[i]!
+    if (!relative && (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed'))))
+      return false
+  }
+  return true
+}
+
+/** "a spokeswoman in Halden" where only "Halden" was given: the noun phrase that the preposition belongs to. */
+function ownerOfPhrase(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  let at = first - 1
+  if (/^(the|a|an)$/.test(words[at]?.lower ?? '')) at--
+  if (at < 1 || !/^(in|at|for|of|with)$/.test(words[at]!.lower) || words[at - 1]!.quoted) return undefined
+  const before = referenceOn(scene, at - 1)
+  if (before?.options[0]?.kind === 'person' && /^(of|at)$/.test(words[at]!.lower))
+    return { start: before.start, end: before.end }
+  const noun = words[at - 1]!
+  const names = roleNoun(noun.text) ?? documentSort(noun.text) ?? organisationSort(noun.text)
+  if (noun.pos !== 'NOUN' || names === undefined || noun.sentence !== words[first]!.sentence) return undefined
+  let start = at - 1
+  while (start > 0 && words[start]!.near && /^(ADJ|NOUN|PROPN|NUM)$/.test(words[start - 1]!.pos) && at - start < 7)
+    start--
+  if (/^(the|a|an|its|his|her|their|one|some|several)$/.test(words[start - 1]?.lower ?? '') && words[start]!.near)
+    start--
+  return spanOf(words, start, last)
+}
+
+/** "the county" of "the county's water board said": the body, where it is the speaker. */
+function wholeBody({ words }: Scene, first: number, last: number): Span | undefined {
+  const mark = /^['’]s?$/.test(words[last]!.text) ? last : last + 1
+  if (!/^['’]s?$/.test(words[mark]?.text ?? '')) return undefined
+  for (let i = mark + 1; i < mark + 4 && words[i]?.near; i++) {
+    if (organisationSort(words[i]!.text) !== undefined && /^(VERB|AUX)$/.test(words[i + 1]?.pos ?? ''))
+      return spanOf(words, first, i)
+    if (words[i]!.pos !== 'NOUN' && words[i]!.pos !== 'ADJ' && words[i]!.pos !== 'PROPN') return undefined
+  }
+  return undefined
+}
