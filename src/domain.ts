@@ -95,6 +95,8 @@ export interface CodingInput {
   readonly quote: string
   readonly lead: string
   readonly role: string
+  /** False where the document is on another subject than the codebook: then only quotes that name the subject are coded. */
+  readonly onSubject?: boolean
 }
 
 /** A quote with everything that the pipeline found out. Evidence offsets count in the source. */

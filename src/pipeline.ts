@@ -107,15 +107,19 @@ function codingsOf(
   analysis: Analysis,
   quoted: readonly Span[],
   parts: readonly FoundQuote[] | undefined,
-  { role }: Attribution,
+  { role, confidence }: Attribution,
   onSubject: boolean,
 ): readonly MachineCoding[] {
-  if (parts === undefined) return []
+  if (parts === undefined || isDoubtful(parts[0]!, confidence)) return []
   return codeByRules({ ...codingInput(analysis, quoted, parts, role), onSubject }).map((coding) => ({
     ...coding,
     evidence: coding.evidence.flatMap((span) => toSource(parts, span)),
   }))
 }
+
+/** Reported speech that more likely is none, or is more likely somebody else's, must not make a stance. */
+const isDoubtful = ({ kind, confidence }: FoundQuote, named: number): boolean =>
+  kind === 'indirect' && Math.min(confidence, named) < 0.5
 
 const textOf = ({ text }: Analysis, { start, end }: Span): string => text.slice(start, end)
 
