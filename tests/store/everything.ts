@@ -24,6 +24,12 @@ export async function everyMethod(log: (event: LogEvent) => void) {
   const text = 'More ferries. Then she left.'
   const signals = [{ start: 0, end: 4, printed: 'More', expected: null, rule: 'odd' }]
   const one = { ...reading('a', text, said, { date: '2025' }), signals }
+  const by = { who: 'anna', why: 'Heard it' }
+  const found = { start: 14, end: 27, kind: 'indirect', name: null, speakerKind: 'person' } as const
+  const other = (words: string, position: 1 | -1) =>
+    reading('b', 'Fewer tolls. No tolls at all.', [
+      { words, by: attribution('Ben Ostler', { via: ['Ada Quill'] }), codings: [machine('tolls', position)] },
+    ])
   const calls: Record<string, () => Promise<unknown>> = {
     'speakers.ensure': () =>
       store.speakers.ensure([
@@ -37,6 +43,20 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'sources.add': () => store.sources.add(one),
     'codings.append': () =>
       store.codings.append([coding(1, 'ferries', 'anna', 2), coding(1, 'tolls', 'anna', null, { retracts: true })]),
+    'quotes.correct': () => store.quotes.correct(1, { what: 'span', start: 0, end: 4 }, by),
+    'quotes.corrections': () => store.quotes.corrections(1),
+    'quotes.undo': () => store.quotes.undo(1, by),
+    'quotes.correct speaker': () => store.quotes.correct(1, { what: 'speaker', name: 'A. Quill', kind: 'person' }, by),
+    'speakers.doubts': () => store.speakers.doubts(),
+    'speakers.settle': () => store.speakers.settle(1, true, by),
+    'speakers.merges': () => store.speakers.merges(),
+    'speakers.unmerge': () => store.speakers.unmerge('a-quill', by),
+    'speakers.merge': () => store.speakers.merge('a-quill', 'ada-quill', by),
+    'quotes.add': () => store.quotes.add('a', found, by),
+    'sources.add another': () => store.sources.add(other('Fewer tolls.', 1)),
+    'sources.reread': () => store.sources.reread('b', { ...other('No tolls at all.', -1), wording: 'altered' }, true),
+    'sources.reread back': () => store.sources.reread('b', other('Fewer tolls.', 1), false),
+    'quotes.toReview': () => store.quotes.toReview({ limit: 5, offset: 0 }),
     'coders.ensure': () => store.coders.ensure({ name: 'new', kind: 'model', reviews: false, limit: 0.8 }),
     'codebook.add': () => store.codebook.add(codebook(issue('ferries'), issue('tolls')), 'anna', true),
     'stances.recompute': () => store.stances.recompute(),

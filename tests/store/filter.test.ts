@@ -155,7 +155,10 @@ test('a withdrawn quote is gone from every view', async () => {
     .execute()
   await store.stances.recompute()
   expect(await store.counts({ source: 'a' })).toMatchObject({ speakers: 1, quotes: 1, statements: 1 })
-  expect([await store.quotes.byId(1), await store.statements.byId(1)]).toEqual([undefined, undefined])
+  expect([(await store.quotes.byId(1))!.withdrawn?.why, await store.statements.byId(1)]).toEqual([
+    'Not said',
+    undefined,
+  ])
   expect([
     await store.stances.list(),
     await store.statements.onIssue('tolls'),

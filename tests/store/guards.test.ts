@@ -17,10 +17,20 @@ async function filled(): Promise<Db> {
   await store.sources.add(reading('a', 'More ferries. Then she left.', said))
   await store.sources.add(reading('b', 'Fewer tolls.', [{ words: 'Fewer tolls.', by: attribution('Ben Ostler') }]))
   await store.codings.append([coding(1, 'ferries', 'anna', 2)])
+  await store.quotes.correct(1, { what: 'span', start: 5, end: 12 }, { who: 'anna', why: null })
+  await store.speakers.merge('ben-ostler', 'ada-quill', { who: 'anna', why: null })
+  await store.speakers.unmerge('ben-ostler', { who: 'anna', why: null })
+  await db
+    .insertInto('speaker_doubts')
+    .values({ a_id: 1, b_id: 2, reason: 'x', found_at: now, settled_at: now, settled_by: 'anna', same: 0 })
+    .execute()
   return db
 }
 
-const appendOnly = ['codebook_versions', 'codebook_issues', 'codings', 'coding_evidence', 'log']
+const appendOnly = [
+  ...['codebook_versions', 'codebook_issues', 'codings', 'coding_evidence', 'log'],
+  ...['corrections', 'merges', 'quote_spans'],
+]
 const never = /never (changes|change|changed|deleted)/
 
 test.each<[string, RegExp]>([
@@ -44,6 +54,16 @@ test.each<[string, RegExp]>([
   ["update codebook_issues set proposition = 'x'", never],
   ["update codebook_versions set note = 'x'", never],
   ["update log set who = 'nobody'", never],
+  ["update corrections set why = 'x'", never],
+  ["update merges set who = 'x'", never],
+  ["update quote_spans set text = 'x'", never],
+  ["update quotes set found_by = 'person'", never],
+  ['update speaker_doubts set same = 1', never],
+  ['delete from speaker_doubts', never],
+  ["insert into quote_spans values (9, 1, 5, 12, 'tolls', '', '')", /do not stand in the source/],
+  ["insert into quote_spans values (9, 1, 0, 4, 'More', 'x', ' ')", /do not stand in the source/],
+  ['update quotes set span_id = 1 where id = 2', /those of another quote/],
+  ['update quotes set base_span_id = 1 where id = 2', /those of another quote/],
 ])('refused: %s', async (statement, message) => {
   const db = await filled()
   await expect(sql.raw(statement).execute(db)).rejects.toThrow(message)
@@ -54,6 +74,8 @@ test.each([
   "update quotes set checked = 'confirmed', speaker_id = 2",
   `update quotes set withdrawn_at = '${now}', withdrawn_why = 'Not said'`,
   'update speakers set merged_into = 1 where id = 2',
+  "insert into quote_spans values (9, 1, 0, 4, 'More', '', ' ferries')",
+  'update quotes set span_id = null, base_span_id = 1 where id = 1',
 ])('allowed: %s', async (statement) => {
   const { numAffectedRows } = await sql.raw(statement).execute(await filled())
   expect(Number(numAffectedRows)).toBeGreaterThan(0)
@@ -101,6 +123,15 @@ test.each<[string, RegExp]>([
   [newCoding({ codebook_version: '2' }), foreign],
   [newCoding({ statement_id: '99' }), foreign],
   ['insert into coding_evidence values (1, 7, 4, 4)', check],
+  ["insert into merges values (9, 1, 1, 'x', 'x', null, null)", check],
+  ["insert into merges values (9, 2, 1, 'x', 'x', null, 1)", unique],
+  ["insert into corrections values (9, 1, 'x', 'x', null, '{}', null, null, 9)", check],
+  ["insert into corrections values (9, 1, 'x', 'x', null, '{}', 99, null, null)", foreign],
+  ["insert into speaker_doubts values (9, 1, 1, 'x', 'x', null, null, null, null)", check],
+  ["insert into speaker_doubts values (9, 2, 1, 'x', 'x', 'x', null, null, null)", check],
+  ["insert into name_keys values (1, 'odd', 'x', '')", check],
+  ["update quotes set base_kind = 'odd'", check],
+  ['update quotes set decided = 2', check],
   ["insert into signals values (1, 0, 5, 4, 'x', null, 'r')", check],
 ])('the database itself refuses: %s', async (statement, message) => {
   const db = await filled()

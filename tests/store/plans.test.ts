@@ -1,5 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { raiseDoubts } from '../../src/store/doubts.js'
 import { speakerNamed } from '../../src/store/identity.js'
 import type { Db } from '../../src/store/tables.js'
 import { everyMethod } from './everything.js'
@@ -26,6 +27,9 @@ test.each<[string, string[]]>([
   ['stances.list', ['stances']],
   ['speakers.bySlug', []],
   ['quotes.byId', []],
+  ['quotes.corrections', []],
+  ['quotes.toReview', []],
+  ['speakers.doubts', []],
   ['quotes.ofSource', []],
   ['quotes.ofSpeaker', []],
   ['statements.byId', []],
@@ -45,6 +49,10 @@ test.each<[string, string[]]>([
 
 test('a name is looked up by index, as name and as alias', async () => {
   expect(await scans(opened.db, () => speakerNamed(opened.db, 'Ben'))).toEqual([])
+})
+
+test('a speaker who is new is compared with others by index alone', async () => {
+  expect(await scans(opened.db, () => raiseDoubts(opened.db, 1))).toEqual([])
 })
 
 test('storing totals and codings reads no table whole', async () => {

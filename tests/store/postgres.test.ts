@@ -4,7 +4,7 @@ import { everyMethod } from './everything.js'
 
 const queries: { readonly method: string; readonly query: CompiledQuery }[] = []
 // The one thing that the dialect itself says by hand.
-const transaction = /^(begin|commit)\b/
+const transaction = /^(begin|commit|rollback)\b/
 const called = new Set<string>()
 let methods: string[] = []
 
