@@ -1,4 +1,5 @@
 import type { Span } from '../domain.js'
+import type { Reference } from './entities.js'
 import { documentSort, organisationSort, roleNoun } from './lexicon.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
 import type { Word } from './words.js'
@@ -40,18 +41,38 @@ const maxApposition = 40
 /** "Ada Quill, head of a lobby group, says": the name before the comma that opened the apposition or clause which the mention closes. */
 function closedName(scene: Scene, first: number, last: number): Span | undefined {
   const { words } = scene
+  if (isParty(words[first]!)) return partyMember(scene, first)
   if (words[last + 1]?.text !== ',' || referenceOn(scene, first)?.options[0]?.kind === 'person') return undefined
   const verb = words[last + 2]
   if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return undefined
+  let found: Reference | undefined
   for (let i = first - 1; i > first - maxApposition && i > 0; i--) {
-    if (words[i]!.sentence !== words[first]!.sentence || words[i]!.quoted) return undefined
-    if (words[i]!.text !== ',') continue
-    const reference = referenceOn(scene, i - 1)
-    if (!reference || reference.name.last !== i - 1) continue
-    const opens = /^(a|an|the|who|which|whose)$/.test(words[i + 1]!.lower) || roleNoun(words[i + 1]!.text) !== undefined
-    return opens && standsAlone(words, i + 1, first) ? { start: reference.start, end: reference.end } : undefined
+    if (words[i]!.sentence !== words[first]!.sentence || words[i]!.quoted) break
+    const reference = words[i]!.text === ',' ? referenceOn(scene, i - 1) : undefined
+    if (reference?.name.last !== i - 1) continue
+    const opens =
+      openers.test(words[i + 1]!.lower) || roleNoun(words[i + 1]!.text) !== undefined || isParty(words[i + 1]!)
+    if (!opens || !standsAlone(words, i + 1, first)) break
+    found = reference
+    // "at the Quill Institute, a charity, ..." says where somebody stands before it works.
+    if (!/^(at|of|for|in|on|with|from|by)$/.test(beforeName(words, reference))) break
   }
-  return undefined
+  return found && { start: found.start, end: found.end }
+}
+
+const openers = /^(a|an|the|who|which|whose)$/
+/** "R-Ohio" behind a politician's name. */
+const isParty = ({ text }: Word): boolean => /^[RDI]-\p{Lu}/u.test(text)
+
+function partyMember(scene: Scene, first: number): Span | undefined {
+  const reference = scene.words[first - 1]?.text === ',' ? referenceOn(scene, first - 2) : undefined
+  return reference && { start: reference.start, end: reference.end }
+}
+
+/** The word before a name, its article left out. */
+function beforeName(words: readonly Word[], { name }: Reference): string {
+  const at = words[name.run - 1]?.lower === 'the' ? name.run - 2 : name.run - 1
+  return words[at]?.lower ?? ''
 }
 
 /** Whether no clause of its own begins between the comma and the mention, but for a relative one. */
@@ -76,7 +97,7 @@ function ownerOfPhrase(scene: Scene, first: number, last: number): Span | undefi
     return { start: before.start, end: before.end }
   const noun = words[at - 1]!
   const names = roleNoun(noun.text) ?? documentSort(noun.text) ?? organisationSort(noun.text)
-  if (noun.pos !== 'NOUN' || names === undefined || noun.sentence !== words[first]!.sentence) return undefined
+  if (names === undefined || noun.sentence !== words[first]!.sentence) return undefined
   let start = at - 1
   while (start > 0 && words[start]!.near && /^(ADJ|NOUN|PROPN|NUM)$/.test(words[start - 1]!.pos) && at - start < 7)
     start--

@@ -175,7 +175,9 @@ export function organisation(
   const stem = stemOf(noun)
   const sort = organisationSort(noun)
   const suits = (entity: Entity): number => fitOf(entity, stem, sort)
-  const recent = discourse.best(index, suits)
+  const best = discourse.best(index, suits)
+  // What was only named inside a quote, or long ago, is hardly meant.
+  const recent = best && (suits(best.entity) >= 3 || discourse.presence(best.entity, index) > 6) ? best : undefined
   if (recent && suits(recent.entity) >= 1) return recent
   const all = scene.entities.slice(0, 300)
   const named =

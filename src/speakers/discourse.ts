@@ -71,8 +71,8 @@ export class Discourse {
   touch(entity: Entity, weight: number, word: number): void {
     const sentence = this.scene.words[word]?.sentence ?? 0
     const { id } = entity
-    this.salience[id] =
-      (this.salience[id] ?? 0) * keep * decay ** Math.max(0, sentence - (this.touched[id] ?? sentence)) + weight
+    const before = this.presence(entity, word)
+    this.salience[id] = Math.max(before, before * keep + weight)
     this.touched[id] = sentence
     if (this.recent[0] !== entity)
       this.recent = [entity, ...this.recent.filter((other) => other !== entity)].slice(0, remembered)

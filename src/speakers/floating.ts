@@ -15,6 +15,8 @@ export function resolveFloating(
   const quote = quotes[i]!
   const continued = quote.continues === null ? undefined : done[quote.continues]
   if (continued) return { ...continued, rule: `${continued.rule}+continues`, confidence: continued.confidence * 0.97 }
+  const interview = quote.kind === 'block' ? answerBefore(quotes, i, done) : undefined
+  if (interview) return again(interview, 0.97)
   const { words } = scene
   const index = Math.min(wordAt(scene, quote.start), words.length - 1)
   if (index < 0) return nobody('no-words')
@@ -32,6 +34,20 @@ export function resolveFloating(
   if (neighbour && (!lead || lead.word <= neighbour.word)) return again(neighbour.finding, 0.55)
   if (lead) return found(lead.entity, 'floating-line-before', 0.55)
   return fallback(scene, discourse, done, i, index)
+}
+
+/** The answer before in an interview: the last block without a mention, unless somebody was named by a mention since. */
+function answerBefore(
+  quotes: readonly FoundQuote[],
+  i: number,
+  done: readonly (Finding | undefined)[],
+): Finding | undefined {
+  for (let j = i - 1; j >= 0 && j > i - 5; j--) {
+    const { kind, mention } = quotes[j]!
+    if (kind === 'block') return mention === null && done[j]?.name ? done[j] : undefined
+    if (kind !== 'indirect') return undefined
+  }
+  return undefined
 }
 
 const again = (finding: Finding, factor: number): Finding => ({

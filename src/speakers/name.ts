@@ -22,8 +22,11 @@ export function nameSpeakers(
   const blocks = quotes.filter(({ kind }) => kind === 'block').sort((x, y) => x.start - y.start)
   const scene = sceneOf(a, document, blocks)
   const discourse = new Discourse(scene)
-  const findings = resolveAll(scene, discourse, quotes)
-  const via = relaysOfAll(scene, discourse, quotes, findings)
+  const whole = quotes.map((quote) =>
+    quote.mention ? { ...quote, mention: adjustMention(scene, quote.mention) } : quote,
+  )
+  const findings = resolveAll(scene, discourse, whole)
+  const via = relaysOfAll(scene, discourse, whole, findings)
   return findings.map(({ name, kind, role, rule, confidence }, i) => ({
     name,
     kind,
@@ -46,8 +49,7 @@ function resolveAll(scene: Scene, discourse: Discourse, quotes: readonly FoundQu
   for (const i of order) {
     const { start, end } = quotes[i]!.mention!
     const key = `${start}-${end}`
-    const finding =
-      known.get(key) ?? resolveMention(scene, discourse, writings, quotes[i]!, adjustMention(scene, { start, end }))
+    const finding = known.get(key) ?? resolveMention(scene, discourse, writings, quotes[i]!, { start, end })
     known.set(key, finding)
     done[i] = finding
   }

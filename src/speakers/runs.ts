@@ -25,7 +25,7 @@ const calendar =
 
 /** Whether a word can be part of a name. Words that only begin a sentence in capitals are no names. */
 function isNameWord(word: Word): boolean {
-  if (!word.capital || word.text === 'I') return false
+  if (!word.capital || word.text === 'I' || /^[RDI]-\p{Lu}/u.test(word.text)) return false
   return !isFunctionWord(word.text)
 }
 

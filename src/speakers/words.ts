@@ -93,7 +93,12 @@ export function wordsOf(analysis: Analysis, blocks: readonly Span[] = []): Word[
       end,
       text: word,
       lower: word === token.text ? token.lower : word.toLowerCase(),
-      pos: joined && (capital || isCapital(tokens[next - 1]!.text)) ? 'PROPN' : token.pos,
+      pos:
+        joined && (capital || isCapital(tokens[next - 1]!.text))
+          ? 'PROPN'
+          : joined && token.pos === 'VERB'
+            ? 'NOUN'
+            : token.pos,
       capital,
       shout: capital && isShout(word),
       near: start === before + 1 && text[before] !== '\n',
