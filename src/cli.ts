@@ -40,6 +40,15 @@ program
     process.exitCode = await codeFile(file)
   })
 
+program
+  .command('evaluate')
+  .description('score the reading on a corpus in brat standoff format')
+  .argument('<folder>', 'holds text/NAME.txt and attributions/NAME*.ann')
+  .action(async (folder: string) => {
+    const { evaluateCorpus } = await import('./cli/evaluate.js')
+    process.exitCode = await evaluateCorpus(folder)
+  })
+
 // Whoever reads may stop reading early (head, less): that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error

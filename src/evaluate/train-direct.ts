@@ -7,9 +7,9 @@ import { type Chunk, chunksOf } from '../quotes/chunks.js'
 import { chooseMentions, repeatsOf } from '../quotes/direct.js'
 import { type Before, mentionFeatures, nobodyFeatures, quoteFeatures } from '../quotes/features.js'
 import { analyse } from '../text/analyse.js'
-import { overlap } from '../text/spans.js'
 import { type Annotated, type AnnotatedText, readCorpus } from './brat.js'
 import { type Choice, type LearnOptions, learn } from './learn.js'
+import { covered, names } from './score.js'
 
 const mentionOptions: LearnOptions = { seen: 14, epochs: 5, rate: 0.08, decay: 1e-4, least: 0.02 }
 const quoteOptions: LearnOptions = { seen: 4, epochs: 6, rate: 0.05, decay: 1e-3, least: 0.02 }
@@ -20,21 +20,8 @@ interface Read {
   readonly scene: Scene
 }
 
-/** Share of a span that lies in the given pieces, 0..1. */
-const covered = (span: Span, pieces: readonly Span[]): number =>
-  pieces.reduce((sum, piece) => sum + overlap(span, piece), 0) / Math.max(1, span.end - span.start)
-
 const attributionOf = (gold: AnnotatedText, span: Span): Annotated | undefined =>
   gold.attributions.find(({ content }) => covered(span, content) >= 0.5)
-
-/** At least half of the shorter of both lies in the other, and the mention is at most 60 units longer. */
-const names = (mention: Span, source: readonly Span[]): boolean =>
-  source.some(
-    (piece) =>
-      overlap(mention, piece) > 0 &&
-      overlap(mention, piece) * 2 >= Math.min(mention.end - mention.start, piece.end - piece.start) &&
-      mention.end - mention.start <= piece.end - piece.start + 60,
-  )
 
 const distance = (mention: Span, source: readonly Span[]): number =>
   Math.min(...source.map((piece) => Math.abs(piece.start - mention.start) + Math.abs(piece.end - mention.end)))
