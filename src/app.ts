@@ -6,6 +6,7 @@ import type { Config } from './config.js'
 import type { Store } from './store/contract.js'
 import { loadAssets } from './web/assets.js'
 import { fail, nothingHere } from './web/fail.js'
+import { withNavigation } from './web/nav.js'
 import { formatFromPath } from './web/page.js'
 import { root } from './web/root.js'
 import { routes } from './web/routes.js'
@@ -27,7 +28,7 @@ export function createApp({ store }: Deps): Express {
   app.set('view engine', 'ejs')
   app.enable('view cache')
   app.locals.asset = assets.url
-  app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath)
+  app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath, withNavigation(store))
   app.use(routes(store))
   app.use(nothingHere, fail)
   return app

@@ -33,11 +33,13 @@ const layers = [
   'components',
   'marks',
   'quotes',
+  'forms',
   'page-matrix',
   'page-speakers',
   'page-issues',
   'page-sources',
   'page-method',
+  'page-review',
   'print',
 ]
 

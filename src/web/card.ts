@@ -1,6 +1,6 @@
 import type { Coding, Quote, Source, SourceSummary, Span, Statement } from '../domain.js'
 import { passageAround } from './segments.js'
-import { type Piece, piecesOf, type Word, wordsOf } from './text.js'
+import { type Paragraph, paragraphsOf, type Word, wordsOf } from './text.js'
 import {
   checkWords,
   coderWords,
@@ -57,7 +57,7 @@ export interface Card {
   readonly source: SourceLine
   readonly badges: readonly Badge[]
   readonly why: readonly Why[]
-  readonly passage: readonly (readonly Piece[])[]
+  readonly passage: readonly Paragraph[]
 }
 
 /** A source in one line. */
@@ -100,9 +100,9 @@ export const whyOf = (coding: Coding, quotes: readonly Quote[], issueName: strin
 })
 
 /** The paragraphs around a statement, with its quotes marked. */
-export function passageOf(source: Source, quotes: readonly Quote[]): Piece[][] {
+export function passageOf(source: Source, quotes: readonly Quote[]): Paragraph[] {
   const reach: Span = { start: quotes[0]?.start ?? 0, end: quotes.at(-1)?.end ?? 0 }
-  return passageAround(source.text, reach).map((paragraph) => piecesOf(source, paragraph, quotes, false))
+  return paragraphsOf(source, passageAround(source.text, reach), quotes, false)
 }
 
 /** A statement as a card.

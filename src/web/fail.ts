@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { Refused } from '../store/errors.js'
 import { HttpError, NotFound } from './errors.js'
 import { navigation } from './nav.js'
 
@@ -20,16 +21,21 @@ const headings: Record<number, string> = {
 
 function known(error: unknown): HttpError {
   if (error instanceof HttpError) return error
+  if (error instanceof Refused) return new HttpError(400, error.message)
   const status = (error as { status?: unknown } | null)?.status
   if (status === 400) return new HttpError(400, 'This address cannot be read: a % in it is not followed by two digits.')
   if (typeof status === 'number' && status > 400 && status < 500)
-    return new HttpError(status, 'The request is not valid.')
+    return new HttpError(
+      status,
+      status === 413 ? 'That is more than a form here can hold.' : 'The request is not valid.',
+    )
   return new HttpError(500, 'The page could not be made. The fault is not yours; the details are in the log.', [
     { label: 'To the matrix', href: '/' },
   ])
 }
 
-const wantsJson = (req: Request, res: Response): boolean =>
+/** Whether the answer is for a program. */
+export const wantsJson = (req: Request, res: Response): boolean =>
   res.locals.format === 'json' || req.accepts(['html', 'json']) === 'json'
 
 /** Answers errors: a page for people, `{"error":{"status","message"}}` for programs, and never a stack trace. What was not
@@ -40,7 +46,7 @@ export const fail: ErrorRequestHandler = (error, req, res, next) => {
   if (status >= 500) console.error(error)
   res.status(status).set('Cache-Control', 'no-store')
   if (wantsJson(req, res)) return void res.json({ error: { status, message } })
-  const title = headings[status] ?? 'That cannot be shown'
+  const title = (req.method === 'POST' && status === 400 ? undefined : headings[status]) ?? 'That cannot be done'
   const page = { status, heading: title, message, ways }
-  res.render('error', { page, title, section: null, scripts: [], navigation, alternates: [] })
+  res.render('error', { page, title, section: null, scripts: [], trouble: null, alternates: [] })
 }

@@ -1,6 +1,6 @@
 import type { Codebook, Issue, Speaker } from '../domain.js'
 import type { Store } from '../store/contract.js'
-import { NotFound } from './errors.js'
+import { BadRequest, NotFound } from './errors.js'
 import type { Known } from './query.js'
 
 const noCodebook: Codebook = { version: 0, title: 'Parallax', note: '', madeAt: '', issues: [] }
@@ -42,4 +42,20 @@ export async function knownTo(store: Store, path: string): Promise<Known> {
     coders: coders.map((coder) => coder.name),
     issues: codebook.issues.map((issue) => issue.id),
   }
+}
+
+/** The names of all speakers, to choose from. */
+export const namesOf = async (store: Store): Promise<string[]> => (await store.speakers.list()).map(({ name }) => name)
+
+/** The speaker that somebody typed: by name, else by one that only this speaker is called by.
+ * @throws BadRequest where there is none, or several */
+export function speakerCalled(speakers: readonly Speaker[], typed: string): Speaker {
+  const called = typed.toLowerCase()
+  const named = speakers.filter(({ name }) => name.toLowerCase() === called)
+  const found = named.length > 0 ? named : speakers.filter((s) => s.aliases.some((a) => a.toLowerCase() === called))
+  if (found.length === 1) return found[0]!
+  if (found.length === 0)
+    throw new BadRequest(`There is no speaker called “${typed}”. Choose one of those that there are.`)
+  const names = found.map(({ name }) => name).join(', ')
+  throw new BadRequest(`Several speakers are called “${typed}”: ${names}. Give the whole name.`)
 }

@@ -1,3 +1,6 @@
+import type { RequestHandler } from 'express'
+import type { Store } from '../store/contract.js'
+
 /** One place of the top navigation. */
 export interface NavItem {
   readonly id: string
@@ -11,8 +14,28 @@ export const navigation = [
   { id: 'issues', label: 'Issues', href: '/issues' },
   { id: 'speakers', label: 'Speakers', href: '/speakers' },
   { id: 'sources', label: 'Sources', href: '/sources' },
+  { id: 'review', label: 'Review', href: '/review' },
   { id: 'codebook', label: 'Codebook', href: '/codebook' },
   { id: 'method', label: 'Method', href: '/method' },
 ] as const satisfies readonly NavItem[]
 
 export type NavId = (typeof navigation)[number]['id']
+
+/** How many readings and questions wait for a person. */
+export async function waiting(store: Store): Promise<number> {
+  const [readings, doubts] = await Promise.all([
+    store.quotes.toReview({ limit: 1, offset: 0 }),
+    store.speakers.doubts(),
+  ])
+  return readings.total + doubts.length
+}
+
+/** Puts the navigation before every view, with how much waits at /review. A database that does not answer is not told of
+ * here: the page itself will say so. */
+export const withNavigation =
+  (store: Store): RequestHandler =>
+  async (_req, res, next) => {
+    const count = res.locals.format === 'html' ? await waiting(store).catch(() => 0) : 0
+    res.locals.navigation = navigation.map((item) => ({ ...item, count: item.id === 'review' ? count : 0 }))
+    next()
+  }

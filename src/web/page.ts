@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { NotFound } from './errors.js'
-import { type NavId, navigation } from './nav.js'
+import type { NavId } from './nav.js'
 
 export type Format = 'html' | 'json' | 'csv'
 
@@ -17,9 +17,13 @@ export interface Page {
   /** What `.csv` gives: rows of cells. Absent: the page is no table. */
   readonly csv?: () => readonly (readonly (string | number)[])[]
   readonly scripts?: readonly string[]
+  /** Absent: 200. */
+  readonly status?: number
+  /** Why a form on it could not be done, and where on the page the form stands. */
+  readonly trouble?: { readonly message: string; readonly href: string }
 }
 
-/** The answer is at another address. */
+/** The answer is at another address; browsers ask again each time, since it may come back. */
 export interface Moved {
   readonly movedTo: string
 }
@@ -54,15 +58,17 @@ function alternates(req: Request, page: Page): { label: string; href: string }[]
   return page.csv ? [{ label: 'CSV', href: `${path}.csv${query}` }, json] : [json]
 }
 
-function send(req: Request, res: Response, page: Page): void {
+/** Sends a page in the format that was asked for.
+ * @throws NotFound where it has no such format */
+export function send(req: Request, res: Response, page: Page): void {
   const format = res.locals.format as Format
   if (format === 'json') return void res.json(page.data)
   if (format === 'csv') {
     if (!page.csv) throw new NotFound('This page is not a table, so there is no CSV of it.')
     return void res.type('text/csv').send(toCsv(page.csv()))
   }
-  const { view, title, section, model, scripts = [] } = page
-  res.render(view, { page: model, title, section, scripts, navigation, alternates: alternates(req, page) })
+  const { view, title, section, model, scripts = [], status = 200, trouble = null } = page
+  res.status(status).render(view, { page: model, title, section, scripts, trouble, alternates: alternates(req, page) })
 }
 
 /** A route's handler from a function that asks the store and returns a page in all its formats. */
@@ -73,7 +79,7 @@ export const show =
       const page = await answer(req)
       if (!('movedTo' in page)) return send(req, res, page)
       const suffix = res.locals.format === 'html' ? '' : `.${res.locals.format}`
-      res.redirect(301, page.movedTo + suffix)
+      res.set('Cache-Control', 'no-store').redirect(301, page.movedTo + suffix)
     } catch (error) {
       next(error)
     }

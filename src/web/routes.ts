@@ -1,17 +1,22 @@
-import { Router } from 'express'
+import express, { Router } from 'express'
 import type { Store } from '../store/contract.js'
 import { showCell } from './pages/cell.js'
 import { showCodebook } from './pages/codebook.js'
+import { addQuote, answerDoubt, changeSpeaker, correctQuote } from './pages/decide.js'
 import { showHealth } from './pages/health.js'
 import { showIssue, showIssues } from './pages/issues.js'
 import { showMatrix } from './pages/matrix.js'
 import { showMethod } from './pages/method.js'
 import { showQuote } from './pages/quote.js'
+import { showReview } from './pages/review.js'
 import { showSource, showSources } from './pages/sources.js'
 import { showSpeaker } from './pages/speaker.js'
 import { showSpeakers } from './pages/speakers.js'
 
-/** Every page, one line an address; `.json` and `.csv` are taken off the address before. */
+// Bodies are read here alone, so whatever is not a form of these addresses is refused unread.
+const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 40 })
+
+/** Every page, one line an address, and every form at the address of its page; `.json` and `.csv` are taken off the address before. */
 export function routes(store: Store): Router {
   const router = Router()
   router.get('/', showMatrix(store))
@@ -23,6 +28,11 @@ export function routes(store: Store): Router {
   router.get('/sources', showSources(store))
   router.get('/sources/:slug', showSource(store))
   router.get('/quotes/:id', showQuote(store))
+  router.get('/review', showReview(store))
+  router.post('/quotes/:id', form, correctQuote(store))
+  router.post('/sources/:slug', form, addQuote(store))
+  router.post('/speakers/:slug', form, changeSpeaker(store))
+  router.post('/review', form, answerDoubt(store))
   router.get('/codebook', showCodebook(store))
   router.get('/method', showMethod(store))
   router.get('/healthz', showHealth(store))

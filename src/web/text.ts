@@ -44,6 +44,21 @@ export function piecesOf(
   })
 }
 
+/** A printed paragraph. */
+export interface Paragraph {
+  /** Where it begins in the source, in UTF-16 units. */
+  readonly start: number
+  readonly pieces: readonly Piece[]
+}
+
+/** Paragraphs of a source, each cut into pieces by its quotes (see `piecesOf`). */
+export const paragraphsOf = (
+  source: Pick<Source, 'text' | 'signals'>,
+  spans: readonly Span[],
+  quotes: readonly Quote[],
+  link: boolean,
+): Paragraph[] => spans.map((span) => ({ start: span.start, pieces: piecesOf(source, span, quotes, link) }))
+
 /** A stretch of words, decisive or not. */
 export interface Word {
   readonly text: string

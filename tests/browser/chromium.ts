@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { Store } from '../../src/store/contract.js'
-import { appOver, fixtureStore } from '../web/fixture.js'
+import { appOver } from '../web/fixture.js'
 
 function which(name: string): string | undefined {
   try {
@@ -19,34 +18,50 @@ const executablePath = process.env.CHROMIUM || which('chromium') || which('chrom
 /** Whether the browser tests can run. Without a Chromium they are left out and say so, except where CI=true demands them. */
 export const hasChromium = executablePath !== undefined || process.env.CI === 'true'
 
-/** A browser with the application over the fixture. */
-export interface Stage {
-  readonly browser: Browser
-  readonly base: string
-  close(): Promise<void>
-}
-
 const args =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
-async function serve(store: Store): Promise<Server> {
-  const server = appOver(store).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return server
+let browser: Promise<Browser> | undefined
+
+/** The one browser of all browser tests, started when it is first asked for.
+ * @throws Error where CI=true and there is no Chromium */
+function theBrowser(): Promise<Browser> {
+  if (executablePath === undefined) throw new Error('CI=true, but no Chromium was found')
+  browser ??= chromium.launch({ executablePath, args: args.split(' ') })
+  return browser
 }
 
-/** Starts Chromium and the application on a free port.
- * @throws Error where CI=true and there is no Chromium */
-export async function openStage(): Promise<Stage> {
-  if (executablePath === undefined) throw new Error('CI=true, but no Chromium was found')
-  const store = await fixtureStore()
-  const server = await serve(store)
-  const browser = await chromium.launch({ executablePath, args: args.split(' ') })
+/** Ends the browser of all browser tests. */
+export const closeBrowser = async (): Promise<void> => (await browser)?.close()
+
+/** The application over a store, on a free port, with the browser before it. */
+export interface Stage {
+  readonly base: string
+  readonly store: Store
+  /** A page of its own context, 1280 by 900 unless told otherwise, at an address. */
+  open(address: string, options?: BrowserContextOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Serves the application over a store. Its pages, the server and the store end with it. */
+export async function openStage(store: Store): Promise<Stage> {
+  const server = appOver(store).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const pages: Page[] = []
   return {
-    browser,
-    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    base,
+    store,
+    async open(address, options = {}) {
+      const context = await (await theBrowser()).newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
+      pages.push(page)
+      await page.goto(base + address)
+      return page
+    },
     async close() {
-      await browser.close()
+      await Promise.all(pages.map((page) => page.context().close()))
       server.closeAllConnections()
       server.close()
       await store.close()

@@ -8,12 +8,14 @@ import { openStore } from '../../src/store/open.js'
 /** A quote of the fixture: its words stand in the text exactly once. Everybody in it is invented. */
 interface Said {
   readonly words: string
-  readonly by: string
+  readonly by: string | null
   readonly speaker?: SpeakerKind
   readonly role?: string
   readonly kind?: QuoteKind
   readonly via?: readonly string[]
   readonly continues?: number
+  /** How sure the machine is; 0.93 where absent. */
+  readonly sure?: number
   /** Issue, position, decisive words. */
   readonly coded?: readonly (readonly [string, MachineCoding['position'], string])[]
 }
@@ -42,14 +44,14 @@ const readQuote = (text: string, said: Said): ReadQuote => ({
   mention: null,
   continues: said.continues ?? null,
   rule: 'said-after',
-  confidence: 0.93,
+  confidence: said.sure ?? 0.93,
   attribution: {
     name: said.by,
     kind: said.speaker ?? 'person',
     role: said.role ?? null,
     via: said.via ?? [],
     rule: 'full-name',
-    confidence: 0.93,
+    confidence: said.sure ?? 0.93,
   },
   codings: (said.coded ?? []).map(([issue, position, words]) => ({
     issue,
@@ -250,6 +252,31 @@ const report: Told = {
   ],
 }
 
+const lamps = 'one two three four five six seven eight'.split(' ')
+const lampWords = (n: string) => `Lamp ${n} of the northern crossing must be lit again before winter.`
+
+const letters: Told = {
+  name: 'letters',
+  title: 'Letters to the board',
+  publisher: 'The Sound Courier',
+  date: '2031-06-02',
+  wording: 'original',
+  paragraphs: [
+    'Letters came in from all over the Sound this week, and some of them were short.',
+    'Keep the last boat of the evening, wrote A. Lindqvist from the outer islands, for those who work late.',
+    '“No bridge, no bridge and no bridge,” she added. “No bridge was ever promised to us.”',
+    'Others spoke of a “harbour for everybody”, and meant it kindly.',
+    '“Paint the boats red,” said a voice from the back. “Paint the boats red, and people will wave.”',
+    ...lamps.map((n) => `“${lampWords(n)}” That was Petra again.`),
+  ],
+  said: [
+    { words: 'Keep the last boat of the evening', by: 'A. Lindqvist', kind: 'indirect', sure: 0.41 },
+    { words: 'No bridge was ever promised to us.', by: 'A. Lindqvist', sure: 0.35 },
+    { words: 'harbour for everybody', by: null, kind: 'mixed', sure: 0.22 },
+    ...lamps.map((n) => ({ words: lampWords(n), by: 'Old Petra', sure: 0.55 })),
+  ],
+}
+
 /** A store in memory with invented speakers, in which every state of a stance occurs. */
 export async function fixtureStore(): Promise<Store> {
   const store = await openStore(':memory:')
@@ -269,6 +296,32 @@ export async function fixtureStore(): Promise<Store> {
   for (const told of [hearing, copy, report]) await store.sources.add(reading(told))
   await codeByHand(store)
   return store
+}
+
+/** The same with letters of which the machine is not sure: eleven readings to review, and a question about two speakers. */
+export async function doubtfulStore(): Promise<Store> {
+  const store = await fixtureStore()
+  await store.sources.add(reading(letters))
+  return store
+}
+
+/** The same after people were there: a corrected quote, one added, one withdrawn, and two speakers made one. */
+export async function correctedStore(): Promise<Store> {
+  const store = await doubtfulStore()
+  const by = { who: 'Ines', why: 'Read it twice.' }
+  const corrected = await quoteWith(store, 'we have ordered')
+  await store.quotes.correct(corrected, { what: 'speaker', name: 'Mira Castellane', kind: 'person' }, by)
+  await store.quotes.correct(corrected, { what: 'kind', kind: 'direct' }, { ...by, why: null })
+  await store.quotes.correct(await quoteWith(store, 'Clean engines'), { what: 'reject' }, by)
+  await store.speakers.merge('old-petra', 'mira-castellane', by)
+  return store
+}
+
+/** The number of the quote that holds these words. */
+export async function quoteWith(store: Store, words: string): Promise<number> {
+  for (const source of await store.sources.list())
+    for (const quote of await store.quotes.ofSource(source.slug)) if (quote.text.includes(words)) return quote.id
+  throw new Error(`no quote with ${words}`)
 }
 
 /** The statement of a speaker that holds these words. */
@@ -314,6 +367,18 @@ const config = { host: '127.0.0.1', port: 0, database: ':memory:' }
 
 /** The application over a store. */
 export const appOver = (store: Store): Express => createApp({ store, config })
+
+/** One address of every kind of page over the store after people were there, its errors included; numbers of quotes are those
+ * of reading order. */
+export const correctedAddresses = [
+  '/review',
+  '/review?page=2',
+  '/quotes/14',
+  '/quotes/15',
+  '/speakers/mira-castellane',
+  '/sources/letters',
+  '/review?page=zero',
+]
 
 /** One address of every kind of page over the fixture, its errors included. */
 export const addresses = [

@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate'
 import request from 'supertest'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Store } from '../../src/store/contract.js'
-import { addresses, appOver, fixtureStore } from './fixture.js'
+import { addresses, appOver, correctedAddresses, correctedStore } from './fixture.js'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -18,11 +18,11 @@ const validator = new HtmlValidate({
 
 let store: Store
 beforeAll(async () => {
-  store = await fixtureStore()
+  store = await correctedStore()
 })
 afterAll(() => store.close())
 
-test.each(addresses)('%s is valid HTML', async (address) => {
+test.each([...addresses, ...correctedAddresses])('%s is valid HTML', async (address) => {
   const { text } = await request(appOver(store)).get(address).set('Accept', 'text/html')
   const report = await validator.validateString(text)
   const faults = report.results.flatMap(({ messages }) => messages.map((m) => `${m.line}: ${m.ruleId}: ${m.message}`))

@@ -1,7 +1,7 @@
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/contract.js'
-import { appOver, fixtureStore } from './fixture.js'
+import { appOver, quoteWith as find, fixtureStore } from './fixture.js'
 
 let store: Store
 let app: ReturnType<typeof appOver>
@@ -12,11 +12,7 @@ beforeAll(async () => {
 afterAll(() => store.close())
 
 const get = (address: string) => request(app).get(address)
-const quoteWith = async (words: string): Promise<number> => {
-  for (const source of await store.sources.list())
-    for (const quote of await store.quotes.ofSource(source.slug)) if (quote.text.includes(words)) return quote.id
-  throw new Error(`no quote with ${words}`)
-}
+const quoteWith = (words: string): Promise<number> => find(store, words)
 
 describe('every page', () => {
   test.each([

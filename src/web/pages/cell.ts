@@ -63,7 +63,10 @@ export function cellModel(facts: CellFacts, given: Readonly<Record<string, strin
 }
 
 /** Whole sources by slug, each asked for once. */
-export async function sourcesOf(store: Store, statements: readonly Statement[]): Promise<Map<string, Source>> {
+export async function sourcesOf(
+  store: Store,
+  statements: readonly Pick<Statement, 'source'>[],
+): Promise<Map<string, Source>> {
   const slugs = [...new Set(statements.map((statement) => statement.source.slug))]
   const found = await Promise.all(slugs.map((slug) => store.sources.bySlug(slug)))
   return new Map(found.filter((source) => source !== undefined).map((source) => [source.slug, source]))

@@ -1,11 +1,14 @@
 import { decidingCodings } from '../../compare/evidence.js'
-import type { Coding, Issue, Quote, Source, Statement } from '../../domain.js'
+import type { Coding, Correction, Issue, Quote, Source, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
+import type { Attempt } from '../act.js'
 import { type Badge, badgesOf, lookOf, passageOf, type SourceLine, sourceLine, type Why, whyOf } from '../card.js'
+import { type Correcting, correctingOf } from '../correcting.js'
 import { BadRequest, NotFound } from '../errors.js'
-import { currentCodebook } from '../find.js'
-import { parameter, show } from '../page.js'
-import type { Piece } from '../text.js'
+import { currentCodebook, namesOf } from '../find.js'
+import { type Page, parameter, show } from '../page.js'
+import type { Paragraph } from '../text.js'
+import { nameOf } from '../visitor.js'
 import { originalWords, speakerName, sureWords } from '../words.js'
 
 /** One station on the way of the words from the speaker to the page. */
@@ -22,12 +25,25 @@ export interface QuoteModel {
   readonly role: string | null
   readonly source: SourceLine
   readonly badges: readonly Badge[]
-  readonly passage: readonly (readonly Piece[])[]
+  readonly passage: readonly Paragraph[]
   readonly chain: readonly Link[]
   readonly siblings: readonly { readonly href: string; readonly text: string; readonly here: boolean }[]
   readonly codings: readonly Why[]
   readonly earlier: readonly Why[]
-  readonly attribution: { readonly sure: string; readonly rule: string; readonly mention: string | null }
+  /** Null where a person decided who said it. */
+  readonly attribution: { readonly sure: string; readonly rule: string; readonly mention: string | null } | null
+  readonly correcting: Correcting
+}
+
+/** What is known of one quote. The statement's codings are empty for a quote that was withdrawn. */
+export interface QuoteFacts {
+  readonly quote: Quote
+  readonly statement: Pick<Statement, 'quotes' | 'codings'>
+  readonly source: Source
+  readonly issues: readonly Issue[]
+  readonly corrections: readonly Correction[]
+  /** Names of known speakers. */
+  readonly known: readonly string[]
 }
 
 /** Speaker, relays nearest first, reporter, outlet; for a report also the article that it was written from. */
@@ -66,9 +82,11 @@ function explained(codings: readonly Coding[], quotes: readonly Quote[], issues:
 }
 
 /** The view of one quote.
- * @param statement the statement that it belongs to, with its codings */
-export function quoteModel(quote: Quote, statement: Statement, source: Source, issues: readonly Issue[]): QuoteModel {
-  const { codings, quotes } = statement
+ * @param who the name that this browser gave last */
+export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): QuoteModel {
+  const { quote, source, issues } = facts
+  const { codings, quotes } = facts.statement
+  const { confidence, speakerRule, mention } = quote
   return {
     text: quote.text,
     look: lookOf(quote),
@@ -90,13 +108,18 @@ export function quoteModel(quote: Quote, statement: Statement, source: Source, i
       quotes,
       issues,
     ),
-    attribution: { sure: sureWords(quote.confidence), rule: quote.rule, mention: quote.mention?.text ?? null },
+    attribution: quote.decided
+      ? null
+      : { sure: sureWords(confidence), rule: speakerRule, mention: mention?.text ?? null },
+    correcting: correctingOf({ ...facts, who }, attempt),
   }
 }
 
 const allSources = [{ label: 'All sources', href: '/sources' }]
 
-function idOf(text: string): number {
+/** The number of a quote, from its address.
+ * @throws BadRequest where it is no number */
+export function idOf(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
   throw new BadRequest(
     `“${text}” is not the number of a quote. The address of a quote is /quotes/ and a number.`,
@@ -104,23 +127,49 @@ function idOf(text: string): number {
   )
 }
 
+/** A quote with its whole source, withdrawn ones too.
+ * @throws NotFound */
+export async function findQuote(store: Store, id: number): Promise<{ quote: Quote; source: Source }> {
+  const quote = await store.quotes.byId(id)
+  if (!quote) throw new NotFound(`There is no quote with the number ${id}.`, allSources)
+  const source = await store.sources.bySlug(quote.source.slug)
+  if (!source) throw new Error(`Quote ${id} stands without its source`)
+  return { quote, source }
+}
+
+async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
+  const { quote, source } = await findQuote(store, id)
+  const [statement, codebook, corrections, known] = await Promise.all([
+    store.statements.byId(quote.statement),
+    currentCodebook(store),
+    store.quotes.corrections(id),
+    namesOf(store),
+  ])
+  const standing = quote.withdrawn ? undefined : statement
+  return {
+    quote,
+    source,
+    corrections,
+    known,
+    statement: standing ?? { quotes: [], codings: [] },
+    issues: codebook.issues,
+  }
+}
+
+/** The page of one quote, with what was typed where a form on it could not be done. */
+export async function quotePage(store: Store, id: number, who: string, attempt?: Attempt): Promise<Page> {
+  const facts = await quoteFacts(store, id)
+  const { quote, statement, corrections } = facts
+  return {
+    view: 'quote',
+    title: `${speakerName(quote)}: ${quote.text.slice(0, 60)}${quote.text.length > 60 ? '…' : ''}`,
+    section: 'sources',
+    model: quoteModel(facts, who, attempt),
+    data: { quote, statement, corrections },
+    scripts: quote.withdrawn ? [] : ['select.js'],
+    ...(attempt && { trouble: { message: attempt.message, href: '#right' } }),
+  }
+}
+
 /** `/quotes/:id`: the permanent address of one quote. */
-export const showQuote = (store: Store) =>
-  show(async (req) => {
-    const id = idOf(parameter(req, 'id'))
-    const quote = await store.quotes.byId(id)
-    if (!quote) throw new NotFound(`There is no quote with the number ${id}.`, allSources)
-    const [statement, source, codebook] = await Promise.all([
-      store.statements.byId(quote.statement),
-      store.sources.bySlug(quote.source.slug),
-      currentCodebook(store),
-    ])
-    if (!statement || !source) throw new Error(`Quote ${id} stands without its statement or source`)
-    return {
-      view: 'quote',
-      title: `${speakerName(quote)}: ${quote.text.slice(0, 60)}${quote.text.length > 60 ? '…' : ''}`,
-      section: 'sources',
-      model: quoteModel(quote, statement, source, codebook.issues),
-      data: { quote, statement },
-    }
-  })
+export const showQuote = (store: Store) => show((req) => quotePage(store, idOf(parameter(req, 'id')), nameOf(req)))

@@ -1,10 +1,15 @@
 import type { Quote, Signal, Source, SourceSummary } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
+import type { Attempt } from '../act.js'
 import { type Badge, type SourceLine, sourceLine } from '../card.js'
+import { kindOptions, type SpeakerFields, speakerFieldsOf } from '../correcting.js'
 import { NotFound } from '../errors.js'
-import { parameter, show } from '../page.js'
+import { namesOf } from '../find.js'
+import type { Option } from '../form.js'
+import { type Page, parameter, show } from '../page.js'
 import { paragraphs } from '../segments.js'
-import { type Piece, piecesOf } from '../text.js'
+import { type Paragraph, piecesOf } from '../text.js'
+import { nameOf } from '../visitor.js'
 import { dateWords, kindWords, many, speakerName, wordingWords } from '../words.js'
 
 export interface SourcesModel {
@@ -19,6 +24,19 @@ export interface Note {
   readonly kind: string
 }
 
+/** The form for a quote that was missed. */
+export interface MissedForm {
+  readonly action: string
+  readonly words: string
+  /** A longer stretch that tells where the words stand; null where it was not asked for. */
+  readonly around: string | null
+  readonly speaker: SpeakerFields
+  readonly kinds: readonly Option[]
+  readonly known: readonly string[]
+  readonly who: string
+  readonly why: string
+}
+
 export interface SourceModel {
   readonly title: string
   readonly byline: string
@@ -28,8 +46,9 @@ export interface SourceModel {
   readonly badge: Badge
   readonly facts: readonly { readonly term: string; readonly text: string }[]
   readonly speakers: readonly { readonly name: string; readonly href: string | null; readonly count: string }[]
-  readonly paragraphs: readonly { readonly pieces: readonly Piece[]; readonly notes: readonly Note[] }[]
+  readonly paragraphs: readonly (Paragraph & { readonly notes: readonly Note[] })[]
   readonly signals: readonly { readonly printed: string; readonly expected: string; readonly rule: string }[]
+  readonly missed: MissedForm
 }
 
 const wordingBadge = ({ wording }: SourceSummary): Badge => ({
@@ -71,8 +90,25 @@ function signsOf(signals: readonly Signal[]): SourceModel['signals'] {
 const webAddress = (address: string | null): string | null =>
   address !== null && /^https?:\/\//i.test(address) ? address : null
 
+/** The form for a quote that was missed, empty or as it was typed.
+ * @param who the name that this browser gave last */
+export function missedForm(slug: string, known: readonly string[], who: string, attempt?: Attempt): MissedForm {
+  const given = attempt?.given ?? {}
+  const { words = '', name = '', speakerKind = 'person', kind = 'direct', why = '' } = given
+  return {
+    action: `/sources/${slug}`,
+    words,
+    around: attempt && words !== '' ? (given.around ?? '') : null,
+    speaker: speakerFieldsOf(name, speakerKind),
+    kinds: kindOptions(kind),
+    known,
+    who: given.who ?? who,
+    why,
+  }
+}
+
 /** The view of one source: its whole text with its quotes and signs of alteration. */
-export function sourceModel(source: Source, quotes: readonly Quote[]): SourceModel {
+export function sourceModel(source: Source, quotes: readonly Quote[], missed: MissedForm): SourceModel {
   const { title, byline, report } = sourceLine(source)
   return {
     title,
@@ -88,12 +124,14 @@ export function sourceModel(source: Source, quotes: readonly Quote[]): SourceMod
     ],
     speakers: speakersIn(quotes),
     paragraphs: paragraphs(source.text).map((paragraph) => ({
+      start: paragraph.start,
       pieces: piecesOf(source, paragraph, quotes, true),
       notes: quotes
         .filter((quote) => quote.start >= paragraph.start && quote.start < paragraph.end)
         .map((quote) => ({ href: `/quotes/${quote.id}`, speaker: speakerName(quote), kind: kindWords[quote.kind] })),
     })),
     signals: signsOf(source.signals),
+    missed,
   }
 }
 
@@ -105,13 +143,22 @@ export const showSources = (store: Store) =>
     return { view: 'sources', title: 'Sources', section: 'sources', model, data: { sources } }
   })
 
+/** A source by slug, whole.
+ * @throws NotFound */
+export async function findSource(store: Store, slug: string): Promise<Source> {
+  const source = await store.sources.bySlug(slug)
+  if (source) return source
+  throw new NotFound(`There is no source called “${slug}”.`, [{ label: 'All sources', href: '/sources' }])
+}
+
+/** The page of one source, with what was typed where the form on it could not be done. */
+export async function sourcePage(store: Store, slug: string, who: string, attempt?: Attempt): Promise<Page> {
+  const source = await findSource(store, slug)
+  const [quotes, known] = await Promise.all([store.quotes.ofSource(slug), namesOf(store)])
+  const model = sourceModel(source, quotes, missedForm(slug, known, who, attempt))
+  const page: Page = { view: 'source', title: model.title, section: 'sources', model, data: { source, quotes } }
+  return { ...page, scripts: ['select.js'], ...(attempt && { trouble: { message: attempt.message, href: '#missed' } }) }
+}
+
 /** `/sources/:slug`: one source, whole. */
-export const showSource = (store: Store) =>
-  show(async (req) => {
-    const slug = parameter(req, 'slug')
-    const [source, quotes] = await Promise.all([store.sources.bySlug(slug), store.quotes.ofSource(slug)])
-    if (!source)
-      throw new NotFound(`There is no source called “${slug}”.`, [{ label: 'All sources', href: '/sources' }])
-    const model = sourceModel(source, quotes)
-    return { view: 'source', title: model.title, section: 'sources', model, data: { source, quotes } }
-  })
+export const showSource = (store: Store) => show((req) => sourcePage(store, parameter(req, 'slug'), nameOf(req)))

@@ -2,10 +2,13 @@ import { decidingCodings } from '../../compare/evidence.js'
 import { stanceLookup } from '../../compare/matrix.js'
 import type { Issue, Speaker, Stance, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
+import type { Attempt } from '../act.js'
 import { type Card, cardOf } from '../card.js'
 import { currentCodebook, findSpeaker } from '../find.js'
+import { type MergedSpeaker, mergedInto as mergedWith } from '../history.js'
 import { type Mark, markOf } from '../mark.js'
-import { parameter, show } from '../page.js'
+import { type Moved, type Page, parameter, show } from '../page.js'
+import { nameOf } from '../visitor.js'
 import { many, positionWords, roleWords, speakerKindWords, tenureWords } from '../words.js'
 
 /** A position that a quote was given. */
@@ -13,6 +16,16 @@ export interface Tag {
   readonly issue: string
   readonly href: string
   readonly position: string
+}
+
+/** The form that says that two speakers are one, and those of which that was said. */
+export interface Merging {
+  readonly action: string
+  readonly into: string
+  readonly known: readonly string[]
+  readonly who: string
+  readonly why: string
+  readonly merged: readonly MergedSpeaker[]
 }
 
 export interface SpeakerModel {
@@ -31,6 +44,7 @@ export interface SpeakerModel {
     readonly date: string
     readonly items: readonly { readonly card: Card; readonly tags: readonly Tag[] }[]
   }[]
+  readonly merging: Merging
 }
 
 function tagsOf(statement: Statement, issues: readonly Issue[]): Tag[] {
@@ -61,6 +75,7 @@ export function speakerModel(
   issues: readonly Issue[],
   stances: readonly Stance[],
   statements: readonly Statement[],
+  merging: Merging,
 ): SpeakerModel {
   const find = stanceLookup(stances)
   const sources = new Set(statements.map((statement) => statement.source.id)).size
@@ -78,24 +93,42 @@ export function speakerModel(
       mark: markOf(find(speaker.slug, issue.id), { href: `/cells/${speaker.slug}/${issue.id}` }),
     })),
     days: byDay(statements, issues),
+    merging,
+  }
+}
+
+async function mergingOf(store: Store, speaker: Speaker, who: string, attempt?: Attempt): Promise<Merging> {
+  const [speakers, merges] = await Promise.all([store.speakers.list(), store.speakers.merges()])
+  const given = attempt?.given ?? {}
+  return {
+    action: `/speakers/${speaker.slug}`,
+    into: given.into ?? '',
+    known: speakers.filter(({ slug }) => slug !== speaker.slug).map(({ name }) => name),
+    who: given.who ?? who,
+    why: given.why ?? '',
+    merged: mergedWith(merges, speaker.slug),
+  }
+}
+
+/** The page of one speaker, with what was typed where a form on it could not be done; or where a merged one is now. */
+export async function speakerPage(store: Store, slug: string, who: string, attempt?: Attempt): Promise<Page | Moved> {
+  const { speaker, mergedInto } = await findSpeaker(store, slug)
+  if (mergedInto) return { movedTo: `/speakers/${mergedInto}` }
+  const [codebook, stances, statements, merging] = await Promise.all([
+    currentCodebook(store),
+    store.stances.list({ speaker: speaker.slug }),
+    store.statements.ofSpeaker(speaker.slug),
+    mergingOf(store, speaker, who, attempt),
+  ])
+  return {
+    view: 'speaker',
+    title: speaker.name,
+    section: 'speakers',
+    model: speakerModel(speaker, codebook.issues, stances, statements, merging),
+    data: { speaker, stances, statements },
+    ...(attempt && { trouble: { message: attempt.message, href: '#same' } }),
   }
 }
 
 /** `/speakers/:slug`: who somebody is and what was said when. Merged speakers redirect. */
-export const showSpeaker = (store: Store) =>
-  show(async (req) => {
-    const { speaker, mergedInto } = await findSpeaker(store, parameter(req, 'slug'))
-    if (mergedInto) return { movedTo: `/speakers/${mergedInto}` }
-    const [codebook, stances, statements] = await Promise.all([
-      currentCodebook(store),
-      store.stances.list({ speaker: speaker.slug }),
-      store.statements.ofSpeaker(speaker.slug),
-    ])
-    return {
-      view: 'speaker',
-      title: speaker.name,
-      section: 'speakers',
-      model: speakerModel(speaker, codebook.issues, stances, statements),
-      data: { speaker, stances, statements },
-    }
-  })
+export const showSpeaker = (store: Store) => show((req) => speakerPage(store, parameter(req, 'slug'), nameOf(req)))

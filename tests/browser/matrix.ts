@@ -1,20 +1,18 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixtureStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
 
 describe.runIf(hasChromium)('the matrix in Chromium', () => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await openStage()
+    stage = await openStage(await fixtureStore())
   })
-  afterEach(() => page?.context().close())
   afterAll(() => stage?.close())
 
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<void> => {
-    const context = await stage.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    page = await context.newPage()
-    await page.goto(stage.base + address)
+    page = await stage.open(address, options)
   }
   const mark = (cell: string) => page.locator(`a.mark[data-cell="${cell}"]`)
   const panel = () => page.locator('#panel')

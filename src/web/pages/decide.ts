@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { quoteKinds, type Source, type Span } from '../../domain.js'
+import type { By, NewQuote, Store } from '../../store/contract.js'
+import { act } from '../act.js'
+import { changeIn, namedIn, type QuoteForm, quoteForm, selectionFields, speakerFields } from '../changes.js'
+import { BadRequest } from '../errors.js'
+import { findSpeaker, speakerCalled } from '../find.js'
+import { byline, byOf, line, oneOf, readForm, whole } from '../forms.js'
+import { onlyPlace, selected, trimmed } from '../locate.js'
+import { parameter } from '../page.js'
+import { nameOf } from '../visitor.js'
+import { findQuote, idOf, quotePage } from './quote.js'
+import { reviewPage } from './review.js'
+import { findSource, sourcePage } from './sources.js'
+import { speakerPage } from './speaker.js'
+
+async function undo(store: Store, quote: number, correction: number, by: By): Promise<void> {
+  const own = await store.quotes.corrections(quote)
+  if (!own.some(({ id }) => id === correction))
+    throw new BadRequest(`Quote ${quote} has no correction with the number ${correction}.`)
+  await store.quotes.undo(correction, by)
+}
+
+/** Back to the queue at the next reading (or the one taken back), or to the quote. */
+function wayOn(form: QuoteForm, quote: number): string {
+  if (form.back !== 'review') return `/quotes/${quote}#right`
+  const page = form.page && form.page > 1 ? `&page=${form.page}` : ''
+  if (form.what === 'undo') return `/review?page=${form.page ?? 1}#reading-${quote}`
+  return `/review?done=${quote}${page}${form.next ? `#reading-${form.next}` : ''}`
+}
+
+/** A form at `/quotes/:id`: confirms, changes, rejects, brings back, or takes such a thing back. */
+export const correctQuote = (store: Store) =>
+  act(
+    async (req, res) => {
+      const { quote, source } = await findQuote(store, idOf(parameter(req, 'id')))
+      const form = readForm(quoteForm, req.body)
+      if (form.what === 'undo') await undo(store, quote.id, form.correction, byOf(req, res, form))
+      else await store.quotes.correct(quote.id, changeIn(form, quote, source), byOf(req, res, form))
+      return wayOn(form, quote.id)
+    },
+    (req, attempt) => quotePage(store, idOf(parameter(req, 'id')), nameOf(req), attempt),
+  )
+
+const longText = (label: string) => line(label, 20_000).optional()
+
+const missed = z.strictObject({
+  words: longText('The words'),
+  around: longText('Words around them'),
+  ...selectionFields,
+  ...speakerFields,
+  kind: oneOf('kind of quote', quoteKinds),
+  ...byline,
+})
+
+function placeOf(form: z.infer<typeof missed>, { text }: Source): Span {
+  const { start, end, words, around } = form
+  if (words === undefined) throw new BadRequest('Give the words of the quote, exactly as they are printed.')
+  if (start !== undefined && end !== undefined) return selected(text, { start, end }, words)
+  const whole = { start: 0, end: text.length }
+  const place = around ? onlyPlace(text, around, whole, 'this text') : whole
+  return trimmed(text, onlyPlace(text, words, place, around ? 'the words around it' : 'this text'))
+}
+
+function newQuote(form: z.infer<typeof missed>, source: Source): NewQuote {
+  const named = namedIn(form)
+  const { start, end } = placeOf(form, source)
+  return { start, end, kind: form.kind, name: named?.name ?? null, speakerKind: named?.kind ?? 'person' }
+}
+
+/** The form at `/sources/:slug`: adds a quote that was missed. */
+export const addQuote = (store: Store) =>
+  act(
+    async (req, res) => {
+      const source = await findSource(store, parameter(req, 'slug'))
+      const form = readForm(missed, req.body)
+      const { id } = await store.quotes.add(source.slug, newQuote(form, source), byOf(req, res, form))
+      return `/quotes/${id}#right`
+    },
+    (req, attempt) => sourcePage(store, parameter(req, 'slug'), nameOf(req), attempt),
+  )
+
+const speakerForm = z.discriminatedUnion(
+  'what',
+  [
+    z.strictObject({ what: z.literal('merge'), into: line('Same as', 160), ...byline }),
+    z.strictObject({ what: z.literal('unmerge'), from: line('Speaker', 200), ...byline }),
+  ],
+  { error: 'This is nothing that can be done with a speaker.' },
+)
+
+async function intoSlug(store: Store, from: string, typed: string): Promise<string> {
+  const { slug } = speakerCalled(await store.speakers.list(), typed)
+  if (slug === from) throw new BadRequest(`“${typed}” is this speaker. Choose another one.`)
+  return slug
+}
+
+/** A form at `/speakers/:slug`: merges the speaker into another, or gives back one that was merged into it. */
+export const changeSpeaker = (store: Store) =>
+  act(
+    async (req, res) => {
+      const { speaker } = await findSpeaker(store, parameter(req, 'slug'))
+      const form = readForm(speakerForm, req.body)
+      if (form.what === 'merge') {
+        const into = await intoSlug(store, speaker.slug, form.into)
+        await store.speakers.merge(speaker.slug, into, byOf(req, res, form))
+        return `/speakers/${into}#same`
+      }
+      const merges = await store.speakers.merges()
+      if (!merges.some(({ from, into }) => from.slug === form.from && into.slug === speaker.slug))
+        throw new BadRequest(`“${form.from}” is not merged into ${speaker.name}.`)
+      await store.speakers.unmerge(form.from, byOf(req, res, form))
+      return `/speakers/${form.from}`
+    },
+    (req, attempt) => speakerPage(store, parameter(req, 'slug'), nameOf(req), attempt),
+  )
+
+const doubtForm = z.strictObject({
+  doubt: whole('number of a question'),
+  same: oneOf('answer', ['yes', 'no']),
+  ...byline,
+})
+
+/** A form at `/review`: answers whether two speakers are the same. */
+export const answerDoubt = (store: Store) =>
+  act(
+    async (req, res) => {
+      const form = readForm(doubtForm, req.body)
+      await store.speakers.settle(form.doubt, form.same === 'yes', byOf(req, res, form))
+      return '/review#doubts'
+    },
+    (_req, attempt) => reviewPage(store, {}, attempt),
+  )

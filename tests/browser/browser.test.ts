@@ -1,0 +1,8 @@
+import { afterAll } from 'vitest'
+import { closeBrowser } from './chromium.js'
+import './matrix.js'
+import './pages.js'
+import './correcting.js'
+
+// One file, so that all of them share one browser.
+afterAll(closeBrowser)
