@@ -50,7 +50,7 @@ test.each<[string, number, QuoteChange, string[]]>([
   const before = [await shown(store), await store.stances.list(), await store.counts()]
   await store.quotes.correct(quote, change, by)
   expect(await shown(store)).toEqual(expected)
-  const [{ id }] = (await store.quotes.corrections(quote)) as [{ id: number }]
+  const { id } = (await store.quotes.corrections(quote))[0]!
   await store.quotes.undo(id, by)
   const { speakers: _n, ...counts } = await store.counts()
   expect([await shown(store), await store.stances.list()]).toEqual(before.slice(0, 2))
@@ -150,7 +150,7 @@ test('an added quote stands in its place, and is withdrawn where the adding is u
   await store.quotes.add('a', first, by)
   expect((await store.quotes.ofSource('a')).map(({ id }) => id)).toEqual([5, 1, 2, 3, 4])
   expect((await store.statements.ofSource('a')).map(({ quotes }) => quotes[0]!.id)).toEqual([5, 1, 3, 4])
-  const [{ id, change }] = (await store.quotes.corrections(4)) as [{ id: number; change: QuoteChange }]
+  const { id, change } = (await store.quotes.corrections(4))[0]!
   expect(change).toEqual({ what: 'add' })
   expect((await store.quotes.undo(id, { who: 'bert', why: 'Not said' })).withdrawn?.why).toBe('Not said')
   expect((await store.quotes.ofSource('a')).map(({ id: one }) => one)).toEqual([5, 1, 2, 3])

@@ -4,11 +4,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { sql } from 'kysely'
+import { Migrator, sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrations } from '../../db/migrations/index.js'
 import { migrate, openStore } from '../../src/store/open.js'
 import { openSqlite } from '../../src/store/sqlite.js'
+import { storeOn } from '../../src/store/store.js'
 import { attribution, codebook, issue, reading } from './support.js'
 
 let folder: string
@@ -48,6 +49,38 @@ test('migrations are numbered without gaps and run once each, in order', async (
   await migrate(db)
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
   expect(rows.map(({ name }) => name)).toEqual(names)
+})
+
+test('quotes and names of an older database become the base of corrections', async () => {
+  const db = openSqlite(':memory:')
+  const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0008'))
+  await new Migrator({ db, provider: { getMigrations: async () => older } }).migrateToLatest()
+  for (const statement of [
+    "insert into sources values (1, 's', 's', null, null, null, null, null, 0, null, null, null, 'original', printf('%064d', 1), 'x', 3, 'Go.')",
+    "insert into speakers values (1, 'j-smythe', 'J. Smythe', 'j. smythe', 'person', null, 'x')",
+    "insert into aliases values (1, 1, 'Old Smythe', 'old smythe')",
+    'insert into statements values (1, 1, 1)',
+    `insert into quotes (statement_id, source_id, speaker_id, ordinal, kind, form, checked, start_offset, end_offset,
+      text, prefix, suffix, rule, speaker_rule, confidence)
+      values (1, 1, 1, 0, 'direct', 'whole', 'stored', 0, 3, 'Go.', '', '', 'r', 's', 1)`,
+  ])
+    await sql.raw(statement).execute(db)
+  await migrate(db)
+  const store = storeOn(db)
+  const by = { who: 'anna', why: null }
+  expect(await store.quotes.byId(1)).toMatchObject({ machine: null, decided: false, speaker: { slug: 'j-smythe' } })
+  await store.quotes.correct(1, { what: 'speaker', name: 'John Smythe', kind: 'person' }, by)
+  expect((await store.quotes.byId(1))!.machine).toEqual({
+    ...{
+      speaker: { slug: 'j-smythe', name: 'J. Smythe', kind: 'person' },
+      kind: 'direct',
+      start: 0,
+      end: 3,
+      text: 'Go.',
+    },
+  })
+  expect((await store.speakers.doubts()).map(({ a, b }) => [a.slug, b.slug])).toEqual([['john-smythe', 'j-smythe']])
+  expect((await db.selectFrom('name_keys').select('key').where('speaker_id', '=', 1).execute()).length).toBe(4)
 })
 
 test('a migration that fails leaves no part of any', async () => {

@@ -1,82 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Position } from '../../src/domain.js'
 import { aggregate } from '../../src/stance/aggregate.js'
-import type { NewCoding, Store } from '../../src/store/contract.js'
+import type { Store } from '../../src/store/contract.js'
+import { refold } from '../../src/store/refold.js'
 import type { Db } from '../../src/store/tables.js'
-import { attribution, codebook, coding, dossier, issue, machine, reading, type Said } from './support.js'
-
-type Action = (store: Store) => Promise<unknown>
-
-const speakers = ['Ada Quill', 'Ben Ostler', 'Harbour Board', null]
-const position = fc.constantFrom<Position | null>(-2, -1, 0, 1, 2, null)
-const confidence = fc.constantFrom(0, 0.49, 0.5, 0.6, 1)
-const onIssue = fc.constantFrom('ferries', 'tolls')
-const coders = fc.constantFrom('anna', 'bert', 'example', 'learner')
-
-const said = fc.record({
-  by: fc.constantFrom(...speakers).map((name) => attribution(name)),
-  continues: fc.boolean(),
-  codings: fc.uniqueArray(fc.record({ issue: onIssue, position, confidence }), {
-    maxLength: 2,
-    selector: (made) => made.issue,
-  }),
-})
-
-/** A reading whose text is made of its quotes, so that random ones hold together. */
-const reads: fc.Arbitrary<Action> = fc
-  .record({
-    quotes: fc.array(said, { maxLength: 4 }),
-    name: fc.nat(5),
-    altered: fc.boolean(),
-    year: fc.constantFrom(null, '2024', '2025-05-19'),
-  })
-  .map(({ quotes, name, altered, year }) => {
-    const text = `${name}: ${quotes.map((_, i) => `“Words ${i}.”`).join(' ')}`
-    const items = quotes.map(({ by, continues, codings }, i): Said => {
-      const made = continues && i > 0 ? [] : codings.map((one) => machine(one.issue, one.position, one))
-      return { words: `Words ${i}.`, by, continues: continues && i > 0 ? i - 1 : null, codings: made }
-    })
-    return (store) =>
-      store.sources.add(reading(`r${name}`, text, items, { date: year, statedWording: altered ? 'altered' : null }))
-  })
-
-const votes = fc.array(
-  fc.record({
-    pick: fc.nat(99),
-    on: onIssue,
-    coder: coders,
-    position,
-    confidence,
-    flag: fc.constantFrom('', '', 'adjudication', 'retracts'),
-  }),
-  { minLength: 1, maxLength: 5 },
-)
-
-const codes: fc.Arbitrary<Action> = votes.map((made) => async (store) => {
-  const { statements } = await store.counts()
-  if (statements === 0) return
-  const codings = made.map(({ pick, on, coder, position: at, confidence: sure, flag }): NewCoding => {
-    const person = coder !== 'learner'
-    return coding(1 + (pick % statements), on, coder, at, {
-      confidence: sure,
-      adjudication: person && flag === 'adjudication',
-      retracts: flag === 'retracts',
-    })
-  })
-  await store.codings.append(codings)
-})
-
-const edits: fc.Arbitrary<Action> = fc.record({ says: fc.constantFrom('a', 'b'), changes: fc.boolean() }).map(
-  ({ says, changes }) =>
-    (store) =>
-      store.codebook.add(codebook(issue('tolls', `Tolls ${says}.`), issue('ferries')), 'anna', changes),
-)
-
-const actions = fc.array(
-  fc.oneof({ arbitrary: reads, weight: 4 }, { arbitrary: codes, weight: 5 }, { arbitrary: edits, weight: 1 }),
-  { minLength: 3, maxLength: 10 },
-)
+import { changes, history, tried } from './actions.js'
+import { dossier } from './support.js'
 
 const rows = (db: Db) => db.selectFrom('stances').selectAll().orderBy('speaker_id').orderBy('issue').execute()
 
@@ -113,7 +42,7 @@ async function bySlowestWay(store: Store): Promise<unknown[]> {
 
 test('after any actions the stored totals equal a full recomputation, the filtered ones and the slowest way', async () => {
   await fc.assert(
-    fc.asyncProperty(actions, async (steps) => {
+    fc.asyncProperty(history, async (steps) => {
       const { store, db } = await dossier()
       for (const step of steps) await step(store)
       const before = await rows(db)
@@ -127,6 +56,89 @@ test('after any actions the stored totals equal a full recomputation, the filter
       )
       await store.stances.recompute()
       expect(await rows(db)).toEqual(before)
+      await store.close()
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** Every quote that there ever was, with what pages show of it. */
+async function allQuotes(store: Store, db: Db) {
+  const ids = await db.selectFrom('quotes').select('id').orderBy('id').execute()
+  return Promise.all(ids.map(({ id }) => store.quotes.byId(id)))
+}
+
+/** What pages show beside the quotes: statements and their codings, totals, merges. */
+const everything = async (store: Store, db: Db) => ({
+  quotes: await allQuotes(store, db),
+  statements: await Promise.all((await store.sources.list()).map(({ slug }) => store.statements.ofSource(slug))),
+  stances: await store.stances.list(),
+  merged: (await store.speakers.merges()).map(({ from, into }) => `${from.slug} ${into.slug}`).sort(),
+})
+
+test('whatever happens, no quote is lost or moved to another source, and the log only grows', async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async (steps) => {
+      const { store, db } = await dossier()
+      for (const step of steps) {
+        const [quotes, log] = [await allQuotes(store, db), await store.log.list(9999)]
+        await step(store)
+        const after = (await allQuotes(store, db)).slice(0, quotes.length)
+        expect(after.map((quote) => [quote?.id, quote?.source.id])).toEqual(
+          quotes.map((quote) => [quote?.id, quote?.source.id]),
+        )
+        expect((await store.log.list(9999)).slice(-log.length)).toEqual(log)
+      }
+      await store.close()
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('whatever happened, quotes are what their base and corrections say, and words what the source says', async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async (steps) => {
+      const { store, db } = await dossier()
+      for (const step of steps) await step(store)
+      const stored = () => db.selectFrom('quotes').selectAll().orderBy('id').execute()
+      const before = await stored()
+      await refold(
+        db,
+        before.map(({ base_statement_id }) => base_statement_id!),
+      )
+      expect(await stored()).toEqual(before)
+      const leads = await db.selectFrom('statements').select(['id', 'speaker_id']).execute()
+      const leader = new Map(leads.map(({ id, speaker_id }) => [id, speaker_id]))
+      expect(before.filter((quote) => leader.get(quote.statement_id) !== quote.speaker_id)).toEqual([])
+      for (const quote of await allQuotes(store, db)) {
+        const { text } = (await store.sources.bySlug(quote!.source.slug))!
+        expect(quote!.prefix + quote!.text + quote!.suffix).toBe(
+          text.slice(Math.max(0, quote!.start - 32), quote!.end + 32),
+        )
+      }
+      await store.close()
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('after any history, undoing gives back the state before: of a correction, and of a merge', async () => {
+  const slugs = fc.constantFrom('ada-quill', 'a-quill', 'ben-ostler', 'ostler', 'harbour-board')
+  const last = fc.record({ quote: fc.nat(20), change: changes, from: slugs, into: slugs })
+  await fc.assert(
+    fc.asyncProperty(history, last, async (steps, { quote, change, from, into }) => {
+      const by = { who: 'bert', why: null }
+      const { store, db } = await dossier()
+      for (const step of steps) await step(store)
+      const before = await everything(store, db)
+      const id = before.quotes[quote % Math.max(1, before.quotes.length)]?.id ?? 0
+      if (await tried(store.quotes.correct(id, change, by)))
+        await store.quotes.undo((await store.quotes.corrections(id))[0]!.id, by)
+      expect(await everything(store, db)).toEqual(before)
+      const { length } = await store.speakers.merges()
+      await tried(store.speakers.merge(from, into, by))
+      if ((await store.speakers.merges()).length > length) await store.speakers.unmerge(from, by)
+      expect(await everything(store, db)).toEqual(before)
       await store.close()
     }),
     { numRuns: 60 },
