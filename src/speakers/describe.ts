@@ -1,6 +1,5 @@
 import type { Discourse } from './discourse.js'
 import { authorNear, authorOf, type Writing } from './documents.js'
-import type { Entity } from './entities.js'
 import { type Finding, found } from './finding.js'
 import {
   documentSort,
@@ -17,6 +16,7 @@ import {
   stemOf,
 } from './lexicon.js'
 import type { Phrase } from './mention.js'
+import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
 
 const indefinite = /^(a|an|one|some|several|many|another|other|few|two|three|four|five|most|no|any|all)$/

@@ -1,6 +1,7 @@
 import { isReportingVerb } from './cues.js'
-import type { Entity, Reference } from './entities.js'
+import type { Reference } from './entities.js'
 import { type Gender, titleOf } from './lexicon.js'
+import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
 import type { Word } from './words.js'
 

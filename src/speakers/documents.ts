@@ -1,5 +1,6 @@
-import type { Entity, Reference } from './entities.js'
+import type { Reference } from './entities.js'
 import { documentSort, isDocumentNoun, isPlatform, organisationSort, roleOf } from './lexicon.js'
+import type { Entity } from './registry.js'
 import { referenceOn, type Scene } from './scene.js'
 
 /** A document that the text speaks of, and whose words it holds. */
@@ -108,13 +109,19 @@ function makerOf(scene: Scene, i: number): Reference | undefined {
 
 /** The author of the last document of that kind spoken of before word `index`, else of the first behind it; any document's where `sort` is null. */
 export function authorOf(writings: readonly Writing[], sort: number | null, index: number): Entity | undefined {
-  let author: Entity | undefined
-  for (const writing of writings) {
-    if (writing.word > index && author) break
-    if (sort === null || writing.sort === sort) author = writing.author
+  const fits = (writing: Writing): boolean => sort === null || writing.sort === sort
+  let behind = 0
+  for (let high = writings.length; behind < high; ) {
+    const mid = (behind + high) >> 1
+    if (writings[mid]!.word <= index) behind = mid + 1
+    else high = mid
   }
-  return author
+  for (let i = behind - 1; i >= 0 && i >= behind - reach; i--) if (fits(writings[i]!)) return writings[i]!.author
+  return writings.slice(behind, behind + reach).find(fits)?.author
 }
+
+/** Documents that are looked through in each direction. */
+const reach = 100
 
 /** Whether a sentence has a document for its subject: "The memo says", "It" of the sentence behind that. */
 export function opensWithDocument(scene: Scene, sentenceStart: number): number | undefined {

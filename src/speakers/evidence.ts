@@ -97,7 +97,7 @@ export const properCase = (text: string): string =>
         word
           .slice(1)
           .replace(
-            /(^|[-’'])(\p{Lu})?([\p{Lu}]*)/gu,
+            /([-’']|^)(\p{Lu})?([\p{Lu}]*)/gu,
             (_, mark: string, one = '', rest = '') => mark + (mark ? one : one.toLowerCase()) + rest.toLowerCase(),
           ),
   )

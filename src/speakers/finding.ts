@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../domain.js'
-import type { Entity } from './entities.js'
+import type { Entity } from './registry.js'
 
 /** Who a mention stands for, and by which rule. */
 export interface Finding {

@@ -1,6 +1,7 @@
 import type { FoundQuote } from '../domain.js'
 import { type Discourse, type Trace, weights } from './discourse.js'
 import { type Finding, found, nobody } from './finding.js'
+import type { Entity } from './registry.js'
 import { type Scene, wordAt } from './scene.js'
 
 /** Names the speaker of a quote without a mention: whoever the paragraph, the line before or the quote before speaks of.
@@ -133,9 +134,12 @@ function fallback(
 ): Finding {
   const previous = done[i - 1]
   if (previous?.name && /^floating/.test(previous.rule)) return again(previous, 0.9)
-  const choice = discourse.traces.filter(({ word, entity }) => word < index && entity.kind === 'person').at(-1)
-  const person =
-    choice?.entity ?? scene.entities.filter(({ kind }) => kind === 'person').sort((a, b) => a.first - b.first)[0]
+  const choice = discourse.lastBefore(index, ({ kind }) => kind === 'person')
+  const person = choice ?? firstPerson(scene)
   if (previous?.name && !choice) return again(previous, 0.6)
   return person ? found(person, 'floating-interviewee', 0.45) : nobody('floating')
 }
+
+/** The first person to be named in the document. */
+const firstPerson = (scene: Scene): Entity | undefined =>
+  scene.cast.references.find(({ options }) => options[0]!.kind === 'person')?.options[0]

@@ -1,8 +1,7 @@
 import type { FoundQuote } from '../domain.js'
-import { isReportingVerb } from './cues.js'
 import { type Discourse, weights } from './discourse.js'
 import { opensWithDocument } from './documents.js'
-import type { Entity, Reference } from './entities.js'
+import type { Reference } from './entities.js'
 import type { Finding } from './finding.js'
 import {
   endsOrganisation,
@@ -13,6 +12,8 @@ import {
   outletSort,
   roleOf,
 } from './lexicon.js'
+import type { Entity } from './registry.js'
+import { isSaying, nameBehind, reportedSubject, sentenceAround } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
 import type { Word } from './words.js'
 
@@ -48,25 +49,6 @@ export function relaysOf(scene: Scene, discourse: Discourse, quote: FoundQuote, 
   const known = [finding.name, scene.publisher].map((name) => bare(name ?? ''))
   const names = [...new Set([...lasting, ...passing])].filter((name) => !known.includes(bare(name)))
   return { names, lasting: lasting.length > 0 }
-}
-
-const maxSentence = 160
-
-function sentenceAround(words: readonly Word[], index: number): [number, number] {
-  const { sentence } = words[index]!
-  let first = index
-  let last = index
-  while (first > 0 && index - first < maxSentence && words[first - 1]!.sentence === sentence) first--
-  while (last < words.length && last - index < maxSentence && words[last]!.sentence === sentence) last++
-  return [first, last]
-}
-
-/** First reference at word `i`, "the" and "to" jumped over. */
-function nameBehind(scene: Scene, i: number): Reference | undefined {
-  let at = i
-  while (at < i + 3 && /^(the|to|a|an|by)$/.test(scene.words[at]?.lower ?? '')) at++
-  const reference = referenceOn(scene, at)
-  return reference?.name.run === at ? reference : undefined
 }
 
 const named = (search: Search, reference: Reference | undefined): string[] => {
@@ -161,11 +143,6 @@ function pointedTo(search: Search): string[] {
   return []
 }
 
-const isSaying = (word: string): boolean =>
-  /^(speech|remark|remarks|comment|comments|interview|statement|post|tweet|essay|letter|address|line|quip|saying|warning|testimony|article|column|lecture|talk|message|claim|report|argument|observation|phrase|words)$/.test(
-    word,
-  )
-
 /** The last subject between two words, other than the speaker. */
 function subjectBefore({ discourse, finding }: Search, from: number, to: number): string[] {
   const { traces } = discourse
@@ -175,29 +152,6 @@ function subjectBefore({ discourse, finding }: Search, from: number, to: number)
     if (word < to && weight >= weights.plain && !finding.entities.includes(entity)) return [entity.name]
   }
   return []
-}
-
-/** Behind "S said that Y had supported it." a sentence "In a speech, he stated ..." goes on with what S says of Y.
- * @returns the reference to Y, if the sentence of word `index` and the one before are of this make */
-export function reportedSubject(
-  scene: Scene,
-  index: number,
-): { readonly reference: Reference; readonly first: number; readonly that: number } | undefined {
-  const { words } = scene
-  const [first] = sentenceAround(words, index)
-  if (first === 0 || words[first]!.lower !== 'in' || words[first - 1]!.paragraph !== words[index]!.paragraph)
-    return undefined
-  let occasion = false
-  for (let i = first + 1; i < first + 8 && i < words.length && words[i]!.text !== ','; i++)
-    if (isSaying(words[i]!.lower)) occasion = true
-  if (!occasion) return undefined
-  const [start, end] = sentenceAround(words, first - 1)
-  for (let i = start; i < end; i++) {
-    if (words[i]!.lower !== 'that' || words[i]!.quoted || !isReportingVerb(words[i - 1]?.lower ?? '')) continue
-    const reference = nameBehind(scene, i + 1)
-    return reference?.options[0]?.kind === 'person' ? { reference, first: start, that: i } : undefined
-  }
-  return undefined
 }
 
 function reportedBefore(search: Search): string[] {

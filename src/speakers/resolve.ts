@@ -1,14 +1,14 @@
-import type { FoundQuote, Span } from '../domain.js'
+import type { FoundQuote, Span, SpeakerKind } from '../domain.js'
 import { trueName } from './altered.js'
 import { describe, isPlural } from './describe.js'
 import { type Discourse, personalGender, weights } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
-import type { Entity } from './entities.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, nobody } from './finding.js'
 import { documentSort, type Gender } from './lexicon.js'
 import { type Mention, readMention } from './mention.js'
-import { reportedSubject } from './relays.js'
+import type { Entity } from './registry.js'
+import { reportedSubject } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
 
 /** Names whoever a mention means. Reads the text on up to the mention and leaves its bearer present. */
@@ -56,23 +56,19 @@ function byMention(
 /** An unnamed source stays in mind, so that "he" can mean it. */
 function described(scene: Scene, finding: Finding, plural: boolean): Finding {
   if (finding.entities.length > 0 || finding.name === null) return finding
-  const known = scene.entities.find(({ name, kind }) => kind === finding.kind && name === finding.name)
-  const entity: Entity = known ?? {
-    id: scene.entities.length,
-    name: finding.name,
-    kind: finding.kind,
-    place: false,
-    plural,
-    gender: null,
-    roles: [],
-    stems: new Set(),
-    keys: [finding.name.toLowerCase()],
-    forms: new Map(),
-    count: 1,
-    first: 0,
+  const key = `${finding.kind} ${finding.name}`
+  const known = scene.described.get(key) ?? entityOf(scene.entities.length, finding.name, finding.kind, plural)
+  if (!scene.described.has(key)) {
+    scene.described.set(key, known)
+    scene.entities.push(known)
   }
-  if (!known) scene.entities.push(entity)
-  return { ...finding, entities: [entity] }
+  return { ...finding, entities: [known] }
+}
+
+function entityOf(id: number, name: string, kind: SpeakerKind, plural: boolean): Entity {
+  const keys = [name.toLowerCase()]
+  const common = { place: false, gender: null, roles: [], stems: new Set<string>(), forms: new Map<string, number>() }
+  return { id, name, kind, plural, keys, count: 1, first: 0, ...common }
 }
 
 function byName(

@@ -1,4 +1,4 @@
-import type { Cast, Entity, Reference } from './entities.js'
+import type { Cast, Reference } from './entities.js'
 import {
   type Gender,
   isDocumentNoun,
@@ -10,6 +10,7 @@ import {
   titleOf,
 } from './lexicon.js'
 import type { Name } from './names.js'
+import type { Entity } from './registry.js'
 import type { Word } from './words.js'
 
 const determiner = /^(a|an|the|its|his|her|their|our|my|one)$/

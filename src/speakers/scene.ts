@@ -1,7 +1,8 @@
 import type { Span } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
 import { indexAt } from '../text/spans.js'
-import { type Cast, castOf, type Entity, type Reference } from './entities.js'
+import { type Cast, castOf, type Reference } from './entities.js'
+import type { Entity } from './registry.js'
 import { noteRoles } from './roles.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -13,6 +14,8 @@ export interface Scene {
   readonly entities: Entity[]
   /** Index of the reference that takes in a word, by word index; -1 for none. */
   readonly referenceAt: Int32Array
+  /** Speakers without a name, by kind and description, as they come up. */
+  readonly described: Map<string, Entity>
   readonly author: Entity | undefined
   readonly publisher: string | null
 }
@@ -37,6 +40,7 @@ export function sceneOf(analysis: Analysis, about: About, blocks: readonly Span[
     cast,
     entities: cast.entities,
     referenceAt,
+    described: new Map(),
     author: author ? cast.entities.find(({ name }) => name === author || name.endsWith(author)) : undefined,
     publisher: about.publisher,
   }
