@@ -4,8 +4,9 @@ import { writeFileSync } from 'node:fs'
 import type { Span } from '../domain.js'
 import { candidatesFor, type Scene, sceneOf } from '../quotes/candidates.js'
 import { type Chunk, chunksOf } from '../quotes/chunks.js'
-import { chooseMentions, repeatsOf } from '../quotes/direct.js'
+import { chooseMentions, type DirectModels, judgeStretches, oddsOf, repeatsOf } from '../quotes/direct.js'
 import { type Before, mentionFeatures, nobodyFeatures, quoteFeatures } from '../quotes/features.js'
+import { logistic } from '../quotes/model.js'
 import { analyse } from '../text/analyse.js'
 import { type Annotated, type AnnotatedText, readCorpus } from './brat.js'
 import { type Choice, type LearnOptions, learn } from './learn.js'
@@ -83,6 +84,30 @@ function mentionsRight({ gold, scene }: Read, mentions: Map<string, number>): { 
   return { right: sourced.filter(Boolean).length, of: sourced.length }
 }
 
+/** Judged stretches of one text by models that never saw it: what the calibration learns from. */
+function judgedBy({ gold, scene }: Read, models: DirectModels): { features: readonly number[]; right: boolean }[] {
+  return judgeStretches(scene, models).flatMap(({ stretch, mention, mentionProbability, quoteProbability }) => {
+    const source = attributionOf(gold, scene.a.stretches[stretch]!)?.source
+    if (!mention || quoteProbability < 0.5 || source?.length === 0) return []
+    const right = source !== undefined && names(mention, source)
+    return [{ features: oddsOf(quoteProbability, mentionProbability), right }]
+  })
+}
+
+/** Fits a logistic regression by plain gradient descent: few features, many examples. */
+function fitted(examples: readonly { features: readonly number[]; right: boolean }[]): number[] {
+  const weights = [0, 0.5, 0.5]
+  for (let round = 0; round < 3000; round++) {
+    const slopes = [0, 0, 0]
+    for (const { features, right } of examples) {
+      const error = logistic(features.reduce((sum, x, i) => sum + x * weights[i]!, 0)) - (right ? 1 : 0)
+      for (const [i, x] of features.entries()) slopes[i]! += error * x
+    }
+    for (const i of weights.keys()) weights[i]! -= (0.3 * slopes[i]!) / examples.length
+  }
+  return weights.map((weight) => Math.round(weight * 1000) / 1000)
+}
+
 const stored = (weights: Map<string, number>): Record<string, number> =>
   Object.fromEntries(
     [...weights].sort(([x], [y]) => (x < y ? -1 : 1)).map(([name, weight]) => [name, Math.round(weight * 1000)]),
@@ -108,7 +133,27 @@ function main([corpus, out = 'seeds/quotes/direct-model.json']: readonly string[
     texts.flatMap((text, i) => quoteChoices(text, crossed[i % folds]!)),
     quoteOptions,
   )
-  writeFileSync(out, `${JSON.stringify({ mention: stored(mention), quote: stored(quote) })}\n`)
+  const quoteCrossed = Array.from({ length: folds }, (_, fold) =>
+    learn(
+      texts.flatMap((text, i) => (i % folds === fold ? [] : quoteChoices(text, crossed[i % folds]!))),
+      quoteOptions,
+    ),
+  )
+  const judged = texts.flatMap((text, i) =>
+    judgedBy(text, {
+      mention: { weights: crossed[i % folds]! },
+      quote: { weights: quoteCrossed[i % folds]! },
+      calibration: [0, 1, 1],
+    }),
+  )
+  const calibration = fitted(judged)
+  const sure = judged.filter(
+    ({ features }) => logistic(features.reduce((sum, x, i) => sum + x * calibration[i]!, 0)) > 0.9,
+  )
+  console.log(
+    `above 0.9, cross-validated: ${((100 * sure.filter(({ right }) => right).length) / sure.length).toFixed(1)} % right, ${((100 * sure.length) / judged.length).toFixed(1)} % of all`,
+  )
+  writeFileSync(out, `${JSON.stringify({ mention: stored(mention), quote: stored(quote), calibration })}\n`)
   const checked = texts.map((text, i) => mentionsRight(text, crossed[i % folds]!))
   const [right, of] = [checked.reduce((n, c) => n + c.right, 0), checked.reduce((n, c) => n + c.of, 0)]
   console.log(`mention right, cross-validated: ${((100 * right) / of).toFixed(2)} % of ${of}`)

@@ -8,7 +8,19 @@ import { logistic, type Model, score, softmax } from './model.js'
 export interface DirectModels {
   readonly mention: Model
   readonly quote: Model
+  /** Weights of `oddsOf` that turn both probabilities into how often such an attribution is right. */
+  readonly calibration: readonly number[]
 }
+
+const odds = (probability: number): number => Math.log(probability / (1 - probability))
+const inside = (probability: number): number => Math.min(0.9995, Math.max(0.0005, probability))
+
+/** What the calibration weighs: 1, and the log odds of both decisions. */
+export const oddsOf = (quote: number, mention: number): number[] => [1, odds(inside(quote)), odds(inside(mention))]
+
+/** How often an attribution judged like this is right, 0..1: calibrated on texts that the models had not seen. */
+export const confidenceOf = (models: DirectModels, { quoteProbability, mentionProbability }: Judged): number =>
+  logistic(oddsOf(quoteProbability, mentionProbability).reduce((sum, x, i) => sum + x * models.calibration[i]!, 0))
 
 /** One quoted stretch, judged. `mention` is the likeliest phrase (null: nobody near); probabilities are 0..1. */
 export interface Judged {

@@ -5,7 +5,7 @@ import { overlap } from '../text/spans.js'
 import { findBlocks } from './blocks.js'
 import { type Scene, sceneOf } from './candidates.js'
 import { cueOf } from './cue.js'
-import { type DirectModels, type Judged, judgeStretches } from './direct.js'
+import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './direct.js'
 import { lengthOf, shape } from './features.js'
 import { findIndirect } from './indirect.js'
 import { continuationsOf, kindOf } from './kind.js'
@@ -13,7 +13,11 @@ import { modelOf } from './model.js'
 import { hasCue, isTitle, termRule } from './titles.js'
 
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
-const models: DirectModels = { mention: modelOf(model.mention), quote: modelOf(model.quote) }
+const models: DirectModels = {
+  mention: modelOf(model.mention),
+  quote: modelOf(model.quote),
+  calibration: model.calibration,
+}
 
 /** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words set into
  * a sentence that reports nothing; never what “you” would say. The limits were chosen on the training corpus. */
@@ -54,7 +58,7 @@ function quoteOf(scene: Scene, judged: Judged, continues: number | null): FoundQ
     mention: mention && { start: mention.start, end: mention.end },
     continues,
     rule: ruleOf(judged),
-    confidence: judged.quoteProbability * judged.mentionProbability,
+    confidence: confidenceOf(models, judged),
   }
 }
 
