@@ -212,7 +212,8 @@ function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only = false
   let best: Entity | undefined
   let most = 0
   let second = 0
-  for (const entity of scene.entities.slice(0, maxCandidates)) {
+  for (let i = 0; i < scene.entities.length && i < maxCandidates; i++) {
+    const entity = scene.entities[i]!
     const score = scoreOf(entity, head, others, discourse, phrase, scene)
     if (score > most) [best, most, second] = [entity, score, most]
     else if (score > second) second = score

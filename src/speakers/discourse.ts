@@ -10,6 +10,8 @@ export const weights = { speaker: 120, subject: 90, plain: 45, oblique: 30, modi
 /** What remains of earlier mentions when there is a new one, and from one sentence to the next. */
 const keep = 0.5
 const decay = 0.55
+/** What remains after so many sentences. */
+const fading = Array.from({ length: 64 }, (_, sentences) => decay ** sentences)
 const remembered = 24
 
 /** One place where somebody is spoken of, resolved. */
@@ -43,7 +45,7 @@ export class Discourse {
   readonly traces: Trace[] = []
   private readonly salience: number[] = []
   private readonly touched: number[] = []
-  private recent: Entity[] = []
+  private readonly recent: Entity[] = []
   private at = 0
 
   constructor(readonly scene: Scene) {}
@@ -75,15 +77,26 @@ export class Discourse {
     const before = this.presence(entity, word)
     this.salience[id] = Math.max(before, before * keep + weight)
     this.touched[id] = sentence
-    if (this.recent[0] !== entity)
-      this.recent = [entity, ...this.recent.filter((other) => other !== entity)].slice(0, remembered)
+    this.bringForward(entity)
     this.traces.push({ word, entity, weight })
+  }
+
+  /** Keeps the entities spoken of last, the newest in front. */
+  private bringForward(entity: Entity): void {
+    const { recent } = this
+    if (recent[0] === entity) return
+    let at = recent.indexOf(entity)
+    if (at < 0) at = Math.min(recent.length, remembered - 1)
+    for (; at > 0; at--) recent[at] = recent[at - 1]!
+    recent[0] = entity
   }
 
   /** How present an entity is at word `index`. */
   presence(entity: Entity, index: number): number {
     const sentence = this.scene.words[index]?.sentence ?? 0
-    return (this.salience[entity.id] ?? 0) * decay ** Math.max(0, sentence - (this.touched[entity.id] ?? sentence))
+    return (
+      (this.salience[entity.id] ?? 0) * (fading[Math.max(0, sentence - (this.touched[entity.id] ?? sentence))] ?? 0)
+    )
   }
 
   /** The one that a name stands for, where several bear it: lately named in full, else named most. */

@@ -21,17 +21,27 @@ export type Gender = 'm' | 'f'
 
 const setOf = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
+const folded = new Map<string, string>()
+const mostFolded = 50_000
+
 /** Lower case without diacritics: the form in which words are compared. */
-export const fold = (word: string): string =>
-  /^[\x20-\x7e]*$/.test(word)
-    ? word.toLowerCase()
-    : word
-        .toLowerCase()
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[’‘]/g, "'")
-        .replace(/ø/g, 'o')
-        .replace(/ł/g, 'l')
+export function fold(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size >= mostFolded) folded.clear()
+  const form = /^[\x20-\x7e]*$/.test(word) ? word.toLowerCase() : withoutMarks(word)
+  folded.set(word, form)
+  return form
+}
+
+const withoutMarks = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
 
 const given = new Map<string, Gender | null>()
 for (const name of setOf(femaleNames)) given.set(name, 'f')
@@ -150,15 +160,19 @@ for (const line of knownOrganisations.trim().split('\n')) {
   const names = line.split('|')
   for (const name of names) if (!known.has(fold(name))) known.set(fold(name), names[0]!)
 }
+const bareName = (name: string): string => {
+  const form = fold(name)
+  return form.startsWith('the ') ? form.slice(4) : form
+}
 /** The well-known organisation of a name or abbreviation. */
-export const knownOrganisation = (name: string): string | undefined => known.get(fold(name).replace(/^the /, ''))
+export const knownOrganisation = (name: string): string | undefined => known.get(bareName(name))
 /** Whether a name is that of a newspaper, station or site, judging by its words. */
 export const isOutlet = (name: string): boolean =>
   fold(name)
     .split(/[\s-]+/)
     .some((word) => outlets.has(word)) ||
   /[a-z](Hour|Times|News|Post|Wire|Feed|Press)$/.test(name) ||
-  outletNames.has(fold(name).replace(/^the /, ''))
+  outletNames.has(bareName(name))
 /** Whether a word names a body or an audience: one speaks to it, not through it. */
 export const isAudience = (word: string): boolean => hearers.has(fold(word))
 
