@@ -33,9 +33,11 @@ export interface QuoteModel {
   /** Null where a person decided who said it. */
   readonly attribution: { readonly sure: string; readonly rule: string; readonly mention: string | null } | null
   readonly correcting: Correcting
+  /** A withdrawn quote without codings is not one that still waits for a coder. */
+  readonly shows: { readonly codings: boolean }
 }
 
-/** What is known of one quote. The statement's codings are empty for a quote that was withdrawn. */
+/** What is known of one quote. Of a withdrawn one the statement may be gone too: then it has no quotes and no codings. */
 export interface QuoteFacts {
   readonly quote: Quote
   readonly statement: Pick<Statement, 'quotes' | 'codings'>
@@ -112,6 +114,7 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
       ? null
       : { sure: sureWords(confidence), rule: speakerRule, mention: mention?.text ?? null },
     correcting: correctingOf({ ...facts, who }, attempt),
+    shows: { codings: codings.length > 0 || !quote.withdrawn },
   }
 }
 
@@ -145,13 +148,12 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
     store.quotes.corrections(id),
     namesOf(store),
   ])
-  const standing = quote.withdrawn ? undefined : statement
   return {
     quote,
     source,
     corrections,
     known,
-    statement: standing ?? { quotes: [], codings: [] },
+    statement: statement ?? { quotes: [], codings: [] },
     issues: codebook.issues,
   }
 }
