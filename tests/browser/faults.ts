@@ -22,9 +22,11 @@ async function axeFindings(page: Page, rules?: readonly string[]): Promise<strin
   )
 }
 
-/** How far a page reaches beyond the side of the window, in pixels. */
+/** How far a page reaches beyond the side of the window, in pixels, once what follows from its size has been drawn. */
 export const overflow = (page: Page): Promise<unknown> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  page.evaluate(`new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => {
+    tell(document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  })))`)
 
 /** What axe finds, and what is cut off, on a page as it stands: light and dark, at 1280 and at 390 pixels. The page goes
  * back to how it was. In the dark only those rules run that can find anything else there. */
