@@ -1,25115 +1,26134 @@
 /** Weights of the model of reported speech, made by src/quotes/indirect-train.ts from PolNeAR 1.0 (train); not to be edited by hand. */
 // biome-ignore format: data
 export const indirectWeights = "# site\n\
--20 0\n\
--9 s colon\n\
--9 l :\n\
--9 w :\n\
--9 lf : PUNCT0\n\
--9 sf colon PUNCT0\n\
--38 ln : the\n\
-3 lp : PROPN\n\
-63 sp colon PROPN PROPN\n\
--22 n the\n\
--6 p PROPN\n\
-23 p2 PROPN PROPN\n\
-8 lu : name\n\
-8 su colon name 0\n\
-17 st colon - name\n\
-4 v colon 16 -\n\
--6 lv : -\n\
-11 b 4\n\
--38 np PROPN PUNCT0 the\n\
--12 gl : NP\n\
--5 oh NAME\n\
--36 ohl : NAME\n\
--37 s think\n\
-20 w view\n\
--84 sf think PROPN0\n\
-14 n from\n\
--49 p2 the PROPN\n\
--17 su think none 0\n\
-3 lt view -\n\
--31 st think - none\n\
-4 v think 8 -\n\
--17 b 8\n\
-23 gb think 0 N:N\n\
--11 gs none 0 PPN\n\
--13 oh -\n\
-16 ohl view -\n\
--21 s speak\n\
--3 l mock\n\
--14 w mocked\n\
-10 sf speak VERBed\n\
--14 p we\n\
--22 st speak - I\n\
--10 v speak 32 -\n\
--43 b 16\n\
-61 gb speak ed NPN,N\n\
--3 c mock -\n\
-17 s tell\n\
-13 l tell\n\
--92 n us\n\
--40 su tell far 0\n\
--36 st tell - far\n\
--29 v tell 8 -\n\
-15 lv tell -\n\
--83 gs far 0 NoV\n\
--54 uh 0 it\n\
-13 c tell -\n\
--9 s other\n\
-6 lf debate NOUN0\n\
--13 sf other NOUN0\n\
--13 ln debate in\n\
--38 lp debate PROPN\n\
--19 sn other in PROPN\n\
--14 sp other PROPN PROPN\n\
--3 n in\n\
--41 su other none 0\n\
--13 lt debate -\n\
--49 st other - none\n\
--13 lv debate 8\n\
--31 ohl debate NAME\n\
--7 uh 0 debate\n\
-15 l say\n\
-7 w say\n\
--7 lf say VERB0\n\
--14 sf say VERB0\n\
--20 ln say about\n\
-3 sn say about DET\n\
--10 n about\n\
-24 su say they 0\n\
-8 v say 8 -\n\
-8 lv say -\n\
-34 b 2\n\
--56 uh 0 they\n\
-15 c say -\n\
--11 l figure\n\
--20 sf think VERBs\n\
--12 n that\n\
-21 p he\n\
--12 su think he s\n\
-12 gb think s N\n\
--13 uh s he\n\
--11 c figure -\n\
--21 n —\n\
--20 su other far 0\n\
--52 st other - far\n\
--74 b 32\n\
--44 ohl debate -\n\
--69 sf say NOUNs\n\
--4 p on\n\
--40 lu point far\n\
--31 su say far s\n\
--10 lt point -\n\
--23 st say - far\n\
-7 v say 0 -\n\
--13 lv point -\n\
-3 ga say \n\
--12 gs far s \n\
--30 s show\n\
--16 l demonstrate\n\
--19 w demonstrated\n\
--19 lf demonstrate VERBed\n\
--3 sf show VERBed\n\
--3 p2 ADJ NOUN\n\
--9 su show thing ed\n\
--15 st show 1 thing\n\
--19 v show 16 2\n\
-27 np NOUN VERBed that\n\
--16 c demonstrate -\n\
-6 w seeking\n\
-5 lf seek VERBing\n\
--30 sf other VERBing\n\
--38 ln seek the\n\
--36 sn other the NOUN\n\
-25 p before\n\
--24 lu seek far\n\
--30 su other far ing\n\
--4 lt seek -\n\
--3 lv seek -\n\
-31 ga other N\n\
--8 gs far ing N\n\
-3 l remind\n\
--32 w reminds\n\
--32 lf remind VERBs\n\
--14 sf tell VERBs\n\
-5 sp tell PROPN PROPN\n\
--14 st tell - name\n\
-7 uh s NAME\n\
-3 c remind -\n\
-11 sf say VERBed\n\
-10 ln say ,\n\
-7 sn say , Q\n\
--8 n ,\n\
--4 p she\n\
-4 su say he ed\n\
-6 st say - he\n\
--5 v say 2 -\n\
-11 ga say ,Q\n\
-9 ohl say -\n\
-5 uh ed she\n\
--14 l fire\n\
--8 w fired\n\
-8 ln fire from\n\
-34 sn speak from PRON\n\
--31 p VERB\n\
--5 su speak far ed\n\
--12 lt fire -\n\
--39 st speak - far\n\
--53 v speak 8 4\n\
--18 lv fire 4\n\
--43 gs far ed PNA\n\
-22 uh ed NAME\n\
--14 c fire -\n\
-25 w thinks\n\
-3 lf think VERBs\n\
--4 lu think he\n\
-51 b 1\n\
--11 w defending\n\
--11 lf defend VERBing\n\
--27 sf speak VERBing\n\
--7 ln defend the\n\
--82 p than\n\
--44 p2 ADJ than\n\
--8 su speak far ing\n\
--3 oh nation\n\
--6 l observe\n\
--8 sn say , DET\n\
--5 sp say PROPN PROPN\n\
-3 su say name ed\n\
--6 lt observe -\n\
-6 st say - name\n\
-37 np PROPN VERBed ,\n\
-14 gs name ed ,NA\n\
--6 c observe -\n\
--17 s noun\n\
--15 w ideas\n\
--15 lf idea NOUNs\n\
--31 sf noun NOUNs\n\
--6 lp idea ADJ\n\
--31 n NUM\n\
--7 p ADJ\n\
--14 lu idea none\n\
--27 su noun none s\n\
--18 lt idea -\n\
--15 st noun - none\n\
-3 lv idea -\n\
-8 ga noun N\n\
-6 gs none s N\n\
--75 oh ago\n\
--55 l reflect\n\
--21 sf show VERB0\n\
-18 ln reflect on\n\
-7 n on\n\
--31 p to\n\
--53 p2 ADJ to\n\
--14 lu reflect thing\n\
--4 v show 16 8\n\
--53 lv reflect 8\n\
--6 gs thing 0 PNt\n\
--55 c reflect -\n\
--20 l set\n\
--17 sf other VERB0\n\
--10 n off\n\
--21 p who\n\
--54 p2 PROPN who\n\
--6 v other 16 8\n\
--142 gl set PN\n\
--5 uh 0 who\n\
--20 c set -\n\
--12 sf noun NOUN0\n\
--69 p -\n\
--21 p2 NOUN -\n\
--6 su noun none 0\n\
-5 v noun 8 1\n\
--8 uh 0 reaction\n\
--5 lp word ADJ\n\
--6 sn noun at DET\n\
--16 n at\n\
--3 lu word none\n\
-12 lt word -\n\
--18 v noun 32 16\n\
-25 gl word PN\n\
-18 gb noun s N\n\
-18 gg N PNP noun\n\
--13 n ADJ\n\
--14 p2 NUM PROPN\n\
-18 ga other NPN-\n\
-8 gb other 0 NPN\n\
--109 gg NPN NPN other\n\
--31 gs none 0 NPN\n\
--42 w thinking\n\
--3 lf think NOUNing\n\
--16 sf think NOUNing\n\
--33 p2 NOUN ADJ\n\
-23 lu think none\n\
--30 v think 16 8\n\
--16 gl think PN\n\
--3 ohl think NAME\n\
-5 lf know VERB0\n\
--12 sf think VERB0\n\
-14 ln know ADV\n\
--17 n ADV\n\
-3 lt know 4\n\
--6 v think 8 4\n\
--15 ga think NtAA\n\
--42 uh 0 we\n\
--27 w called\n\
--22 lf call VERBed\n\
--6 sp speak - PROPN\n\
--19 n them\n\
--38 p2 — PROPN\n\
-6 lu call name\n\
-13 su speak name ed\n\
-19 lt call -\n\
--21 v speak 4 -\n\
-17 lv call -\n\
--27 gs name ed NPN\n\
--28 oh them\n\
--108 l finish\n\
--27 sp speak A ADV\n\
--5 p2 had ADV\n\
--82 lt finish -\n\
--31 st speak - he\n\
--108 c finish -\n\
--10 sp noun V his\n\
--47 p2 VERB his\n\
-26 v noun 8 4\n\
--29 ohl word -\n\
--27 l dream\n\
--9 sf think NOUN0\n\
--14 n VERB\n\
--31 p ’s\n\
--69 p2 PROPN ’s\n\
--13 lt dream -\n\
--27 c dream -\n\
--36 l underscore\n\
-4 sn say the NOUN\n\
-30 p2 in PROPN\n\
--78 lu underscore name\n\
--41 lv underscore 4\n\
--110 b 64\n\
-19 np PROPN VERBed the\n\
--36 c underscore -\n\
--45 n :\n\
--5 lt know -\n\
--7 st think - I\n\
-44 gb think 0 N\n\
-5 ohl know -\n\
-5 w asking\n\
-6 lf ask VERBing\n\
-13 sf tell VERBing\n\
-4 sp tell A be\n\
--40 p be\n\
-6 p2 might be\n\
-19 ohl ask -\n\
-8 w look\n\
-17 ln look to\n\
--42 lp look NOUN\n\
--44 sn other to PRON\n\
--7 n to\n\
--23 su other thing 0\n\
--7 lt look -\n\
--13 st other - thing\n\
--17 v other 16 8,\n\
-11 lv look 8,\n\
--37 n NOUN\n\
--85 p the\n\
-5 lu consensus none\n\
-6 v noun 32 8\n\
--10 gs none s NPN\n\
-62 oh view\n\
-28 lf view NOUN0\n\
--13 sp noun DET NOUN\n\
--3 p2 the NOUN\n\
-16 lv view 8\n\
-13 ga noun PNwA\n\
--5 gl view PN\n\
--48 oh those\n\
--23 uh 0 view\n\
--7 sf other NOUNing\n\
--7 ln look at\n\
--11 sn other at DET\n\
--27 su other none ing\n\
-12 v other 8 -\n\
--10 lv look -\n\
--28 ga other PN\n\
--86 oh year\n\
--6 l feel\n\
-7 w feel\n\
-4 lf feel VERB0\n\
--74 lp feel ,\n\
--58 sp think PROPN ,\n\
-39 p ,\n\
-23 p2 PROPN ,\n\
-5 su think name 0\n\
--4 lt feel -\n\
-7 st think - name\n\
--26 v think 2 -\n\
--5 ga think N\n\
-28 gs name 0 N\n\
--112 oh way\n\
--6 c feel -\n\
--36 s adjective\n\
--10 l sure\n\
--10 w sure\n\
--10 lf sure ADJ0\n\
--19 sf adjective ADJ0\n\
--39 sn adjective of PRON\n\
--18 n of\n\
-40 p2 , ADV\n\
--47 st adjective - thing\n\
--3 v adjective 4 -\n\
-38 np ADV ADJ0 of\n\
--57 ga adjective N\n\
--26 gs thing 0 N\n\
--10 c sure -\n\
--4 l state\n\
--50 w state\n\
--249 lf state NOUN0\n\
--51 sf say NOUN0\n\
-7 sn say NOUN .\n\
--68 sp say NOUN of\n\
--39 p of\n\
--10 p2 NOUN of\n\
--19 lu state far\n\
--12 su say far 0\n\
--16 lt state -\n\
-15 ga say N\n\
--4 c state -\n\
--11 l see\n\
-3 w see\n\
-27 lf see VERB0\n\
-11 p2 . you\n\
--5 lt see -\n\
--7 v other 64 4,\n\
-6 gb other 0 N\n\
-7 ohl see -\n\
--75 uh 0 you\n\
--11 c see -\n\
--14 l vote\n\
--164 w voters\n\
--43 lf vote NOUNs\n\
--30 sf other NOUNs\n\
--59 n have\n\
--9 p2 , ADJ\n\
--10 lu vote none\n\
--35 su other none s\n\
-3 lt vote -\n\
--84 ohl vote -\n\
--12 uh s voters\n\
--14 c vote -\n\
--39 lv idea 8\n\
--20 p their\n\
--98 lu state none\n\
--40 su say none 0\n\
--40 st say - none\n\
--8 v say 64 4\n\
--6 ga say N&NA\n\
--35 gs none 0 N&N\n\
--62 uh 0 senator\n\
--60 p or\n\
--15 p2 NOUN or\n\
--33 v say 64 1\n\
--8 lv state 1\n\
--23 w vote\n\
--5 lf vote VERB0\n\
-4 sp other V to\n\
--18 lu vote far\n\
--21 v other 32 4,\n\
--37 sf think VERBing\n\
--13 p not\n\
--21 st think - far\n\
--57 v think 32 1\n\
--26 uh ing they\n\
--37 w push\n\
--3 lf push VERB0\n\
-12 ln push the\n\
-3 lt push -\n\
--15 lv push -\n\
-31 l according\n\
-31 w according\n\
-29 lf according VERBing\n\
--18 sf say VERBing\n\
--15 sn say their j\n\
-16 n their\n\
--17 lu according far\n\
--4 su say far ing\n\
-33 lt according -\n\
--5 v say 4 -\n\
-3 lv according -\n\
--3 gl according N\n\
-31 c according -\n\
-3 sp noun P ADJ\n\
--31 np ADJ NOUNs ,\n\
--7 l want\n\
--22 lf want VERB0\n\
-13 lp want you\n\
-18 sp think h you\n\
--23 v think 32 8\n\
-16 np you VERB0 to\n\
-10 ga think oVNV\n\
--13 gl want oV\n\
--7 c want -\n\
--5 w sense\n\
--16 lf sense NOUN0\n\
--35 sn think of DET\n\
--44 sp think o VERB\n\
--21 p2 to VERB\n\
--11 su think far 0\n\
--76 lt sense -\n\
-59 lv sense 4\n\
--24 np VERB NOUN0 of\n\
--54 oh ’\n\
--84 p2 of the\n\
--35 v other 16 1\n\
-47 p2 NOUN —\n\
--47 lu look far\n\
--14 v other 4 -\n\
-6 gs far 0 oN\n\
--10 s write\n\
--22 w post\n\
--36 lf post PROPN0\n\
--9 lp post PROPN\n\
--14 sp write DET PROPN\n\
--9 lu post none\n\
--10 su write none 0\n\
--16 lt post -\n\
--87 st write - none\n\
--25 v write 32 4\n\
--75 lv post 4\n\
--11 ohl post -\n\
--4 l quote\n\
--28 p can\n\
--12 p2 NOUN can\n\
--7 su say thing 0\n\
--13 lt quote -\n\
--10 st say - thing\n\
--10 v say 16 4\n\
--39 lv quote 4\n\
--4 c quote -\n\
-67 sp say NOUN —\n\
--27 su say far ed\n\
--107 w states\n\
--77 lf state NOUNs\n\
--117 p NUM\n\
-3 p2 in NUM\n\
--47 su say none s\n\
--4 uh s states\n\
--9 n with\n\
--40 v say 16 8,\n\
--6 ga say PN,N\n\
-4 w votes\n\
--23 p2 NUM ADJ\n\
--12 v other 16 4,\n\
-6 uh s votes\n\
--4 l add\n\
--20 sf say VERBs\n\
--13 sn say PROPN ,\n\
--12 n PROPN\n\
--48 lt add -\n\
--26 st say - other\n\
--3 v say 32 16,\n\
--4 c add -\n\
-9 sn say , P\n\
-24 gb say s N\n\
--38 sn noun , DET\n\
--15 lv vote -\n\
--68 gl vote N\n\
--42 l play\n\
--10 w play\n\
--12 sp other A not\n\
--17 st other 8 thing\n\
--13 v other 32 8,\n\
--3 uh 0 deal\n\
--42 c play -\n\
-24 w rejected\n\
-24 lf reject VERBed\n\
--12 sf think VERBed\n\
-27 ln reject by\n\
-28 n by\n\
-15 p was\n\
--30 p2 that was\n\
--55 su think far ed\n\
--22 v think 16 16,\n\
-48 np was VERBed by\n\
-27 gl reject bN\n\
--58 gs far ed bN,\n\
-20 uh ed deal\n\
--3 l continue\n\
--3 sf speak VERB0\n\
-6 n not\n\
--28 p will\n\
--39 lu continue name\n\
--11 su speak name 0\n\
--55 lt continue -\n\
--21 lv continue -\n\
-14 ohl continue -\n\
--3 c continue -\n\
--28 lt play -\n\
--11 v other 1 -\n\
--132 lv play -\n\
--153 gs far 0 \n\
--11 l laugh\n\
--3 sp speak j NOUN\n\
--39 n as\n\
--11 lt laugh -\n\
--33 st speak - none\n\
--22 v speak 32 2\n\
--11 c laugh -\n\
-7 ln refer to\n\
--23 sn other to DET\n\
-12 p2 PROPN ADV\n\
--3 su other name ing\n\
-7 lt refer -\n\
--4 st other - name\n\
-30 np ADV VERBing to\n\
-12 gl refer oN\n\
--5 ohl refer NAME\n\
--4 uh ing NAME\n\
--52 sp other PROPN NOUN\n\
--31 n something\n\
-18 p2 PROPN NOUN\n\
-8 lv see -\n\
--44 gl see N\n\
--43 gg N N other\n\
--17 v noun 32 -\n\
-6 l recall\n\
--6 w recall\n\
-43 sn say , A\n\
--46 su say I 0\n\
--59 st say - I\n\
-6 c recall -\n\
-53 sp think h they\n\
-9 p2 though they\n\
--20 su think they 0\n\
--35 st think - they\n\
-14 lv want -\n\
-3 np they VERB0 to\n\
--46 w ask\n\
--40 lf ask VERB0\n\
--23 p2 VERB .\n\
-16 lu ask none\n\
--16 su tell none 0\n\
-11 lv ask 8\n\
--35 gb tell 0 \n\
--98 uh 0 -\n\
--8 n is\n\
--16 l message\n\
--17 p her\n\
-6 lt message -\n\
-4 v noun 16 -\n\
-19 lv message -\n\
-20 np her NOUN0 of\n\
--55 gs none 0 N,N\n\
-24 oh control\n\
-35 uh 0 message\n\
--16 c message -\n\
-14 v write 16 8,\n\
--7 lv post 8,\n\
--63 np PROPN PROPN0 ,\n\
--21 l hit\n\
--15 w hits\n\
--24 sf speak NOUNs\n\
--25 sp speak , which\n\
-12 p which\n\
-29 p2 , which\n\
--38 lu hit none\n\
--39 su speak none s\n\
--13 lt hit -\n\
-9 oh they\n\
--21 c hit -\n\
--10 l issue\n\
--63 v other 32 2,\n\
--10 ohl issue -\n\
--10 c issue -\n\
-7 ln issue of\n\
--10 sn other of DET\n\
--26 p2 to the\n\
--13 lv issue 8,\n\
-9 np the NOUN0 of\n\
-34 ga other N,VN\n\
--36 gl issue N,\n\
--14 gs none 0 N,V\n\
--28 uh 0 issue\n\
--25 w question\n\
--8 lf question PROPN0\n\
--120 sf speak PROPN0\n\
-4 ln question :\n\
-51 p2 NOUN .\n\
-8 lt question -\n\
--20 lv question 2\n\
-12 gl question :N\n\
--6 ohl question -\n\
-7 sn speak a NOUN\n\
-22 n a\n\
-14 np you VERB0 a\n\
-13 w calls\n\
-6 lf call VERBs\n\
--14 sf speak VERBs\n\
-23 sn speak himself DET\n\
--36 n himself\n\
--38 p2 NOUN who\n\
-7 st speak - who\n\
--21 ga speak N\n\
-5 gl call N\n\
--47 uh s who\n\
--8 l answer\n\
-4 w answer\n\
--8 c answer -\n\
--9 w intended\n\
--9 lf intend VERBed\n\
--131 n )\n\
-45 lu intend thing\n\
-9 su think thing ed\n\
--12 lt intend -\n\
--5 st think - thing\n\
-8 v think 16 -\n\
--17 ohl intend -\n\
--14 p and\n\
--24 lt repeat -\n\
--3 v say 16 -\n\
--37 w messages\n\
--27 lf message NOUNs\n\
-24 p2 are VERB\n\
--33 lu message far\n\
--48 su noun far s\n\
--36 st noun - far\n\
--12 w nominate\n\
--12 lf nominate VERB0\n\
-11 p2 is not\n\
--6 lu nominate far\n\
--25 ga other N&N\n\
--29 gs far 0 N&N\n\
--9 w nominating\n\
--9 lf nominate VERBing\n\
--23 gs far ing N-&\n\
--25 l struggle\n\
--15 sf other VERBs\n\
-10 ln struggle to\n\
--21 sn other to V\n\
-31 p2 his NOUN\n\
--102 su other people s\n\
--11 lt struggle -\n\
-7 st other - people\n\
--20 lv struggle -\n\
--46 np NOUN VERBs to\n\
--4 ga other oVN\n\
-44 gg NsN oVN other\n\
--16 uh s campaign\n\
--25 c struggle -\n\
-31 w says\n\
-8 lf say VERBs\n\
-25 lp say NOUN\n\
--5 n it\n\
-37 p2 ’s NOUN\n\
--16 su say name s\n\
--52 v say 16 1\n\
--24 lv say 1\n\
--3 ga say NAVN\n\
--20 gl say NA\n\
-52 gg N NAV say\n\
-8 oh it\n\
--4 ohl say it\n\
-28 ln say the\n\
--7 lp say PROPN\n\
--29 lv say 2\n\
--24 np PROPN VERBs the\n\
-7 sn noun of PRON\n\
-29 sp noun P his\n\
--78 lt critique -\n\
-30 np his NOUN0 of\n\
-4 gb noun 0 NAVPN\n\
--23 gs none 0 N,P\n\
-14 np ’s NOUN0 .\n\
-4 gs none 0 \n\
--4 p2 ¶ PROPN\n\
--40 v say 16 2\n\
--14 gg N NAA say\n\
--38 oh campaign\n\
--47 ohl say campaign\n\
-17 w reported\n\
-9 lf report VERBed\n\
-17 ln report by\n\
--53 sn say by PROPN\n\
--9 sp say A ADV\n\
--8 p2 was ADV\n\
--11 lu report name\n\
-12 lt report -\n\
-3 lv report -\n\
-38 np ADV VERBed by\n\
-8 gl report bN\n\
-72 gb say ed NA\n\
-38 p2 ∅ PROPN\n\
--5 np PROPN PROPN0 PROPN\n\
-13 gl post N-\n\
--41 gs none 0 N-N\n\
-22 n if\n\
-20 p2 - PROPN\n\
-26 ohl : -\n\
-39 lf say PROPNs\n\
--28 v say 8 4,\n\
--23 lv say 4,\n\
-21 gl say N,\n\
--37 gs none s N,N\n\
-9 w believe\n\
-13 lf believe VERB0\n\
-23 sn think PROPN -\n\
--40 np not VERB0 PROPN\n\
--21 gs far 0 N-N\n\
--19 l document\n\
--35 p2 , the\n\
--52 lu document none\n\
--19 st show - none\n\
--4 v show 32 8\n\
-36 ga show N-NP\n\
--6 gs none ed N-N\n\
--24 oh fact\n\
--19 c document -\n\
-3 n will\n\
--38 v write 16 4,\n\
--55 gs none 0 ,NC\n\
--75 n and\n\
-3 l promise\n\
--13 sn noun is r\n\
--7 sp noun C and\n\
--31 p2 VERB and\n\
--8 lt promise -\n\
--14 ohl promise -\n\
-3 c promise -\n\
--7 l read\n\
-12 sf show VERBs\n\
-11 lp read NOUN\n\
--38 p2 VERB NOUN\n\
--8 su show thing s\n\
--37 st show - thing\n\
--25 v show 2 -\n\
-11 ohl read -\n\
--7 c read -\n\
--16 st say 1 I\n\
--46 lv guess 1\n\
-23 ln say NUM\n\
-45 lp say ,\n\
-21 su say it ed\n\
--12 v say 16 8\n\
-13 lv say 8\n\
-3 gl say N-\n\
-23 oh six\n\
--4 uh ed it\n\
--57 p2 to ADV\n\
-16 v other 32 -\n\
-90 gb other 0 NVPo\n\
-14 gs far 0 N,N\n\
--25 sp speak PROPN for\n\
--118 p for\n\
--43 p2 PROPN for\n\
--25 lu criticize far\n\
-14 lv criticize -\n\
--38 np for VERBing PROPN\n\
--19 oh decision\n\
--12 l estimate\n\
-4 w estimates\n\
-5 lf estimate NOUNs\n\
--29 sn noun of DET\n\
--8 v noun 16 8\n\
-9 np ADJ NOUNs of\n\
-42 ga noun NAVN\n\
-4 gg N NAV noun\n\
--12 c estimate -\n\
--17 l accept\n\
--36 lu accept name\n\
--25 su other name 0\n\
--40 ga other NPNo\n\
-39 gb other 0 NA\n\
--3 gs name 0 NPN\n\
--17 c accept -\n\
-26 sn write NOUN o\n\
--36 l threat\n\
--21 sn noun against PROPN\n\
--38 sp noun DET PROPN\n\
--18 lu threat none\n\
--14 lt threat -\n\
--3 np PROPN NOUNs against\n\
--16 ga noun PNoN\n\
--28 gb noun s PNoVN\n\
--36 c threat -\n\
--16 sp noun PROPN ’s\n\
--22 ln know NOUN\n\
--3 lp know NOUN\n\
--9 p2 - NOUN\n\
-41 lu know thing\n\
--11 v think 16 4\n\
-3 gs thing s NtN\n\
--4 l announcement\n\
--8 lu announcement none\n\
--24 v noun 32 2\n\
-20 ga noun NVNV\n\
--12 gs none 0 NVN\n\
--4 c announcement -\n\
--6 l attention\n\
--6 w attention\n\
--43 sn noun to DET\n\
-39 p2 VERB no\n\
--20 lu attention none\n\
-8 v noun 8 -\n\
--4 ga noun oNPN\n\
-6 gs none 0 oNP\n\
--9 uh 0 attention\n\
--6 c attention -\n\
--6 lt set -\n\
--44 v other 64 16\n\
--26 np to VERB0 the\n\
--18 n ’s\n\
--10 p2 that they\n\
-38 ga other NtNA\n\
-51 oh idea\n\
-30 sn noun that PROPN\n\
-28 sp noun V the\n\
--13 v noun 32 4\n\
-17 ga noun tNAV\n\
-26 gg NVN tNA noun\n\
-11 l order\n\
--31 w order\n\
--73 sf other PROPN0\n\
-3 lt order -\n\
--68 v other 32 0\n\
-18 ohl order -\n\
-11 c order -\n\
--29 sp other DET PROPN\n\
-17 v other 16 16\n\
--10 np PROPN PROPN0 to\n\
--5 ga other oVNP\n\
--5 lv post 2\n\
--21 l expose\n\
-9 sf other VERBed\n\
--52 sn other ADV j\n\
--21 sp other r been\n\
-49 p2 ADV been\n\
--7 su other thing ed\n\
--3 st other 16 thing\n\
--21 c expose -\n\
-14 sf tell VERBed\n\
-32 sn tell that DET\n\
--79 p being\n\
-8 v tell 16 16\n\
--87 ohl tell -\n\
--48 w forget\n\
-26 sn think that DET\n\
--6 st think 1 none\n\
--87 v think 32 2\n\
--21 np ADV VERB0 that\n\
-29 gb think 0 \n\
--27 w telling\n\
--3 lf tell VERBing\n\
-16 ln tell the\n\
-15 sn tell the NOUN\n\
--13 su tell far ing\n\
--36 np for VERBing the\n\
--24 gs far ing NPN\n\
--11 l willing\n\
--11 w willing\n\
--8 lf willing ADJing\n\
--8 sf adjective ADJing\n\
--6 ln willing to\n\
-5 p are\n\
-12 p2 they are\n\
--50 v adjective 16 2\n\
--11 c willing -\n\
--88 lf order NOUN0\n\
--12 lp order in\n\
--9 p in\n\
-30 p2 VERB in\n\
--83 lu order far\n\
--63 np in NOUN0 to\n\
--44 uh 0 willing\n\
--31 n your\n\
-63 p2 do n’t\n\
--16 gg NAx N,N think\n\
-19 gs other 0 N,N\n\
--45 oh government\n\
--22 l brand\n\
--80 n you\n\
--69 lt brand -\n\
-12 v speak 16 8\n\
--3 gs name 0 N&N\n\
--22 c brand -\n\
-7 su say name 0\n\
-4 lv accuse -\n\
-19 gg &NA NPN say\n\
--8 oh you\n\
-7 np PROPN PUNCT0 PROPN\n\
--30 w attacks\n\
--6 sf other PROPNs\n\
--15 lp attack PROPN\n\
--35 lu attack none\n\
-4 lt attack -\n\
-51 np PROPN PROPNs PROPN\n\
-15 ohl attack NAME\n\
--3 l highlight\n\
--92 sf say PROPN0\n\
-21 sn say PROPN PROPN\n\
-5 ohl highlight NAME\n\
--3 c highlight -\n\
--14 sf noun PROPN0\n\
-3 sp noun PROPN PROPN\n\
--58 gb noun 0 N:N\n\
-26 lp suggest PROPN\n\
--24 sn say the PROPN\n\
-13 lv suggest 4\n\
-23 gb say ed PN,N\n\
--7 oh attacks\n\
--12 lf attack NOUNs\n\
--30 v noun 16 0\n\
--14 uh s attacks\n\
--5 ln highlight the\n\
-14 sp say NOUN NOUN\n\
-19 v say 16 16\n\
--59 uh 0 attacks\n\
--46 sp noun C the\n\
-8 gs none 0 N(N\n\
--42 uh 0 threat\n\
--33 l ban\n\
--5 lu ban none\n\
--11 lt ban -\n\
--17 v other 64 -\n\
--7 lv ban -\n\
--8 gl ban PN\n\
--33 c ban -\n\
--10 sf show VERBing\n\
--12 lp demonstrate ADV\n\
--7 sn show the NOUN\n\
--8 lu demonstrate far\n\
--31 lt demonstrate -\n\
--21 st show - far\n\
--47 np ADV VERBing the\n\
-20 gs far ing N-N\n\
-10 w claims\n\
--10 ln claim the\n\
-8 lp claim PROPN\n\
--15 w support\n\
--25 lf support VERB0\n\
--38 p2 NOUN to\n\
--4 su think thing 0\n\
-13 lt support -\n\
--7 np to VERB0 ADJ\n\
--50 gs thing 0 NPN\n\
--16 uh 0 refusal\n\
--11 l focus\n\
--8 w focused\n\
--8 lf focus VERBed\n\
--14 ln focus on\n\
--30 sn other on DET\n\
-9 sp other A ADV\n\
-5 p2 are ADV\n\
--12 su other they ed\n\
--48 st other - they\n\
--8 v other 32 16\n\
--52 lv focus 16\n\
--27 np ADV VERBed on\n\
-47 gb other ed NA\n\
--42 uh ed they\n\
--11 c focus -\n\
--34 v noun 16 16\n\
--5 gl opposition oV\n\
--17 gg VPN oVN noun\n\
-18 uh 0 opposition\n\
--52 w list\n\
--57 lf list NOUN0\n\
--40 sn other . ¶\n\
--14 p2 - VERB\n\
-3 lt list -\n\
--91 uh 0 people\n\
-46 ln according the\n\
-10 lp according ¶\n\
--14 p ¶\n\
--11 p2 . ¶\n\
-53 lu according none\n\
-3 su say none ing\n\
-44 np ¶ VERBing the\n\
-42 ga say N,Q\n\
-24 gb say ing \n\
--3 uh ing -\n\
--44 ln point ,\n\
--40 p its\n\
--11 p2 VERB its\n\
--48 lv point 4,\n\
--44 gl point ,N\n\
--26 gs none 0 ,NV\n\
--25 uh 0 point\n\
-16 w focuses\n\
--5 lf focus VERBs\n\
-19 lv focus 16,\n\
--41 np PROPN VERBs on\n\
--37 l shoot\n\
--65 w shooting\n\
--83 lt shoot -\n\
--19 st speak - thing\n\
--16 np NOUN VERBing NOUN\n\
--37 c shoot -\n\
--21 p2 NOUN being\n\
-22 su speak people 0\n\
--17 st speak - people\n\
--58 ohl shoot -\n\
-4 sp speak NOUN to\n\
--21 v speak 1 -\n\
-16 oh back\n\
-11 ohl shoot back\n\
--18 su speak far 0\n\
--43 lf push NOUN0\n\
-18 sp other V the\n\
-28 ga other oVNo\n\
--8 gb other 0 VN\n\
--39 uh 0 push\n\
-19 sp other o VERB\n\
--17 su other far s\n\
--68 lv name 4\n\
-46 np VERB NOUNs on\n\
--23 gl name PN\n\
-13 oh no\n\
--40 v other 64 16,\n\
--25 l reason\n\
--50 w reasons\n\
--5 lf reason NOUNs\n\
--45 lt reason -\n\
-8 lv reason 8\n\
--25 c reason -\n\
--23 n ;\n\
--9 p2 ADV -\n\
--31 su show far ed\n\
--29 ohl document -\n\
--9 st noun 8 none\n\
--30 gs none 0 VPN\n\
--22 l begin\n\
--135 w begin\n\
--13 lf begin VERB0\n\
--35 lp begin NOUN\n\
--29 lu begin thing\n\
--32 v speak 32 1\n\
--22 c begin -\n\
--11 w add\n\
--11 lf add VERB0\n\
--13 lf allegation NOUNs\n\
--31 sn noun against DET\n\
--6 sp noun DET ADJ\n\
--7 v noun 16 16,\n\
-52 np ADJ NOUNs against\n\
-20 gb noun s NVN\n\
--27 gg NVN PNP noun\n\
--10 l respond\n\
--17 lu respond name\n\
--11 lt respond -\n\
--10 lv respond -\n\
-42 gb say ed PN,&N\n\
--69 ohl respond -\n\
--10 c respond -\n\
--81 p that\n\
--17 p2 ADJ PROPN\n\
--36 lu want name\n\
--62 lt want 16\n\
--3 v think 64 8\n\
-14 np PROPN VERB0 to\n\
--70 lf state PROPNs\n\
--54 lp state PROPN\n\
-43 sp say DET PROPN\n\
-3 l write\n\
-8 w wrote\n\
-8 lf write VERBed\n\
-33 sf write VERBed\n\
--3 sp write PROPN PROPN\n\
--48 n Q\n\
-9 lu write name\n\
-15 su write name ed\n\
-15 lv write -\n\
-22 ga write Q\n\
-42 gs name ed Q\n\
-23 ohl write -\n\
-3 c write -\n\
-15 l note\n\
--27 w note\n\
--53 ln note :\n\
-12 lu note none\n\
-11 lt note -\n\
--36 gl note :N\n\
-8 gb say 0 N\n\
-15 c note -\n\
--20 w read\n\
--13 lf read VERB0\n\
--41 su show none 0\n\
--16 v show 8 -\n\
--44 gs none 0 N,&\n\
--50 oh here\n\
--29 sp other r PROPN\n\
--51 p2 ADV PROPN\n\
--5 gl expose NP\n\
-26 gb other ed N\n\
--40 sf write VERB0\n\
-19 ln write NOUN\n\
--5 su write thing 0\n\
--15 st write - thing\n\
-30 gs thing 0 NoN\n\
--16 l reply\n\
-18 sp noun PRON VERB\n\
--15 su noun far 0\n\
--8 lt reply -\n\
--10 np VERB NOUN0 to\n\
-26 ga noun oNVN\n\
--26 gs far 0 oNV\n\
--16 c reply -\n\
--3 sf show NOUN0\n\
--90 p this\n\
--30 v show 16 8,\n\
-24 gb show 0 N\n\
--10 np ADV VERBed the\n\
-56 gb other ed N,N,\n\
--5 gs thing ed N\n\
-6 w listing\n\
-38 ln list the\n\
-32 lu list none\n\
--39 v other 32 2\n\
-45 lv list 2\n\
-28 gl list NC\n\
-32 oh facts\n\
--34 lp report NOUN\n\
--8 sn say by DET\n\
-8 sp say DET NOUN\n\
-32 lu report thing\n\
-15 su say thing ed\n\
--42 np NOUN VERBed by\n\
--13 ga say bNPN\n\
--7 p it\n\
--10 su show it ed\n\
--91 v show 8 8,\n\
--15 v other 4 2\n\
-7 w noted\n\
-7 lf note VERBed\n\
-5 lp note PROPN\n\
-49 sp say , PROPN\n\
-56 p2 , PROPN\n\
--4 sn think that NOUN\n\
--11 lu think far\n\
--14 gl think tN\n\
-4 gs far ing tNA\n\
--5 w ignored\n\
--5 lf ignore VERBed\n\
--25 lp ignore ADV\n\
-21 su other far ed\n\
--19 v other 8 2\n\
--7 np ADV VERBed NOUN\n\
--16 gs far ed NtA\n\
-31 oh cases\n\
-55 gb say ed N\n\
-33 gs name ed ,Q\n\
--5 w added\n\
--5 lf add VERBed\n\
-33 ln add ,\n\
--54 sp say Q he\n\
--71 p2 Q he\n\
-45 ohl add -\n\
-10 l refuse\n\
-13 sp other NOUN ,\n\
-8 p2 NOUN ,\n\
-6 lu refuse thing\n\
-12 np , VERBed to\n\
--12 ga other oVNh\n\
--12 gl refuse oV\n\
-10 c refuse -\n\
--48 lp point NUM\n\
-21 sn say of NOUN\n\
--80 uh s points\n\
--27 w credit\n\
-7 lv credit -\n\
--71 sp say NOUN for\n\
--32 p2 NOUN for\n\
-12 lt plead -\n\
--84 sp say Q PROPN\n\
--100 p2 Q PROPN\n\
--202 gb say ed QN\n\
-13 gg QN ,Q say\n\
--41 sn say he A\n\
--24 n he\n\
-8 lt say 16\n\
--19 v say 32 1\n\
--13 np PROPN VERBed he\n\
--7 ga say NAVo\n\
-44 gb say ed ,N\n\
--24 gs name ed NAV\n\
-5 oh he\n\
--28 sn say that PRON\n\
-29 sp say . PROPN\n\
--9 st say 1 name\n\
--16 np PROPN VERBed that\n\
-21 ga say tNAN\n\
-20 gg N tNA say\n\
-12 gs name ed tNA\n\
--22 w felt\n\
--26 sf think NOUNed\n\
--36 su think none ed\n\
-9 lp conclude PROPN\n\
-44 lu conclude name\n\
--10 np PROPN VERBed by\n\
--9 gs name ed bVN\n\
-46 lp clear it\n\
-41 sp adjective V it\n\
-6 lt clear 4\n\
-35 lv clear 8\n\
-36 sp say . he\n\
--54 w looked\n\
--54 lf look VERBed\n\
--46 n over\n\
--39 su other I ed\n\
--10 st other - I\n\
--50 gl look PP\n\
--36 uh ed i\n\
-6 ln say some\n\
-6 lp say ADV\n\
--16 sp say & ADV\n\
--32 n some\n\
-3 lu say far\n\
-32 gs far ed N-N\n\
-21 oh some\n\
-77 ln view ,\n\
--88 sn noun , PRON\n\
-18 sp noun NOUN of\n\
--5 np of NOUN0 ,\n\
-7 l disagreement\n\
-27 lu disagreement none\n\
-9 lt disagreement -\n\
--13 v noun 16 4\n\
-7 c disagreement -\n\
--3 sn say the j\n\
--6 gl say N\n\
--21 gs name ed N\n\
--11 su speak people ed\n\
-6 ga speak ,Q\n\
--51 gb speak ed QN\n\
--45 lp court the\n\
-5 p2 in the\n\
-12 ohl court -\n\
-24 l blast\n\
--11 n me\n\
-5 p2 ADJ in\n\
-35 lt blast -\n\
-5 v speak 32 16,\n\
-24 c blast -\n\
--10 lt defend -\n\
--10 v speak 16 8,\n\
-7 gl defend N,\n\
--3 v tell 2 -\n\
-11 ga tell N\n\
-7 lu play he\n\
--3 su other he ing\n\
--24 st other - he\n\
--10 oh sort\n\
--12 uh ing he\n\
--61 l prepare\n\
--9 sp other PRON had\n\
--52 p had\n\
--41 lt prepare -\n\
-8 np had VERBed a\n\
-42 oh statement\n\
--61 c prepare -\n\
--46 ln statement to\n\
--7 lp statement ADJ\n\
--4 lu statement none\n\
--10 lv statement 4,\n\
--17 np ADJ NOUN0 to\n\
--38 gb noun 0 NAVN\n\
--61 sp show NOUN to\n\
--14 l decide\n\
--21 w decided\n\
--21 lf decide VERBed\n\
-5 p but\n\
-49 p2 , but\n\
--5 lu decide far\n\
-24 st other 16 far\n\
--20 gl decide PN\n\
-23 gs far ed PNo\n\
-35 uh ed statement\n\
--14 c decide -\n\
--3 l address\n\
--72 su other thing s\n\
--3 v other 16 4\n\
-16 lv address 4\n\
-13 ga other NtVo\n\
-17 oh issue\n\
--3 c address -\n\
--22 ln issue that\n\
--23 sn other that V\n\
--22 lt issue 1\n\
-15 l seem\n\
-18 ln seem to\n\
--16 lp seem that\n\
-21 sp other NOUN that\n\
-8 p2 NOUN that\n\
--43 lu seem far\n\
-54 gs far ed oVN\n\
-6 ohl seem -\n\
-15 c seem -\n\
--6 lp say i\n\
--4 lu say I\n\
--11 su say I ed\n\
-5 w began\n\
-22 sn speak to C\n\
-6 p2 ADV i\n\
--23 su speak I 0\n\
--34 lt begin -\n\
--35 uh 0 i\n\
--16 l speak\n\
--15 w speak\n\
--8 lf speak VERB0\n\
--21 lp speak to\n\
--17 n i\n\
--24 lt speak -\n\
--64 gs far 0 NVN\n\
--16 c speak -\n\
--62 w saw\n\
--72 lf see VERBed\n\
-24 sn other PROPN '\n\
--20 lu see I\n\
--52 lv see 8\n\
-11 l expect\n\
-7 w expected\n\
-10 lf expect VERBed\n\
--20 su think he ed\n\
-11 lt expect -\n\
--53 st think - he\n\
-11 c expect -\n\
--4 n my\n\
--29 su show other 0\n\
--59 st show - other\n\
--50 sn other NOUN -\n\
-19 lv statement 4\n\
-32 p2 , i\n\
-20 lv say 1,\n\
-10 gl say ,A\n\
--24 w trying\n\
--24 lf try VERBing\n\
--99 lt try -\n\
--16 gl try oV\n\
--6 w wanted\n\
--6 lf want VERBed\n\
--17 lp want ADV\n\
--24 sp think PRON ADV\n\
--34 lu want I\n\
--28 su think I ed\n\
--25 v think 16 16\n\
--4 lv want 16\n\
--35 np ADV VERBed to\n\
-6 lp address to\n\
--61 sp other D to\n\
--33 lu address far\n\
--13 st other 8 far\n\
--13 np to VERBs the\n\
--55 oh concern\n\
--17 lp concern ADJ\n\
--28 lu concern none\n\
--7 v noun 8 2\n\
--35 np ADJ NOUN0 that\n\
-16 ga noun tNAx\n\
--22 uh 0 concern\n\
-3 l urge\n\
-19 w urged\n\
-19 lf urge VERBed\n\
--21 p2 ¶ i\n\
-14 gg N NoV say\n\
-3 c urge -\n\
-9 lp look to\n\
--29 sp other r to\n\
--14 gs far 0 PNP\n\
-14 sn noun for PRON\n\
-34 lu concern far\n\
--24 lt concern -\n\
--13 lv concern -\n\
--17 gs far 0 PN\n\
--4 lp see ADV\n\
-23 sn other that PROPN\n\
--23 st other 1 I\n\
--36 v other 8 8\n\
-59 np ADV VERBed that\n\
--4 ga other tNAV\n\
--11 lf feel VERBed\n\
-53 p2 , she\n\
--49 gs he ed PN\n\
-22 ln begin by\n\
--203 p2 VERB he\n\
--25 su speak he 0\n\
-4 lv begin -\n\
--35 uh 0 he\n\
--17 w saying\n\
--25 lf say VERBing\n\
--54 sp say C by\n\
-4 p by\n\
--26 p2 VERB by\n\
--14 w tried\n\
--14 lf try VERBed\n\
--16 su show far 0\n\
-3 lt show -\n\
--49 v show 8 4\n\
--11 lv show 4\n\
--6 np to VERB0 NOUN\n\
--8 oh even\n\
--35 p2 did n’t\n\
--29 np n’t VERB0 to\n\
-38 gb think 0 NAx\n\
--8 l email\n\
--8 lt email -\n\
-46 st write - I\n\
--8 c email -\n\
-5 sn other him P\n\
--13 n him\n\
--39 p2 PROPN to\n\
--32 v other 16 16,\n\
--32 np to VERB0 him\n\
--22 ga other NPNP\n\
--15 oh him\n\
--17 w replied\n\
--17 lf reply VERBed\n\
-16 sp say , he\n\
-52 p2 , he\n\
--62 lu reply he\n\
-71 gb say ed NPN,N\n\
--6 ohl reply -\n\
-6 l announce\n\
-7 w announced\n\
-12 lf announce VERBed\n\
-12 lu announce none\n\
--54 su say none ed\n\
--27 v say 32 2\n\
--40 uh ed -\n\
-6 c announce -\n\
-5 lu say people\n\
-36 su say people ed\n\
-7 st say - people\n\
--10 gs people ed NAx\n\
--25 su show thing ing\n\
--15 v show 32 16,\n\
-11 uh ing hours\n\
--51 p as\n\
-7 ga other NPN,\n\
-11 gl discuss NP\n\
--5 l present\n\
-3 sn other in DET\n\
--21 p were\n\
--9 lt present -\n\
--31 ga other PN,&\n\
--5 gs who 0 PN,\n\
--5 c present -\n\
-12 st noun 2 none\n\
--32 v noun 32 0\n\
-35 gg N AtN noun\n\
-7 gs none 0 AtN\n\
--18 ln intend to\n\
-24 lp intend ADV\n\
--23 sp think PROPN ADV\n\
--76 lu intend name\n\
--24 su think name ed\n\
--35 gl intend oV\n\
-11 gs name ed oVN\n\
--13 w recognized\n\
--7 lf recognize VERBed\n\
-4 np he VERBed ADV\n\
--45 su think he 0\n\
--17 st think 16 he\n\
--15 np did VERB0 to\n\
--9 ga think oVN,\n\
-21 gb think 0 NA\n\
--21 gg NA oVN think\n\
--36 sp other NOUN -\n\
--49 ga other NVPN\n\
-43 lv view 4,\n\
-18 np ADJ NOUN0 ,\n\
--3 l share\n\
--33 ohl share -\n\
--3 c share -\n\
--9 lf clear ADJ0\n\
--33 v adjective 16 4\n\
--22 lv clear 4\n\
--30 ohl clear -\n\
-19 sn other to A\n\
--19 su other he ed\n\
--106 w lay\n\
--32 lf lay VERB0\n\
--29 lv lay -\n\
--27 gb other 0 \n\
--22 gs none 0 N\n\
-16 oh victory\n\
-8 lf figure VERB0\n\
--16 sp think h i\n\
-18 sn other - V\n\
--64 n -\n\
-25 v other 32 1\n\
--18 sp noun NOUN NOUN\n\
--97 v noun 16 4,\n\
-8 gs none 0 ,NA\n\
-6 w doubt\n\
-15 lf doubt NOUN0\n\
--111 p any\n\
-13 lu doubt none\n\
-5 ohl doubt -\n\
--18 l compare\n\
--38 lp compare ,\n\
--105 lu compare thing\n\
--30 lv compare -\n\
-35 gl compare No\n\
--28 oh case\n\
--18 c compare -\n\
--4 sn say ADJ o\n\
--49 v say 32 -\n\
-3 np PROPN VERBed ADJ\n\
--18 sn say to V\n\
-30 sp say PROPN ADV\n\
--19 l instruct\n\
-8 sn tell a NOUN\n\
--72 p2 VERB him\n\
--19 lt instruct -\n\
--42 gl instruct No\n\
--19 c instruct -\n\
--3 lp try ADV\n\
--38 lv try 8,\n\
-79 gb other ing NA\n\
--3 gg NA oVN other\n\
-24 gs name ing oVN\n\
-29 w stated\n\
-29 lf state VERBed\n\
--7 gl state N,\n\
--28 sn think about DET\n\
--35 sn think , PRON\n\
--27 v think 8 2,\n\
-47 gb think ed hN\n\
--45 l mean\n\
-4 lf mean VERB0\n\
-36 lp mean i\n\
--47 sn think the PROPN\n\
-29 lu mean I\n\
--3 lt mean -\n\
--25 np i VERB0 the\n\
-37 oh administration\n\
--45 c mean -\n\
--13 n all\n\
--39 v think 16 8,\n\
--13 lv know 8,\n\
--3 l detail\n\
--20 w details\n\
--19 lf detail NOUNs\n\
--53 sf show NOUNs\n\
--27 su show none s\n\
-18 v show 8 4,\n\
--52 ohl detail -\n\
--3 c detail -\n\
--13 ln know what\n\
--7 n what\n\
--33 p2 , to\n\
-33 v think 4 1\n\
-8 np to VERB0 what\n\
-19 oh what\n\
--4 ohl know what\n\
-12 l hope\n\
--24 w hope\n\
--33 lf hope VERB0\n\
--13 lp hope ADV\n\
--74 p2 ’s ADV\n\
--3 lt hope -\n\
--35 v think 64 4\n\
--7 uh 0 government\n\
-12 c hope -\n\
--10 l put\n\
--6 w put\n\
--34 lp put to\n\
--51 lu put thing\n\
--25 v speak 32 8,\n\
--4 ga speak N,PN\n\
--24 oh away\n\
--10 c put -\n\
-36 gs thing ed NoA\n\
-56 ln say NOUN\n\
--31 sn say NOUN o\n\
--47 p could\n\
-11 lt say 4\n\
--46 ga say NoNt\n\
--17 gs they 0 NoN\n\
--22 sp other PROPN ,\n\
--7 lu look name\n\
--78 v other 8 0\n\
-24 lv court -\n\
--58 l avoid\n\
-18 p2 . she\n\
--15 lu avoid he\n\
--25 lt avoid -\n\
--58 c avoid -\n\
--20 w knew\n\
--13 lf know VERBed\n\
-22 v think 16 2\n\
--57 np she VERBed that\n\
--22 gs he ed tNA\n\
-5 p2 she ADV\n\
--3 v think 0 -\n\
-13 ln tell PROPN\n\
--14 p2 have to\n\
--30 su tell he 0\n\
-25 lt tell 8\n\
--11 lv tell 4,\n\
-38 sp think A ADV\n\
--8 p2 would ADV\n\
-3 su think who 0\n\
--42 gs who 0 tNA\n\
--16 lu tell who\n\
--8 l smile\n\
-11 sn speak VERB DET\n\
--13 v speak 16 0\n\
--8 c smile -\n\
--9 np NOUN VERBed the\n\
--5 ga show NtNA\n\
-11 gs thing ed NtN\n\
--7 p2 as i\n\
--3 ga other NPN\n\
--10 l file\n\
--38 w file\n\
-28 lu file none\n\
-7 lv file -\n\
--10 c file -\n\
--16 sn tell PROPN PROPN\n\
--9 lt tell 4\n\
-9 ga tell NtNV\n\
-14 gl tell Nt\n\
-25 gb tell ed N\n\
-6 lp try NOUN\n\
-27 sn other to C\n\
-24 sp other DET NOUN\n\
--32 lu try people\n\
-11 su other people ed\n\
--43 lv try 16,\n\
--19 np NOUN VERBed to\n\
-21 lu put far\n\
--39 lt put -\n\
--29 gs people ed oVN\n\
--31 lu confirm thing\n\
-21 lt confirm -\n\
-22 ga say NPN-\n\
--28 gl confirm NP\n\
--36 gg N,A NPN say\n\
-25 gs thing ed NPN\n\
--43 p2 Q she\n\
--24 sp say NOUN to\n\
--13 l love\n\
--7 lt love -\n\
--4 oh country\n\
--6 uh 0 love\n\
--13 c love -\n\
--30 st tell - I\n\
--9 lv worry 8\n\
-20 ohl worry -\n\
-6 lf show NOUN0\n\
--50 lv show 0\n\
--21 ohl show -\n\
--12 ln announce his\n\
-5 n his\n\
-22 lt announce -\n\
--37 np PROPN VERBed his\n\
--51 lp see to\n\
--6 v other 16 2\n\
-17 lv see 2\n\
-14 np to VERB0 if\n\
--31 gl see hN\n\
--20 lu believe I\n\
--34 lv believe 2\n\
--4 gl believe NA\n\
-61 oh message\n\
--16 lv message 0\n\
-3 p2 but i\n\
--43 v think 16 1\n\
-12 sp say PRON ADV\n\
--5 gl say tN\n\
-62 gb say 0 VN\n\
-10 sn other ADV o\n\
-4 np i VERBed ADV\n\
--9 ga other oVPN\n\
--15 oh how\n\
-4 ln see in\n\
--18 lv see 16,\n\
--32 np to VERB0 in\n\
-26 gb other 0 N,NVo\n\
--14 gs far 0 PN,\n\
--4 v speak 8 -\n\
-14 ln see NOUN\n\
-8 sp other C to\n\
--31 ln know the\n\
-17 sp think V to\n\
-53 gb think 0 NVo\n\
--12 sp show NOUN and\n\
--5 sn other ADV PRON\n\
--3 lf think VERB0\n\
--4 lf understand VERB0\n\
-61 sn think , P\n\
-64 ga think ,PN,\n\
--6 sn noun , &\n\
--29 sn other PROPN ,\n\
--22 sp other A to\n\
--36 su other I 0\n\
--37 gs I 0 N,N\n\
--16 sn other NOUN .\n\
--14 lu learn far\n\
--17 lv learn -\n\
--9 gg NPN N other\n\
--154 oh opportunity\n\
--46 w putting\n\
--46 lf put VERBing\n\
--19 st speak 8 far\n\
--36 lv put 8\n\
-15 ga speak NPNt\n\
--12 gl put NP\n\
--12 gs other ed oVN\n\
--35 p2 can ADV\n\
-26 lt say 8\n\
-8 lv say 16,\n\
--5 p2 did they\n\
--14 lu know they\n\
--15 gb think 0 NAN\n\
--5 ohl know it\n\
-6 ln call on\n\
-10 sn speak on PROPN\n\
-7 sp speak PROPN PROPN\n\
-6 gl call PN\n\
-11 gb speak s N\n\
-18 gg N PNo speak\n\
--14 lf state PROPN0\n\
-60 sn say . ¶\n\
--135 p2 PROPN of\n\
--31 v say 32 8\n\
-12 w calling\n\
-12 lf call VERBing\n\
--15 ln call the\n\
-20 lp call is\n\
-34 p is\n\
-22 p2 PROPN is\n\
--5 su speak name ing\n\
--97 np is VERBing the\n\
-32 np PROPN PROPNs to\n\
-54 ga say oVPN\n\
--43 v say 16 0\n\
-7 gl call NQ\n\
-23 gb speak ed N\n\
--21 oh more\n\
-5 lu begin name\n\
--90 gl begin VN\n\
-46 gb speak 0 N\n\
--10 sn say NOUN P\n\
-40 p2 on PROPN\n\
-11 gg NPN NPN say\n\
--4 ga speak NoVN\n\
-25 gb speak ing NA\n\
--43 v say 32 32,\n\
--10 gs none s oVN\n\
-14 sn say , r\n\
--9 v say 16 2,\n\
--32 sn think as PROPN\n\
--14 lu know name\n\
-11 np ADV VERB0 as\n\
--34 gs name 0 sN,\n\
-36 sn say on PROPN\n\
--10 ga say PNPN\n\
--73 gg QN PNP say\n\
--47 gs name ed PNP\n\
-9 ohl say NAME\n\
-16 p has\n\
-9 v speak 32 16\n\
-28 lv call 16\n\
-48 gb speak ed NA\n\
--82 ga say NPN&\n\
--18 w hit\n\
-8 sn speak ADV r\n\
-4 gs name 0 PNA\n\
--63 p2 they were\n\
--30 lv hit -\n\
-3 sn speak on DET\n\
--24 lt call 16\n\
-18 v say 32 16\n\
--22 w attack\n\
--17 lf attack VERB0\n\
--21 l propose\n\
--9 sn say a j\n\
--34 lu propose far\n\
--8 lt propose -\n\
--21 c propose -\n\
--20 ga colon NPN\n\
--74 sn show on PROPN\n\
-19 sp show PROPN PROPN\n\
-13 v show 32 32,\n\
--26 np PROPN NOUN0 on\n\
--15 gl show PN\n\
--21 gs none 0 PNP\n\
--60 w talk\n\
--35 lf talk NOUN0\n\
--12 sp noun NOUN and\n\
-42 lu talk far\n\
-32 np and NOUN0 PROPN\n\
--18 oh show\n\
--61 ln show Q\n\
--67 v show 1 -\n\
-26 np the NOUN0 Q\n\
--66 gs none 0 Q\n\
--40 lp fire under\n\
--9 l comment\n\
--24 w comments\n\
--22 lf comment NOUNs\n\
--55 lu comment none\n\
--19 v noun 4 1\n\
--9 c comment -\n\
-15 gb other s NA\n\
-6 n an\n\
--41 gs name s NVN\n\
--50 oh an\n\
-12 v speak 16 1\n\
--30 gb speak 0 NA\n\
-3 gg PNo NPN other\n\
--4 gs name s NPN\n\
--22 lf talk VERB0\n\
--3 ln talk about\n\
--3 sp other NOUN to\n\
-10 np to VERB0 about\n\
--23 ga other PN&N\n\
-36 gb other 0 AVPNo\n\
-14 gs thing 0 PN&\n\
--23 ln call PROPN\n\
--4 np PROPN VERBing PROPN\n\
-21 ln show PROPN\n\
--25 p2 ’s PROPN\n\
--25 v show 16 -\n\
--5 gs none 0 NDN\n\
--20 ohl show NAME\n\
--26 w showing\n\
--3 lf show VERBing\n\
--12 ln show an\n\
--39 sp show NOUN PROPN\n\
--8 p2 NOUN PROPN\n\
--52 st show - name\n\
-18 gl show NP\n\
-38 ln show to\n\
--21 lv show 8\n\
-35 gl show oV\n\
--30 sn other about NOUN\n\
--32 l appeal\n\
--31 lt appeal -\n\
--57 lv appeal -\n\
--6 ohl appeal -\n\
--32 c appeal -\n\
--38 sp noun j NOUN\n\
--49 np NOUN NOUNs to\n\
--9 oh the\n\
-18 lp cite ,\n\
--68 lu cite far\n\
--9 np , VERBing ADV\n\
-16 w continued\n\
-11 ln continue ,\n\
-9 lu continue he\n\
-26 v show 16 4\n\
--17 np , VERBing the\n\
--6 ohl cite NAME\n\
--32 ln look for\n\
--5 sn other for NOUN\n\
--3 p up\n\
--23 p2 VERB up\n\
--3 l remark\n\
--13 w remarks\n\
--45 lf remark NOUNs\n\
--3 n during\n\
--18 lu remark none\n\
--15 st noun 16 none\n\
-28 v noun 64 16\n\
--20 oh morning\n\
--3 c remark -\n\
-9 w recalled\n\
-9 lf recall VERBed\n\
-11 sn say that DET\n\
-16 np he VERBed that\n\
--42 ga speak PNPN\n\
--24 gl begin PN\n\
--25 gs thing 0 PNP\n\
--32 sn colon PROPN '\n\
-11 sp colon ∅ PROPN\n\
-14 gl : N~\n\
-17 gs name 0 N~N\n\
-23 p )\n\
-52 p2 which he\n\
-41 v think 16 0\n\
-5 np he VERBs will\n\
-18 ga think AVNP\n\
-10 gl believe AV\n\
-12 ohl believe -\n\
-57 p2 ¶ he\n\
-21 sp say ¶ he\n\
-34 ln say PROPN\n\
--6 gg N N say\n\
-20 sn noun of j\n\
--67 sp noun P its\n\
--9 sp say j ,\n\
-11 lu according thing\n\
-13 ga say NPN\n\
-31 gl according NP\n\
--41 gs thing ing NPN\n\
--36 w voting\n\
--17 lf vote NOUNing\n\
--67 lp vote ,\n\
--55 sn other for PROPN\n\
--31 sp other NUM ,\n\
-6 p2 NUM ,\n\
-9 lu vote thing\n\
--13 su other thing ing\n\
-10 gl vote PN\n\
-18 sp say V NOUN\n\
-13 lf state VERB0\n\
--24 sf say PROPNing\n\
--8 lt boast -\n\
-31 lp call ,\n\
--5 sp speak PROPN ,\n\
--14 np , VERBed the\n\
-12 gb speak ed PNPN,\n\
--33 ohl call the\n\
--27 sn other ADJ P\n\
--13 lu seem thing\n\
--41 ln according PROPN\n\
--9 sn say PROPN .\n\
-39 sp say PROPN ,\n\
-6 lu according name\n\
--11 su say name ing\n\
--28 ohl according NAME\n\
-23 lp reveal PROPN\n\
--30 ga say N:Q\n\
-3 w voted\n\
-3 lf vote VERBed\n\
--39 lp vote who\n\
--5 su other who ed\n\
-5 lv vote 8,\n\
--41 ohl vote NAME\n\
--27 uh ed who\n\
--24 gs name ed tVN\n\
-3 w echoed\n\
-3 lf echo VERBed\n\
--5 lt echo -\n\
-30 ohl echo -\n\
--38 l hold\n\
--17 w held\n\
--45 lf hold VERBed\n\
--46 lu hold thing\n\
--36 lt hold -\n\
--13 ohl hold -\n\
--38 c hold -\n\
--27 lp call VERB\n\
--17 sn speak PROPN &\n\
--34 sp speak A VERB\n\
--19 v speak 16 16,\n\
--40 ga speak N&N,\n\
--19 gl call N&\n\
-50 gs far ed N&N\n\
-13 l express\n\
-16 w expressed\n\
-25 lf express VERBed\n\
-22 sn other their NOUN\n\
-17 lv express -\n\
-3 gl express NP\n\
-3 oh support\n\
-13 c express -\n\
--8 lf support NOUN0\n\
-32 lp support their\n\
-15 lu support none\n\
--13 v noun 2 -\n\
--7 lv support -\n\
--46 gl support PN\n\
--5 gg NVN PN noun\n\
-8 ohl support NAME\n\
-17 uh 0 support\n\
-7 sp say s PROPN\n\
-38 p2 as PROPN\n\
-12 gb say ed sN\n\
--6 v say 32 8,\n\
--57 lv according 8,\n\
-12 ga say N,NV\n\
-29 gg  N,N say\n\
-28 oh poll\n\
-25 ohl according poll\n\
--17 sn other , PROPN\n\
-3 sp other f PROPN\n\
--29 p2 of PROPN\n\
--52 v other 16 2,\n\
--10 sn other , V\n\
--8 p ’\n\
-34 gs none s ,VN\n\
--19 sp show . ¶\n\
--11 v show 4 -\n\
--51 lt suspect -\n\
-4 w named\n\
-5 sn other by PROPN\n\
--49 lu name none\n\
--4 lf show VERBs\n\
-5 ln show that\n\
--49 lp show ,\n\
-4 su show name s\n\
-5 lt show 1\n\
-5 st show 1 name\n\
--38 v show 64 8\n\
--8 np , VERBs that\n\
--3 w name\n\
--32 lf name NOUN0\n\
-5 ln announce on\n\
-3 sn say on DET\n\
--29 np was VERBed on\n\
-4 gl announce PN\n\
-5 gs name ed PNo\n\
--44 l brief\n\
--10 w briefed\n\
--10 lf brief VERBed\n\
--19 lt brief -\n\
--10 gl brief PN\n\
--4 oh subject\n\
--44 c brief -\n\
-4 l portray\n\
-4 w portray\n\
-28 lf portray VERB0\n\
-4 lp portray to\n\
-4 lu portray far\n\
-4 lt portray -\n\
-4 c portray -\n\
--9 sn speak as DET\n\
--11 lu issue far\n\
-4 lv issue -\n\
--14 ln call VERB\n\
--39 p2 VERB NUM\n\
-22 lu call none\n\
--29 v noun 16 2\n\
--4 lv call 2\n\
--35 sp say NUM NOUN\n\
--6 p2 NUM NOUN\n\
-28 lu say thing\n\
--18 sp speak A been\n\
-19 n inside\n\
--17 p2 have been\n\
--19 su speak thing ed\n\
--6 lv fire -\n\
--30 ga speak PN\n\
-19 gs thing ed PN\n\
--17 np PROPN VERB0 the\n\
--50 oh name\n\
--19 sn other on NOUN\n\
-7 lt tweet -\n\
--24 v write 8 4\n\
--10 np is VERBed by\n\
--58 ohl tweet -\n\
--3 w tweet\n\
--61 lf tweet NOUN0\n\
--81 lp tweet SYM\n\
--59 p SYM\n\
--14 p2 ¶ SYM\n\
--7 np SYM NOUN0 NOUN\n\
--12 lf say PROPNed\n\
--12 sf say PROPNed\n\
--11 p2 NOUN ADV\n\
--43 n SYM\n\
-27 p2 ADV VERB\n\
--4 lu begin far\n\
-5 uh 0 tweet\n\
-41 ln say VERB\n\
-9 lf name VERBed\n\
-6 v think 32 4,\n\
-21 v speak 4 0\n\
-53 sp noun , VERB\n\
--4 p2 , VERB\n\
-27 ln repeat the\n\
--22 ga say N,N,\n\
-6 gs name ed PN\n\
--95 sf think NOUNs\n\
--16 sp other NOUN is\n\
--13 gs thing ed PNs\n\
--8 oh reports\n\
-24 lf report NOUNs\n\
--5 p2 in NOUN\n\
--6 lu report none\n\
--3 uh s reports\n\
--5 ln announce PROPN\n\
--61 oh times\n\
--62 st other 8 none\n\
--23 ga other NPNt\n\
--9 sp say NOUN ADV\n\
-37 gl report N\n\
--52 lu push thing\n\
--18 sp other PROPN was\n\
-4 p2 PROPN was\n\
--16 lu refuse name\n\
--29 np was VERBing to\n\
-17 gb other ing PN,NA\n\
--48 gg ,NA oCN other\n\
--3 gs name ing oCN\n\
--36 gs far 0 NsN\n\
-16 w seen\n\
-34 sn other this NOUN\n\
--20 v adjective 32 4\n\
--147 n or\n\
-10 gb noun 0 NPNVN\n\
-12 w appears\n\
-12 lf appear VERBs\n\
--4 lp appear PROPN\n\
--28 lt appear -\n\
--6 lv appear 2\n\
-6 ohl appear -\n\
--26 w quoted\n\
--26 lf quote VERBed\n\
--31 np he VERBed NUM\n\
-12 gg NA NhN other\n\
-37 gs I 0 NhN\n\
--26 lp discuss ADV\n\
-17 p2 is ADV\n\
-12 w shown\n\
--42 p2 VERB or\n\
--9 v show 32 8,\n\
--26 lv show 8,\n\
--27 lt see 4\n\
-3 sn say VERB P\n\
--134 lv report 0\n\
--21 sn show PROPN PROPN\n\
--45 st show 4 none\n\
-14 gs none 0 NtN\n\
--12 lf speak VERBed\n\
--38 lp speak PROPN\n\
--32 lu speak name\n\
--21 gl speak PN\n\
-12 su show name ed\n\
--7 oh groups\n\
-6 lp look they\n\
--9 sn other like NOUN\n\
-51 sp other . they\n\
--6 n like\n\
-89 p2 . they\n\
--100 w emails\n\
--25 lu email none\n\
--32 su write none s\n\
-27 v write 16 8\n\
--18 np ADV VERBs that\n\
--26 uh s -\n\
-15 sn show that NOUN\n\
--20 p2 that NOUN\n\
-7 lu show thing\n\
-30 uh ing night\n\
--15 sn think PROPN NOUN\n\
--90 sp think NOUN NOUN\n\
-24 st think - people\n\
--5 np NOUN VERBed PROPN\n\
-9 uh ed officials\n\
--5 lf attack NOUN0\n\
--26 lp attack the\n\
-10 sn noun . ¶\n\
--14 np the NOUN0 .\n\
--30 uh 0 attack\n\
--22 v noun 64 4\n\
-33 gb noun 0 ,N\n\
--27 lp attack ADJ\n\
--31 sn noun by PROPN\n\
--12 gb noun 0 NtNAN\n\
--8 ga other oVVP\n\
--57 ga noun PN,N\n\
--11 sn say that NOUN\n\
--21 ga say tNCN\n\
--13 gl report tN\n\
--15 l testify\n\
--28 lp testify PROPN\n\
--8 v say 8 2\n\
-48 gs name s NAN\n\
--15 c testify -\n\
--36 sp noun C PROPN\n\
--62 p2 VERB PROPN\n\
--3 lp say he\n\
--41 np he VERBed .\n\
--31 l explanation\n\
--47 w explanation\n\
--42 lf explanation NOUN0\n\
--30 p2 ADV ADJ\n\
--25 np ADJ NOUN0 for\n\
--31 c explanation -\n\
-13 sp noun PROPN ADJ\n\
--5 p2 PROPN ADJ\n\
--15 lt attack 16\n\
-5 w admission\n\
-5 lf admission NOUN0\n\
--11 st noun 4 none\n\
-15 uh 0 admission\n\
--42 l contest\n\
--19 w contest\n\
--75 n between\n\
--59 lu contest none\n\
--26 lt contest -\n\
--107 gs none 0 PN&\n\
--42 c contest -\n\
--47 l bet\n\
--23 w bet\n\
-8 sp think PRON can\n\
--47 c bet -\n\
-10 lp want not\n\
--5 lp think PROPN\n\
-15 lu think name\n\
--18 su think name ing\n\
--4 np PROPN VERBing about\n\
--126 oh terrorism\n\
-36 sp colon PROPN NOUN\n\
--8 l threaten\n\
-18 sn say ADJ NOUN\n\
--5 lt threaten -\n\
--28 lv threaten -\n\
--32 gs name s N\n\
--8 c threaten -\n\
--8 l response\n\
--26 lf response NOUN0\n\
--21 sn noun to PROPN\n\
--63 lu response far\n\
--11 lt response -\n\
-3 v noun 32 32,\n\
--8 c response -\n\
--6 l proposal\n\
--6 w proposal\n\
--15 lf proposal NOUN0\n\
--30 lu proposal none\n\
--6 c proposal -\n\
-10 sp say NOUN ,\n\
--11 su say people ing\n\
-14 ga say :Q\n\
--16 ln email NOUN\n\
-23 v write 16 -\n\
-5 np , VERBed NOUN\n\
--9 ga write NPN,\n\
-4 lp tell ,\n\
--17 sp tell NOUN ,\n\
-15 su tell name ing\n\
-29 np , VERBing them\n\
--5 sf write NOUN0\n\
--24 lp email the\n\
--29 p2 ¶ the\n\
--41 lv email 0\n\
--3 np the NOUN0 VERB\n\
-16 sp say P to\n\
-53 p2 on to\n\
--36 gg N NVN say\n\
-24 gs name ed NVN\n\
--42 oh email\n\
--22 v write 32 0\n\
--16 lv propose 16\n\
-29 np PROPN VERBed a\n\
--35 ga say NPNV\n\
--17 oh ban\n\
--98 ohl propose ban\n\
--25 w ban\n\
--49 sn other on PROPN\n\
--18 p a\n\
-50 p2 VERB a\n\
--46 gs none 0 PNV\n\
--159 ohl ban NAME\n\
--6 lp try PROPN\n\
-8 sp other P PROPN\n\
--36 np PROPN VERBing to\n\
--10 uh 0 proposal\n\
-7 l criticism\n\
-10 w criticism\n\
-13 lf criticism NOUN0\n\
--3 lp criticism ADJ\n\
-26 sp noun V ADJ\n\
--3 lu criticism none\n\
--15 lv criticism -\n\
-31 np ADJ NOUN0 from\n\
-25 gl criticism PN\n\
-7 c criticism -\n\
--3 np PROPN VERBed PROPN\n\
-5 gb speak ed PN,N\n\
--17 lp statement the\n\
-11 lv statement -\n\
--70 gb noun 0 NCN\n\
--52 lp call NOUN\n\
--19 gb noun 0 NVPN\n\
-15 uh 0 call\n\
--21 sn noun , C\n\
--4 lt remark -\n\
--3 lp ask ,\n\
-12 st tell - thing\n\
-19 np , VERBing VERB\n\
--4 w supports\n\
--4 lf support VERBs\n\
-20 lp support VERB\n\
--13 sp think , VERB\n\
--10 su think far s\n\
--25 ohl support -\n\
-4 lp tell PROPN\n\
-5 sn tell the PROPN\n\
-15 gs name ed NtN\n\
--27 l schedule\n\
--69 w scheduled\n\
--19 sf other ADJed\n\
--59 lt schedule -\n\
--66 lv schedule -\n\
--6 gs none ed NPN\n\
-12 oh interview\n\
--27 c schedule -\n\
-45 ln comment on\n\
--8 p2 has not\n\
-25 gl comment PN\n\
-3 gb say ed NAx\n\
-21 oh reason\n\
--15 ln reason for\n\
--25 np the NOUN0 for\n\
-4 ohl reason -\n\
-44 uh 0 reason\n\
-10 l prefer\n\
--45 sn think PROPN PROPN\n\
-17 lt prefer -\n\
-55 np PROPN VERB0 PROPN\n\
-10 c prefer -\n\
-14 l describe\n\
-21 sn speak PROPN j\n\
--14 sp speak NOUN -\n\
--4 lu describe far\n\
--37 np - VERBed PROPN\n\
-65 ga speak N,NC\n\
-9 gl describe N,\n\
--10 gs far ed N,N\n\
--43 uh ed self\n\
-14 c describe -\n\
-26 sp say j NOUN\n\
--9 gg N,N  say\n\
-5 gs people s \n\
-46 uh s poll\n\
--23 w appeal\n\
--7 lf appeal NOUN0\n\
--45 sp noun PROPN ’\n\
--22 n among\n\
--118 p2 PROPN ’\n\
--18 gs none 0 PN-\n\
--3 sp other A be\n\
--78 p2 can be\n\
--55 np be VERBed to\n\
--31 ln say they\n\
--32 np NOUN VERBed they\n\
-75 ga say NANo\n\
--19 gg N-N NAN say\n\
-55 gs thing ed NAN\n\
--17 ohl say they\n\
--20 sp other j to\n\
--42 np to VERB0 for\n\
--28 ga other PNhN\n\
--15 gb other 0 CNANo\n\
--13 l find\n\
-15 lp find NOUN\n\
--65 lt find -\n\
--30 lv find 2\n\
-17 np NOUN VERBed it\n\
--31 gl find No\n\
--13 c find -\n\
--3 v say 8 1\n\
--27 sp other NOUN who\n\
-3 lv prefer 4\n\
--16 ga say NAVP\n\
--15 gg N,N NAV say\n\
--13 gs thing ed NAV\n\
-28 lp vote would\n\
--23 sp other PRON would\n\
--49 p would\n\
--65 p2 they would\n\
--49 lu vote they\n\
-22 np would VERB0 for\n\
--4 ga other PN,N\n\
--26 st say 8 far\n\
--48 lp support who\n\
--18 sp noun NOUN who\n\
--14 st noun - who\n\
--5 v noun 16 1\n\
--37 gl support NA\n\
-53 sp noun NOUN VERB\n\
-53 np VERB NOUN0 PROPN\n\
-23 gl support N\n\
-10 lp proposal ADJ\n\
-27 gg N&N oVN noun\n\
--31 sn other PROPN P\n\
-7 gb other 0 PN&No\n\
-3 lp point NOUN\n\
--36 w comment\n\
--19 lf comment VERB0\n\
-20 lv comment -\n\
-46 sp say , who\n\
-38 p2 , who\n\
--28 su say who ed\n\
--49 ln vote ADJ\n\
--63 lp vote ADV\n\
-29 p2 he ADV\n\
--56 lu vote he\n\
-31 su other he s\n\
-16 np ADV VERBs ADJ\n\
--3 lv say 4\n\
--5 sn say that PROPN\n\
-8 ga say tN,N\n\
--29 l cover\n\
--13 w covering\n\
--11 lf cover VERBing\n\
--4 ln cover the\n\
--18 lu cover far\n\
--59 lt cover -\n\
--49 lv cover -\n\
--29 c cover -\n\
--6 l project\n\
--15 w project\n\
-3 ohl project -\n\
--6 c project -\n\
--19 l advocate\n\
-5 ln advocate for\n\
--17 lt advocate -\n\
-12 ga other PNwA\n\
--19 c advocate -\n\
--20 lt challenge -\n\
--13 lv challenge -\n\
-29 w tells\n\
--107 sp tell Q PROPN\n\
--20 gb tell s QN\n\
-10 l praise\n\
-15 lp praise ADV\n\
-13 lt praise -\n\
-17 np ADV VERBed PROPN\n\
-10 c praise -\n\
--40 w speaking\n\
--35 lf speak VERBing\n\
-27 sn speak out P\n\
-32 gl speak PP\n\
--5 gs far ing PPN\n\
-19 l argue\n\
-11 lu argue name\n\
-19 c argue -\n\
-32 w finds\n\
-35 ln find PROPN\n\
-21 lp find PROPN\n\
-5 lu find name\n\
--50 v show 8 1\n\
--21 lv find 1\n\
-3 gs far 0 NAV\n\
--59 ln release PROPN\n\
--11 lp release NOUN\n\
--8 lt release -\n\
--61 lv release 8,\n\
--5 ga other N,NV\n\
--37 gl release N,\n\
-42 gs people ed N,N\n\
--51 ohl release NAME\n\
-36 uh ed poll\n\
--30 p2 ADV NUM\n\
-7 sp other NOUN would\n\
-19 gb other 0 PN,NA\n\
-21 gs thing 0 PN,\n\
--8 ga other PN,V\n\
-7 sn colon PROPN NOUN\n\
--18 gs name 0 NVN\n\
-13 oh secretary\n\
--15 v write 2 -\n\
-21 ga write PN\n\
--10 w report\n\
--44 lf report NOUN0\n\
--15 uh 0 report\n\
--19 l publish\n\
--18 w published\n\
--18 lf publish VERBed\n\
--53 ln publish PROPN\n\
--31 lt publish -\n\
-8 gs people ed NCN\n\
--134 ohl publish NAME\n\
--19 c publish -\n\
--23 sp say C PROPN\n\
--63 np ADJ NOUN0 NOUN\n\
--14 uh 0 account\n\
--93 lt report 8\n\
--68 l relate\n\
--20 w related\n\
--19 lf relate VERBed\n\
--26 np - VERBed NOUN\n\
--18 gs far ed NtN\n\
--27 oh emails\n\
--68 c relate -\n\
--24 lf email NOUNs\n\
--113 sf write NOUNs\n\
--39 su write far s\n\
--9 v write 16 2\n\
--65 np VERB NOUNs that\n\
--68 p2 his ADJ\n\
--16 ga write N\n\
--47 sn other NOUN ,\n\
--37 lv press 8,\n\
-24 gb other s N\n\
-17 gg N N,N other\n\
-20 sp tell PROPN ,\n\
--29 v tell 32 4\n\
--15 sn think his NOUN\n\
--142 p2 that PROPN\n\
-41 lu believe name\n\
--23 np PROPN VERBs his\n\
--22 ga think NPN-\n\
--62 p2 of ADJ\n\
--67 oh work\n\
--5 lt relate -\n\
-49 ga say NAN\n\
-9 w declined\n\
-9 lf decline VERBed\n\
-8 ln decline to\n\
-17 ga other oCPN\n\
-42 gl decline oC\n\
--22 ln say whether\n\
-12 n whether\n\
-21 np to VERB0 whether\n\
--86 ga say PNAN\n\
--25 lp email PROPN\n\
-28 np PROPN NOUN0 NOUN\n\
--78 oh policies\n\
-13 ln say ADV\n\
-4 p2 did not\n\
--72 ohl criticism -\n\
--15 sn say in PROPN\n\
--48 gs none 0 NsN\n\
--31 lu write none\n\
--50 np a ADJ0 NOUN\n\
--33 sn noun in NOUN\n\
--70 np ADJ NOUN0 in\n\
--34 gb noun 0 NCNVN\n\
-20 gs none 0 PNo\n\
--39 sp noun NOUN in\n\
--38 p2 NOUN in\n\
--53 lv response -\n\
--19 gs far 0 oNP\n\
-50 ln statement VERB\n\
--16 lv statement 0\n\
--7 sn say in NOUN\n\
--40 oh part\n\
--6 gs name ed ,VN\n\
--26 sn write , PROPN\n\
--14 sp other , PROPN\n\
--74 ga other NAVN\n\
-18 gb other ed PN,N\n\
--33 gg N,N NAV other\n\
--21 lf note NOUN0\n\
-62 sp noun V a\n\
--21 oh card\n\
-21 ln report .\n\
-21 gl report \n\
-45 gb say ed NPNQN\n\
-7 gs name ed \n\
-20 ga say PNVN\n\
-10 gs name ed PNV\n\
--38 gl issue PN\n\
--42 p :\n\
--30 w disclose\n\
--30 lf disclose VERB0\n\
--18 lu disclose thing\n\
--10 l back\n\
-10 sn other for DET\n\
--36 lu back far\n\
--5 lt back -\n\
-47 oh front\n\
--10 c back -\n\
-26 sn say he D\n\
--14 su say he 0\n\
-40 gb say 0 PN,NA\n\
-16 np he VERBed PROPN\n\
-11 ln call his\n\
-9 lp call and\n\
-13 sn speak his NOUN\n\
-3 sp speak Q and\n\
-15 p2 Q and\n\
-7 oh standing\n\
-14 lp tell NOUN\n\
--8 sn tell PROPN P\n\
--143 gb tell ed QN\n\
--122 gg QN NPN tell\n\
-6 w asked\n\
--9 v tell 16 2\n\
--24 lv ask 2\n\
--19 ga tell hNAV\n\
--12 w opinion\n\
--4 lf opinion NOUN0\n\
--24 oh polls\n\
-16 np PROPN NOUNs .\n\
-19 lp add PROPN\n\
--20 lu add name\n\
--13 l stance\n\
--33 ohl stance -\n\
--13 c stance -\n\
--63 ln nominate NOUN\n\
--11 sp other j PROPN\n\
--34 lu nominate name\n\
--8 np PROPN VERBing NOUN\n\
-21 gs name ing NPN\n\
--36 oh contest\n\
--75 sp say PROPN VERB\n\
--9 p2 PROPN VERB\n\
--21 lu contest far\n\
--25 np VERB NOUN0 in\n\
--20 lp issue ADJ\n\
--51 lp comment his\n\
--76 oh days\n\
-6 sp other DET ADJ\n\
--60 p2 the ADJ\n\
--9 v other 32 32,\n\
-13 oh candidates\n\
-10 ln say ADJ\n\
-36 gl say NP\n\
-13 v other 64 8\n\
-8 np ¶ VERBed by\n\
-24 ln expect to\n\
--10 sn think to A\n\
--33 sp think & ADV\n\
--36 v think 64 1\n\
-14 ohl expect -\n\
-19 lv say 16\n\
-24 gg N,N PNP say\n\
--6 lt decide -\n\
--9 lv decide -\n\
-10 lp describe he\n\
-36 lu describe he\n\
-33 gl describe Ns\n\
-44 sn show PROPN V\n\
-37 sp show PROPN NOUN\n\
--49 ga show NVNP\n\
-38 gs people ed NVN\n\
--30 lv support 8,\n\
--16 gl support N,\n\
--176 oh percent\n\
--11 ln say during\n\
--5 sn say during DET\n\
--35 np PROPN VERBed during\n\
-6 ohl say interview\n\
--5 ga tell NAVN\n\
-33 gb tell ed \n\
-16 p despite\n\
-10 ga noun oN\n\
--12 w find\n\
--5 lf find VERB0\n\
--60 ln find himself\n\
--12 ga show NPN,\n\
--21 gl find NP\n\
-23 gb show 0 PN,NA\n\
-4 gs he 0 NPN\n\
--4 oh himself\n\
-94 p2 with his\n\
-6 np his NOUNs on\n\
--11 gg NPN PN noun\n\
--44 gs none s PN\n\
--10 sn speak to DET\n\
--54 sp speak . ¶\n\
--30 su speak none ing\n\
--8 np ¶ VERBing to\n\
--6 gl speak oN\n\
--72 gs none ing oNP\n\
--23 ohl speak NAME\n\
--44 sf speak NOUNing\n\
-9 ln answer a\n\
--11 ohl answer question\n\
--11 lf question NOUN0\n\
--31 lp question a\n\
--22 sn noun about P\n\
--7 np a NOUN0 about\n\
-30 gb noun 0 ,NVPN\n\
--71 p2 he would\n\
--21 lu consider he\n\
--27 np would VERB0 PROPN\n\
--6 ga think N,VN\n\
--20 lv want 4,\n\
--16 p2 their ADJ\n\
--50 np ADJ NOUN0 .\n\
--9 lf claim NOUN0\n\
--44 sp noun , a\n\
--20 p2 , a\n\
--10 uh 0 claim\n\
-10 sp think NOUN ADV\n\
--17 np ADV VERBed ADV\n\
--19 lv speak 32,\n\
--8 np PROPN VERBed to\n\
--35 gs name ed oN,\n\
--29 p2 of a\n\
-20 np PROPN VERBed VERB\n\
--44 sn say . PRON\n\
--7 lp call his\n\
--3 sp noun . his\n\
--5 p2 . his\n\
--11 lv call 0\n\
-12 p2 , NOUN\n\
--26 su think thing ing\n\
-25 gs thing ing N\n\
--8 p2 PROPN are\n\
--9 lu expect name\n\
--70 oh summer\n\
--24 w reference\n\
--8 lf reference NOUN0\n\
--12 lp reference in\n\
--6 lu reference far\n\
--30 v noun 16 8,\n\
--4 ga noun oN,N\n\
--29 gs far 0 oN,\n\
--7 lu post name\n\
--27 gl post NC\n\
--6 gb write ed N\n\
--25 lp comment PROPN\n\
--27 oh own\n\
--30 n her\n\
-48 lu mention people\n\
-18 lu reference none\n\
--94 np NOUN NOUN0 for\n\
--36 lt address -\n\
--36 lv address -\n\
--6 ga other NoVN\n\
-38 oh problems\n\
-21 lp expect is\n\
-9 ga think oVPN\n\
-9 gl expect oV\n\
-21 gb think ed NA\n\
-15 gg NA oVP think\n\
--39 gs name ed oVP\n\
--17 sn adjective to V\n\
-48 v adjective 32 -\n\
--12 ga adjective oVNP\n\
--16 gs thing 0 oVN\n\
--4 w hold\n\
--16 np ADJ NOUN0 on\n\
--8 gl hold PN\n\
-10 sn show ADJ NOUN\n\
--13 lv demonstrate -\n\
--13 ga show NPNP\n\
--33 gs far 0 NPN\n\
-22 sn noun from PROPN\n\
--18 p amid\n\
--20 w describe\n\
--20 lf describe VERB0\n\
--11 lp describe to\n\
--15 p2 Q to\n\
--25 ga speak NPN,\n\
--59 gl describe NP\n\
--13 lp focus NOUN\n\
--45 sp other NOUN NOUN\n\
--31 np NOUN VERBed on\n\
-25 ln express NOUN\n\
--33 sp speak P ADV\n\
--5 p2 at ADV\n\
--46 np ADV VERBed his\n\
--31 ln view on\n\
--7 sn noun on NOUN\n\
--5 sp noun C his\n\
--16 lv view 16,\n\
--6 ohl view immigration\n\
--15 uh s views\n\
-32 p2 NOUN Q\n\
--26 oh far\n\
-9 ln suggest that\n\
--12 p have\n\
--25 p2 who have\n\
-9 lt suggest 1\n\
--9 np have VERBed that\n\
-10 gs who ed tNA\n\
-10 ohl suggest -\n\
-5 st adjective - name\n\
--17 v adjective 16 -\n\
-5 lv willing -\n\
-11 sn other himself s\n\
--7 lu present thing\n\
-7 gs thing 0 NsN\n\
--29 np the NOUN0 ADV\n\
--53 ln speak PROPN\n\
-6 gl speak N\n\
--18 sp speak NOUN that\n\
-10 v speak 64 -\n\
-24 lu praise far\n\
-32 lv praise 16,\n\
-13 np in NOUN0 of\n\
--39 ga noun NPN,\n\
--19 w pledged\n\
--6 lf pledge VERBed\n\
-4 sn say to D\n\
-9 ohl pledge -\n\
-13 gl oppose NP\n\
--23 ln message to\n\
--29 p2 VERB that\n\
--34 oh convention\n\
-3 l declare\n\
-20 ohl declare -\n\
-3 c declare -\n\
--5 lp release PROPN\n\
--30 lv release -\n\
--12 np ADJ NOUN0 :\n\
-68 gb noun 0 N,NVN\n\
-6 ga think oVNP\n\
--15 w endorse\n\
--9 lf endorse VERB0\n\
-6 lp endorse to\n\
--22 lv endorse -\n\
-32 w praises\n\
--8 sn speak PROPN PROPN\n\
-15 lu praise none\n\
-23 ln back ADJ\n\
--18 lu back name\n\
-22 np PROPN VERBing ADJ\n\
--13 gb other ing N\n\
-12 ln attack NOUN\n\
--17 uh s messages\n\
-5 lp tweet ,\n\
-6 sp write PROPN ,\n\
--4 ga write PNPN\n\
-3 ohl tweet NAME\n\
-9 w suspected\n\
-9 lf suspect VERBed\n\
-25 st think 1 people\n\
-70 ga think tNAP\n\
-33 gl suspect tN\n\
-23 gs people ed tNA\n\
-32 sn say in DET\n\
--16 lv claim 8\n\
--18 gl claim PN\n\
--24 n any\n\
-12 gl back N,\n\
--11 p ’d\n\
--6 lu support he\n\
--27 ga think NPNP\n\
--5 gb think 0 NCNA\n\
-3 sn show . ¶\n\
-39 v show 0 -\n\
-33 ga show \n\
--82 p2 NOUN he\n\
--20 lv back -\n\
-29 gb other ed NPN\n\
--50 sp other NOUN PROPN\n\
--5 lp support PROPN\n\
--9 sp think , PROPN\n\
--3 lu support name\n\
-3 gs name ed N-N\n\
-9 lu promise none\n\
--43 v noun 64 1\n\
--76 sn other of PROPN\n\
--25 lv vote 4\n\
--36 np the NOUNs of\n\
-15 w championed\n\
-15 lf champion VERBed\n\
--4 sp other V and\n\
-35 oh one\n\
--12 oh team\n\
--10 l convince\n\
-30 oh conservative\n\
--10 c convince -\n\
-6 lv blast -\n\
--26 np NOUN NOUN0 PROPN\n\
-6 p2 ADV not\n\
--4 gl report PN\n\
-21 gb say ed VPN,N\n\
-9 gg N,N PNV say\n\
--16 lp message PROPN\n\
--124 p2 ¶ Q\n\
-38 ln read Q\n\
-35 gs people ed NQ\n\
--9 uh ed group\n\
--91 sp say DET ADJ\n\
-13 lp set is\n\
-18 p2 , is\n\
--55 ga other oVN,\n\
--25 ohl set -\n\
--142 su adjective none 0\n\
--20 st adjective - none\n\
--36 gb say s N,N,\n\
--15 l plan\n\
-17 ln plan to\n\
-4 lt plan -\n\
--13 lv plan -\n\
--20 np she VERBs to\n\
-3 ohl plan -\n\
-11 uh s she\n\
--15 c plan -\n\
--91 sp colon DET PROPN\n\
--5 gs name 0 NoV\n\
--59 c : 2 DET PROPN .\n\
--28 l protest\n\
--5 lt protest -\n\
-3 ga say NVNb\n\
-7 oh actions\n\
--28 c protest -\n\
-35 lp email an\n\
--18 sn write to NOUN\n\
-7 sp write P an\n\
-8 sn say for j\n\
--10 oh free\n\
--5 w holding\n\
--5 lf hold VERBing\n\
--130 ln hold a\n\
--14 gg VN, N say\n\
--33 su show it s\n\
--25 uh s it\n\
-12 w tweeting\n\
-12 lf tweet VERBing\n\
--6 su write name ing\n\
-47 np is VERBing NOUN\n\
--14 p2 is VERB\n\
-21 np VERB NOUN0 for\n\
--31 sp other & PROPN\n\
--4 p2 and PROPN\n\
--14 ohl ban -\n\
-36 gb other 0 NVPNo\n\
--25 gb noun 0 PNoVN\n\
-10 v write 4 -\n\
-12 np ADV VERBed their\n\
-13 w thanked\n\
-13 lf thank VERBed\n\
-5 p2 ’s Q\n\
--20 np Q VERBed PROPN\n\
--19 sp other ¶ PROPN\n\
-7 sn say PROPN f\n\
-44 uh ing group\n\
--57 l lobby\n\
--57 c lobby -\n\
--50 su say thing s\n\
-8 st say 16 thing\n\
--10 ga say NAxA\n\
--21 w mentioned\n\
--21 lf mention VERBed\n\
--3 sn say ADV PRON\n\
--77 sp say t PROPN\n\
--10 lu mention name\n\
--38 ohl mention -\n\
--54 sp say h he\n\
--6 sn say PROPN A\n\
-9 sp other PROPN is\n\
--29 gb other ing NCNA\n\
--13 gs name ing oVP\n\
--89 sn noun in DET\n\
--52 np ADJ NOUNs in\n\
-6 w detailing\n\
-6 lf detail VERBing\n\
--3 ohl oppose -\n\
--38 gs far 0 oVN\n\
--6 w plan\n\
--48 lu plan none\n\
-17 sp say & PROPN\n\
--9 p2 but PROPN\n\
-66 gb say s &N\n\
--20 l allow\n\
--6 lf allow VERB0\n\
--42 sp other A n’t\n\
--3 lt allow -\n\
--33 lv allow -\n\
--15 ga other Q\n\
--6 gb other 0 NCNAx\n\
--7 gs name 0 Q\n\
--20 c allow -\n\
--18 gl push NP\n\
-3 lp hit been\n\
-23 sn speak PROPN ,\n\
--9 sn speak to PROPN\n\
--17 np ADV VERB0 to\n\
--72 sn speak in PROPN\n\
--39 w repeated\n\
--19 lf repeat VERBed\n\
--40 uh ed candidate\n\
--4 lv promise -\n\
--10 gl promise oV\n\
-21 gb noun 0 N,NCN\n\
-36 np PROPN VERBs that\n\
-36 sp say & he\n\
-10 gb say ed &N\n\
--26 l pen\n\
--15 sp other PRON ADJ\n\
--26 c pen -\n\
-38 lu criticize name\n\
-22 ohl criticize NAME\n\
--10 sn other on V\n\
--24 gl focus PV\n\
--8 ohl focus -\n\
-24 lp statement a\n\
--4 p2 in a\n\
--45 lv statement 8,\n\
--70 ga speak NoNV\n\
--44 ln seek a\n\
-4 sn other a NOUN\n\
--38 sp other NOUN are\n\
-35 p2 NOUN are\n\
--11 lu seek people\n\
--32 lv seek 32,\n\
--23 ga other NoCN\n\
--12 oh leader\n\
--55 uh ing people\n\
--22 l counter\n\
--8 su say people 0\n\
--18 lt counter -\n\
-39 gb say 0 NAVNo\n\
-23 gs people 0 NPN\n\
--31 oh threats\n\
--22 c counter -\n\
--53 sp noun C ADJ\n\
--13 l offer\n\
--5 lt offer -\n\
-14 gl offer NP\n\
--13 c offer -\n\
--61 np PROPN VERBed her\n\
--107 w thanks\n\
--107 lf thank NOUNs\n\
--49 gb other s NCN\n\
--13 oh president\n\
--13 gs he ed NQ\n\
-22 sp say & she\n\
-28 sp speak , ADV\n\
-6 np PROPN VERBs he\n\
-33 ga speak NhVN\n\
--4 gl accuse NV\n\
--27 ln say Q\n\
--5 gl say QN\n\
--4 oh first\n\
--54 sn speak at DET\n\
--25 w begun\n\
--15 sp say NOUN he\n\
--14 sp speak ¶ PROPN\n\
-16 lt speak 16\n\
--26 lv speak 16\n\
--32 l deny\n\
-9 w denied\n\
-9 lf deny VERBed\n\
--20 sp say A been\n\
--22 p2 had been\n\
--4 lu deny far\n\
--35 lt deny -\n\
--64 lv deny -\n\
--32 c deny -\n\
-43 lu mention he\n\
--33 lv mention 4\n\
-44 ln mention the\n\
-21 gs name s NVP\n\
-8 st say 4 name\n\
--17 sn noun that DET\n\
--34 np a NOUN0 that\n\
--32 lu cover thing\n\
--9 l certain\n\
--9 w certain\n\
--9 lf certain ADJ0\n\
-27 sp adjective NOUN are\n\
--11 lt certain -\n\
--9 c certain -\n\
--9 sp other o be\n\
-3 lu challenge thing\n\
-21 np is VERBing that\n\
-19 gs name ing tNA\n\
--8 ohl stress -\n\
--45 ga say NQ\n\
--16 gl say NQ\n\
--47 gg N N&N say\n\
--27 oh words\n\
--39 ln claim of\n\
--37 sn speak in DET\n\
-5 ln defend his\n\
--12 lv defend -\n\
-7 np is VERBing his\n\
-43 gl defend No\n\
--21 gg N NAN say\n\
--52 gs people ed NAN\n\
--26 uh ed president\n\
-42 lp note NOUN\n\
--24 gg N tNV say\n\
-3 sp say , and\n\
-3 w notes\n\
-38 lu note he\n\
--29 lv note 8\n\
-13 np his NOUN0 on\n\
--19 gl announcement PN\n\
--22 sp think NOUN by\n\
-7 p2 NOUN by\n\
-40 lu remember far\n\
-35 lt remember -\n\
-19 gl remember N\n\
-4 sn say that A\n\
-18 gl say tA\n\
--16 ln talk to\n\
--9 p2 had to\n\
--57 su other he 0\n\
--39 lv talk 16,\n\
--3 np to VERB0 to\n\
-40 gb other 0 NVN\n\
--27 uh 0 list\n\
-5 sp say NOUN by\n\
-9 ga say Q\n\
-34 gl say Q\n\
--11 p2 by ADV\n\
--16 ln tweet ADV\n\
--19 gb noun 0 NVNPN\n\
--18 sn speak from DET\n\
--45 lp say as\n\
--29 sp say NOUN as\n\
--85 p2 NOUN as\n\
--17 gb say ing NCNs\n\
--44 sp speak NOUN was\n\
--14 lt observation -\n\
--63 np the NOUN0 NOUN\n\
-4 sp write , PROPN\n\
--20 sn other NOUN o\n\
-12 sp other w was\n\
-10 p2 who was\n\
--28 lt press -\n\
--57 ga other NoN,\n\
-8 gl press No\n\
-13 p2 , was\n\
--12 oh head\n\
--8 lu introduce name\n\
--3 lt introduce -\n\
--35 lv introduce -\n\
-9 gl introduce NP\n\
--34 gg PNA NPN other\n\
--12 lu call thing\n\
-3 ln seek to\n\
--16 lp seek NOUN\n\
-6 lv seek 4\n\
-10 ga other oVN-\n\
--8 gl seek oV\n\
-18 gg N oVN other\n\
--21 ln call Q\n\
-7 p2 what it\n\
--16 gl call Q\n\
-24 np PROPN VERBs ,\n\
--39 w focus\n\
-35 sp speak NOUN are\n\
--47 su speak people ing\n\
-35 uh ing candidates\n\
-11 ln criticism of\n\
-36 lu criticism far\n\
--3 uh 0 candidates\n\
-27 ln tell NOUN\n\
--24 np PROPN VERBed NOUN\n\
--127 sp think C he\n\
--32 lu oppose he\n\
--14 uh s plans\n\
--3 gs thing ing NQ\n\
--46 lp show and\n\
--4 sn show NOUN P\n\
--31 sn other of NOUN\n\
--4 gl set NP\n\
--28 lu compare far\n\
--28 lt compare -\n\
-58 np ’s VERBing the\n\
--40 ga other NoNP\n\
--5 gg N NoN other\n\
--14 gs far ing NoN\n\
-23 sn say it '\n\
-4 gs name s NoC\n\
--41 sn speak NOUN NOUN\n\
--8 sp speak j to\n\
--11 lu defend thing\n\
--15 lv defend 8\n\
-18 oh rights\n\
--52 sp say f PROPN\n\
--63 sp noun - VERB\n\
--4 l unveil\n\
--9 lu unveil name\n\
--37 lv unveil -\n\
--4 c unveil -\n\
-9 w aiming\n\
-9 lf aim VERBing\n\
--11 lt aim -\n\
-17 gl aim oV\n\
--31 ohl aim -\n\
-14 ga other NbVN\n\
--34 lp say have\n\
-21 p2 NOUN have\n\
--8 np have VERBed they\n\
-3 w endorsed\n\
--7 lp endorse has\n\
-10 p2 , has\n\
--6 lu endorse name\n\
-21 gg N,A NPN other\n\
--10 lu address name\n\
--69 v other 64 8,\n\
--21 w listed\n\
--21 lf list VERBed\n\
--12 lp continue PROPN\n\
-5 gb write ed N,N\n\
-5 lp point PROPN\n\
-21 lu point name\n\
--17 lv point 16,\n\
-5 lp note ,\n\
--4 ga say tNAC\n\
--56 gb say ing NCoN,\n\
--77 ln put ADV\n\
--52 lp put has\n\
--17 p2 he has\n\
--40 lu put he\n\
--13 oh together\n\
--35 lu argue who\n\
-25 lt argue -\n\
--3 ga say NhN,\n\
--22 lf court PROPN0\n\
--49 l maintain\n\
--5 w maintains\n\
--5 lf maintain VERBs\n\
--39 lp maintain PROPN\n\
--42 lt maintain -\n\
--4 gs name s \n\
--49 c maintain -\n\
-11 np a NOUN0 at\n\
-14 gg NVN PN, speak\n\
--10 sp other P ADV\n\
--4 oh her\n\
-15 gb tell s N\n\
-12 v adjective 32 2\n\
--3 lv hopeful 2\n\
-35 gs none 0 NCN\n\
-31 st say 4 thing\n\
--65 np NOUN VERBs a\n\
--64 sp speak DET ADJ\n\
--22 st speak 1 none\n\
--3 w considered\n\
--3 lf consider VERBed\n\
--47 ln consider a\n\
-18 sp think o be\n\
-31 lu consider far\n\
-16 v think 32 16\n\
--3 np be VERBed a\n\
--21 gs far ed NbN\n\
--11 lu flag none\n\
-9 gl : ~N\n\
--6 st other 16 name\n\
--20 lv address 16\n\
--30 gl address NP\n\
-8 lt vow -\n\
-17 ga say oVN\n\
-19 ohl vow -\n\
-5 w explained\n\
-34 lu explain name\n\
--8 lt explain -\n\
-10 gg N,N NAA say\n\
-21 gs name ed NAA\n\
-6 sn adjective NOUN P\n\
--38 p from\n\
--40 lu certain far\n\
--6 su adjective far 0\n\
--54 st adjective - far\n\
--60 v adjective 8 -\n\
-8 sp say NOUN .\n\
-16 lv according 4,\n\
--26 lp call -\n\
--72 sn speak NOUN ,\n\
--31 sp speak r -\n\
--30 v speak 8 4,\n\
--62 lv call 4,\n\
--5 gl call N,\n\
--16 lf point PROPN0\n\
-3 ln point PROPN\n\
--16 gl point NP\n\
-15 ga say N-VN\n\
--12 lu release none\n\
--5 gl release NP\n\
--13 l enjoy\n\
--15 sp other NOUN ADV\n\
--13 lt enjoy -\n\
--13 c enjoy -\n\
-8 p2 NUM SYM\n\
--3 sn say , &\n\
--40 l term\n\
--22 sn other PROPN NOUN\n\
--28 p2 NUM -\n\
--17 lt term -\n\
--83 v other 8 4,\n\
--40 c term -\n\
-41 lf support PROPN0\n\
--5 l sign\n\
--27 lt sign -\n\
--27 v other 64 32\n\
--5 c sign -\n\
-17 ln endorsement of\n\
-5 p2 with ADJ\n\
--54 lu endorsement none\n\
--8 lv endorsement -\n\
-22 gb noun s VPNPN\n\
-6 gg NPN N noun\n\
-40 ga tell NPN\n\
-44 np was VERBed the\n\
-21 gg N,A N other\n\
--90 sn other PROPN j\n\
-67 np , VERBed PROPN\n\
-19 gl endorse N,\n\
--34 oh week\n\
-57 np , VERBs PROPN\n\
--16 uh 0 difficult\n\
-12 uh s notes\n\
-27 np the NOUN0 is\n\
--27 ln idea of\n\
--27 w offers\n\
--19 lf offer VERBs\n\
--15 ln offer a\n\
--70 lp offer PROPN\n\
-5 sn speak a r\n\
-13 sp speak & PROPN\n\
-38 ga speak NoN\n\
--10 gl offer No\n\
--67 w issues\n\
--64 lf issue NOUNs\n\
--20 uh s issues\n\
-3 gb say s N,NAN\n\
-6 gg N tNA noun\n\
-4 gs none s tNA\n\
--33 p2 PROPN can\n\
--51 lu play name\n\
--25 gg tNA NPN other\n\
-12 oh role\n\
--12 lp see he\n\
-31 sn other PROPN s\n\
-3 sp other h he\n\
-21 p2 because he\n\
--29 lu see he\n\
--10 lu agree name\n\
-35 gl agree PN\n\
-6 ln think PROPN\n\
-31 lp think ADV\n\
--6 sn think PROPN A\n\
--18 lv think 1\n\
--79 np ADV VERBs PROPN\n\
--15 ga think NAVN\n\
-66 gg N NAV think\n\
-24 ln ask ADV\n\
--10 sp tell Q he\n\
--9 lu ask he\n\
--3 ga tell \n\
-8 lt appear 8\n\
-36 sp noun P their\n\
-52 p2 in their\n\
--10 lu belief none\n\
--11 np their NOUN0 that\n\
--11 gg NPN tNA noun\n\
-64 p2 ) ,\n\
--15 lp consider ADV\n\
-10 lu consider name\n\
-5 v show 32 2\n\
-21 ohl find -\n\
-16 ga noun PN-N\n\
-7 ohl according results\n\
--72 lv support 2\n\
--24 ln point in\n\
--4 gl point PN\n\
-10 lp hold PROPN\n\
-36 p2 while PROPN\n\
--21 lu hold name\n\
--42 lv hold 4\n\
-18 ln vote with\n\
--52 lp vote VERB\n\
-21 sn other with DET\n\
--21 gs far s PN&\n\
--37 oh server\n\
--8 lp ask PROPN\n\
-18 sn say , h\n\
--5 lt tell 16\n\
-18 st tell 16 name\n\
--38 v tell 32 16,\n\
--19 lv tell 16,\n\
--35 w responding\n\
--35 lf respond VERBing\n\
--5 ln respond to\n\
--21 lp respond ,\n\
--28 sn say to DET\n\
--15 lv respond 8\n\
--6 np , VERBing to\n\
-13 ga say oNtN\n\
-27 gb say ing QNCN,\n\
--4 gl state NV\n\
-4 l deem\n\
--7 gg NtN NPN other\n\
-4 c deem -\n\
--23 ohl release -\n\
-7 lp announce ,\n\
--33 lp reveal ADV\n\
-23 gb say ed NAN,N\n\
--12 ln speak on\n\
--12 gs none ing PN,\n\
--15 p2 on NOUN\n\
--4 ga show N,NC\n\
--35 ga say N&N,\n\
-6 gb say ed CPN,N\n\
-37 sn write a NOUN\n\
--25 np , VERBed a\n\
-8 ga write NPN\n\
--53 sn say , C\n\
--26 gl say ,C\n\
--14 sp say C ,\n\
--24 gb say ing QNC,\n\
--5 lf share VERBed\n\
--12 lt share -\n\
-8 gg N NPN speak\n\
--25 w writing\n\
-8 uh ing week\n\
--32 sp think PROPN to\n\
--26 gb think 0 No\n\
-3 ohl know NAME\n\
-5 lf look NOUN0\n\
--38 oh late\n\
-5 uh 0 look\n\
--51 oh today\n\
-29 lv suggest 8\n\
--28 l rule\n\
--9 lp rule PROPN\n\
--39 lu rule none\n\
-13 gg N PN say\n\
--28 c rule -\n\
-76 gg V,N  say\n\
--54 sp other . PROPN\n\
--38 v other 4 0\n\
--47 sp other ' NOUN\n\
--30 lv look 2\n\
--29 lu fear far\n\
--32 lt fear -\n\
-33 lv fear 4\n\
-29 ga think NAAN\n\
-11 gl fear NA\n\
--16 ln allow PROPN\n\
--21 lu allow thing\n\
--44 gl allow No\n\
-16 gs thing 0 NoC\n\
--51 ln speak with\n\
-6 oh voice\n\
--17 w voice\n\
--10 lf voice NOUN0\n\
--13 lu voice none\n\
--29 ohl voice -\n\
--5 uh 0 voice\n\
--10 lp hope in\n\
-31 lv hope 8\n\
--41 n but\n\
--18 ohl talk -\n\
--8 lf decline VERBing\n\
--55 su speak far s\n\
--39 gl continue oV\n\
--57 gs far s oVN\n\
--29 p2 ¶ a\n\
--63 sn noun that A\n\
-20 np ADJ NOUNs that\n\
--60 uh s proposals\n\
--16 sp other PROPN are\n\
--32 lu identify thing\n\
-25 lv identify 8\n\
--39 np NOUN VERBing PROPN\n\
-5 np are VERBing to\n\
-5 w talking\n\
--44 ga other N,N&\n\
--39 gb other ing \n\
--27 sp think t NOUN\n\
--20 lv hope -\n\
--26 lp debate NOUN\n\
-4 ln ask PROPN\n\
--12 lp question ADJ\n\
--32 lu think other\n\
-21 ln point that\n\
-21 lt point 1\n\
-10 lv point 4\n\
--37 lf support VERBing\n\
--34 ln support him\n\
-13 ga think NPN,\n\
-20 ln support the\n\
--12 gg ,NA N think\n\
-10 gs far ing NAV\n\
--10 st say 1 thing\n\
-17 gl point tN\n\
-46 gg PN, tNA say\n\
--12 w admitted\n\
--12 lf admit VERBed\n\
-29 ohl admit -\n\
-31 sp other V ,\n\
--16 oh primary\n\
-16 lp question the\n\
--53 np the NOUN0 ,\n\
--19 gl word NP\n\
-8 uh 0 answer\n\
--7 np NOUN NOUN0 on\n\
--72 sn noun . Q\n\
-27 sp other , NOUN\n\
-5 gg N,N NPN other\n\
--67 sp other f NOUN\n\
--62 p2 of NOUN\n\
-11 np NOUN VERBing to\n\
--35 w challenge\n\
--43 lf challenge VERB0\n\
--72 gs thing 0 N&N\n\
--46 lv attack 16,\n\
-7 gb other 0 NPNPN\n\
-32 gs none 0 ,&N\n\
-53 ln call him\n\
-14 sn speak him P\n\
--11 np by VERBing him\n\
-34 ohl call him\n\
-12 lp talk VERB\n\
--28 sn noun for NOUN\n\
--7 l count\n\
--63 w count\n\
--7 c count -\n\
--10 gb noun s VPN&N\n\
--18 w statements\n\
--18 lf statement NOUNs\n\
-21 ln statement on\n\
--33 p2 ADJ ADJ\n\
-30 lp call a\n\
-15 lv call 32,\n\
-12 ga noun NPNV\n\
--5 ohl call ban\n\
-28 w assertion\n\
-28 lf assertion NOUN0\n\
-10 lu assertion none\n\
--18 gs none 0 tNV\n\
-8 uh 0 assertion\n\
--83 n are\n\
--16 ln say at\n\
-3 gs name ed PNt\n\
--19 oh time\n\
--34 sn say has V\n\
--78 v noun 32 8,\n\
-11 ga noun N,NC\n\
--61 ga say NtNA\n\
--6 gs none 0 PVN\n\
-17 ga say tNPN\n\
-36 gg N tNP say\n\
-33 gs name ed tNP\n\
--8 w decline\n\
--40 p2 is in\n\
--19 lu decline far\n\
--44 n while\n\
--5 sn noun , P\n\
--18 sn other NOUN f\n\
--62 p2 of his\n\
-79 gb other ed NPN,N\n\
-7 gg N,N N other\n\
--36 sp write Q he\n\
--22 gl tweet N\n\
--125 gb write ed QN\n\
--35 gs he ed N\n\
--8 w offered\n\
--8 lf offer VERBed\n\
-29 ln offer his\n\
-55 sn speak his j\n\
--61 lp assessment ADJ\n\
-29 np ADJ NOUN0 of\n\
--80 ga noun NPN&\n\
--9 oh 50\n\
-4 oh half\n\
--22 su other it s\n\
-56 p2 ¶ she\n\
--27 np she VERBed the\n\
--68 lp press PROPN\n\
-57 lv press 8\n\
--4 gs none s PNt\n\
--7 lu look people\n\
--5 l critical\n\
--5 w critical\n\
--3 lf critical ADJ0\n\
-14 ln critical of\n\
-21 sn adjective of PROPN\n\
-41 gb adjective 0 NAA\n\
--5 c critical -\n\
--10 w filed\n\
--10 lf file VERBed\n\
--76 lu file thing\n\
--25 lv file 32,\n\
--19 gl file PN\n\
--12 gb other ed PN\n\
--18 uh ed letter\n\
--35 ln court PROPN\n\
--63 sp other P ADJ\n\
-5 np ADJ NOUN0 PROPN\n\
--22 ga other NsN,\n\
--17 gs name ed PN,\n\
--3 ln write the\n\
--7 ga colon N\n\
--7 gl : N\n\
--87 sn other of j\n\
--12 ga other NPNV\n\
-6 ln hold NOUN\n\
--24 lv hold 8\n\
--31 gl hold NP\n\
--86 n under\n\
--7 lv vote 8\n\
--6 ga other PNtV\n\
--6 lu allow far\n\
--21 lv allow 8\n\
-3 np that VERBs NOUN\n\
-12 gl allow NP\n\
--24 gs far s NPN\n\
-8 ln unclear ADV\n\
--5 sp adjective PRON ’s\n\
-21 v adjective 16 8\n\
--11 sn other at NOUN\n\
--49 gs thing ed PN&\n\
--27 sp say PROPN NOUN\n\
--48 gs none 0 NAV\n\
--9 sn other PROPN .\n\
-25 lu endorse thing\n\
--41 np are VERBing PROPN\n\
--13 sf show NOUNing\n\
--17 sp show DET ADJ\n\
--72 su show none ing\n\
-16 gs far s PN\n\
--30 lp state VERB\n\
-30 uh 0 supporters\n\
-27 ga say N,wV\n\
--53 w introduced\n\
--53 lf introduce VERBed\n\
--10 gs who ed NPN\n\
-22 sn say ADJ PROPN\n\
--41 w accepted\n\
--41 lf accept VERBed\n\
--108 gb other ed NCN\n\
--6 sn say that j\n\
-11 st say 1 far\n\
--40 lv view 8,\n\
--33 oh policy\n\
--14 gg PN& NPN say\n\
--8 sn other NOUN NOUN\n\
--47 lu accept far\n\
-7 ga other N&CN\n\
--20 sn speak NOUN P\n\
-7 sp speak NOUN and\n\
-11 ga speak NPN\n\
--139 lu file far\n\
-8 ln report NOUN\n\
--44 lp report the\n\
--63 lp plan NOUN\n\
-50 sp think PROPN NOUN\n\
--43 gs name ing N&V\n\
--10 w attacking\n\
--10 lf attack VERBing\n\
--9 gl attack NP\n\
--25 w opposing\n\
--13 lf oppose VERBing\n\
-14 gl oppose N,\n\
--10 ohl oppose NAME\n\
-13 np NOUN NOUN0 .\n\
-36 gg N,N  show\n\
--4 lp oppose that\n\
--22 ga think N&N,\n\
--63 uh 0 voters\n\
--72 oh filings\n\
--9 ohl according filings\n\
--16 ohl begin NAME\n\
--38 lv respond 16,\n\
--5 ga say oNPN\n\
--10 gb say ing NPN,\n\
--24 l interrupt\n\
--51 w interrupted\n\
--51 lf interrupt VERBed\n\
-3 sp speak NOUN ,\n\
--24 lt interrupt -\n\
--71 lv interrupt -\n\
--24 c interrupt -\n\
-3 lt shout -\n\
-3 lu describe thing\n\
-9 gg VNo N speak\n\
--48 sp say ¶ Q\n\
--59 gb say ed Q\n\
--36 lv say 32,\n\
--4 ga say NQPN\n\
--26 ohl say the\n\
-15 ga say NAN&\n\
-8 ln issue a\n\
--62 lu issue thing\n\
--24 lv statement 8\n\
-64 gb noun 0 PN,VN\n\
-41 ln tell a\n\
--10 ln compare to\n\
--26 sp other A Q\n\
--10 gl compare oN\n\
-8 ga say NAV\n\
--33 ln say of\n\
--69 sn say of V\n\
--49 ln say what\n\
-27 ln support .\n\
-27 gl support \n\
--48 ln attack a\n\
--89 oh event\n\
--37 lv add 2\n\
--15 l favor\n\
-7 ln favor of\n\
-4 lt favor -\n\
-20 lv favor -\n\
--15 c favor -\n\
--30 v write 16 4\n\
-27 sp show PROPN is\n\
-17 v show 32 16\n\
-21 gb show ing PN,NA\n\
--36 gs name ing PNP\n\
--3 lp tell is\n\
-8 sn tell a j\n\
-28 np is VERBing a\n\
-5 oh crowd\n\
--11 lv talk 16\n\
-16 v say 4 1,\n\
-6 ga say ,AN\n\
--19 w urging\n\
--13 lf urge VERBing\n\
-12 ln urge NOUN\n\
-12 ln vote to\n\
-17 gl vote oV\n\
--7 sp other NOUN has\n\
--34 sn other in PRON\n\
--42 sp other w are\n\
--38 gl struggle PN\n\
--18 oh women\n\
-5 oh recently\n\
-9 lv urge -\n\
-23 su other people 0\n\
-14 uh 0 women\n\
--49 gs name ing ,Q\n\
-8 sn tell NOUN P\n\
--37 n another\n\
--16 ga other NhVN\n\
--28 gs name ed NhV\n\
--31 v say 8 8,\n\
--39 lv hold 8,\n\
--10 oh signs\n\
-5 lf sign NOUNs\n\
--58 v other 8 8,\n\
-39 np VERB NOUNs VERB\n\
-7 l chant\n\
-12 lt chant -\n\
-13 lv chant -\n\
--26 np NOUN VERBed Q\n\
-5 ohl chant -\n\
-7 c chant -\n\
--5 gs he ed NDN\n\
--7 w loved\n\
--122 gb think ed NCN\n\
-20 lp respond to\n\
-65 sn say to j\n\
-36 sp say x to\n\
-38 lu respond far\n\
--8 ln accusation that\n\
--15 lu accusation none\n\
--8 lt accusation 1\n\
--8 gl accusation tN\n\
--52 ohl accusation -\n\
-42 lp message NOUN\n\
-26 w hoping\n\
-26 lf hope VERBing\n\
-3 sp think NOUN ,\n\
--23 st think 8 thing\n\
--42 sn other any NOUN\n\
--19 v other 32 4\n\
-20 ga other NtAV\n\
--13 gl vote No\n\
--36 gs far s NoN\n\
-15 lp tell he\n\
--43 np he VERBed ADJ\n\
--5 ohl tell supporters\n\
--15 l cheer\n\
--10 w cheering\n\
--11 sf speak ADJing\n\
--46 lu cheer far\n\
--6 lt cheer -\n\
--15 c cheer -\n\
--43 ga noun oVPN\n\
--75 gb noun 0 NCNAN\n\
-28 np has VERBed NOUN\n\
--3 np , VERBing his\n\
-33 ga say NAxD\n\
--52 lu want people\n\
--23 uh 0 campaign\n\
-7 sn noun for V\n\
--32 p2 on his\n\
--6 oh debate\n\
-4 sp other ' PROPN\n\
--29 lv debate 2\n\
--54 np he VERBs the\n\
--10 ln question the\n\
-3 lf advice NOUN0\n\
-16 gl advice PN\n\
-53 p after\n\
--14 lp ask to\n\
-29 su tell thing 0\n\
--9 v tell 32 8,\n\
--8 lv ask 8,\n\
-4 np to VERB0 a\n\
--18 gl ask N,\n\
-13 gs thing 0 N,N\n\
-39 sp noun C a\n\
--6 lp offer ,\n\
--28 ln offer the\n\
--21 lv offer 16,\n\
-34 ga speak NsN,\n\
-33 oh job\n\
-12 sp say , ADV\n\
--14 l welcome\n\
--16 w welcome\n\
--16 lt welcome -\n\
--14 c welcome -\n\
-11 sp noun A ADJ\n\
-7 oh anyone\n\
--22 w wants\n\
--23 lf want VERBs\n\
--31 p2 anyone who\n\
--17 lu want who\n\
--9 su think who s\n\
-34 st think - who\n\
-49 ln release a\n\
-44 gl release NV\n\
--15 w aimed\n\
--15 lf aim VERBed\n\
--20 ln aim at\n\
-17 lp aim PROPN\n\
--134 sn other at PROPN\n\
-4 lu aim name\n\
-6 lv aim -\n\
--26 gb speak ing NVPN,\n\
--24 l contrast\n\
-40 uh s ad\n\
--24 c contrast -\n\
-23 w slams\n\
-13 ln slam PROPN\n\
-22 np NOUN NOUNs PROPN\n\
-12 ohl slam NAME\n\
-93 oh favor\n\
-67 ohl vote favor\n\
--17 gl favor N-\n\
-38 oh assault\n\
--151 sp other - NOUN\n\
--34 np NOUN NOUN0 in\n\
--28 l care\n\
--142 lu care none\n\
--10 lt care -\n\
--10 lv care -\n\
--28 c care -\n\
-10 lp claim NOUN\n\
--6 lv claim -\n\
-25 ohl claim -\n\
--27 lu set thing\n\
--3 ohl question NAME\n\
--3 lu begin people\n\
-40 np NOUN VERB0 by\n\
-34 ln criticize by\n\
-5 p2 has been\n\
-3 np been VERBed by\n\
-25 gl criticize bN\n\
--42 st say 16 none\n\
-12 w hopes\n\
-11 lf hope VERBs\n\
-45 lp hope PROPN\n\
-73 oh endorsement\n\
--55 n before\n\
--13 lv endorsement 8\n\
--89 ohl endorsement -\n\
--32 uh 0 endorsement\n\
--21 oh leadership\n\
-3 lf schedule NOUN0\n\
--31 sn other as PRON\n\
-9 gb other 0 NAVPN\n\
--33 oh day\n\
--71 lv hold 16,\n\
--12 oh rally\n\
--100 np NOUN VERB0 in\n\
--42 uh 0 place\n\
--46 sp speak r ,\n\
--42 w feels\n\
--42 lf feel VERBs\n\
--41 lp feel he\n\
-51 sp think & he\n\
-13 ln debate and\n\
-46 sn adjective that PRON\n\
--25 lu optimistic far\n\
-17 oh rivals\n\
--19 su say who 0\n\
--4 gs who 0 NAx\n\
-13 ln dismiss NOUN\n\
--7 st noun 16 far\n\
--7 su say he ing\n\
--16 oh third\n\
--21 v speak 64 16,\n\
--13 sp other w is\n\
--12 w referred\n\
--12 lf refer VERBed\n\
--10 lp refer PROPN\n\
-8 ga speak NsNQ\n\
-40 gs far ed NsN\n\
--56 ln repeat NOUN\n\
-17 lp repeat ,\n\
--11 st say 2 people\n\
-5 uh ed governor\n\
--14 st noun 1 far\n\
-22 l recite\n\
-8 sp other t PROPN\n\
-22 lt recite -\n\
-22 c recite -\n\
-4 w attacked\n\
-4 lf attack VERBed\n\
--5 lp attack ADV\n\
-55 sn other NOUN PROPN\n\
-17 lv attack 8,\n\
--5 gl ask No\n\
-67 gb tell ed NA\n\
-14 lv write 8\n\
--12 l request\n\
--19 w request\n\
--5 lf request NOUN0\n\
--35 lp request a\n\
--41 lu request none\n\
--5 lt request -\n\
-51 np a NOUN0 VERB\n\
--4 ohl request -\n\
--12 c request -\n\
-37 oh officials\n\
--11 ohl press -\n\
--8 lv warn -\n\
-70 lf report VERB0\n\
--8 gs none 0 PNC\n\
--43 w convincing\n\
--40 ln convince NOUN\n\
--95 su tell none ing\n\
--53 su show name 0\n\
--6 p2 ADV be\n\
--7 lt ignore -\n\
--34 st other - it\n\
-4 gb other ed N,NAA\n\
-8 lp appeal ADJ\n\
-31 gg N PN& noun\n\
--44 lu counter far\n\
-20 oh states\n\
-4 sn say . r\n\
--19 np ADJ NOUNs .\n\
-5 sn say VERB NOUN\n\
-5 lp hold NOUN\n\
--15 w denying\n\
--15 lf deny VERBing\n\
-32 lv deny 16,\n\
--24 np of VERBing ADJ\n\
-22 ga think PN,N\n\
--22 gl care PN\n\
--56 lp reason ADJ\n\
-26 p2 ¶ by\n\
--17 lu offer none\n\
--22 gs none ing NPN\n\
-5 p2 PROPN would\n\
-16 lv show 2\n\
--32 sp other A VERB\n\
--7 p2 would VERB\n\
--46 w finding\n\
--38 lf find VERBing\n\
--101 p about\n\
--24 lu find far\n\
--46 gs far ing VPN\n\
--24 l deliver\n\
--43 w deliver\n\
--43 lf deliver VERB0\n\
--9 lt deliver -\n\
--6 lv deliver -\n\
--4 oh trade\n\
--24 c deliver -\n\
-6 sn think , &\n\
--23 ga other N,NA\n\
-18 gg hNA N,N other\n\
-6 sn say on NOUN\n\
-17 lt continue 4\n\
--21 v speak 64 8\n\
-62 gl continue oC\n\
-12 w emphasize\n\
-12 lf emphasize VERB0\n\
-13 lp emphasize to\n\
-3 sp say C to\n\
--9 lu emphasize far\n\
-50 oh positions\n\
--6 sp noun o VERB\n\
--15 l embrace\n\
--58 lf embrace VERB0\n\
--41 lt embrace -\n\
--35 lv embrace -\n\
--15 c embrace -\n\
-12 p2 as the\n\
--7 np the VERBed PROPN\n\
-12 ga other NoN-\n\
--12 su other it 0\n\
--37 w position\n\
--31 lf position NOUN0\n\
--25 lp position ADJ\n\
--59 lu position none\n\
--26 lt position -\n\
--19 lv position -\n\
--76 gb noun 0 AVNPN\n\
--14 ln criticize NOUN\n\
--28 lv criticize 4\n\
--4 l notion\n\
--13 p2 . the\n\
--4 lu notion none\n\
--8 ohl notion -\n\
--4 c notion -\n\
--9 ln vote ADV\n\
--15 oh simply\n\
--13 ln find NOUN\n\
--35 oh jobs\n\
--31 sp noun A the\n\
-17 gs thing ed bN\n\
-14 lp offer he\n\
-33 sp speak , he\n\
-20 lu offer he\n\
--21 lv offer 4\n\
--56 sp think PRON they\n\
--18 p2 what they\n\
--26 np they VERB0 ADV\n\
--41 lp promise the\n\
-12 sp noun & the\n\
--75 p2 and the\n\
--15 w tweets\n\
--35 sp write . he\n\
-20 ln ignore PROPN\n\
-15 gl ignore N\n\
-24 ohl ignore NAME\n\
--12 lp issue PROPN\n\
--69 lv issue 32,\n\
-3 lv name 16,\n\
--5 ln ask her\n\
--59 lu ask people\n\
--3 gl ask NP\n\
--39 ln ask about\n\
-3 sn tell about DET\n\
-33 v tell 64 -\n\
--10 ga tell PNPN\n\
--10 lv question 16,\n\
--9 uh s questions\n\
--45 lv report 8,\n\
-12 np NOUN VERBed ADV\n\
--34 gb other ed NCN,N\n\
--44 gl unclear PN\n\
-17 gb say 0 NPN\n\
--58 ga think NoVN\n\
--40 w documents\n\
--9 lf document NOUNs\n\
--14 ln clear that\n\
--4 lp clear ADV\n\
--13 sn adjective that DET\n\
-19 lu clear far\n\
--14 lt clear 1\n\
--6 lp debate the\n\
--67 v write 32 8,\n\
-53 gg N,N tNA think\n\
--4 lv press -\n\
--48 gl press NP\n\
--42 oh conference\n\
--41 ln ask him\n\
--72 sn tell him DET\n\
-27 lv question 0\n\
-13 gl question VP\n\
--22 l revelation\n\
--22 c revelation -\n\
--6 sp say j and\n\
--36 p2 ADJ and\n\
--63 np and NOUN0 NOUN\n\
--80 gg NPN PN, other\n\
-15 w opposed\n\
-15 lf oppose VERBed\n\
--34 ln oppose to\n\
--7 sn think to PROPN\n\
-32 lu oppose who\n\
-5 su think who ed\n\
--31 lp back -\n\
-56 v other 32 32\n\
-24 ohl ask NAME\n\
--64 w reporting\n\
--33 lf report VERBing\n\
--72 lu report far\n\
--30 gs far ing N&N\n\
--26 lf report VERBs\n\
--6 sp other j ADJ\n\
-10 gs far ing PNP\n\
--18 n across\n\
--91 np - NOUN0 NOUN\n\
--21 lp write who\n\
--12 su write who ed\n\
--14 st write - who\n\
--7 np who VERBed the\n\
-33 oh praise\n\
--98 ohl put NAME\n\
--13 lv fear -\n\
-21 gs I 0 NPN\n\
--32 sn think the j\n\
--70 sp think t he\n\
--107 p2 that he\n\
--72 p2 PROPN :\n\
-19 lu see name\n\
-29 sp other PROPN VERB\n\
-11 gs far s NsN\n\
--18 ln view the\n\
--88 sp noun V NOUN\n\
--32 lp believe ADV\n\
--45 np NOUN NOUN0 NOUN\n\
--37 lp underscore NOUN\n\
--9 lu underscore thing\n\
--10 lp challenge the\n\
--46 lv challenge 8\n\
--20 ohl challenge -\n\
--10 lp mean NOUN\n\
--13 sn think that j\n\
--74 lu mean thing\n\
-61 gs thing 0 tNA\n\
--66 v other 16 0\n\
--46 uh ed voters\n\
-16 gb speak 0 PN,NA\n\
-8 w seems\n\
-11 lf seem VERBs\n\
-5 sp other , it\n\
-26 lu seem it\n\
--18 lv seem 4\n\
--35 gb other s ,N\n\
--3 l scrutiny\n\
--3 w scrutiny\n\
--3 lf scrutiny NOUN0\n\
--3 c scrutiny -\n\
--10 lp support ,\n\
--32 sp noun NOUN ,\n\
--92 su noun thing 0\n\
-11 st noun - thing\n\
-3 ga noun PNAV\n\
-23 gs thing 0 PNA\n\
--47 lv continue 1\n\
-17 gs name s oAN\n\
--7 ln know ADJ\n\
-25 sn think ADJ P\n\
--47 gg NAx NPN think\n\
--11 ga say N,&N\n\
--39 gl announce N,\n\
--3 gs he ed N,&\n\
-4 np PROPN NOUNs to\n\
--46 oh survey\n\
-3 sn show that NUM\n\
-12 st show 1 people\n\
--7 lv find -\n\
--15 ga say NAN,\n\
--72 gl view N,\n\
--62 ohl view NAME\n\
--65 ln compare with\n\
-8 lu compare name\n\
--12 gl compare PN\n\
-28 ohl say same\n\
-42 np NOUN VERBed a\n\
-32 gs people ed N\n\
-27 oh opinion\n\
--25 np ADV VERB0 they\n\
-6 sp think x ADV\n\
-4 p2 n’t ADV\n\
--157 gb think 0 NCNAx\n\
--67 oh enough\n\
-34 lp say Q\n\
--51 sp say . Q\n\
--57 p2 . Q\n\
--15 gg Q N,N say\n\
--9 gs none ed N,N\n\
-76 lf say NOUN0\n\
-65 lp say NUM\n\
-28 uh 0 say\n\
-56 oh so\n\
-63 ohl say so\n\
-35 gb noun 0 &N\n\
--11 w viewed\n\
--11 lf view VERBed\n\
--26 ln view ADV\n\
--28 sn think ADV r\n\
-34 lp view ’s\n\
--11 np ’s VERBed ADV\n\
-32 gl view sN\n\
--23 lv view 4\n\
--61 ln vote on\n\
-51 p all\n\
-12 lu consider people\n\
-20 np NOUN VERB0 PROPN\n\
--35 gs people 0 N\n\
-64 su show people s\n\
-59 ga show tNCN\n\
-4 oh variety\n\
--21 sn say they D\n\
--73 sp think C they\n\
--164 p2 VERB they\n\
--7 oh advantage\n\
-11 ln view as\n\
--15 np to VERB0 that\n\
-23 ln position on\n\
-14 ga noun PN&P\n\
--48 uh s positions\n\
--21 p2 and NOUN\n\
-56 gb other ed N&N\n\
-40 np to VERB0 her\n\
--18 ga think bNPN\n\
--50 gl view bN\n\
-39 gs far s N\n\
-10 lf opinion NOUNs\n\
-4 gl opinion N,\n\
--42 p2 of VERB\n\
--13 gl consider NP\n\
--20 l lean\n\
--11 sp other PROPN -\n\
--44 p2 PROPN -\n\
--20 c lean -\n\
-14 sp other V ADJ\n\
--22 p2 for PROPN\n\
--12 sn show NOUN PROPN\n\
-19 sn show PROPN P\n\
--6 su show far s\n\
--32 sn show a j\n\
-15 sn tell PROPN t\n\
-10 st tell 2 name\n\
--22 w contrast\n\
--13 lf contrast NOUN0\n\
--24 w maintained\n\
--24 lf maintain VERBed\n\
-12 gb say ed PN,NA\n\
--4 gg ,NA NPN say\n\
--61 ln support among\n\
-37 p2 has VERB\n\
-29 lv support 16,\n\
-9 gs far 0 PN&\n\
-33 ln find .\n\
-31 gl find \n\
--17 l trust\n\
--18 w trust\n\
--15 p2 NOUN on\n\
--35 lu trust far\n\
--9 v think 4 0\n\
--17 c trust -\n\
--43 v noun 8 8\n\
--19 lp support the\n\
-11 gl support oN\n\
--22 gb noun 0 NCNtN\n\
--41 lf vote NOUN0\n\
--34 uh 0 vote\n\
-12 ln support from\n\
--55 lp support ADJ\n\
-18 gl back N\n\
--11 gg N&N N other\n\
--18 uh ing population\n\
--28 v tell 32 2\n\
-4 w agreed\n\
-4 lf agree VERBed\n\
-29 lu agree thing\n\
--13 v speak 8 8\n\
--34 lv agree 8\n\
--27 v other 64 1\n\
--46 ln find ADV\n\
--5 lv tell 2\n\
-14 np PROPN VERBs NOUN\n\
--6 v other 4 1\n\
--14 lp want she\n\
-55 sn other to D\n\
--61 sp noun DET VERB\n\
--33 lv focus 8\n\
--15 ga other PNoN\n\
--4 gs far s PNo\n\
--5 p2 to PROPN\n\
--16 l argument\n\
--3 w argument\n\
--3 lf argument NOUN0\n\
--51 lv argument 4\n\
--16 c argument -\n\
-16 gs none 0 -PN\n\
--69 np PROPN VERBs she\n\
--60 gb other 0 CtNAx\n\
-4 lf promise VERBs\n\
--18 lu promise thing\n\
--56 gs thing s N-N\n\
-18 uh s his\n\
--16 ln feel ADJ\n\
-86 p2 but he\n\
--103 lv feel 4\n\
--43 v adjective 4 2\n\
--22 ga think NAVP\n\
--18 lu count none\n\
--118 ohl count -\n\
--18 sp noun f ADJ\n\
--4 gl endorsement PN\n\
--35 oh superdelegates\n\
-6 p2 who can\n\
-12 ohl support candidate\n\
-6 p2 VERB an\n\
--87 ga noun PNhN\n\
--21 gb noun 0 CNAVN\n\
--10 gs none 0 PNh\n\
--23 oh race\n\
--28 sp other C he\n\
-6 np he VERBed Q\n\
-7 gs he s NVN\n\
--68 ln accuse of\n\
--32 sp say x be\n\
--41 p2 not be\n\
-21 lu accuse he\n\
--34 gl accuse N\n\
--8 lu highlight name\n\
--5 gs name ing NVP\n\
-75 p2 as he\n\
--49 sn speak to NOUN\n\
-8 w adding\n\
-8 lf add VERBing\n\
--3 sp say A Q\n\
-15 gs name ed tNQ\n\
-15 v say 2 0\n\
-27 gl say VN\n\
--10 v speak 32 4,\n\
-4 gl praise N,\n\
-19 gs name ing N,w\n\
-26 sp tell ¶ PROPN\n\
--18 oh night\n\
-7 lt predict -\n\
-32 w delivering\n\
-32 lf deliver VERBing\n\
-13 ln deliver a\n\
--17 lv deliver 8\n\
-28 ga speak PN,V\n\
-19 gg &N NPN say\n\
-21 oh hundreds\n\
--16 l scream\n\
--16 lt scream -\n\
--16 c scream -\n\
-9 lv explain 4\n\
-4 w mention\n\
-29 gl mention N,\n\
--4 gs none 0 N,w\n\
-19 lu announce who\n\
--19 gs who ed NAV\n\
--23 l hammer\n\
--25 w hammered\n\
--25 lf hammer VERBed\n\
--12 ln hammer PROPN\n\
--22 sp other PROPN has\n\
--23 lt hammer -\n\
--12 ohl hammer NAME\n\
--23 c hammer -\n\
--16 uh ing senator\n\
--32 sp speak ' ADV\n\
--3 np ADV VERBing ADJ\n\
-4 oh closer\n\
--17 sp other NOUN and\n\
--83 n up\n\
--18 lp see will\n\
--75 lv see 1\n\
--29 ga other NV\n\
--27 gs far 0 NV\n\
--10 oh husband\n\
--38 lv remark -\n\
-21 sn tell NOUN h\n\
-15 gl tell Nh\n\
--84 sn noun , PROPN\n\
-10 gl predict NA\n\
-29 sn adjective of DET\n\
-10 w advocate\n\
--29 lv advocate -\n\
--49 ohl hope NAME\n\
--37 sn say ADV DET\n\
--32 w claiming\n\
--32 lf claim VERBing\n\
-12 ln claim NOUN\n\
--36 gl claim NP\n\
--21 sn speak Q ¶\n\
--36 np - VERBed Q\n\
-7 sp say - NOUN\n\
--24 ohl comment -\n\
--17 sn noun with NOUN\n\
-46 oh reporters\n\
--37 p2 VERB of\n\
-42 p2 NOUN were\n\
--17 p2 were VERB\n\
--101 p2 the ADV\n\
-25 oh party\n\
--25 uh s party\n\
-24 oh high\n\
--39 lv sign 4\n\
--56 gl sign NP\n\
-4 w celebrated\n\
-4 lf celebrate VERBed\n\
-49 ohl celebrate -\n\
--9 su other other ed\n\
-15 np PROPN NOUNs NOUN\n\
-12 ln support a\n\
--22 lv look 4\n\
--26 uh ing voters\n\
-4 ln according VERB\n\
-53 lv according 8\n\
-33 gl according VN\n\
-9 ohl according -\n\
--47 n through\n\
--25 ga noun PNtN\n\
-12 lu file name\n\
-11 np NOUN VERBs the\n\
--9 lp call he\n\
--102 sp speak PRON he\n\
--96 p2 what he\n\
-5 gs he s NPN\n\
-3 ohl estimate -\n\
-18 ga show tNVP\n\
-5 lu expect people\n\
-24 np NOUN VERBed .\n\
--97 ln show up\n\
--53 lu show who\n\
--54 sn speak a j\n\
--25 ln message that\n\
--25 lt message 1\n\
-4 p off\n\
-8 p2 VERB off\n\
-20 sp other ¶ he\n\
--10 ga other NPN&\n\
--5 sn speak her NOUN\n\
--6 np and VERBed her\n\
--48 p2 what she\n\
--34 sn other with PROPN\n\
--12 p2 ADJ -\n\
-3 gl portray Ns\n\
--9 gs far ed PN\n\
--41 p2 on ADJ\n\
--5 w doubted\n\
--5 lf doubt VERBed\n\
--6 ga think NPN&\n\
--3 uh ed many\n\
--32 n each\n\
--7 ln say to\n\
--82 gl say oN\n\
--14 lt vote 2\n\
--40 oh someone\n\
--4 ln see the\n\
--16 lu see people\n\
-16 gg NPN NsN other\n\
--30 p2 a ADV\n\
-10 w worried\n\
-34 lf worry VERBed\n\
--32 ln worry about\n\
--25 lu worry they\n\
--22 np ADV VERBed about\n\
--38 gl worry PN\n\
-21 sn say NOUN PROPN\n\
-9 ln see as\n\
-8 sp other A both\n\
-48 p both\n\
-23 gl see sN\n\
-26 sn other of V\n\
--14 ga other NVNP\n\
-74 gl issue NV\n\
--14 w allowing\n\
--14 lf allow VERBing\n\
--35 oh people\n\
--28 uh ing polls\n\
--9 uh 0 states\n\
--13 lt joke -\n\
--5 np he VERBed with\n\
--5 ga say PNhN\n\
--11 gl joke PN\n\
--3 lt concede -\n\
--24 sn noun with PROPN\n\
-11 gl statement Nt\n\
--3 w expects\n\
--3 lf expect VERBs\n\
--23 sp think NOUN and\n\
--8 np and VERBs to\n\
-20 l tout\n\
-3 w touting\n\
-3 lf tout VERBing\n\
--18 lu tout name\n\
-19 lt tout -\n\
--20 gg NA NoV other\n\
-20 c tout -\n\
--32 n into\n\
--31 w sign\n\
--53 p2 as a\n\
--33 gl sign tN\n\
-21 uh 0 sign\n\
-33 p2 her ADJ\n\
--36 ln call her\n\
--42 ohl call her\n\
--38 gs far s PN,\n\
-26 lt decry -\n\
--18 sp say Q and\n\
-26 oh plans\n\
--16 sp noun C her\n\
-29 lp address NOUN\n\
-10 sn other ADV P\n\
-38 oh squarely\n\
-47 sp other V PROPN\n\
--83 w means\n\
--61 lf mean VERBs\n\
--19 lu mean name\n\
--12 lv mean 1\n\
--36 oh delegates\n\
--28 uh 0 delegates\n\
--33 l determine\n\
--30 lu determine far\n\
--16 lt determine -\n\
--33 c determine -\n\
-22 sn think to D\n\
-6 sp think w are\n\
--39 ga think oDNP\n\
-3 ln support NOUN\n\
-33 gb other 0 ,NVPN\n\
-30 sp say PROPN to\n\
--52 lp cheer NOUN\n\
--89 np NOUN VERBed as\n\
--20 p2 she was\n\
-15 lv post -\n\
--51 np PROPN VERBed an\n\
--6 sn show that j\n\
-12 v show 32 4\n\
--39 gs thing 0 N,V\n\
--33 np , VERBing her\n\
--35 gl push No\n\
--87 uh s her\n\
--4 n its\n\
--12 ohl hold NAME\n\
--36 lp attention ADJ\n\
--10 gl attention PN\n\
--9 sp speak h he\n\
-17 v write 16 16\n\
--45 np PROPN NOUNs on\n\
-48 np and VERBed the\n\
--9 lv look 16\n\
--12 lp assure is\n\
--39 lu assure name\n\
--30 lt assure -\n\
--18 ln tell him\n\
-6 gl tell ND\n\
-49 gs name ed NDN\n\
-22 lv worry 1\n\
--131 su write far 0\n\
--19 oh trail\n\
--33 np to VERB0 his\n\
-28 gl attack N\n\
--17 gs far 0 NAx\n\
--8 oh group\n\
--4 sn say NOUN V\n\
--8 p2 ’s been\n\
--15 l weigh\n\
-10 ln weigh in\n\
-21 gl weigh PP\n\
--12 gs people ed PPN\n\
--15 c weigh -\n\
--9 ga think NhNV\n\
--16 gg NC, tNA say\n\
-5 lv back 4\n\
-56 gl worry NA\n\
--46 lt try 16\n\
-67 gb say ed N,N\n\
--4 sp speak NOUN would\n\
-22 gs far ed NAV\n\
--47 uh s they\n\
-36 sn show that P\n\
-10 sp say P NOUN\n\
-20 gg NPN NDN say\n\
-21 ln want the\n\
--16 gs they 0 NoV\n\
--7 sp think DET who\n\
--30 p2 those who\n\
-53 ga think N,AV\n\
--10 sp noun , ADJ\n\
-4 oh questions\n\
-17 ohl answer questions\n\
--7 lp question NOUN\n\
--52 sn noun about PRON\n\
--41 np NOUN NOUNs about\n\
--44 gg N&N PN noun\n\
--16 lp talk is\n\
-3 sn tell PROPN r\n\
-11 sp tell DET NOUN\n\
-27 uh ed reporter\n\
-12 lp look are\n\
--29 gb other s \n\
--111 sp say PROPN who\n\
--22 oh economy\n\
--61 ga other NAVP\n\
--113 uh 0 decision\n\
-38 ln care ADJ\n\
--47 gb say ed Nw\n\
-29 lv support 4\n\
-49 gg NVo N think\n\
-6 sn say they V\n\
-7 lp show is\n\
-22 sn other by DET\n\
--39 gs name ed bN,\n\
--64 ohl back -\n\
--8 lp back ADV\n\
-24 lu back people\n\
--37 oh 45\n\
-10 w identify\n\
-10 lf identify VERB0\n\
-48 lp identify who\n\
--18 sn other themselves s\n\
-74 lu identify who\n\
--19 oh themselves\n\
--22 p2 of their\n\
--47 oh liberal\n\
-37 ga other NhNP\n\
--51 uh ed men\n\
-20 p2 up to\n\
-29 gl say NC\n\
--19 ga tell NPNC\n\
-29 oh story\n\
--8 gs people ing NPN\n\
-5 gs none 0 tNQ\n\
--82 gl support NV\n\
-39 sp tell h he\n\
-9 gs he ed NVN\n\
--25 sp noun V PROPN\n\
-12 lv attack 16\n\
-10 ln consider ADJ\n\
-7 lp consider are\n\
-40 gs name ed NbN\n\
-21 ga think N-N\n\
--39 w detail\n\
--22 lf detail NOUN0\n\
-24 sn noun about PROPN\n\
--39 lt question 16\n\
-20 np VERB NOUNs about\n\
--22 lv suggest 2\n\
-30 ohl tell reporters\n\
--16 sp speak PROPN VERB\n\
--24 ln ask NOUN\n\
--3 sn speak ADJ P\n\
--21 p2 has n’t\n\
--5 ga other N,&N\n\
--4 lp focus has\n\
--30 sp other PRON has\n\
--40 lu focus he\n\
-32 gb other ed N,&NA\n\
--31 sp say t NOUN\n\
-50 sn noun to A\n\
--7 sf other PROPNing\n\
--32 sp other NOUN .\n\
-7 gb say s NhNPN\n\
--4 sp other PROPN in\n\
--40 gs far s NVN\n\
--11 v noun 2 0\n\
--80 sp other PRON was\n\
--37 ga other oVhN\n\
-50 ga think oVsN\n\
-10 gs far ing oVP\n\
--25 sn show in PROPN\n\
-18 gb noun 0 &NAVN\n\
--20 oh members\n\
-31 lp see who\n\
-9 lu see who\n\
--6 gg N,w NPN say\n\
--41 gs who s NPN\n\
--101 np NOUN VERB0 as\n\
-34 uh ed states\n\
-4 gs name s NoV\n\
-6 lu tell people\n\
--37 gb tell ed QN,N,\n\
-17 np NOUN VERBed NOUN\n\
--11 gg N N&N speak\n\
--3 sp show A not\n\
--34 p2 that his\n\
--35 sp other V ADV\n\
--14 p2 VERB ADV\n\
-4 ga say N&NV\n\
--48 sp adjective A be\n\
--26 sp say V a\n\
--4 np ADV VERBed they\n\
--61 gs far ed NQ\n\
-37 np not VERB0 any\n\
-24 gb say 0 NAx\n\
-12 uh 0 opponents\n\
--34 ln tell his\n\
--17 sn tell his NOUN\n\
--19 st say 16 he\n\
-43 lv clear 2\n\
-8 np it VERB0 that\n\
--6 sn think they A\n\
--10 gl ask NQ\n\
--21 lt speak 8\n\
-12 l insist\n\
-8 w insisted\n\
-8 lf insist VERBed\n\
-8 lp insist PROPN\n\
-12 c insist -\n\
--16 lu claim far\n\
--5 gl claim tN\n\
-15 lp focus to\n\
--12 gg PNo PN other\n\
--40 gb say ed NCN\n\
-7 gs he ed NPV\n\
--4 l roar\n\
--4 lt roar -\n\
--4 c roar -\n\
--54 np was VERBed PROPN\n\
--5 gs name ed NhN\n\
-5 w chants\n\
-18 lf chant NOUNs\n\
--81 gb other s &N\n\
-7 sn other PROPN &\n\
-11 np and VERBed it\n\
--6 np VERB VERBing a\n\
--5 oh little\n\
-14 ln look ADV\n\
--19 ln endorse him\n\
--48 lu endorse who\n\
--6 gg N,w N other\n\
--18 uh ed delegates\n\
--23 ln call ADV\n\
--34 p2 Q VERB\n\
--74 ln state ADJ\n\
--34 np ADJ NOUNs ADJ\n\
-33 lv hold 16\n\
-3 gs people ing NoV\n\
-13 p2 she is\n\
-4 gb tell ed PN,NA\n\
--26 p2 ¶ that\n\
-36 sn speak a Q\n\
--35 lv attack 2\n\
--56 gs none s PNA\n\
-7 np and VERBed that\n\
--22 gs far ed tNA\n\
--19 sn say to C\n\
-4 oh month\n\
--8 v think 16 4,\n\
-37 lp attention her\n\
-24 sp noun V her\n\
-22 sn speak what PRON\n\
--32 v speak 32 32,\n\
--50 gl congratulate Nh\n\
--82 oh ahead\n\
--25 gg NPN N say\n\
--37 w appearing\n\
--37 lf appear VERBing\n\
--5 ln appear in\n\
--91 gl appear PN\n\
--17 sn say Q &\n\
-17 lp continue NOUN\n\
--4 gg N NhV speak\n\
-11 gs name ed NAx\n\
--82 ln add to\n\
--66 sn say to PRON\n\
--53 gl add oN\n\
--8 ga say oNVN\n\
--29 sn say its NOUN\n\
-5 sp other t NOUN\n\
-31 oh nominee\n\
-3 sp other A been\n\
-36 np has VERBed VERB\n\
--5 gs name ing oNV\n\
--4 gg PN, NoV other\n\
-26 uh ing delegates\n\
--5 np a NOUN0 by\n\
-15 ga other bN\n\
-8 sn say in PRON\n\
--3 oh state\n\
--54 gb other ing N,\n\
-35 sn say to Q\n\
-36 gb other ing h\n\
--7 sp other w ADV\n\
--68 uh ed crowd\n\
--47 np his NOUN0 ,\n\
--29 sp other , he\n\
-4 w vowed\n\
--19 sn other by NOUN\n\
-4 sp other x ADV\n\
--30 gs far ed bN\n\
-15 lu pledge he\n\
--18 gs he ed oVN\n\
-20 ln feel VERB\n\
--11 sn think VERB DET\n\
-17 lv feel 0\n\
-11 gs none 0 VNP\n\
--4 lp message a\n\
-26 gs none 0 PNQ\n\
--39 w reading\n\
-4 sp show P PROPN\n\
-19 sn tell the j\n\
-13 v tell 16 8\n\
--43 gg N N-N other\n\
-8 v tell 16 8,\n\
--7 sn say a NUM\n\
--9 gl hold N-\n\
--45 gg N PN& other\n\
--3 ga other PPNA\n\
-28 sp say V ,\n\
-30 gs far ing NVb\n\
--56 uh ing candidate\n\
--5 ln care ADV\n\
-11 p2 both NOUN\n\
--6 st think 16 people\n\
--25 lu support other\n\
--6 lt support 8\n\
-43 gg NPN NPN think\n\
-36 gg ANo NPN think\n\
-56 gb think ed PN,NA\n\
--29 lu hold he\n\
-17 lv fire 16,\n\
--29 lf release VERB0\n\
--8 lp release to\n\
--14 np a NOUN0 in\n\
-7 ln hold up\n\
--17 oh sign\n\
-13 lv sign 2\n\
--18 lv back 8,\n\
-18 np has VERBed his\n\
--68 sn noun as DET\n\
-12 ln remind PROPN\n\
-4 gl remind NP\n\
-24 gs far s PNV\n\
--53 n outside\n\
--11 sn tell for DET\n\
--61 np NOUN VERBed for\n\
--62 uh ed woman\n\
--32 n within\n\
-68 gs name ed tNV\n\
--5 gb other ed NPNhN\n\
--23 ga say NVNV\n\
-6 lu want thing\n\
-44 ga think NPNo\n\
-22 gl want NP\n\
--4 sp think & PROPN\n\
--47 gs name 0 N,P\n\
-67 lf want NOUN0\n\
-45 lu want none\n\
--27 ga other PNAN\n\
-7 p2 each NOUN\n\
--70 lu feel thing\n\
--31 np PROPN NOUNs VERB\n\
-17 ga other VPN&\n\
--11 lv press 16,\n\
--10 lu support they\n\
--5 sn noun to r\n\
--28 oh temporarily\n\
--51 v show 64 -\n\
-3 sn noun the NOUN\n\
-5 sn noun VERB b\n\
-9 lu champion thing\n\
--31 lp issue NOUN\n\
-19 gs none s NAC\n\
-31 lp ask was\n\
-31 sp tell NOUN was\n\
--23 p2 VERB those\n\
-17 gg NVN N think\n\
-29 gs none ing N\n\
-41 v tell 64 8\n\
-5 lp clear VERB\n\
--31 w joke\n\
--41 lu joke none\n\
--13 gs none ing NVN\n\
--21 np - VERBing PROPN\n\
--34 ga other N&AV\n\
-8 lu appear far\n\
-21 ln imagine PROPN\n\
-13 lp see PROPN\n\
-15 sp other Q PROPN\n\
-37 uh ed others\n\
--54 gb noun s NPN&N\n\
--18 lp embrace ADV\n\
--74 p2 be ADV\n\
-7 l vouch\n\
-7 ln vouch for\n\
-7 c vouch -\n\
-13 sn noun has A\n\
--34 lt reaction -\n\
--32 gl tell N-\n\
-9 su speak they ed\n\
-24 np and VERBed him\n\
-18 gb say ed NPN,&\n\
-3 lv seem 1\n\
-10 gb other ed N,NPN\n\
-27 gs thing ed oAV\n\
-11 gl disagreement PN\n\
-4 uh s disagreements\n\
--30 ln propose NOUN\n\
--51 np his VERBed NOUN\n\
-10 np VERB NOUN0 on\n\
-41 w defended\n\
-41 lf defend VERBed\n\
--37 ga speak NPN-\n\
--18 gl defend NP\n\
-17 sn noun - P\n\
-20 np before VERBing that\n\
-11 ga other tN,N\n\
-25 ga other PN-P\n\
--4 oh call\n\
--28 sn think for DET\n\
--53 p2 he was\n\
--50 lu hope he\n\
--22 su think he ing\n\
--49 lt ask 16\n\
--4 st tell 16 none\n\
--88 v tell 64 8,\n\
-3 oh criticisms\n\
--26 v noun 64 4,\n\
--40 sf other ADJing\n\
-8 gg N,N N-N other\n\
-16 gl seem oD\n\
--5 sn show NOUN .\n\
-21 sp show V to\n\
--49 lv reflect -\n\
-7 gg N,N N,N say\n\
--12 gs name ed N,N\n\
-16 np , VERBed ,\n\
-26 gs far ed ,Q\n\
--41 gs none s N&N\n\
--3 l assume\n\
--15 w assuming\n\
--15 lf assume VERBing\n\
--62 st think 8 far\n\
--3 c assume -\n\
--8 ga other N-VN\n\
-4 lu declare name\n\
--68 lp celebrate PROPN\n\
--55 gg N PNP other\n\
--9 ohl celebrate NAME\n\
-11 gb say ing PNPN,\n\
--23 lv clear 8,\n\
--9 gl clear N,\n\
-7 lu seek name\n\
-22 np has VERBed to\n\
-34 oh criticism\n\
-14 gb other ed PN,hN\n\
--18 ohl express concern\n\
-19 lp concern VERB\n\
-90 np VERB NOUN0 that\n\
--35 w encouraging\n\
--35 lf encourage VERBing\n\
--56 ln encourage NOUN\n\
-10 lv encourage -\n\
--3 lv speak 8\n\
-17 sp other s he\n\
-59 gb other ed NPNsN\n\
-41 v speak 32 32\n\
-4 lv offer 32\n\
--49 ga say NPNs\n\
-6 oh person\n\
-3 w offer\n\
-14 lf offer VERB0\n\
-19 gs far 0 NAA\n\
-36 uh 0 nominee\n\
--40 sn think PROPN h\n\
--18 gb say s \n\
-39 np been VERBed .\n\
--26 lu voice far\n\
--20 lv voice -\n\
--27 l prove\n\
--26 w proved\n\
--26 lf prove VERBed\n\
--42 lu prove thing\n\
--16 lt prove -\n\
--19 lv prove -\n\
--27 c prove -\n\
-35 np was VERBed as\n\
--11 gs people ed PN\n\
-8 gb think ed NAA\n\
--21 sn say in NUM\n\
--3 ln vote PROPN\n\
--67 sn other PROPN A\n\
--38 sn say an NOUN\n\
-8 gg PN, NPN say\n\
-3 ln comment about\n\
-5 np ADJ NOUNs about\n\
-29 gg ,VN PN noun\n\
-21 oh coverage\n\
--37 sf say ADJed\n\
-4 lf hope NOUN0\n\
-42 lp hope the\n\
--26 gs none s NVN\n\
-55 np PROPN NOUN0 ADV\n\
-45 gl support VN\n\
--20 gs they 0 NPN\n\
--32 lp want NOUN\n\
-27 oh immigrants\n\
-3 ga think NPNV\n\
--4 sp say f NOUN\n\
--20 uh 0 one\n\
-34 sn other to r\n\
-5 gg NVN oVN other\n\
--53 sp say P ADV\n\
--10 ln support her\n\
-24 gl support Nb\n\
--16 gs far ing NbN\n\
--8 ohl support her\n\
-81 sp think , they\n\
-80 p2 , they\n\
-35 gl point N\n\
--6 np PROPN VERB0 they\n\
-25 ga speak NPNs\n\
-4 sp noun NOUN ’\n\
-29 lv see 16\n\
-7 lu discuss thing\n\
-11 np to VERBs NOUN\n\
-12 gl discuss Nh\n\
--16 sp other NOUN will\n\
--5 p2 NOUN will\n\
--24 gg NA PNV other\n\
--19 uh 0 candidate\n\
-17 p2 an NOUN\n\
--9 ln confirm the\n\
--31 lt complaint -\n\
--12 oh only\n\
--38 lp list NOUN\n\
-5 gs thing ed hNA\n\
--20 ohl complain -\n\
-27 lp see n’t\n\
-13 sp other NOUN were\n\
-97 p2 out a\n\
-19 lt statement 4\n\
-22 np a NOUN0 ADJ\n\
-7 v say 32 1,\n\
--12 oh there\n\
--82 gs name ed PN&\n\
--16 sp think NOUN are\n\
--28 oh turnout\n\
--15 lu speak he\n\
--13 ga tell NoCN\n\
--108 gs far ed NoC\n\
--27 uh 0 him\n\
-32 st other 8 name\n\
-4 lv back 8\n\
-3 lu suggestion none\n\
--14 gg VPN tNA noun\n\
--34 l charge\n\
--8 w charged\n\
--5 lf charge VERBed\n\
-21 ln charge with\n\
--34 lp charge ADV\n\
--35 lt charge -\n\
--81 np ADV VERBed with\n\
--6 gg NA PN say\n\
--34 c charge -\n\
--20 lu encourage he\n\
-9 lt discuss 16\n\
-16 gl discuss N&\n\
--19 gg N,N N&N other\n\
--39 w delivered\n\
--39 lf deliver VERBed\n\
--11 gl deliver N,\n\
-35 uh ing speech\n\
--19 w struggled\n\
--19 lf struggle VERBed\n\
--58 lp struggle has\n\
--7 gb say ing VoVN,\n\
-25 uh 0 free\n\
--8 w tries\n\
--8 lf try VERBs\n\
--39 lf rule NOUNs\n\
--14 ohl rule -\n\
--13 sp think PRON to\n\
--22 p2 them to\n\
--24 uh 0 them\n\
--65 oh shortly\n\
-28 lu hope people\n\
-19 st think 8 people\n\
-19 ln say for\n\
--22 sn say for NOUN\n\
-4 lv challenge 16\n\
-20 gg NVN PNP other\n\
--9 st say 4 none\n\
--6 lu interrupt name\n\
-86 c : 2 PROPN PROPN .\n\
--27 lf file VERB0\n\
--61 p must\n\
--22 gs none s oNP\n\
--25 gb other 0 NAN\n\
--5 gb other ed &N\n\
--3 p2 at the\n\
--82 np the NOUNing of\n\
--49 oh documents\n\
--3 n above\n\
--9 ln disavow PROPN\n\
-19 np to PROPN0 PROPN\n\
--18 p2 who has\n\
-9 lp endorse ADV\n\
-8 gl say Nh\n\
--16 sn tell about PROPN\n\
-6 lv support 4,\n\
--3 ln promote NOUN\n\
--95 lu promote thing\n\
--4 np , VERBing NOUN\n\
-25 oh deals\n\
--4 sp think , and\n\
-19 np , VERBed an\n\
-15 gl write N-\n\
-35 oh op\n\
--25 np VERB VERBing PROPN\n\
--7 ohl urge NAME\n\
--21 l agreement\n\
--11 lp agreement NOUN\n\
--48 lu agreement none\n\
--42 lt agreement -\n\
--21 c agreement -\n\
--26 v think 32 0\n\
-12 uh 0 many\n\
-20 ln push for\n\
--11 lv push 4\n\
-14 gl push PN\n\
--23 lp doubt no\n\
--32 ln support his\n\
--10 lv plan 16,\n\
--7 gb other ed PN,NA\n\
-4 gl oppose N\n\
-28 np his VERBs to\n\
--5 uh ed campaign\n\
-7 lp answer to\n\
-29 sp speak , PROPN\n\
-22 lu count name\n\
-18 sp adjective A not\n\
-18 st tell 8 thing\n\
-51 oh concerns\n\
--13 lp support not\n\
-25 p2 would not\n\
--52 gb think 0 NtNAx\n\
--26 oh vote\n\
-4 sp say , she\n\
--5 np she VERBed ADV\n\
--8 lu want far\n\
--62 oh money\n\
-11 ga other oCtN\n\
--4 lu imply far\n\
--10 ohl imply -\n\
-54 gg N N,N say\n\
-20 np her NOUN0 that\n\
-23 sp think PROPN had\n\
--47 p2 PROPN had\n\
--3 lu oppose name\n\
-10 gg ,NA NPN think\n\
--71 oh sides\n\
--72 st adjective 16 far\n\
--5 oh types\n\
--15 l type\n\
--13 lu type none\n\
--15 c type -\n\
--45 np and NOUNs on\n\
-22 gs name ed oNP\n\
-15 ln support VERB\n\
--63 lv support 0\n\
--9 oh community\n\
-17 lu cite thing\n\
-28 v show 64 16\n\
-16 gg NPN NPN show\n\
-9 uh 0 community\n\
-71 uh ing record\n\
--22 sn speak ADJ NOUN\n\
-4 np not VERB0 to\n\
--4 w requests\n\
--4 lf request NOUNs\n\
-26 sn noun to C\n\
-14 sp noun C to\n\
-24 gb noun s NAxCo\n\
-21 gg N,N oVN other\n\
--11 gg NVo NPN other\n\
--94 l advance\n\
--32 lt advance -\n\
--94 c advance -\n\
--7 ga noun tNPN\n\
--24 sp other A have\n\
--78 p2 would have\n\
--19 sp other DET ADV\n\
--13 sn say of DET\n\
-52 np he VERBed of\n\
-7 gs people 0 NoV\n\
--79 p what\n\
--31 lt project -\n\
--5 lv project -\n\
-20 lv declare 4\n\
-6 uh ed administration\n\
--46 np VERB NOUN0 NOUN\n\
--16 uh s challenges\n\
--24 np NOUN VERBed her\n\
-15 lp respond NOUN\n\
-18 np with NOUNs of\n\
--4 lv speak 4,\n\
-29 gg N N:Q other\n\
-34 oh again\n\
--3 w identified\n\
--3 lf identify VERBed\n\
--5 lp identify ADV\n\
--9 w demanded\n\
--9 lf demand VERBed\n\
--19 ohl demand -\n\
--47 np , VERBed by\n\
--6 gg PN, NAV say\n\
--21 gs thing ing NAV\n\
--37 uh 0 companies\n\
--10 lu respond people\n\
-12 lv report 4,\n\
--37 gl write PN\n\
--28 gs name ing PN:\n\
--25 ohl write NAME\n\
--46 lu charge name\n\
--94 oh now\n\
--29 gl read NP\n\
-19 oh rest\n\
-14 oh wife\n\
--52 w answers\n\
--23 lp answer VERB\n\
--50 sp noun P VERB\n\
-9 lv play 2\n\
--11 ga other oCNP\n\
--17 gs thing ing oCN\n\
-27 sp tell r to\n\
-13 lv question 16\n\
-5 gb noun 0 AVoCN\n\
-15 np PROPN VERBed and\n\
-10 ln word about\n\
--6 ga say ,VoN\n\
-15 lp refer ,\n\
-12 lu refer far\n\
-21 oh comments\n\
-26 l lament\n\
-26 c lament -\n\
--29 gs name ed ,Vo\n\
--7 gs far ing oN-\n\
-36 w considers\n\
-36 lf consider VERBs\n\
-10 lv consider 8\n\
-90 uh ing years\n\
--22 w estimated\n\
--22 lf estimate VERBed\n\
--15 lu estimate far\n\
--21 lp talk PROPN\n\
-3 ln show ,\n\
--34 np , VERBs a\n\
--47 lp name NOUN\n\
-26 gb other ed N,N\n\
--38 ln list of\n\
-13 uh 0 speech\n\
-12 ln believe in\n\
-21 sn think in NOUN\n\
-11 gl believe PN\n\
--8 sn other PROPN -\n\
--52 sp adjective PRON was\n\
--59 gs he ing oVN\n\
--8 lp accept to\n\
-5 sn other an NOUN\n\
--12 np to VERB0 an\n\
-4 w refer\n\
-4 lf refer VERB0\n\
--74 gs name ed oN\n\
--15 w smiling\n\
--15 lf smile VERBing\n\
-5 gs far ing \n\
--41 p2 who is\n\
-4 ohl fear -\n\
--25 uh 0 book\n\
-13 np , VERBed his\n\
--28 np PROPN NOUN0 ,\n\
-17 w reminded\n\
-17 lf remind VERBed\n\
-22 gb colon 0 NPN\n\
-33 uh ed presidency\n\
--49 w believed\n\
--49 lf believe VERBed\n\
--11 lp release ADV\n\
-44 sn other an j\n\
--12 lv deliver 8,\n\
-36 np Q VERBing the\n\
--75 gs far ing NVN\n\
--28 ga other N,NC\n\
-24 ln describe NOUN\n\
--37 sn speak NOUN V\n\
-7 lu describe name\n\
-4 sp other NOUN Q\n\
-28 gs far ing oN,\n\
--15 np ¶ VERBing PROPN\n\
-4 np he VERBs as\n\
--34 gl describe sN\n\
--6 ohl describe -\n\
-26 ga other N-N\n\
--20 w continuing\n\
--20 lf continue VERBing\n\
-10 lt insist -\n\
-7 lv release 4\n\
--38 oh speeches\n\
--55 sn other NUM NOUN\n\
--5 gb other 0 NCNA\n\
--4 gg CNA NPN other\n\
--3 lv struggle 8\n\
--31 ohl name NAME\n\
--37 np her NOUN0 to\n\
-4 gs none 0 oN\n\
-9 ohl response NAME\n\
--14 lp response ADJ\n\
-10 oh legislation\n\
-5 gl try oD\n\
--23 ln order NOUN\n\
--50 p2 she would\n\
-14 ga other NoVP\n\
--72 w pass\n\
--55 lf pass VERBs\n\
--9 su other they s\n\
--38 lt pass -\n\
--30 lu stress none\n\
--14 sp think C she\n\
--122 p2 VERB she\n\
--11 gs he s oVN\n\
--53 l hedge\n\
--29 sn other NOUN &\n\
--48 lt hedge -\n\
--53 c hedge -\n\
--8 oh banks\n\
--25 ln debate ADV\n\
-28 gb say ed VPNhN\n\
--14 gg NAN PN noun\n\
-5 sp say , but\n\
-10 ohl insist NAME\n\
--26 oh all\n\
--21 ln sign the\n\
--34 lu sign he\n\
--16 lv sign -\n\
--146 ga noun PNAN\n\
-41 ln note the\n\
--27 ga say NQNA\n\
--7 sp speak PROPN had\n\
--65 lu answer name\n\
-33 gs far ing NAx\n\
--17 sp speak A not\n\
--14 np not VERB0 a\n\
--10 ln question on\n\
--30 ln push ADV\n\
--11 lp push is\n\
-29 ln question PROPN\n\
-14 gl question NP\n\
--14 oh judgment\n\
--30 np in VERBing the\n\
--38 sp noun & VERB\n\
--14 p2 and VERB\n\
--27 p2 is being\n\
-5 lp debate a\n\
-6 w deciding\n\
-6 lf decide VERBing\n\
--16 lv statement 16,\n\
-20 p2 as she\n\
--65 lp support her\n\
--38 sn noun for j\n\
--14 np her NOUN0 for\n\
--15 gg N,N PN& noun\n\
--34 w determined\n\
--32 lf determine VERBed\n\
--9 ohl determine -\n\
-9 lp want he\n\
-24 ga other N-Nt\n\
-28 sp say NOUN that\n\
-15 ga say NPNo\n\
-6 gl urge NP\n\
--26 l amplify\n\
--13 lt amplify -\n\
--26 c amplify -\n\
-17 oh ties\n\
--10 np no NOUNs to\n\
--31 gb noun s NCNAN\n\
--28 p either\n\
--10 ga other N&VP\n\
--63 l honor\n\
--50 lt honor -\n\
-27 gs he ed oVP\n\
--63 c honor -\n\
--18 np a NOUN0 of\n\
-13 gl message N&\n\
-48 v show 32 -\n\
--14 w charge\n\
--21 lf charge NOUN0\n\
--10 ln charge against\n\
--12 lu charge none\n\
-5 gl statement Vb\n\
-29 lv say 2,\n\
-63 ln charge PROPN\n\
-33 lu charge thing\n\
-10 ohl charge NAME\n\
-12 lv determine 4\n\
-17 np after VERBing that\n\
-3 gs far ing oCN\n\
--16 sp tell V to\n\
--8 uh 0 time\n\
--40 oh manager\n\
--5 l title\n\
--7 w title\n\
--48 lu title none\n\
--5 c title -\n\
-57 lp court a\n\
--48 oh document\n\
-8 gg NVN tNA say\n\
-8 gg NhN NAx say\n\
--34 gs far ed NAA\n\
--6 np ADJ NOUN0 with\n\
--23 gl outline NP\n\
-5 gl proposal PN\n\
-16 lp think NOUN\n\
--5 sp think h NOUN\n\
--48 p2 if NOUN\n\
-5 lv think 2\n\
--83 ohl address -\n\
-41 ln pass a\n\
-3 lu pass name\n\
--64 lv pass -\n\
--7 p2 , that\n\
--3 oh order\n\
--3 ln sign by\n\
--3 gl sign bN\n\
--5 v show 4 2\n\
--18 np was VERBed .\n\
--9 ga think NVNP\n\
-5 w labeled\n\
-5 lf label VERBed\n\
--76 sp speak P NOUN\n\
--40 p2 if it\n\
--31 gs it s NAV\n\
-36 sn say an PROPN\n\
--10 w sentiment\n\
--10 lf sentiment NOUN0\n\
--29 w reflects\n\
--29 lf reflect VERBs\n\
--60 sp other D NOUN\n\
--23 lf seek VERB0\n\
--12 lp seek ADV\n\
--43 ohl according survey\n\
--13 gb noun 0 NAVbN\n\
-9 gs none 0 NVP\n\
--4 l apologize\n\
-10 gb speak 0 NAx\n\
--4 c apologize -\n\
-28 gs they ed PNP\n\
--25 oh lawmakers\n\
--7 w pitch\n\
--28 lf pitch NOUN0\n\
--28 lu pitch none\n\
-7 np NOUN VERBing a\n\
--13 ln put NOUN\n\
--22 gs it 0 NoV\n\
-8 oh thousands\n\
--12 p2 after being\n\
-31 uh ed comments\n\
--40 sp speak r to\n\
--11 gs far 0 NQ\n\
--8 oh world\n\
--9 np can VERB0 ADV\n\
-34 gl understand NA\n\
--19 ga speak N&CN\n\
-5 gl want oD\n\
--3 gl know hN\n\
-19 uh 0 allies\n\
--39 lp think to\n\
--8 lu think thing\n\
-37 np have VERBed PROPN\n\
--9 gb other ed NPNwA\n\
-17 gs name 0 NoN\n\
--30 lp outline NOUN\n\
--33 uh ed participants\n\
--19 gl continue PN\n\
-14 uh ing race\n\
--4 p2 who VERB\n\
--4 lf comment NOUN0\n\
--10 lu write he\n\
--36 gs none 0 NwA\n\
-7 lp speak who\n\
--14 su speak who ed\n\
--30 sn other a PROPN\n\
--76 sp say PROPN had\n\
--24 np had VERBed PROPN\n\
--9 p if\n\
--119 ln pledge NOUN\n\
--29 ga say N,Vo\n\
--53 ohl pledge delegates\n\
-14 sp say NUM ,\n\
-30 lv according 16,\n\
--14 ln clear NOUN\n\
-6 lv sign 1\n\
--73 gs name 0 tNV\n\
--20 sn say , PRON\n\
-5 lu seek he\n\
-18 lt hint -\n\
-7 gl hint PN\n\
-36 oh plan\n\
-21 np NOUN NOUN0 to\n\
--81 ga other N&NV\n\
-44 gb other ing VNPN,\n\
-53 gg PN, N&N other\n\
--13 sn other VERB o\n\
--22 lv determine -\n\
--26 lp suggest NOUN\n\
--14 np NOUN VERB0 ADV\n\
--4 lv plan 8,\n\
--80 gb think 0 CtNAx\n\
--17 w backs\n\
--64 st other 16 who\n\
-9 gs thing s oVN\n\
--5 ln present NOUN\n\
--17 sn say to A\n\
-18 w blasted\n\
-18 lf blast VERBed\n\
--25 np ’s NOUN0 that\n\
-13 lp criticism VERB\n\
-4 sn noun for C\n\
--19 st noun 8 far\n\
--14 gs far ing NtN\n\
-28 uh ing criticism\n\
-19 gb say 0 &N\n\
-50 gb say ed ,N,N,\n\
--51 gl protest PN\n\
-9 lf warning NOUNing\n\
-9 sf noun NOUNing\n\
-35 ln warning that\n\
-35 lt warning 1\n\
-10 gl warning tN\n\
-8 uh ing warning\n\
-5 su think it ed\n\
--24 gs it ed NPN\n\
--50 sn think what PRON\n\
-10 ohl know he\n\
--8 lp reveal ,\n\
--25 ln speak for\n\
--12 sn speak for DET\n\
-8 p2 does not\n\
--25 p2 . ADV\n\
--4 np ADV VERBed whether\n\
--22 w thought\n\
--14 oh stance\n\
--4 lv stance -\n\
--23 gl aim PV\n\
-14 ln title ,\n\
--17 p while\n\
--8 p2 PROPN while\n\
--16 lu charge far\n\
--34 np ADV VERBs to\n\
--33 gg No N other\n\
--79 n itself\n\
--63 oh itself\n\
--18 gg N N noun\n\
--29 lp enjoy PROPN\n\
--66 lu enjoy name\n\
--11 uh 0 opportunity\n\
--3 sn speak some NOUN\n\
--40 gs other 0 NPN\n\
--50 p2 VERB some\n\
--17 sn think for NOUN\n\
-35 ga think PNsN\n\
--40 sf show PROPN0\n\
--32 sp show DET PROPN\n\
--63 ga show PN\n\
--5 gl recognize NP\n\
--15 lu mock far\n\
--8 lv mock 16,\n\
--29 ga speak N,No\n\
-48 ln quote PROPN\n\
-5 w encourage\n\
-34 lp encourage to\n\
--5 ln report for\n\
-7 lv recite -\n\
-6 lu encourage far\n\
--14 ln explain the\n\
-7 lu joke far\n\
-9 ln hold ADJ\n\
--8 uh ed audience\n\
--38 lu intend far\n\
--21 st think 4 far\n\
--37 gg PN PN, noun\n\
-25 w encouraged\n\
-25 lf encourage VERBed\n\
--51 gg N NAV other\n\
-7 sn other - P\n\
--16 sn say what PRON\n\
-5 gs far ing NDN\n\
-41 uh ing ads\n\
--3 st tell 8 people\n\
--35 p2 could n’t\n\
--92 gb say 0 NCNAx\n\
--34 lu hope I\n\
-9 ln see it\n\
--13 np to VERB0 it\n\
--17 gg AVo NPN other\n\
-14 sn think you A\n\
-43 sp think , i\n\
-23 gs I 0 NAx\n\
-7 ohl know you\n\
-9 lt try 4\n\
-6 ga other oCNt\n\
--14 lu convince far\n\
--62 np to VERB0 you\n\
-14 lt denounce -\n\
-15 np ADV VERBed him\n\
--22 sp adjective V ADV\n\
--52 ln try a\n\
--24 uh 0 critics\n\
-8 ln believe it\n\
-71 sn think it .\n\
-24 ohl believe it\n\
-3 gl write \n\
--44 v noun 32 1\n\
-10 uh s arguments\n\
-16 ln love to\n\
-14 ohl love -\n\
-13 lv claim 4\n\
-18 gg NVN PNV noun\n\
--29 ohl remark NAME\n\
--5 gs thing ed oNP\n\
--25 gl plan PN\n\
-14 w promote\n\
-14 lf promote VERB0\n\
--54 lu promote far\n\
--39 np to VERB0 Q\n\
--30 lp talk he\n\
--4 gs he s PNP\n\
--24 lf tweet NOUNs\n\
-7 ln denounce PROPN\n\
-5 lu denounce thing\n\
-48 oh bill\n\
--19 v think 64 -\n\
--23 v noun 64 32,\n\
-14 p2 was to\n\
--12 sp say PRON he\n\
-16 oh class\n\
-25 ln denounce the\n\
-28 lv denounce -\n\
-12 np both VERBed the\n\
--7 gb speak ed N&N\n\
--13 p these\n\
-7 oh position\n\
-6 w promising\n\
-13 lp look ADV\n\
-4 lv claim 16,\n\
-13 sn other himself P\n\
-30 lu distance name\n\
--23 ga other NPNb\n\
--29 uh ing movement\n\
--9 v adjective 16 16\n\
-30 lv willing 16\n\
-12 lf understand NOUNing\n\
--4 lu understand far\n\
--32 l advise\n\
-11 lv advise -\n\
--21 ohl advise NAME\n\
--32 c advise -\n\
--16 l anticipate\n\
--16 c anticipate -\n\
--18 gg N&N NPN other\n\
--26 np PROPN VERBing the\n\
-48 lp believe NOUN\n\
--40 v think 64 2\n\
--7 uh 0 person\n\
-19 sf tell PROPNed\n\
--50 lu tell none\n\
-22 np PROPN PROPNed PROPN\n\
--100 p2 if he\n\
--25 ga think NANP\n\
--3 w answered\n\
--3 lf answer VERBed\n\
--9 w pledge\n\
--6 lf pledge NOUN0\n\
--70 p ;\n\
--116 uh 0 pledge\n\
--24 ga speak N-N\n\
-56 sn noun VERB PRON\n\
--37 lt statement 8\n\
-22 gl statement CN\n\
-16 gb noun 0 N&NVN\n\
-40 w describing\n\
-40 lf describe VERBing\n\
--52 st speak 8 thing\n\
-15 uh ing statement\n\
--20 sn noun a NOUN\n\
--70 np his NOUN0 a\n\
-25 v adjective 16 1\n\
-9 sn think NOUN V\n\
--25 lt anticipate -\n\
-50 gs far ed NVN\n\
--7 p2 PROPN have\n\
--28 uh 0 party\n\
--31 gs people ed NAV\n\
-30 ln hold ADV\n\
-40 sn say ADV ,\n\
-14 np PROPN VERBs ADV\n\
--13 ln push NOUN\n\
-9 gl name Ns\n\
-11 lv release 16,\n\
--56 oh taxes\n\
-11 sn speak it Q\n\
--7 lt call 8\n\
--25 uh ing it\n\
--13 np - VERBing NOUN\n\
-13 np ADJ NOUN0 about\n\
-13 ga noun PNAt\n\
--135 sn say . Q\n\
-38 oh mogul\n\
-83 uh 0 quick\n\
--9 ln say this\n\
-57 ga speak NtNA\n\
--8 ln allow ADJ\n\
--24 sp other , to\n\
--13 gb other 0 ,PN,o\n\
-18 lv announce 16,\n\
-18 sp say PRON VERB\n\
-10 lv announce 4\n\
-35 sp other PROPN had\n\
--39 ga noun oN&N\n\
-14 lu demand none\n\
-37 ln file a\n\
--17 sp say , as\n\
--77 p2 , as\n\
-9 gl say Nw\n\
-67 gs people ed N&N\n\
-3 lv debate 4\n\
--8 ga other PNAV\n\
--15 sn noun he A\n\
-22 ga speak NQ&V\n\
--20 w debates\n\
--18 lf debate NOUNs\n\
-28 uh s two\n\
--11 np his NOUNs of\n\
--31 sn tell PROPN '\n\
--15 lp ask she\n\
--30 gb tell ed NCN\n\
-10 sn say ADJ j\n\
--38 gg PN, NVo say\n\
--9 lt disclosure -\n\
--14 v say 64 -\n\
-8 np NOUN VERBed VERB\n\
-49 w assailed\n\
-49 lf assail VERBed\n\
--23 lv agree -\n\
-4 gg N PNA say\n\
-19 oh rallies\n\
-12 ln report ADJ\n\
--7 lt respond 16\n\
-11 lv respond 16\n\
-23 lv report 16\n\
-5 l balk\n\
-5 w balked\n\
-5 lf balk VERBed\n\
-5 ln balk at\n\
-5 lt balk -\n\
--11 gs people ed PVN\n\
-16 uh ed company\n\
-5 c balk -\n\
--14 gs thing ing PN,\n\
-17 gg N,N NPN speak\n\
--18 w threatened\n\
--18 lf threaten VERBed\n\
-69 np and VERBed to\n\
-6 gl threaten oV\n\
-13 gl report NP\n\
-19 gb noun s PN,N\n\
--23 lu credit none\n\
-26 gl attack NV\n\
--36 np he VERBed on\n\
--79 ga other PNtA\n\
--59 gs he ed PNt\n\
--9 np has VERB0 the\n\
-11 lp attack of\n\
-45 gb noun s PN,VN\n\
--23 l paint\n\
--23 c paint -\n\
-29 lp avoid PROPN\n\
-46 sp other , she\n\
-22 gb other ed ,N\n\
--10 lp try ,\n\
-68 gg oVN PN noun\n\
--32 gg N PN, speak\n\
-19 gb noun 0 NPN\n\
-29 sp say NOUN were\n\
-3 ln highlight NOUN\n\
-16 gl criticize N,\n\
-12 gb say ed PNPN&\n\
--21 p2 not a\n\
-49 gg N,N oVN think\n\
--40 np and VERB0 the\n\
-56 p2 have ADV\n\
--7 st think 1 name\n\
--16 ln share of\n\
--29 lu share none\n\
-6 lv share 8\n\
--3 ga speak NAVN\n\
--28 uh 0 share\n\
--6 sn speak ADJ j\n\
--10 l concerned\n\
--10 w concerned\n\
--46 lv concerned 4\n\
--10 c concerned -\n\
-25 lp attack his\n\
--12 gg VPN PN noun\n\
--15 v think 32 2,\n\
--34 sn tell her PRON\n\
--31 p2 NOUN she\n\
--20 lt admit -\n\
-6 np had VERBed to\n\
-28 w questioned\n\
-21 lf question VERBed\n\
-5 sn speak ADV PRON\n\
--7 sp speak , and\n\
--5 gl question NA\n\
--38 ohl question he\n\
-10 ln ask by\n\
-10 gl ask bN\n\
--59 lu conclude thing\n\
--63 gs far ing NAN\n\
-13 lp look a\n\
-15 sn other at r\n\
--50 lu pledge none\n\
--4 uh 0 convention\n\
--30 l venture\n\
--30 c venture -\n\
--9 lu mention thing\n\
--61 lp say that\n\
-3 lt rebuke -\n\
-6 uh 0 night\n\
-32 lp refuse and\n\
-37 lv refuse 16,\n\
-63 gs far ed oVP\n\
-9 sn speak by NOUN\n\
-3 gb think 0 &NAx\n\
--54 lv hope 2\n\
--10 lv message 4\n\
--35 ga noun NPNA\n\
--31 lu love far\n\
--15 gl find N\n\
--8 w write\n\
--5 lp write to\n\
-10 sp other NOUN a\n\
--60 w champion\n\
--7 lf champion NOUN0\n\
--23 ln put his\n\
--28 np ADV VERBed :\n\
--15 uh ed class\n\
-19 lp explain to\n\
-39 gg NVN N other\n\
--30 ln remember PROPN\n\
-36 ln seem like\n\
--6 lp seem PROPN\n\
-11 lu seem name\n\
--4 uh s signs\n\
--76 ga other NPNh\n\
--9 uh ed leaders\n\
--21 w signal\n\
-36 sn say that r\n\
--4 gs none 0 tND\n\
--15 w understands\n\
--15 lf understand VERBs\n\
--20 ln understand the\n\
-37 v adjective 8 2\n\
--46 gs it 0 PNA\n\
-32 lp email NOUN\n\
--47 gb say ing NCN\n\
-7 sn noun is P\n\
-5 gl question AP\n\
-5 gs none 0 APN\n\
-9 gl support &N\n\
--23 ln add NOUN\n\
--17 gs far 0 NwA\n\
-47 lp reveal NOUN\n\
--25 lv reveal 1\n\
--10 gl detail NP\n\
--9 gg N&N NPN show\n\
--14 gg NVo N other\n\
-33 lp confirm PROPN\n\
-28 lu confirm name\n\
--33 ga say N,wA\n\
-46 gb say ed N&N\n\
--43 lu revelation none\n\
-68 ohl confirm -\n\
--33 sp noun C that\n\
-16 gl : NA\n\
--29 lp want ,\n\
--67 lf schedule VERBed\n\
--34 lu schedule name\n\
-3 ln remind the\n\
--5 lu remind far\n\
--13 gl remind NV\n\
--81 lu seek who\n\
-12 gs none 0 N-V\n\
--23 gs far 0 NDN\n\
-3 gl know NV\n\
-16 sp speak PRON PROPN\n\
--86 gl begin NP\n\
-19 gl claim NA\n\
--11 n these\n\
-39 gb speak ed hN\n\
--15 v speak 32 2,\n\
--27 sn say ADV C\n\
-13 sn show to A\n\
--17 lu prove name\n\
-19 lv prove 1\n\
-6 gl prove oA\n\
--62 gs name ed oAN\n\
--35 lv call 2,\n\
--9 ohl find way\n\
--21 sp say PRON to\n\
-14 ga say PNAx\n\
--3 w realize\n\
--3 lf realize VERB0\n\
-20 sp other r and\n\
--3 gl lay NP\n\
--5 l commitment\n\
--34 w commitment\n\
--34 lf commitment NOUN0\n\
--18 uh 0 commitment\n\
--5 c commitment -\n\
--12 lv tell 8,\n\
-9 gl set N\n\
--84 np has VERBed ADV\n\
--48 sp other PRON PROPN\n\
--27 lt support 16\n\
--49 p2 that ADV\n\
--7 ga say N,Nt\n\
-42 sn other what PRON\n\
--39 lv decide 2\n\
--61 sn other her j\n\
-23 oh stories\n\
--43 gl criticize N\n\
-9 oh proposals\n\
--61 sp noun ' NOUN\n\
-28 oh history\n\
--27 ga tell NPNo\n\
-4 v think 4 2\n\
-16 gb say ed NPN,A\n\
-7 lu acknowledge name\n\
--15 lv release 1\n\
--8 ga other NDNV\n\
--24 gl release ND\n\
-3 gs people ed NDN\n\
--9 uh ed polls\n\
--142 gb say ed KoN,N\n\
--7 uh ed respondents\n\
--60 sn noun in PROPN\n\
--45 ln see a\n\
--32 gl see No\n\
--25 np PROPN NOUN0 to\n\
--35 lv opinion 16,\n\
-20 lu appear thing\n\
-7 lt appear 16\n\
--24 lv write 16,\n\
-4 gl write tN\n\
--12 ln write PROPN\n\
--13 lp write Q\n\
--26 lt presume -\n\
--16 w embraced\n\
--40 lf embrace VERBed\n\
--26 ln point ADV\n\
-22 uh ed ballots\n\
--56 ga say PNAV\n\
-7 ln reveal ,\n\
-86 p2 this NOUN\n\
--9 w denies\n\
--5 sn other up P\n\
--98 gl sign PP\n\
--12 ln report of\n\
--16 np the NOUNs on\n\
--10 oh list\n\
--12 lu accuse who\n\
-28 sn other not o\n\
--5 w recommend\n\
--5 lf recommend VERB0\n\
-5 p2 though he\n\
--14 lt conclusion -\n\
--64 st show 8 far\n\
-7 lp seem he\n\
-22 lp feel to\n\
-14 gb noun 0 PN,NV\n\
-12 lt liken -\n\
--66 p ‘\n\
--18 lp message his\n\
--15 ohl highlight -\n\
--61 oh video\n\
--21 ohl release video\n\
--37 sn other about j\n\
--55 lu talk name\n\
--6 sn speak PROPN V\n\
--69 p (\n\
--38 np ( VERB0 PROPN\n\
--62 su think other ing\n\
--15 ln think there\n\
--15 ohl think there\n\
-3 ln concern about\n\
--34 sn noun about DET\n\
-13 lt concern 8\n\
--60 lv concern 8\n\
--22 np VERB NOUN0 about\n\
--32 gl think NV\n\
--36 v think 8 4,\n\
--18 gl want N\n\
-5 np i VERB0 that\n\
-10 gb think 0 &N\n\
--9 np you VERB0 PROPN\n\
-18 gs other 0 NAV\n\
--37 gs I 0 NAV\n\
--27 np he VERBed about\n\
--4 gg N,N PNA other\n\
--39 gs he ed PNA\n\
--41 gl pray PN\n\
--34 n we\n\
-10 w demands\n\
-22 np PROPN NOUNs PROPN\n\
--60 p2 VERB for\n\
--9 gl court No\n\
--19 sp think t she\n\
--65 p2 that she\n\
-26 sn write in DET\n\
--24 lp tweet NOUN\n\
--31 gb noun 0 QNCPN\n\
-18 uh s week\n\
-23 ga think PNtN\n\
-14 gb other 0 ANPNo\n\
-3 lp know is\n\
-14 sn other as DET\n\
--3 gg NVN PN, noun\n\
--3 gs people 0 NoN\n\
--55 sp speak PROPN to\n\
--8 gg PNo N speak\n\
-3 gb other ed N,wPN\n\
--30 lp agree he\n\
--80 lu agree he\n\
--5 gs he s PN\n\
-46 gg CPN  noun\n\
-7 lu decline people\n\
-15 gs none 0 NoC\n\
--52 sn speak a PROPN\n\
--24 lu criticize people\n\
--12 v write 8 1\n\
-27 np NOUN VERBed was\n\
--10 ln issue in\n\
-3 sp speak ∅ PROPN\n\
--9 gl nominate N\n\
-7 np ADV VERB0 the\n\
-15 gg ,NA NPN other\n\
-6 ohl accept NAME\n\
--11 ln say as\n\
--39 gl say sN\n\
-17 np NOUN VERB0 ,\n\
--16 gs thing 0 ,NC\n\
-6 np NOUN VERBed NUM\n\
--4 p2 which VERB\n\
-4 lv scrutiny -\n\
-10 gg -VN N other\n\
--34 uh ing media\n\
-5 ln appear ADJ\n\
-9 sp noun . ¶\n\
--39 ln seem ADV\n\
--3 gl seem N\n\
--147 lu figure none\n\
-4 lu fire name\n\
-27 gl look oV\n\
-5 gg N&N oVN other\n\
--46 lv issue 4\n\
--75 lp support and\n\
--15 ln find themselves\n\
-8 p2 they ADV\n\
--56 su show they 0\n\
--45 ln ignore the\n\
--19 p2 NUM NUM\n\
-4 oh nomination\n\
-32 ohl accept nomination\n\
-24 oh approval\n\
--26 ga other N,&V\n\
--66 gb noun 0 VPNPN\n\
-22 gb other 0 hN\n\
-21 gg hN NPN other\n\
--11 l react\n\
--5 lt react -\n\
--11 c react -\n\
-33 ohl put -\n\
--8 lv assertion 2\n\
--15 lt point 16\n\
--17 ohl lean -\n\
--15 np PROPN VERBed for\n\
--31 ga say N,wC\n\
--3 gl acknowledge NA\n\
--37 gs he ed \n\
--9 uh 0 sense\n\
--8 l sound\n\
--21 w sound\n\
-26 lv sound -\n\
-4 ohl sound -\n\
--8 c sound -\n\
-14 lu embrace none\n\
-8 sn think an j\n\
-3 sp think , who\n\
-5 gb think s NPN,w\n\
--33 lp announce to\n\
--11 oh mate\n\
-6 np PROPN PROPN0 VERB\n\
--42 sp think A been\n\
--32 np been VERBed a\n\
--4 ln oppose VERB\n\
-19 w stating\n\
-19 lf state VERBing\n\
-34 lf embrace NOUN0\n\
-28 ln embrace of\n\
-15 uh s platform\n\
--21 np NOUN NOUN0 ADV\n\
--13 uh ed committee\n\
--12 sp speak PROPN are\n\
--10 ga speak N&No\n\
--8 w vow\n\
--8 lf vow NOUN0\n\
--20 np and NOUN0 to\n\
--24 p2 ¶ NOUN\n\
-5 oh language\n\
--69 gb speak ed NCtNA\n\
--22 p2 her to\n\
--19 ga noun PN:N\n\
--11 w apology\n\
--11 lf apology NOUN0\n\
-9 lv statement 32,\n\
-3 sn show PROPN NOUN\n\
--39 ln favor PROPN\n\
--35 lu favor name\n\
--4 ohl favor NAME\n\
--109 p should\n\
-32 uh 0 members\n\
-16 ln text NOUN\n\
-3 gg NVN oNP noun\n\
-3 lv ask 32,\n\
-53 ga think oVNA\n\
--64 oh also\n\
-28 gb think 0 ,N\n\
--41 lp share and\n\
--36 lu share far\n\
--28 ln echo PROPN\n\
-15 lu cover name\n\
-3 sp speak & ADV\n\
-8 gl declare PN\n\
--68 lv ask 16,\n\
--31 ohl ask people\n\
--37 l chip\n\
--37 lt chip -\n\
--37 c chip -\n\
--14 sf write PROPNing\n\
--50 su write none ing\n\
--64 lt aware -\n\
-30 ga speak oVN,\n\
-26 gl speak oV\n\
--35 gb say ed QN,N,\n\
--20 lu find none\n\
--16 gl find PN\n\
--7 l frame\n\
--15 lt frame -\n\
-20 gl frame Ns\n\
--7 c frame -\n\
-10 ln paint PROPN\n\
-31 gb other 0 NAVNo\n\
-16 uh 0 effort\n\
-4 uh 0 reference\n\
--78 lp say will\n\
--43 sp say NOUN will\n\
-48 ln according NOUN\n\
-46 gg ,NA NPN speak\n\
-8 sn noun about r\n\
-14 gb noun 0 ,NACN\n\
--57 ln push PROPN\n\
--28 lu frame none\n\
--30 sp other w will\n\
--42 p2 who will\n\
-59 oh temperament\n\
-14 sn noun to NOUN\n\
--23 ohl relate -\n\
--27 ohl cover -\n\
--18 np PROPN VERBed this\n\
-22 np not VERB0 that\n\
-17 gb noun 0 ,NCPN\n\
--58 lp highlight ,\n\
--15 gl highlight NP\n\
--4 gb other ed N,\n\
--6 ga other sN\n\
-25 gs name 0 sN\n\
-17 gs far 0 PPN\n\
-42 sp noun r VERB\n\
-7 ga say PN,C\n\
--17 ohl concern NAME\n\
--29 ln charge of\n\
--23 lt interpret -\n\
--43 sn other that DET\n\
--31 lv learn 8\n\
--29 ohl learn -\n\
--42 gg N NtN think\n\
--40 lp want i\n\
-9 p2 not VERB\n\
--5 lf blame VERB0\n\
-17 lu blame far\n\
--61 p2 should not\n\
-9 v think 64 16,\n\
--10 gs thing s NoN\n\
--29 gg oVN oN noun\n\
-36 gl hit NP\n\
-7 lp consider is\n\
-20 sp think NOUN is\n\
--38 gl lean PN\n\
-33 p2 which has\n\
--10 gl call NA\n\
--45 lp claim ’s\n\
--14 lp understand to\n\
--51 gg VNo N think\n\
-4 ga other xoVN\n\
-3 ln write .\n\
-5 uh ed newspaper\n\
-17 sp other , a\n\
--62 lv add 8\n\
--110 gl add No\n\
--8 lt assume -\n\
-7 lt speculate -\n\
-4 sp other NOUN have\n\
-3 gb other ed ,NA\n\
--21 np has VERBed on\n\
--25 oh session\n\
--15 ga adjective PNPN\n\
--13 oh start\n\
--29 ln predict the\n\
--15 lp predict ADV\n\
-41 ln reveal PROPN\n\
-6 lu reveal none\n\
-18 oh prosecutor\n\
-18 ohl call prosecutor\n\
--56 gl release PN\n\
--21 oh afternoon\n\
-3 ln note ,\n\
-17 sn noun , Q\n\
--29 np - VERB0 NOUN\n\
--12 oh relationship\n\
--26 gl discuss No\n\
--4 uh s rules\n\
--13 gb other ed NCNAA\n\
--9 lp present NOUN\n\
--23 oh schedule\n\
--5 ga say NoNA\n\
--7 gl suggest No\n\
--36 gs people ing NoN\n\
-27 sp write DET NOUN\n\
--31 p2 of her\n\
-29 sn say that ,\n\
-23 ln call into\n\
-35 sn speak into NOUN\n\
--12 p2 it ADV\n\
-17 gg N PNV say\n\
--54 gl report No\n\
-10 lu seek none\n\
--25 lv favor 8\n\
--4 lp intend is\n\
--11 ln hit a\n\
--33 ln promote PROPN\n\
-12 gs name ed VPN\n\
-16 lv plan 8\n\
--16 oh incident\n\
-14 gl plan NV\n\
-8 sp noun , with\n\
-4 p2 , with\n\
-13 lu plan far\n\
--14 sn think her .\n\
--18 gs people ing N\n\
-12 uh ing groups\n\
-27 gl sign NV\n\
-4 st other 1 people\n\
-33 ga other tNVN\n\
-9 gg NA PN, other\n\
--37 oh approach\n\
-17 st speak 1 thing\n\
-14 np NOUN VERB0 .\n\
-45 uh 0 analysts\n\
--24 uh ed reporters\n\
--6 sf adjective PROPN0\n\
--5 ln defend himself\n\
--5 ohl defend himself\n\
--33 p against\n\
-28 gs none 0 oCN\n\
--36 sn write in PRON\n\
-8 ga write PNtN\n\
--4 sn tell them PRON\n\
--35 lu publish thing\n\
-23 sn show no NOUN\n\
-39 st show 16 name\n\
--4 sn write about DET\n\
--20 v speak 64 8,\n\
-5 lp appear that\n\
--10 ga say NADN\n\
--22 gg N oVN speak\n\
--124 p2 about his\n\
-22 np his NOUN0 that\n\
-9 lt see 16\n\
--15 gl continue NP\n\
--64 gb noun 0 tNAVN\n\
--17 np not VERBing PROPN\n\
-6 np NOUN VERBs ,\n\
--57 uh 0 story\n\
-40 oh appearance\n\
-4 np ADV VERBs NOUN\n\
-36 gg N,w N&N think\n\
--3 ohl seek nomination\n\
-59 p2 , have\n\
-10 np have VERBed to\n\
--12 l defer\n\
--12 lt defer -\n\
--12 c defer -\n\
--40 ln pass the\n\
--52 lu pass far\n\
--82 np that VERBed the\n\
-25 uh ed bill\n\
-9 sp think A be\n\
--14 gb think ed NPNAA\n\
--6 ln release ADJ\n\
-6 ln put out\n\
-24 sn speak out DET\n\
--4 gl put PN\n\
-5 gg NA NAV say\n\
-3 lv oppose 8,\n\
--26 lv demand -\n\
--20 ga say NtAV\n\
--16 ga tell NoVN\n\
--45 gs thing 0 NoV\n\
-13 ga noun PN,P\n\
--25 oh problem\n\
--12 uh s demands\n\
--8 ga noun CNPN\n\
--66 np NOUN VERBed of\n\
--13 lp estimate PROPN\n\
-13 sn noun was t\n\
-19 p2 with NOUN\n\
--13 gl add NP\n\
--64 ohl reject NAME\n\
--9 gg N PN speak\n\
-25 ohl hit NAME\n\
--25 sp say PROPN by\n\
--34 w bash\n\
--58 ln react to\n\
--21 lv react -\n\
--33 gl react oN\n\
-8 gg N oN other\n\
-34 p2 . )\n\
-9 gb say ed N-N.)\n\
--39 v write 32 32,\n\
-25 lt lament -\n\
-24 gs people ed NoN\n\
-29 gs thing ed PVN\n\
-31 ga other ,N&V\n\
-55 gb other ing NAN\n\
-12 sp speak . )\n\
-12 gb speak ed N-N.)\n\
-21 sp other A being\n\
-26 gs people ed PN-\n\
--14 lv refuse 8,\n\
-9 sn noun about j\n\
--39 ohl dismiss -\n\
-21 lp compare PROPN\n\
--40 lu see none\n\
--16 gg  NPN other\n\
--84 lv reason -\n\
--10 p2 NOUN while\n\
-4 oh billionaires\n\
-9 ga other NCNV\n\
--33 gl call NV\n\
--31 gs name ed NVb\n\
--41 gs none 0 N~N\n\
--8 lu according people\n\
-21 sn think her NOUN\n\
-26 ohl support campaign\n\
-28 st tell - they\n\
-29 ga tell NAVP\n\
--32 v speak 32 0\n\
--52 p at\n\
--7 p2 VERB at\n\
-28 ga other N&N,\n\
-13 p2 these NOUN\n\
--20 uh 0 hard\n\
--57 ln propose ADJ\n\
--6 gb say ed NCNQ&\n\
--8 gb noun 0 tN\n\
-13 sn other NOUN :\n\
-9 gl note ,N\n\
--46 gs far 0 oN&\n\
--7 oh industry\n\
-30 lp call of\n\
-6 gs people 0 oNh\n\
-14 oh request\n\
--9 ln suggest a\n\
-30 lu suggest none\n\
--32 lv suggest -\n\
-37 sp think PRON PROPN\n\
--23 lp tweet Q\n\
--14 gs I 0 N-N\n\
-3 lp suggestion ADJ\n\
-61 gb think 0 VN,NA\n\
--25 p2 be VERB\n\
-8 l deflect\n\
-8 c deflect -\n\
-34 lu cite name\n\
--30 gs far ed PVN\n\
--3 ln conclude that\n\
--3 lt conclude 1\n\
--16 gl conclude tN\n\
--52 gl know N\n\
-5 lt report 16\n\
--10 gs thing ed PNP\n\
--64 gs thing ed N&N\n\
--10 w looks\n\
--10 lf look VERBs\n\
--6 ga speak N&NP\n\
-12 lp threaten has\n\
--61 gl criticism NA\n\
--14 uh ed debate\n\
--90 sn say ADV r\n\
-27 gb say 0 NVNo\n\
--19 lp note ADJ\n\
--41 l cable\n\
--10 w cable\n\
--14 lt cable -\n\
--41 c cable -\n\
-7 w voiced\n\
-7 lf voice VERBed\n\
-6 sp other j has\n\
-23 lu voice thing\n\
--7 uh ed past\n\
--3 ln consider VERB\n\
--4 ohl consider -\n\
-8 ln seem NOUN\n\
-13 gg N NPV other\n\
-3 np NOUN VERB0 it\n\
--19 lv insist -\n\
--4 lv sign 32,\n\
-45 sn noun , r\n\
--3 oh tax\n\
--7 ln signal the\n\
--25 l theory\n\
-12 sp noun s the\n\
--23 lu theory none\n\
--25 c theory -\n\
--12 oh services\n\
--48 lu worry far\n\
--61 ga think PN,h\n\
-23 lv hope 0\n\
--36 oh ways\n\
--47 ohl find ways\n\
--28 lu demand far\n\
-36 uh 0 economists\n\
-25 ln fear that\n\
-38 sp noun h of\n\
-37 p2 because of\n\
-25 lt fear 1\n\
-16 gl fear tN\n\
--7 l hate\n\
--70 p nobody\n\
--3 lt hate -\n\
--7 c hate -\n\
-30 w argue\n\
-30 lf argue VERB0\n\
--39 w seeing\n\
--39 lf see VERBing\n\
--59 oh weeks\n\
--13 su speak who 0\n\
-21 gs who 0 NPN\n\
-6 w signaled\n\
-6 lf signal VERBed\n\
-15 sp noun C their\n\
--6 gb noun 0 PN,N\n\
--29 gs thing s tNA\n\
-6 gl pass bN\n\
--6 p2 by a\n\
--46 l suppose\n\
--46 w supposed\n\
--46 lf suppose VERBed\n\
--11 lt suppose -\n\
--46 c suppose -\n\
-40 su noun thing s\n\
-66 ohl pass bill\n\
-8 lt repudiate -\n\
--8 sf speak PROPNed\n\
--19 gb other 0 NACNo\n\
--40 lt suggest 4\n\
-13 sn speak ADV f\n\
--20 sn speak NOUN o\n\
--5 ohl call attention\n\
-15 ln condemn the\n\
--38 ga write oNPN\n\
--32 p2 Q by\n\
--48 lu condemn far\n\
-6 np by VERBing PROPN\n\
--7 oh further\n\
-17 sp say P its\n\
--49 lu explain thing\n\
-15 gl explain N\n\
--19 sn noun PROPN ,\n\
-26 gb other 0 ,NVNo\n\
--55 gs thing ed NoN\n\
--28 ohl sign letter\n\
--59 np , PROPN0 PROPN\n\
--10 gs name 0 N,N\n\
-4 w impressed\n\
-4 lt impress -\n\
-15 lv impress -\n\
-14 ohl impress -\n\
-57 oh agreement\n\
--21 lp pledge a\n\
-17 np , VERBing on\n\
--26 lv agreement -\n\
-12 gg VN, NPN other\n\
-36 lp condemn NOUN\n\
--42 np which VERBed the\n\
-36 sn other against DET\n\
--18 lp sound PROPN\n\
-19 gl sound NP\n\
--21 ln sound like\n\
-39 gg NPN PNP other\n\
-6 uh 0 description\n\
--10 w sounding\n\
--35 gl sound PN\n\
--74 p2 should be\n\
-14 gs name ed PVN\n\
-28 uh ed him\n\
--47 oh experts\n\
--5 gg QN NPN say\n\
-54 oh claim\n\
--7 gl call oN\n\
-26 lv acknowledge 8\n\
-23 uh 0 experts\n\
-3 lp call ADJ\n\
--35 lp remark PROPN\n\
--16 ln debate PROPN\n\
--5 w apologized\n\
--5 lf apologize VERBed\n\
--3 lu fault none\n\
-5 gg VNo oVN other\n\
--82 gl respond bV\n\
--8 gl trust PN\n\
--36 gs far ed bN&\n\
--18 lv file 16\n\
-31 w lists\n\
--8 oh move\n\
-4 gg ,wA PNP other\n\
-7 gb say ed PNPN,\n\
-20 gs none ed bN,\n\
-15 gs people 0 oVN\n\
--49 oh lack\n\
-4 gb say ed N,N&N\n\
--8 p us\n\
--31 uh ing us\n\
-22 gb think 0 NPN\n\
-39 gb other ed VN,hN\n\
-25 w sounded\n\
-25 lf sound VERBed\n\
-6 ln message about\n\
-16 sp noun . in\n\
--81 gs far ed NVP\n\
-18 np ADV VERB0 ADJ\n\
-47 oh image\n\
--71 p2 about PROPN\n\
-50 gl feel NP\n\
-3 ln stress the\n\
--34 ln critical to\n\
--48 ohl critical -\n\
--84 lu understand thing\n\
-12 st speak 4 people\n\
--23 p over\n\
-69 np that VERBed PROPN\n\
-5 np ADJ NOUN0 over\n\
--16 sp speak w had\n\
-7 p2 who had\n\
-34 lv reveal 2\n\
--28 lu post thing\n\
--32 lp write she\n\
--31 sp write Q she\n\
-41 uh ed year\n\
-7 gb other ed NVPN,\n\
-20 ln hit PROPN\n\
-30 gs name ed PPN\n\
-12 lp point ADV\n\
--52 lp plan his\n\
-23 lp appear ADV\n\
--15 ln call an\n\
--21 ohl call an\n\
--17 gl figure PN\n\
-37 lu understand none\n\
--7 gs none ing N,P\n\
--12 lp sign ,\n\
--6 ga say NoN,\n\
-34 ln put it\n\
-36 ohl put it\n\
-16 lv continue 32\n\
--18 lp push to\n\
-50 gs none 0 CNV\n\
--23 lv admit 1\n\
-22 lp deny has\n\
--13 ga say ,C,Q\n\
--14 gs he ed ,C,\n\
--23 lp statement his\n\
--29 ga other oCN\n\
-12 lu endorse people\n\
--18 gs he ed NhN\n\
-39 gl seem VP\n\
--20 gs name 0 VPN\n\
--20 sn tell NOUN ,\n\
--17 sp noun V with\n\
-18 uh ing nomination\n\
-14 lp sound NOUN\n\
-8 l deride\n\
--70 st speak 16 far\n\
-8 c deride -\n\
--26 ln argument about\n\
-21 oh future\n\
-25 p2 ’s a\n\
--6 lu consider they\n\
--80 sn think NOUN &\n\
--4 gl think N\n\
--22 lv acknowledge 4\n\
-35 lu recognize people\n\
-44 su think people s\n\
-35 gg N tNA think\n\
--6 lt struggle 16\n\
--71 gs far 0 N&V\n\
-40 lp see they\n\
-15 gb other 0 &N\n\
--54 lu focus people\n\
--119 ln find a\n\
-41 uh ing issues\n\
-7 sp say w ADV\n\
--18 p2 n’t VERB\n\
--8 ga think N,NC\n\
-16 w vows\n\
-16 lf vow VERBs\n\
-23 ga show N,NV\n\
--14 sn speak an j\n\
--25 lt answer 16\n\
--22 ln view that\n\
--22 lt view 1\n\
-10 gb noun s N,NVN\n\
-12 np NOUN VERBing an\n\
--27 lp set ,\n\
-5 oh rules\n\
-12 lf think NOUN0\n\
--13 gg N N,& other\n\
-64 gb say 0 NA\n\
--13 st think 2 name\n\
-28 uh 0 polls\n\
--10 ln struggle with\n\
--24 st think 2 none\n\
-6 lp term the\n\
--17 ln deny the\n\
--6 lu conclude far\n\
-8 ln decide they\n\
-8 ohl decide they\n\
-3 np ADV VERBs a\n\
--11 w boasts\n\
--11 lf boast VERBs\n\
--4 lu boast he\n\
--48 lv boast 8\n\
-21 w assumption\n\
-21 lf assumption NOUN0\n\
-11 gs none 0 VtN\n\
-11 ohl assumption -\n\
-51 uh 0 assumption\n\
--41 w meaning\n\
--24 lf mean VERBing\n\
--24 gs thing ing NAN\n\
-4 st write 16 name\n\
-11 lu notice name\n\
-31 st think 1 it\n\
--11 lv sense -\n\
-13 lp recall ,\n\
-8 uh ed community\n\
--25 lv wonder -\n\
--57 gb say ed NVN\n\
--5 sn say ADJ ,\n\
-27 lv ask 1\n\
--27 uh ed himself\n\
-11 uh 0 himself\n\
-5 uh 0 word\n\
-36 ln speak of\n\
--17 sp noun PROPN VERB\n\
--8 ga say N-N,\n\
-19 ln agree that\n\
-19 lt agree 1\n\
--8 gl support Nt\n\
-40 gb think s PN,&N\n\
--45 gl show N&\n\
--10 lv persuade 8\n\
--63 uh ed votes\n\
--5 gg ,N, PN say\n\
-34 gb noun 0 N,CPN\n\
-30 sn other up o\n\
--6 ga other PoVN\n\
-7 gl sign Po\n\
--50 lv publish -\n\
--5 ln tell you\n\
-21 st tell 2 thing\n\
--9 ohl hate -\n\
-13 uh 0 senators\n\
-9 w expect\n\
--23 ln press to\n\
-5 np ADV VERB0 about\n\
--21 np has VERBed ADJ\n\
--45 sn show ADV r\n\
--18 gb show ed &N\n\
--28 sn speak ADV j\n\
--83 lu describe people\n\
-45 uh ed results\n\
--50 lu label none\n\
-16 p does\n\
-22 ln believe ,\n\
--40 lv sign 8\n\
-16 lu worry people\n\
-65 gg N NAN think\n\
-33 lv rule 2\n\
-5 gg N,w tNV say\n\
--56 ln appear on\n\
--22 l recommendation\n\
--56 lt recommendation -\n\
--22 c recommendation -\n\
-7 lu reject name\n\
-10 w ordered\n\
-10 lf order VERBed\n\
--31 l certify\n\
--31 c certify -\n\
-49 uh ed face\n\
-39 gb say 0 VNPNo\n\
-19 lv response 8,\n\
-14 gl defend Nt\n\
--3 lu point people\n\
-3 gb say ed N&N,N\n\
--55 ln challenge to\n\
--31 sn other against PROPN\n\
--4 np PROPN VERBed against\n\
--53 lu list who\n\
--13 lp hope he\n\
--13 ga noun PN,w\n\
--62 oh directly\n\
-19 v think 64 32,\n\
-16 lt seem 4\n\
--11 gs name s N,&\n\
--64 ga say VPN,\n\
--14 ln expect PROPN\n\
--15 ln enjoy a\n\
--45 sn other a NUM\n\
-5 ln learn in\n\
--9 gs none ing \n\
--12 lu remember thing\n\
-12 gg AVN N other\n\
-9 sn show ADV DET\n\
--48 w explains\n\
--3 gg NVN PNV other\n\
-42 ln offer NOUN\n\
-24 lu introduce far\n\
-4 lt reiterate -\n\
--49 p n't\n\
-3 lu file people\n\
--36 lp blame to\n\
--33 np PROPN VERBing that\n\
--20 sp noun PROPN 's\n\
--50 p2 PROPN 's\n\
--18 np 's NOUN0 is\n\
--9 gl say hC\n\
-41 sp tell C ADV\n\
--57 ga tell PNAV\n\
-8 lu issue he\n\
-25 lp order NOUN\n\
-16 gb say ed &,N\n\
--17 ga adjective tNPN\n\
-3 ln reason to\n\
-19 lv deny 2\n\
-12 sp show NOUN has\n\
--24 gl show No\n\
-5 ln begin a\n\
--48 p '\n\
--10 p2 PROPN '\n\
-24 gb noun 0 AANPN\n\
-34 p2 while ADV\n\
-24 np ADV VERBing for\n\
--47 sp other PROPN 's\n\
-51 gs he ed N,w\n\
--20 sn think by PROPN\n\
-3 w hitting\n\
-3 lf hit VERBing\n\
-4 gl hit Nh\n\
--56 sn say . DET\n\
--43 gl pass NP\n\
-18 lu eager name\n\
--66 gb think 0 NCtNA\n\
--9 l reminder\n\
--32 w reminder\n\
--32 lf reminder NOUN0\n\
--70 sp noun ¶ a\n\
--9 lu reminder none\n\
--32 uh 0 reminder\n\
--9 c reminder -\n\
-42 gl blame NP\n\
--12 p2 PROPN not\n\
-31 sp speak j ,\n\
--37 oh commitment\n\
-8 np , NOUNing a\n\
--8 oh accounts\n\
--25 oh reputation\n\
--13 lv imply 4\n\
--26 np by VERBing that\n\
-30 w hints\n\
-47 lp hint PROPN\n\
-6 ln think ADV\n\
-7 np PROPN PROPN0 in\n\
--38 p2 PROPN that\n\
--47 oh stage\n\
-56 ga think NAV\n\
--5 gb noun s ,NVPN\n\
-12 lu answer thing\n\
--18 ga speak NAVP\n\
-12 gb speak 0 NVoNo\n\
--55 np NOUN VERBs ADJ\n\
--8 lp favor PROPN\n\
-15 lp apologize PROPN\n\
--19 sp noun NOUN 's\n\
--61 np 's NOUN0 to\n\
--18 sp other A n't\n\
--31 p2 did n't\n\
--7 lp brief a\n\
--41 ga write tNAV\n\
--3 gb say ed N,wNA\n\
--53 l volunteer\n\
--36 lt volunteer -\n\
--53 c volunteer -\n\
--19 sn say that NUM\n\
--21 lv decline -\n\
--37 gl decline oV\n\
-46 gg N,& oVN other\n\
-5 np ADJ NOUNs :\n\
-8 sn other its j\n\
--10 gg N N&N think\n\
-55 gb other 0 PN,&N\n\
-22 lu present far\n\
-15 sn think as DET\n\
--18 p2 Q in\n\
--31 w advocated\n\
--31 lf advocate VERBed\n\
-48 lu advocate people\n\
-26 st show 1 far\n\
--19 lp opposition NOUN\n\
--11 np NOUN NOUNs of\n\
--13 v adjective 64 4\n\
-50 lf advocate VERB0\n\
-61 lv advocate 16\n\
-3 gb other 0 VNPNo\n\
--5 lp comment a\n\
--28 np and VERB0 PROPN\n\
--10 v think 32 32\n\
--18 p2 was a\n\
--9 lu hail far\n\
--4 l invoke\n\
--8 lp invoke ,\n\
--27 lu invoke far\n\
--16 lt invoke -\n\
--4 c invoke -\n\
-33 w referenced\n\
-33 lf reference ADJed\n\
-3 ln argue for\n\
-15 gg N,N ,NV say\n\
-32 gb other ed PN,&N\n\
--48 lu reveal thing\n\
-12 lu prove far\n\
--7 np what VERBed to\n\
-9 gs name 0 N,&\n\
-30 np and VERB0 VERB\n\
-24 sn write NOUN -\n\
-6 lp plan a\n\
--44 lu pass he\n\
--15 lp challenge PROPN\n\
-29 lp argument ADJ\n\
--25 ln favor to\n\
--3 oh 23\n\
--96 gs people ing N&N\n\
-19 lu acknowledge people\n\
--10 uh ing her\n\
-3 gb other ing NCPN,\n\
--5 lu identify he\n\
--18 sp think A VERB\n\
--15 gs who ed PNh\n\
-29 n herself\n\
-23 gb think 0 N&NAx\n\
-25 np VERB NOUN0 at\n\
--26 gl : N-\n\
--7 v tell 64 16\n\
-7 ln welcome PROPN\n\
--54 oh website\n\
--30 ln hope PROPN\n\
-37 lt mention 4\n\
--4 sn noun , A\n\
--12 lp acknowledge to\n\
--7 su tell I 0\n\
--15 su say they ed\n\
--63 np they VERBed ,\n\
--33 lu sound it\n\
--74 oh lot\n\
-21 ga other oVN&\n\
--23 ga say oV~N\n\
--6 oh better\n\
-6 p2 and they\n\
-40 gb say 0 NAVo\n\
-33 lv describe 16\n\
--37 lt plan 8\n\
--55 np ADV VERB0 it\n\
--9 gs none 0 NAD\n\
--22 lp support are\n\
-3 st noun 4 far\n\
--26 uh ing year\n\
-14 oh public\n\
--11 gl decline PN\n\
-3 gs thing ed PNo\n\
--86 lu hit thing\n\
-13 gl see N&\n\
--50 sn say an j\n\
--57 lp reflect ,\n\
-22 p2 but the\n\
--11 lu back none\n\
--23 p may\n\
--40 p2 NOUN may\n\
--51 ga say oVN-\n\
--7 gb say ed N&NwA\n\
--31 gg NwA oVN say\n\
--12 ga tell NwNA\n\
--63 uh ing we\n\
-22 lp write ADV\n\
--19 np who VERBed ADJ\n\
-3 sn other as h\n\
-25 lv seem 8\n\
-10 ga other shNA\n\
--13 ohl vote nominee\n\
-3 p2 but it\n\
-14 lp suggest that\n\
--9 lu recognize name\n\
-9 w deflect\n\
-9 lf deflect VERB0\n\
--33 lf convince ADJing\n\
--63 sf tell ADJing\n\
--77 v show 16 16,\n\
-39 lv order 16,\n\
-15 gs far 0 ,hN\n\
-10 ln look ADJ\n\
--67 uh s concerns\n\
--120 n than\n\
--15 gs other 0 N\n\
-4 lv identify 2\n\
--16 gs far s PNh\n\
-34 lp care ADV\n\
--19 w critiques\n\
--19 lf critique NOUNs\n\
--7 ohl see he\n\
--8 oh appeal\n\
-31 sp say DET Q\n\
--12 gs none ed PN\n\
--6 uh 0 vow\n\
-9 gl release NC\n\
-68 oh statements\n\
--10 v noun 4 2\n\
-7 gg NPN oVN noun\n\
-20 gb say ed hNA\n\
-5 gl identify PN\n\
-4 v adjective 8 4\n\
--8 lu endorse he\n\
-3 ln support behind\n\
-14 gs none 0 PN(\n\
-5 ga other oVNt\n\
-27 sn noun from PRON\n\
-54 gg ,hN N other\n\
-19 gs none s N~N\n\
--20 ohl sure -\n\
--10 st speak 8 name\n\
--34 lv see 8,\n\
-10 oh length\n\
--3 lu brand none\n\
-19 lt envision -\n\
-10 lv envision -\n\
--28 oh migrants\n\
--30 lv affirm -\n\
--31 ln welcome the\n\
-3 ln opinion on\n\
--3 p2 PROPN should\n\
--16 gg NoN N other\n\
--23 gg N PN, noun\n\
-25 sn adjective about PROPN\n\
--59 ga other N-No\n\
-22 lp credit VERB\n\
--4 lv rule 8\n\
-41 st other 1 he\n\
-19 gl view NP\n\
--37 np he VERBed at\n\
-29 uh ing interview\n\
--5 lp insist he\n\
--5 lu insist he\n\
-13 gg ,QN  say\n\
--14 uh 0 leaders\n\
-25 lp seem may\n\
--3 gl seem oC\n\
--18 ga noun tNDN\n\
--52 lv doubt 8\n\
--22 gl doubt PN\n\
--15 gs he ed oCN\n\
--17 gg N-N PN noun\n\
-7 uh 0 employees\n\
-18 sn noun on r\n\
--13 v adjective 64 1\n\
--10 gs none 0 tVN\n\
--12 lu imagine thing\n\
-7 w forecast\n\
-41 lf forecast NOUN0\n\
-4 lu forecast none\n\
-7 uh 0 forecast\n\
--11 lf figure NOUN0\n\
--59 uh 0 figure\n\
-43 gb other s NVN,N\n\
-30 np have VERBed a\n\
-4 gg NoN  say\n\
-52 gs name ed ,hN\n\
--11 sn think is t\n\
--11 w presents\n\
--11 lf present VERBs\n\
--43 lu present name\n\
-23 gg N,N NsN other\n\
-18 gl voice NP\n\
--13 gs name ed NPV\n\
-3 np was VERBed with\n\
--8 lv continue 16,\n\
--6 w championing\n\
--6 lf champion VERBing\n\
-6 gb say ed N&NA\n\
--35 lp issue an\n\
-5 lp fear NOUN\n\
-24 sp think V in\n\
-7 lv favor 8,\n\
--92 gl pass PN\n\
--19 gb other ed N,N,N\n\
-13 lu expect none\n\
--54 np and NOUNs of\n\
-10 gs far s N,N\n\
--51 p2 which PROPN\n\
-13 lp support which\n\
--46 ga adjective N,PN\n\
-17 lv struggle 16\n\
-39 sn other a V\n\
--17 ohl defend -\n\
--76 gg ,NA N other\n\
-34 gb think ed PN,N\n\
-4 gg hNA PNo other\n\
--9 ln embrace a\n\
--75 sp other PRON have\n\
--25 p2 they have\n\
--141 np , VERB0 ,\n\
-13 p2 NOUN their\n\
--36 np a ADJing NOUN\n\
--35 ga speak N&NV\n\
-13 lu allow people\n\
-8 gg ,&N N other\n\
-47 sn other and V\n\
--36 uh 0 brand\n\
-14 gs none 0 N:N\n\
-13 gl pass Nt\n\
-9 gs none ing oVN\n\
-19 oh memo\n\
--72 gs name s PNV\n\
-16 lp refuse has\n\
-4 lv refuse 4\n\
-4 ln consider ADV\n\
--3 gg N oNV noun\n\
-12 gb noun s N,N\n\
--6 oh management\n\
-35 lp agree NOUN\n\
--21 oh benefits\n\
-52 gg VNh NPN other\n\
--4 gg N oVP think\n\
--45 ohl express -\n\
--16 oh 10\n\
--5 oh messages\n\
--19 lu introduce thing\n\
--31 ga think PNVN\n\
--30 gg NwA NPN other\n\
-5 np she VERBed her\n\
--14 gl declare NP\n\
--50 gg :QN  say\n\
--61 lu challenge who\n\
-35 gb noun s ,&NAN\n\
--22 ohl mock -\n\
-13 np their NOUN0 to\n\
--4 gb noun 0 hN\n\
-5 gb other ed hNA\n\
--20 lu appeal far\n\
--20 sp say P ,\n\
--27 p2 out ,\n\
--36 sp tell PRON NOUN\n\
-4 ga other oVoN\n\
--29 lp publish ADV\n\
--8 gl publish PN\n\
--4 w admitting\n\
--4 lf admit VERBing\n\
--16 np who VERB0 to\n\
-11 gs who 0 oVN\n\
--16 gl see NA\n\
-28 gl confirm N\n\
--12 sp other . the\n\
--17 l confirmation\n\
--17 c confirmation -\n\
--15 lp vote will\n\
-52 gg AVo NPN say\n\
-21 lu endorse they\n\
--37 su say it ing\n\
--13 ga noun PN,V\n\
--22 n until\n\
--16 p2 in her\n\
-25 lt criticism 16\n\
--6 ga think NtVN\n\
--36 lv believe 4\n\
-17 lv accuse 2\n\
-21 lv think 16\n\
-8 gb other ing hNA\n\
--28 gg ,N, N tell\n\
--11 ga noun tNAC\n\
--40 lv focus 4\n\
--23 gs none s NAA\n\
--6 gb say ed NPNwA\n\
--18 gl issue bN\n\
--14 ga noun oNtN\n\
--21 gs none 0 oNt\n\
--21 lu push he\n\
-7 lv argument 2\n\
--32 ga say PN,P\n\
-17 sp think NUM ,\n\
-13 gg ,PN N other\n\
--53 ohl admit NAME\n\
--16 gs thing 0 ,NA\n\
-18 lp word the\n\
-14 lv understand 16,\n\
--15 uh ed world\n\
--8 gs name s oVP\n\
-54 gg PNo N say\n\
--48 np PROPN NOUN0 VERB\n\
--9 oh territory\n\
--77 ln declare NOUN\n\
-29 gg PNA PN other\n\
--9 lv acknowledge 16\n\
-19 w recognizing\n\
-19 lf recognize VERBing\n\
-3 ga other oDNP\n\
-10 gl favor N,\n\
--52 gs name s N-N\n\
--46 ga other PNQN\n\
--67 np are VERBed ADV\n\
-24 ln show ADJ\n\
-10 st show - I\n\
-19 oh bias\n\
--29 lu consider thing\n\
--6 st show 16 people\n\
--3 sn noun : Q\n\
-22 sn other ADV PROPN\n\
-7 lf blame NOUN0\n\
-7 lp blame the\n\
-7 uh 0 blame\n\
--16 np i VERB0 PROPN\n\
-43 lt try 8\n\
--16 gb other s hN,N\n\
--3 gg N,N oAN other\n\
--53 lu shout far\n\
-54 np NOUN VERB0 up\n\
--3 np to VERBs of\n\
-6 st write - it\n\
-4 gs far 0 &VN\n\
--67 lp focus is\n\
--40 p2 PROPN but\n\
--3 np had VERBed NOUN\n\
--22 lp welcome ADV\n\
--16 gg  oNP say\n\
-18 lp publish PROPN\n\
-11 lu publish name\n\
--14 lp want may\n\
--5 gl scrutiny PN\n\
--35 gg AVN PNV noun\n\
--38 oh its\n\
-10 gg N NCN other\n\
--16 sp tell PROPN NOUN\n\
--35 ln see his\n\
--15 gl according N.\n\
--10 ln believe to\n\
-52 oh kind\n\
-14 ln add .\n\
-14 gl add \n\
-41 gb say ed NDN,N\n\
-10 uh ed official\n\
-18 lu confirm people\n\
--12 lp see was\n\
--6 uh ed family\n\
--90 st show 16 none\n\
--8 gb show ing \n\
--29 ga other NtNV\n\
-3 l rebut\n\
-4 lv rebut -\n\
-3 c rebut -\n\
--55 ga say tNVP\n\
-8 sp other , have\n\
-35 gs thing ed NsN\n\
--17 ln tout her\n\
--47 ohl put him\n\
-5 gl seek PN\n\
--34 lf worry NOUNs\n\
--23 ohl say move\n\
--15 ga speak VPNP\n\
--101 lu challenge far\n\
-26 sp noun ¶ ADJ\n\
--46 lv worry 8,\n\
-64 sn tell PROPN PRON\n\
-9 w cheer\n\
-4 gg N oAV other\n\
--10 ga other N&ND\n\
-4 l denunciation\n\
-4 ln denunciation of\n\
-4 lu denunciation none\n\
-4 c denunciation -\n\
--7 ln fire NOUN\n\
-30 gg PN& NPN speak\n\
--27 oh heavily\n\
-18 lp seem ,\n\
--47 oh attempts\n\
--17 sn other through DET\n\
--3 sp say PROPN have\n\
--30 lu suggestion far\n\
-10 lv suggestion 4\n\
--24 uh ing ruling\n\
-10 sn say has A\n\
-10 gg NoN tNA noun\n\
-8 ga say bN,N\n\
-34 uh ed week\n\
-19 lp talk she\n\
--50 gb say ed QNA\n\
-35 sn say , t\n\
--24 gg oVN NPN other\n\
-25 gs name ed oCN\n\
--36 sp say D to\n\
-20 lp plan VERB\n\
--18 uh 0 plans\n\
--66 oh replacement\n\
-28 gg AVN PNP other\n\
-40 sp speak V ,\n\
-17 v show 32 1\n\
-34 ohl endorse -\n\
-6 gg PN, NPN tell\n\
--30 ln endorse a\n\
-19 np will VERB0 a\n\
-79 gb say ed N,&NA\n\
--23 ohl support a\n\
--47 lt support 2\n\
-40 lu signal far\n\
--7 gb say ed NVPN&\n\
-5 ohl according report\n\
--3 np before VERBing NOUN\n\
--5 gb think 0 ACNAx\n\
--42 oh condition\n\
--16 p2 ¶ NUM\n\
--6 lu view he\n\
-17 sp speak w has\n\
-30 gs who ed NsN\n\
--29 ln reiterate his\n\
-5 gb say ed N,\n\
-10 oh frustration\n\
-25 gb say ed &PN,N\n\
-23 lt deem -\n\
-26 gb other ed N-\n\
--8 sn write by PROPN\n\
--34 sn speak VERB j\n\
--45 lv question 1\n\
--51 lv tweet 16\n\
--9 sf write NOUNing\n\
--17 sp say C he\n\
--12 lu agree they\n\
-13 lp say was\n\
--22 ga think NsNP\n\
-13 lu tout thing\n\
--40 gl speak ,N\n\
--4 lv according 2\n\
-10 gl according Nw\n\
--36 lu concerned far\n\
--36 su adjective far ed\n\
--32 sp speak C PROPN\n\
-10 sp other PROPN have\n\
--36 gb say ing NhVN,\n\
--19 oh aide\n\
-3 l allude\n\
-3 ln allude to\n\
-3 lt allude -\n\
-3 c allude -\n\
-41 gg ,N NPN other\n\
--19 oh debt\n\
-20 sp say , they\n\
--41 gl frame NP\n\
--20 np that VERBing the\n\
--3 oh tank\n\
--3 ohl think tank\n\
--16 lv favor 16,\n\
--10 lv seem 16,\n\
--4 ga noun PNAA\n\
-36 sp adjective PROPN was\n\
-11 l wary\n\
-11 w wary\n\
-16 lf wary ADJ0\n\
-11 c wary -\n\
-16 ln tweet ,\n\
-33 lp tweet a\n\
--20 sn other out NOUN\n\
-11 lp say it\n\
--63 sn other PROPN V\n\
--9 ln statement about\n\
-29 oh ruling\n\
-29 gg KoN PN noun\n\
--4 uh ing investigation\n\
-9 w nominated\n\
-4 lf nominate VERBed\n\
-9 lp nominate was\n\
--25 n amid\n\
-12 gs far ed NAx\n\
--32 lt see 8\n\
-43 lp oppose PROPN\n\
-33 gb noun s AVNPN\n\
-4 sp tell , he\n\
-5 lp decline ,\n\
-16 lu decline name\n\
--22 gb say 0 PN,Vo\n\
-12 gl schedule oC\n\
--3 lu testify far\n\
-12 sn show a NUM\n\
--73 n toward\n\
--5 oh investigators\n\
--44 gb say 0 CNANo\n\
--13 sn tell NOUN r\n\
--12 sn show of NOUN\n\
--4 np a NOUN0 with\n\
-3 p2 ADV it\n\
-16 p2 X PROPN\n\
-4 lt explain 8\n\
-18 lv explain 4,\n\
-17 uh ed employees\n\
-36 sn speak NOUN w\n\
-3 p2 they VERB\n\
--55 np his NOUNs about\n\
-14 gs name ed N:Q\n\
--17 gs far 0 oN:\n\
-18 ga other VoVN\n\
-38 p2 PROPN before\n\
--57 p2 , his\n\
--24 gl find N,\n\
-4 lp favor ADV\n\
-56 ln lean ADV\n\
--43 uh ed party\n\
-26 gb speak ed NoN,N\n\
--11 lp suggest for\n\
--25 lt recommend -\n\
-67 p2 although he\n\
-17 ga other PNoC\n\
-33 lu criticize thing\n\
-10 lp decline PROPN\n\
-4 lv decline 4,\n\
--42 oh return\n\
-30 sn show PROPN j\n\
--3 p2 to his\n\
-36 uh 0 months\n\
--16 ohl cheer NAME\n\
--72 ohl quote -\n\
-28 ln announce NOUN\n\
-37 uh s administration\n\
-8 p2 some NOUN\n\
--17 gs people 0 oVP\n\
--21 uh ed plan\n\
--57 lv aim 8,\n\
-16 gs thing 0 hNA\n\
-7 np she VERBed at\n\
-17 ohl find voice\n\
--18 ohl offer NAME\n\
-53 gb noun 0 ,N,VN\n\
--35 ohl accuse -\n\
-16 gb noun 0 VNPN&\n\
--92 uh s their\n\
--22 ga other N,PV\n\
-14 w lashed\n\
-14 lf lash VERBed\n\
--9 gb say ing NPVN,\n\
--49 uh ed me\n\
-8 np was VERBed about\n\
--4 sp noun , his\n\
-17 gl warn NA\n\
-38 gs people ed oVP\n\
-19 uh 0 fear\n\
-18 ln emphasize the\n\
--30 lu assert name\n\
-41 gb say ed NAQN\n\
--33 sp speak , who\n\
--13 oh act\n\
--17 sn other PROPN NUM\n\
--3 oh later\n\
-4 sp noun x VERB\n\
-17 ga other NVNV\n\
-14 ga adjective tNAx\n\
--23 lt clarify -\n\
-21 gb write 0 NA\n\
-10 gl highlight NC\n\
--15 lv think 16,\n\
--25 gl think N,\n\
-26 gl publish NP\n\
--28 ga show tNAN\n\
--12 sn other her s\n\
--39 gb other ed NPwNA\n\
--33 lv fear 8\n\
--6 gs name ing NoC\n\
--5 gb write ed PN\n\
--14 ga speak N&VN\n\
-9 gs he ed N&V\n\
--14 n around\n\
--52 gl highlight NA\n\
-53 p2 ) ADV\n\
--52 gb think ed NCNtN\n\
-21 st adjective 4 far\n\
-60 gl think \n\
--28 w advised\n\
--20 lf advise VERBed\n\
-20 lu advise far\n\
--44 ohl advise -\n\
-5 gl reason oD\n\
-32 gb think 0 NANo\n\
--32 uh s nominee\n\
-9 gg N,w NoV other\n\
--14 v adjective 32 32,\n\
--97 p2 those NOUN\n\
--29 sp tell j NOUN\n\
--53 np was VERBed at\n\
--3 gs far ed oNP\n\
-12 p2 although PROPN\n\
-12 sp write PRON ADV\n\
-56 lu post he\n\
-36 uh ing understanding\n\
-17 sp adjective r ADV\n\
--16 np been VERBed as\n\
-19 gs thing ed bN&\n\
--11 uh ing administration\n\
--46 gl admit NA\n\
--63 sp say w PROPN\n\
--5 gs name ing N,C\n\
--24 ohl echo NAME\n\
--8 uh ed 2015\n\
-5 sn noun will V\n\
--5 lu declare far\n\
-25 np as VERBed by\n\
--30 lv back 2\n\
--31 sp say PRON were\n\
--3 n along\n\
-6 np ADJ NOUNing that\n\
--40 oh decisions\n\
--8 uh 0 early\n\
-31 ln voice NOUN\n\
-3 w presenting\n\
-3 lf present VERBing\n\
-50 gs far ing NPV\n\
-4 p2 's ADJ\n\
-20 ln show no\n\
--33 lp say ''\n\
--3 sp say , ''\n\
--25 p ''\n\
-31 p2 , ''\n\
--32 np '' VERBed PROPN\n\
--6 gg N,» N,N say\n\
-25 sn say , «\n\
--17 lu sound name\n\
--32 ohl confidence -\n\
-5 ga say ,«NA\n\
-4 gl say ,«\n\
-20 sp say » he\n\
-37 sn say is V\n\
--60 p2 's NOUN\n\
-28 gb other ing NPNVN\n\
-3 ohl encourage -\n\
--40 uh ing data\n\
-35 uh s candidates\n\
-42 gl confident PN\n\
--4 gg N PNA noun\n\
--28 gg  NPN say\n\
--37 uh ing risk\n\
--40 p2 that has\n\
-5 oh measure\n\
--3 ln show of\n\
--11 lp show a\n\
--5 sn think VERB P\n\
--38 gb say ed VN,»N\n\
--53 ga say ,N,N\n\
--16 sn think their NOUN\n\
--181 gb think 0 «N\n\
--5 sn speak it P\n\
--4 sn noun was x\n\
--66 gb noun 0 «N\n\
--22 lp seem n't\n\
--39 gb other 0 «NAx\n\
--72 sn say , '\n\
--145 p2 '' i\n\
--80 gb say ed «N\n\
-55 sn say . «\n\
-3 sp say ' he\n\
-3 p2 ' he\n\
--52 sp say « he\n\
-38 p2 but NOUN\n\
--63 gl project PN\n\
-34 gb noun s NV\n\
--15 sn tell that PROPN\n\
--23 sn say we A\n\
--25 oh we\n\
--21 ga say N&VN\n\
-13 gb say ed PN,»N\n\
--19 gl according N~\n\
--6 oh compound\n\
-23 gb noun s sN\n\
--6 sn other ADJ r\n\
--28 n our\n\
--37 p 're\n\
-3 sp say PRON can\n\
--10 lu press thing\n\
--6 ohl prepare -\n\
-21 gb noun 0 ,AVPN\n\
--30 sp think « i\n\
-7 lt claim 4\n\
--17 gl suggest NP\n\
--11 oh battle\n\
--69 n 's\n\
-17 np been VERBing NOUN\n\
--17 gb noun 0 PN&VN\n\
--10 lp say '\n\
--19 su show who 0\n\
--54 oh experience\n\
--36 p2 they 're\n\
--25 ln reaction to\n\
--25 gl reaction oN\n\
--8 lp concerned ADV\n\
--48 np ADV ADJed about\n\
--49 np has VERB0 ADJ\n\
-20 np - VERB0 PROPN\n\
--45 oh months\n\
--18 p2 that it\n\
--4 lu praise thing\n\
--39 sp think A n't\n\
--12 p2 do n't\n\
--17 np n't VERB0 PROPN\n\
--104 gb think 0 «NAx\n\
--74 gl answer oN\n\
--24 oh 's\n\
--15 sp think V a\n\
-14 oh inclination\n\
--27 gb other ed ,N,N,\n\
--17 lp think n't\n\
--20 p2 we are\n\
-55 np are VERBing ADV\n\
-5 p2 does n't\n\
-3 ln agreement that\n\
-3 lt agreement 1\n\
-16 gl agreement tN\n\
-23 gs far 0 tN-\n\
-25 uh 0 parties\n\
-19 lv propose 8\n\
-24 p2 what NOUN\n\
-18 oh spending\n\
--20 gb other ed «NA\n\
--4 lv add 32,\n\
-3 np 's NOUN0 for\n\
--32 lp promise NOUN\n\
--12 ga noun NAVo\n\
-33 gl promise NA\n\
--68 lt warning -\n\
--23 gl warning PN\n\
--45 oh conversation\n\
--25 n anything\n\
--48 oh anything\n\
--32 gs I 0 NVN\n\
-9 ga other NCNP\n\
--21 oh refugees\n\
-10 sn noun : r\n\
-18 lv argument 16,\n\
-9 ga speak N-N&\n\
--13 gl expect N,\n\
--16 oh level\n\
--20 v adjective 8 8,\n\
--9 gb say ed DN,»N\n\
--24 sp say A to\n\
-16 np n't VERB0 the\n\
-8 sp say » she\n\
-10 ga other NsVN\n\
-3 oh courses\n\
--46 st think 16 far\n\
-7 lv balk -\n\
--37 ga noun oVN-\n\
--18 gg N,» N,w say\n\
--41 gs far ed N,w\n\
--13 gb other ed VNPNw\n\
-34 ln complaint that\n\
-34 lt complaint 1\n\
-34 gl complaint tN\n\
--42 lp want we\n\
--19 p2 '' we\n\
--41 gb think ed «N\n\
-23 gs he ed AVN\n\
--66 p2 '' PROPN\n\
--20 uh ed 2012\n\
-22 lu disclose far\n\
-40 ln boast of\n\
-16 gb other ing ,»NC,\n\
-15 p2 ¶ as\n\
--61 p2 can not\n\
--21 sn say , »\n\
--28 gb say ed NAN,»\n\
--12 lv consider 4\n\
--11 lv brief 4\n\
--14 np who VERBed on\n\
--11 ohl speak condition\n\
--102 gb other 0 «NA\n\
-29 sp say NOUN are\n\
-11 uh ed advisers\n\
--21 ln rule ,\n\
--56 gb say ed NVN,»\n\
-4 lp know was\n\
--15 oh centers\n\
--47 lv explain 8\n\
--10 np 's NOUN0 that\n\
-20 sn other NOUN b\n\
--9 np VERB NOUNs by\n\
-11 ga noun bNtN\n\
--6 lv response 16,\n\
--109 gb other s «N\n\
--15 lt contend -\n\
--13 lv write 32,\n\
-19 sn say NUM f\n\
--95 gb think s «N\n\
--40 lu recommend thing\n\
--102 gb say s «N\n\
-40 gb think 0 N,NAx\n\
--59 lp sure VERB\n\
--16 lp criticize NOUN\n\
--27 lv criticize 32,\n\
--14 lf inform ADJed\n\
--14 sf tell ADJed\n\
--9 lv present 4\n\
-28 np they VERB0 ,\n\
-11 lp urge PROPN\n\
--12 gb other 0 «NAVo\n\
-6 oh briefing\n\
--15 ln question that\n\
--15 lt question 1\n\
-25 ga other NVN-\n\
-17 lv issue 16\n\
-15 p2 VERB 's\n\
-15 st think 4 none\n\
--9 gl pass N,\n\
--20 p2 about her\n\
--11 sn think ADV PRON\n\
--18 oh '\n\
-4 ga say PNAA\n\
--17 uh 0 administration\n\
--10 sp other V her\n\
--21 np PROPN VERBed their\n\
--12 ln tell ,\n\
-36 np they VERBed to\n\
-15 gg ,NA  say\n\
--19 gg hN N,N other\n\
--24 lv read 16\n\
--24 ga show NPNC\n\
--41 gb other ed «N\n\
--59 sp say PRON and\n\
-42 ln play down\n\
-26 sp other , ''\n\
--30 p2 wo n't\n\
-19 ln hope will\n\
-35 np PROPN NOUN0 will\n\
-19 gl hope AV\n\
--108 np PROPN NOUN0 for\n\
-14 sn other his PROPN\n\
--26 gs far 0 N,»\n\
-13 sn show his j\n\
--55 sn speak PROPN r\n\
--63 gb say 0 tNANo\n\
-17 gg N,N oCN other\n\
--5 uh ed father\n\
-3 ln word for\n\
--26 ohl word NAME\n\
-22 gb speak ed PN,&N\n\
-5 lf hint NOUNs\n\
--16 ln hint of\n\
--57 gb noun 0 «NAN\n\
--40 l indication\n\
--40 lu indication none\n\
--7 ohl indication -\n\
--40 c indication -\n\
--33 uh s answers\n\
-4 gs he ed PNV\n\
--18 sn think it r\n\
--8 lp repeat ADV\n\
-15 uh 0 talk\n\
--17 ga noun N,N,\n\
--65 lv fire 8,\n\
-5 ga other PNAC\n\
--82 sp say PRON had\n\
--106 p2 he had\n\
--6 ohl say 's\n\
-29 uh ed race\n\
--7 p2 he 's\n\
--13 gb say ed NPNtA\n\
-7 np ADV VERBed its\n\
--3 gl consider No\n\
--10 ga say ,CPN\n\
--18 p 've\n\
--52 p2 we 've\n\
--13 gb other 0 oVPN&\n\
--45 gs who ed NoV\n\
--26 ga think ,NAN\n\
-34 sp think h we\n\
-40 sn noun PROPN j\n\
-9 uh s months\n\
--18 gl remember tN\n\
--12 w rebuffed\n\
--12 lf rebuff VERBed\n\
-17 sn think for V\n\
--79 gb say 0 «NA\n\
--24 lp say you\n\
--30 gb say 0 «N\n\
-10 np be VERBed ,\n\
--14 sp speak t she\n\
-4 ga speak NVN\n\
--6 lp rumor VERB\n\
-10 gl mean ,N\n\
--17 gs name ed PN~\n\
-10 st think 16 they\n\
--66 sn say with PRON\n\
--41 sn think PROPN C\n\
--9 gg N,N N speak\n\
--65 gs name ed NoA\n\
-22 uh ed secretary\n\
--37 ga say :NAN\n\
--46 p2 that would\n\
--48 lv advise 4\n\
-26 sn other over j\n\
-22 uh 0 company\n\
--61 lu advise name\n\
--5 uh ed firm\n\
--29 gb other ing «NA\n\
-4 sp other C in\n\
-47 np in VERBing PROPN\n\
--56 np n't VERB0 ADV\n\
-5 gg N,N NoN say\n\
-48 gg NhN N other\n\
--10 np PROPN VERBs is\n\
--26 w regret\n\
--7 lu acknowledge he\n\
-26 np he VERBed was\n\
--4 p anyone\n\
--34 ga show NPNA\n\
-56 p2 and who\n\
-38 lu hope who\n\
--9 oh end\n\
--13 p2 or ADV\n\
-43 np was VERBed of\n\
--7 ohl tell voters\n\
--73 st say 16 who\n\
--7 lv sound 8\n\
-31 ga noun PNV\n\
--24 lv love 8\n\
-8 lt reject 4\n\
-17 gl reject Nt\n\
--4 lv expect 8,\n\
--36 ga think oVhN\n\
-5 lu project name\n\
--6 ga noun PNbN\n\
-5 np had VERBed for\n\
--4 gb other ed &NA\n\
-16 ga noun ,PN,\n\
--60 lu encourage it\n\
-24 gl deem N,\n\
--38 p2 i 've\n\
--13 lp accuse NOUN\n\
--63 p2 should have\n\
--8 gs he ed PVN\n\
--4 gb other 0 NCtNA\n\
-31 gb think 0 PN,N\n\
-19 lv wonder 4\n\
-31 np NOUN NOUN0 about\n\
-4 gs thing ed N,&\n\
--47 gs far ing N&V\n\
-5 gg N-N NAA say\n\
--33 st tell 16 he\n\
-4 ohl think 's\n\
-27 sn think him r\n\
--11 lf sing VERBing\n\
-23 ln estimate that\n\
-23 lt estimate 1\n\
--58 gl enjoy NP\n\
--39 gb other ed N,N,w\n\
--25 gs people ed NVP\n\
--31 oh fall\n\
--18 ln favor the\n\
--26 oh gap\n\
--17 np PROPN VERBing a\n\
-21 gg PNA oVN think\n\
--75 sn noun - NOUN\n\
--13 gs far ed PNV\n\
--20 gs name ed NtA\n\
-4 sp tell , to\n\
--13 lp deem ADV\n\
--24 uh ed messages\n\
--7 lv prove 4\n\
--6 lp endorse not\n\
--10 lu consensus far\n\
--28 p2 someone who\n\
-20 uh 0 advisers\n\
-37 lp name ,\n\
--7 sp say Q '\n\
--9 p2 Q '\n\
--39 gg QN N,N say\n\
-22 ln question his\n\
--20 gb think s NCtN\n\
-20 lp feel who\n\
-10 lu feel who\n\
--45 gg N NVN noun\n\
--13 lv uncertain -\n\
-14 gb say ed N,NPN\n\
-24 p2 has n't\n\
-33 gs it s N,N\n\
-7 gg sNA  say\n\
--28 st noun - people\n\
-19 gs none 0 NoA\n\
-6 sp think w have\n\
-9 lp prove to\n\
-6 ln issue with\n\
-9 lu promote name\n\
-14 sp speak - ADV\n\
-38 lp estimate NOUN\n\
-10 ln accept a\n\
--38 gl feel N,\n\
--30 oh early\n\
-6 ga other NsNV\n\
-11 lv critique 8\n\
--28 lu embrace he\n\
-10 w dismissing\n\
-10 lf dismiss VERBing\n\
-7 oh version\n\
-25 lu label far\n\
--17 gb say ed AVPN,\n\
--3 ln speak ,\n\
--13 lu feel I\n\
-7 ga think NAN,\n\
-4 lp dismiss and\n\
-70 sp other D no\n\
--10 lu call I\n\
-21 lt convince 4\n\
--12 gs they 0 PN\n\
-10 ln reject NOUN\n\
-29 lv reject 16\n\
-21 ohl call conservative\n\
--13 gb think 0 «hN\n\
--13 gg «hN oVN think\n\
--35 sp other A an\n\
-24 lv word 8\n\
--7 lp attack he\n\
--6 gs who ed PNo\n\
-26 lv position 16,\n\
-35 lp opposition his\n\
-6 p2 ; and\n\
-5 np who VERBed in\n\
--47 gg ,sN oVN other\n\
-24 gg ,NA NAV say\n\
--20 lt accept 8\n\
--26 lt argument 4\n\
-13 uh ed example\n\
--10 ga say PPNV\n\
--13 sp other PRON 'd\n\
--21 p 'd\n\
--22 ohl imagine -\n\
--6 gs it ed NoV\n\
-29 gs far ed NDN\n\
-5 lp view 's\n\
--49 ln know it\n\
-6 gg VN, N,N say\n\
-74 oh ready\n\
-37 ohl seem ready\n\
--6 gl hint tN\n\
-27 gs none ing PNt\n\
--11 ga say tN-w\n\
--13 uh 0 results\n\
-14 np to VERB0 and\n\
-34 ga other oCNo\n\
--30 np to VERB0 herself\n\
-44 gb say 0 N,VNo\n\
--17 sp think PRON 'd\n\
-9 np which VERBed NOUN\n\
-8 ln court to\n\
-4 sp speak , ''\n\
--4 np should VERB0 that\n\
-37 sp other A PROPN\n\
-40 gg ,NA N show\n\
-33 ohl show interest\n\
--17 np been VERBing ADV\n\
-25 uh 0 poll\n\
-7 gl embrace N-\n\
-36 lp sign no\n\
--8 gl protest NP\n\
--3 gl prepare PN\n\
-40 sn speak , «\n\
-26 sp other & ADV\n\
--34 gb think ing NCNA\n\
-11 np of NOUNs about\n\
-7 p2 VERB -\n\
-3 gb other ed NPNtN\n\
--22 ln say anything\n\
-30 uh 0 opportunities\n\
-17 lp challenge ,\n\
-27 lp focus his\n\
-55 sp think w had\n\
--10 gg NtN AVN think\n\
-9 gl describe Nw\n\
-3 gs he 0 NAV\n\
-9 sp show PRON has\n\
--20 sn other for t\n\
-6 gb think ed NAN\n\
--3 sp noun h his\n\
-5 lu repeat thing\n\
--45 gg NVo NPN think\n\
-15 gl write ,N\n\
--19 uh ing deal\n\
-10 sn say any j\n\
-32 gb noun s P\n\
--7 lp describe ,\n\
-35 gl debate &V\n\
--15 uh ing speeches\n\
-8 gb speak 0 ,N\n\
-44 ln message :\n\
-7 lv highlight 8,\n\
-29 lv concern 0\n\
--15 gg NPN PN& noun\n\
-11 v think 4 4\n\
--7 l impression\n\
--7 c impression -\n\
--7 lv decline 16\n\
-29 gl say ,t\n\
--51 gb say ed NAA\n\
--7 lu indicate far\n\
-47 np VERB NOUN0 with\n\
--42 lp support you\n\
--33 uh s responses\n\
--35 ohl apologize -\n\
--27 gl intend oC\n\
-29 lu counter name\n\
--59 lp know has\n\
--21 sp think w has\n\
--31 np is VERBed ADV\n\
-7 gb say ed N,hNA\n\
--12 gb noun 0 VNPVN\n\
--44 gb other ed VN&N,\n\
--3 lv think 2,\n\
--50 oh finances\n\
-4 gl deny N,\n\
-3 gl find N-\n\
-13 gg NwA oVN other\n\
--7 ln want it\n\
--56 oh development\n\
-10 gl talk NV\n\
-45 p2 you would\n\
-10 gs far s oAN\n\
-26 gs far 0 hVN\n\
--43 ohl vote bill\n\
-59 gb other ing &NA\n\
-3 w declare\n\
-3 lf declare VERB0\n\
-31 gg N,N NPN adjective\n\
--93 gs far s PNs\n\
-11 p2 has to\n\
-3 ln call themselves\n\
--10 oh something\n\
--31 w echo\n\
--3 lf echo VERB0\n\
--5 lv deliver 4\n\
-10 np that VERBed NOUN\n\
--10 ga speak oVNV\n\
--18 ln offer no\n\
--24 ga say N~NP\n\
-3 sn show , DET\n\
--17 lp decide he\n\
-7 lp put are\n\
-15 gg N-N oVN other\n\
-5 lp eager is\n\
-28 ln confident in\n\
-3 gb say ed NPN-N\n\
--20 ln voice ADJ\n\
-41 oh connection\n\
-6 np is VERBed ,\n\
--11 ohl support candidacy\n\
-7 ga think NACo\n\
-3 gl dispute N\n\
-5 uh ed agency\n\
-15 lv seem 0\n\
--10 lp rule to\n\
--9 lv detail 4\n\
-29 ga think ,&NA\n\
--59 uh ing men\n\
--18 ohl ask she\n\
-18 gb show ed NbN\n\
--28 p2 NOUN (\n\
-8 ln note .\n\
-8 gl note \n\
-34 lu tout far\n\
--11 gl advice NA\n\
--15 ln recommend NOUN\n\
-27 gl release Nt\n\
--4 uh ed violence\n\
-16 lv underscore -\n\
--10 lt assert -\n\
--13 lp find VERB\n\
--7 su speak they ing\n\
-28 lu enjoy thing\n\
-17 gs thing ed NVP\n\
--24 lu prepare name\n\
--18 gg NPN NVN noun\n\
--26 lp encourage ADV\n\
--15 np will VERB0 for\n\
--4 gb noun 0 PN,\n\
-34 np PROPN VERBed those\n\
-24 lp cover ADV\n\
-33 p2 have both\n\
--9 st other 16 it\n\
-20 lp play ADV\n\
--6 lp respond has\n\
--45 gs none ing NAV\n\
--5 lu warn none\n\
--7 ln back him\n\
--9 lu apologize he\n\
--31 gl affirm NP\n\
-26 np , VERBed Q\n\
-31 lv present 1\n\
--12 ln request NOUN\n\
--14 gl underscore NP\n\
-4 gl appeal oV\n\
-5 oh sympathy\n\
--51 lt continue 8\n\
--22 lp expect -\n\
--22 sp think P -\n\
--22 p2 than -\n\
--22 ln seem a\n\
--36 lv see 32,\n\
-55 n either\n\
-3 p2 's not\n\
-13 sp noun s PROPN\n\
-15 ga think AN\n\
-25 p2 ¶ we\n\
--22 lp tell it\n\
-8 gg N&N PN& other\n\
-27 sn say PROPN r\n\
-33 np NOUN VERB0 him\n\
--29 gb other ed NVN\n\
-5 gb noun 0 N,ssN\n\
-32 lp prove has\n\
-12 lu understand people\n\
-17 ga write NPwN\n\
--79 lt discuss 8\n\
--9 lv discuss 4,\n\
-26 ln proposal for\n\
-10 lp offer not\n\
-26 ln defend her\n\
--39 ga say PNV-\n\
--28 ohl claim nomination\n\
-16 sp other NOUN their\n\
--27 lp claim VERB\n\
--15 sn noun NOUN t\n\
-6 oh enthusiasm\n\
-4 gb speak ed NPN-N\n\
-10 gl appear Vo\n\
-25 uh ed move\n\
-37 oh controversy\n\
--15 sp other ' ADV\n\
-12 lp say is\n\
-26 p2 whose NOUN\n\
--17 lu propose I\n\
-24 gs people ing PNo\n\
--7 lp pass ADV\n\
--26 w impression\n\
--26 lf impression NOUN0\n\
--5 sp say V his\n\
--10 lp praise to\n\
--3 ohl reject idea\n\
--4 oh wave\n\
-3 lv characterize -\n\
--29 gg NCN PN noun\n\
-26 oh responsible\n\
-8 ohl remind NAME\n\
-17 np to NOUNs for\n\
--16 ln introduce the\n\
--31 v write 64 4\n\
-11 gb other ed NPNtA\n\
-14 oh filing\n\
-47 np VERB NOUNs over\n\
--18 gg NPN oCN other\n\
--22 np would VERB0 him\n\
-4 lp suggestion the\n\
--16 lp announce since\n\
-27 sn show her NOUN\n\
-28 sp say & it\n\
-13 st adjective 1 thing\n\
-3 ga show NAVo\n\
-5 sp speak PRON 've\n\
--37 oh privately\n\
--3 lt unclear 16\n\
-19 p2 among those\n\
-3 gl push N\n\
--14 ln support on\n\
--3 uh ed 2013\n\
-37 gb other 0 N,CPN\n\
-13 ln push by\n\
-13 gl push bN\n\
--68 gb say s &NPN\n\
--7 sn speak PROPN NUM\n\
--28 uh 0 forces\n\
--34 lp see has\n\
-41 gg PN, NVN other\n\
-10 uh ed activist\n\
-6 gs they ing oVN\n\
-6 p2 my ADJ\n\
-16 ln think .\n\
--4 ga speak NoV\n\
--32 ln title Q\n\
-43 gs none ed bNP\n\
-48 ohl offer specifics\n\
-4 lu lean none\n\
--12 sp other & not\n\
-31 gb noun s N&NVN\n\
-8 ln name Q\n\
--16 np PROPN NOUN0 as\n\
--32 sp say NOUN since\n\
--12 sp noun j ,\n\
-4 lf cheer NOUN0\n\
--14 ga show NQ\n\
--14 lp mention NOUN\n\
-4 gb noun s NPN,N\n\
-26 gb think 0 N,N\n\
-106 gg ,&N oVN think\n\
--8 np been VERBed ADJ\n\
--21 oh lawyers\n\
-20 np to VERB0 into\n\
--11 np has VERBed of\n\
--14 ln according its\n\
-15 ln declare in\n\
--29 w guessing\n\
--8 lu guess none\n\
-8 uh ing tweet\n\
-40 ohl support rights\n\
-42 oh character\n\
--28 lv accuse 16\n\
-18 lp report as\n\
-5 lv doubt 16,\n\
--4 lf hope PROPN0\n\
-21 uh ed effort\n\
-30 lp attack her\n\
-20 lp debate ,\n\
--14 lu outline thing\n\
--8 ohl challenge her\n\
-46 np i VERB0 his\n\
-3 ga noun NANV\n\
--15 gl highlight N\n\
--68 gg NVN NAV say\n\
--7 uh ed email\n\
-25 ln hope he\n\
-21 ohl hope he\n\
--15 su tell it ed\n\
-12 np who VERBed themselves\n\
--15 gl : N&\n\
--19 p2 PROPN must\n\
--3 gg N APN noun\n\
--16 uh ed story\n\
-4 lp opposition in\n\
-12 gl advise No\n\
-17 lu tweet thing\n\
-22 sn noun his j\n\
-12 gl begin CP\n\
-17 gb other ing &NAVN\n\
-69 gb noun 0 NVN,N\n\
-19 gs name ed VNo\n\
--26 oh surge\n\
--21 n onto\n\
-7 gl claim N&\n\
-34 lt back 4\n\
--26 p ”\n\
--67 sn other that P\n\
--43 gg N oVP speak\n\
--37 gb speak ed QCN,w\n\
--15 gb speak ed NVN\n\
-7 p2 . ,\n\
-8 uh 0 strategists\n\
-6 oh organizations\n\
-80 gb say ing N,NVN\n\
--14 lp request PROPN\n\
--39 sp say PRON they\n\
-5 p2 they 've\n\
-15 lp seek will\n\
--48 np but VERBed ,\n\
-10 uh 0 %\n\
--23 gs name ed PNs\n\
--15 gl claim Nh\n\
--26 gg NhN NoV other\n\
-3 uh ed memo\n\
-10 sp tell ¶ we\n\
--18 gg AN N think\n\
-33 gb show 0 PN,&N\n\
--21 ln believe me\n\
--21 ohl believe me\n\
-4 ln find his\n\
--27 gb say ed N,NCN\n\
-42 lp say some\n\
-13 oh e-mails\n\
--26 lv denounce 4\n\
-10 lp begin are\n\
--30 gg N,N NQP speak\n\
-44 lp post had\n\
--9 lp request ADJ\n\
-9 ga other tNAQ\n\
--56 gg NtN NAV say\n\
-23 ga show oAN,\n\
--7 p2 - to\n\
-4 np ) VERBed the\n\
-6 uh ed legislature\n\
-16 gl tweet ,Q\n\
-16 w admits\n\
-16 lf admit VERBs\n\
--33 gb other ed NVNtN\n\
-11 oh summary\n\
--8 lu retweet he\n\
-37 sp say ¶ as\n\
-37 gb say ed s\n\
-37 gg s bN, say\n\
-10 lf reveal PROPN0\n\
+-35 jqr7dj\n\
+-13 -3tz9f9\n\
+-13 -yqxte8\n\
+-13 d81t8l\n\
+-13 84t6z3\n\
+-13 -iredf\n\
+-34 ha1njq\n\
+6 -ovldoq\n\
+49 -5l4h69\n\
+-5 -ic17oc\n\
+6 692li\n\
+21 fs5qtp\n\
+8 n7zmg\n\
+8 -n7pmk0\n\
+17 itiwpk\n\
+21 -opm6p4\n\
+-34 -fk4skk\n\
+-3 -mqq7ll\n\
+7 a4ubgz\n\
+-26 f6zskt\n\
+11 -yxmcby\n\
+-14 -9kbeof\n\
+-40 -r8d7mr\n\
+19 6g39zs\n\
+-86 c8301\n\
+-44 v131vw\n\
+-20 -f4uyw2\n\
+-63 g3igyc\n\
+-9 lx3ocf\n\
+-5 -831kqa\n\
+-38 -4hkl2r\n\
+-9 -mjtkts\n\
+30 omhwhc\n\
+8 v25nmk\n\
+-6 oy279k\n\
+31 -l95xt\n\
+12 pvk2lr\n\
+-19 w0v99\n\
+-12 27abup\n\
+4 dndpyd\n\
+-5 oxe9o8\n\
+-37 -qe43oj\n\
+-26 -hibjk4\n\
+59 inyd9f\n\
+5 fy604o\n\
+7 -smabcf\n\
+-10 qvy3bl\n\
+-72 um6v7h\n\
+-46 siay9h\n\
+-45 j1cfcj\n\
+-19 7qjek7\n\
+12 -5heoba\n\
+-33 -min4j3\n\
+-3 -gfnk8y\n\
+-42 -culsul\n\
+7 -kxrju3\n\
+7 998isw\n\
+-8 -1ip8sq\n\
+3 -xg50rt\n\
+-9 zfasu8\n\
+-39 di87ar\n\
+-18 snhhgp\n\
+-3 -sbozib\n\
+11 -70exj5\n\
+-34 7phbes\n\
+-11 -i8sgqt\n\
+-53 -m1j8ov\n\
+-4 bpsfap\n\
+-34 hctpjx\n\
+-43 evehwc\n\
+8 -it4hfd\n\
+-17 kpr4j2\n\
+-35 v531rl\n\
+-16 -go71ci\n\
+-19 3zj6m9\n\
+9 7mjcj1\n\
+8 -41bx2w\n\
+-4 nhjv3j\n\
+-9 xt8h56\n\
+-16 -o0utg9\n\
+-8 y5zhn5\n\
+18 -o6fbhb\n\
+9 -kusfvl\n\
+-4 -lj0sj4\n\
+-16 -8h0hpo\n\
+7 skfrcf\n\
+12 dsjhkm\n\
+39 -rzzf37\n\
+-3 54upf1\n\
+-25 aesm9a\n\
+9 -pt8jul\n\
+9 -3ojjpn\n\
+-8 b9j2ys\n\
+-11 j3f818\n\
+5 m9t7ri\n\
+-3 ngjksn\n\
+12 -xiwgzv\n\
+-23 -ss0zi\n\
+34 86hutz\n\
+16 ntqdc9\n\
+-8 -5fpeln\n\
+-8 -44y9ij\n\
+-8 -nyg0kp\n\
+-12 -v9a3a0\n\
+7 -1xav48\n\
+-29 -5q0lcs\n\
+-50 yqfeef\n\
+-6 -38cawn\n\
+-72 tchmvz\n\
+-29 6bjynh\n\
+3 -idihog\n\
+-81 7wu5v5\n\
+-47 -nw4m21\n\
+-24 -zapetp\n\
+-18 h2hy9d\n\
+-27 becmlm\n\
+5 5e2fx\n\
+-24 -lvtraz\n\
+-59 a9pmxf\n\
+-23 -faldf2\n\
+-38 fmlal8\n\
+-4 -4b3iva\n\
+-26 -ftmvsy\n\
+-26 se2qs\n\
+-4 ahhyzz\n\
+-17 hkpu4n\n\
+-59 -2siqyh\n\
+-3 jxjf06\n\
+-27 -gdim7c\n\
+-4 d9z3am\n\
+-4 -kzughk\n\
+-4 -i41ddd\n\
+6 -9y2vou\n\
+7 hxwjv5\n\
+-37 -5s8v1l\n\
+-44 i9y9gn\n\
+-35 xq5brt\n\
+-44 -8fr6jq\n\
+-24 -8ytdpz\n\
+-45 nkd4hn\n\
+-4 -8gruwk\n\
+16 t934n1\n\
+-8 -f429dv\n\
+-4 -d47pl3\n\
+-4 -5k2jrt\n\
+-30 32f7eq\n\
+-30 -x5e2sj\n\
+-18 -o5nj00\n\
+-13 -3eidkg\n\
+4 u02ai6\n\
+3 cco4cv\n\
+18 qp7xr2\n\
+5 ybl1fy\n\
+7 -yfdooj\n\
+3 kl2qc1\n\
+3 -xqgi9y\n\
+16 -3jix4q\n\
+-8 -friwoq\n\
+-23 3cdfnd\n\
+8 jpsjji\n\
+35 k6fs8r\n\
+-23 -mqzt69\n\
+-4 -soekdp\n\
+-13 -3dtl3k\n\
+-41 xxdajf\n\
+-65 ksf9se\n\
+-55 n88n7l\n\
+-8 6832h2\n\
+-46 -crqbsk\n\
+20 -rnctrv\n\
+-8 dimnhp\n\
+-8 -1xk7u8\n\
+25 ure9wi\n\
+-5 -i8olj\n\
+-4 -q64cev\n\
+56 nno1kl\n\
+-4 lgn158\n\
+-6 -j0i6fb\n\
+-6 -hsosym\n\
+-30 -5rtv2\n\
+-38 nix2d0\n\
+-11 hci95x\n\
+-4 h01xb\n\
+-4 -6398o2\n\
+-3 q3qzkw\n\
+-8 sl201f\n\
+10 -l67hv7\n\
+-3 baj3dh\n\
+-8 ahqle2\n\
+23 -7vfyiy\n\
+7 8452mz\n\
+-3 qcmdz1\n\
+-3 rnl86l\n\
+-28 -r4udg7\n\
+-28 -xnxt7n\n\
+-6 4yus0c\n\
+-25 w91tav\n\
+-10 et9452\n\
+-30 r2l1h4\n\
+-21 -fhacpx\n\
+-17 9k8hsi\n\
+-16 -mpzq5i\n\
+-20 -rakmij\n\
+-5 ygp6vt\n\
+3 -uykmpo\n\
+-62 as1hio\n\
+7 -e22gni\n\
+-11 opyzzu\n\
+-6 -ac7mby\n\
+-6 gmnbt2\n\
+-40 gbmbtq\n\
+-22 -81nxfc\n\
+22 1phkvs\n\
+-40 -k5bopd\n\
+-34 ly2l67\n\
+-48 -3cgevl\n\
+-26 -368iet\n\
+-46 23fgzo\n\
+-52 -gkjsmp\n\
+-40 gvur0g\n\
+-40 -mmhlvu\n\
+-23 2wvz0f\n\
+-8 l78rxf\n\
+-32 -wwcwo9\n\
+-17 -e8lwx3\n\
+-19 -lfwoc6\n\
+-3 -z7nwge\n\
+-5 cos1bb\n\
+-3 -l7fd6b\n\
+7 -9ysime\n\
+-123 qn2yjl\n\
+-23 lniaic\n\
+-23 uzhucy\n\
+-12 -ef2omw\n\
+-9 3bbqpg\n\
+-79 -lqty62\n\
+11 fzscg0\n\
+-13 -9j262c\n\
+-39 ju4d08\n\
+-23 tasuka\n\
+-22 -ey8wvp\n\
+-24 8v89f2\n\
+-7 -e6dq8b\n\
+-6 -c3j7bn\n\
+9 8vnmth\n\
+40 sd1qjv\n\
+47 notvrf\n\
+14 m9d374\n\
+-21 -o2qzhe\n\
+9 -673zqi\n\
+-16 4hzjnz\n\
+-3 9j0f2j\n\
+29 -vsqwxb\n\
+-107 m1zrd8\n\
+-29 kqwqi8\n\
+-12 -yj31o3\n\
+-26 53fcdf\n\
+-13 9ridqo\n\
+-9 aek7up\n\
+-26 -w9qmud\n\
+-8 -pygbit\n\
+16 zcq4jf\n\
+-30 -qdmx8s\n\
+-6 -9blji7\n\
+-4 3wuljh\n\
+-12 -1k86wa\n\
+24 3ro0w9\n\
+-20 j87lbq\n\
+-4 uvb7kn\n\
+-12 iez881\n\
+-5 oeqa2\n\
+-24 -mu4vcj\n\
+3 z3v1ak\n\
+-37 -l1c9ca\n\
+-30 dxun69\n\
+-29 deq12s\n\
+13 -uurev5\n\
+7 d0hv4u\n\
+17 -yhh4j4\n\
+-12 -tbxii3\n\
+13 dzq2cm\n\
+-20 -qlowgf\n\
+-17 -la0khb\n\
+3 ebkdzm\n\
+3 5kd51b\n\
+-89 -53wzmd\n\
+-42 -oyhasx\n\
+16 mutfg4\n\
+8 tmh4tf\n\
+-63 -80oftn\n\
+-55 -ylvunq\n\
+11 -vte3v2\n\
+-89 -1uhqht\n\
+-89 -ql9rpo\n\
+-3 -lu36lv\n\
+-42 55w6cu\n\
+14 -wqa3v0\n\
+-23 -c3jprl\n\
+-25 di5pn5\n\
+-13 -v1onaz\n\
+-46 -s9crgz\n\
+-57 jmfd2j\n\
+-40 ii9p2u\n\
+-8 h8v6n0\n\
+-25 bg6f43\n\
+-25 q6x3fl\n\
+-29 r0jv9y\n\
+-80 -cx19zm\n\
+-20 1zoyl0\n\
+-92 -qtvgfk\n\
+23 n9mpev\n\
+-29 -83jdcl\n\
+-29 -bvjkdg\n\
+-54 -jzf0tu\n\
+-13 g48m9z\n\
+-14 de3rjq\n\
+47 6d31yh\n\
+4 ez6jcz\n\
+5 lyebl3\n\
+3 voodxr\n\
+-33 -rhemrg\n\
+11 7v96tl\n\
+7 -qey1u3\n\
+18 -c83ge\n\
+-3 -q0ln9z\n\
+6 mcw8zj\n\
+24 -fg5xah\n\
+-35 5l0a2f\n\
+-58 6j4xt9\n\
+-16 5wsq0n\n\
+-7 -gk2h7v\n\
+-29 sfzfuk\n\
+-30 -nkxzjq\n\
+15 5u581x\n\
+-3 lsr5qy\n\
+-3 4zo9cd\n\
+-74 706nht\n\
+-41 -vmdli0\n\
+5 -4zqfsw\n\
+8 u049sv\n\
+23 -f1aat5\n\
+-15 -ki9a3m\n\
+-3 -bm46dc\n\
+34 cyz4cq\n\
+-43 -ca7qj2\n\
+3 mtts48\n\
+8 -rtaw3p\n\
+10 -1tphbk\n\
+10 -b6q766\n\
+-13 -r7xxz8\n\
+-8 u9gjv6\n\
+-27 lt73to\n\
+-34 l2o243\n\
+-22 -yjqiub\n\
+-27 -8nxbzp\n\
+-6 -gsc099\n\
+-32 -hplrjc\n\
+-40 op8gf1\n\
+-4 c3xvdz\n\
+6 al0y52\n\
+8 -xgaiup\n\
+-72 -mu9rwc\n\
+-38 bzuof6\n\
+9 -uacc4\n\
+23 4x7tc7\n\
+-5 luuuba\n\
+-35 rm77vl\n\
+-19 -hif9r1\n\
+40 ij4fhq\n\
+-104 l91a2z\n\
+-4 -5h5ywi\n\
+-4 s8qwl1\n\
+-48 -v5346q\n\
+-9 -hvl9du\n\
+-9 ydonvu\n\
+-9 -cbkp4m\n\
+-36 -smi80c\n\
+-15 -kj9a4f\n\
+-24 oae7i\n\
+-3 2g6a3\n\
+5 fe9n1j\n\
+-32 -up12vq\n\
+-4 4q39s0\n\
+46 jmerae\n\
+-71 apdmdd\n\
+-48 -lnvfj\n\
+-9 i450s6\n\
+-9 kbabo3\n\
+-3 lvreu9\n\
+-31 7urupt\n\
+-239 nudips\n\
+-43 qc9au5\n\
+-4 -pju2lz\n\
+-18 -2t804g\n\
+-15 -x511hl\n\
+-63 rxo0uj\n\
+-72 krjq53\n\
+-13 -dzdxe\n\
+-16 5ufss3\n\
+-39 -q6q1hd\n\
+24 -svkj0y\n\
+-3 40xuu0\n\
+-3 gwb176\n\
+-9 -lthjn4\n\
+8 z1vkeq\n\
+5 -u1ma10\n\
+-10 n0kegk\n\
+-16 -w1yq7v\n\
+-22 3v9v9k\n\
+-6 n07m8s\n\
+11 -u70n18\n\
+-61 ua6dcu\n\
+-9 -xzhh56\n\
+-9 dd69r5\n\
+-11 38fb5f\n\
+-213 -qdcn75\n\
+-34 -z5et2\n\
+-30 -1djk93\n\
+-25 cmvhhm\n\
+5 -xqd16j\n\
+-14 -f8cq93\n\
+-30 yhht68\n\
+7 -18mf29\n\
+16 -gnbjx8\n\
+-107 4cp19g\n\
+-11 ct89vz\n\
+-11 -vccprz\n\
+-23 -tvalvu\n\
+-18 ow7jgo\n\
+-61 -makkbm\n\
+-83 -7rwv1n\n\
+-43 -nmvsu6\n\
+-43 -jz5gvu\n\
+-18 lj58n8\n\
+-13 -qz24yc\n\
+9 -r7xkrw\n\
+-40 -xykmi\n\
+-49 mvkqnl\n\
+-14 -hs73pi\n\
+-51 eqbx5x\n\
+4 -yi0haq\n\
+8 -np39nl\n\
+-17 -m9tygt\n\
+-13 -7euitw\n\
+-49 8pjwjs\n\
+-49 o08iwi\n\
+-9 -2n35fz\n\
+-5 -q3fagw\n\
+-26 j6bzqu\n\
+-65 -dxkige\n\
+-6 rh1utp\n\
+-34 8io3jf\n\
+8 6ukkrl\n\
+-11 -8xwuie\n\
+-28 8fzp82\n\
+-104 -w0yh8r\n\
+-6 i3h7w4\n\
+-6 s5it4l\n\
+32 -k7kd0l\n\
+32 -og1vnd\n\
+30 -74nelp\n\
+-10 mw9shi\n\
+-12 -mu930u\n\
+25 -v34m32\n\
+18 5uhirt\n\
+-36 -lf19s\n\
+34 dm1ie2\n\
+-3 -rhtqjc\n\
+4 t193k0\n\
+32 75p4oy\n\
+32 -d2enya\n\
+-20 osq46i\n\
+-20 kovokc\n\
+-8 -9phnzj\n\
+-36 jfucga\n\
+7 -2qwohk\n\
+-5 -tkywme\n\
+17 -lejdhf\n\
+-16 if4vvh\n\
+-4 -1jxoc5\n\
+-19 -wrggc9\n\
+13 23i9e6\n\
+16 ofo1p\n\
+-10 -7de9dv\n\
+-6 3m0cwb\n\
+-8 1hd789\n\
+-8 xlue28\n\
+-3 -grw5yg\n\
+-9 -fj4owq\n\
+-18 qi59x1\n\
+-58 xf6d4u\n\
+-47 n1phy6\n\
+-35 -122qtg\n\
+-17 eitum4\n\
+-25 -dw3ert\n\
+-57 6yvach\n\
+41 -53i6ch\n\
+-3 -v03wq6\n\
+-3 3yrl5y\n\
+-117 hzidfx\n\
+-36 dqj6ee\n\
+-31 -xnwi9m\n\
+-45 -mcaicl\n\
+-21 ooixrd\n\
+-17 l1wm84\n\
+-6 i6ycxu\n\
+-18 -oo5kl9\n\
+-43 -4t6roo\n\
+-28 -kbtxtp\n\
+-10 -f7zd7i\n\
+-17 vtos5b\n\
+-18 -8jpo33\n\
+-3 -rhtzym\n\
+-16 -ryf1aq\n\
+-22 3scbl8\n\
+-75 r3p8th\n\
+-16 -vg45ur\n\
+-74 -xu5yqq\n\
+-3 -4ki5z5\n\
+-6 -c9wozm\n\
+-6 wakzo5\n\
+-7 -54zl41\n\
+-24 13wwe7\n\
+-12 -bx4dte\n\
+-18 jgmk1l\n\
+-13 -tiuhwh\n\
+-4 -9yjhsk\n\
+-34 -x8jqxk\n\
+-7 bzymok\n\
+-7 5mu366\n\
+61 tdub3c\n\
+61 viqnck\n\
+-19 upuasb\n\
+-97 296hlf\n\
+-81 -ibo8is\n\
+-98 we5vx8\n\
+-28 -uxzlg0\n\
+-39 -u40tqv\n\
+-30 rib8ak\n\
+-45 -xunrcx\n\
+-12 -p9gj69\n\
+-24 -vwi5lp\n\
+-8 -mgzbaw\n\
+-47 adq5iw\n\
+15 dkzmgn\n\
+-20 oky7fi\n\
+-27 tk0byn\n\
+-7 -hvq1k7\n\
+-12 n035cm\n\
+-12 llmw6s\n\
+24 -2ymqhq\n\
+37 hsc5ej\n\
+-33 gkdnvz\n\
+-10 gp3n78\n\
+-39 yv3sfy\n\
+-16 -myi2up\n\
+-43 gebsay\n\
+-34 vf0de2\n\
+-16 -p84roj\n\
+-18 tm0p78\n\
+-29 -ebbj7x\n\
+-33 -drossz\n\
+-47 l5npgo\n\
+-34 a8epuq\n\
+-34 2bpjix\n\
+21 bbp0bf\n\
+21 -cdcwxd\n\
+-18 6vpw89\n\
+20 -sdclft\n\
+13 -hzknsi\n\
+7 -8hlml3\n\
+-60 yaesot\n\
+-12 -3krtmp\n\
+40 jia8kt\n\
+20 d5aitu\n\
+-5 -i5oymz\n\
+-5 -qhia3i\n\
+7 -f2asqg\n\
+11 5yk6ie\n\
+-43 -87yx2f\n\
+-26 -5orb5j\n\
+-54 izfmg2\n\
+-23 -duelvj\n\
+16 d0buis\n\
+-3 -q6sl5o\n\
+-20 -7jgwhl\n\
+-32 -e6dao5\n\
+-124 -12e885\n\
+8 -wl2b2f\n\
+-18 -gi32nb\n\
+-50 -4j0sad\n\
+-13 g9pfn7\n\
+-22 lzwreo\n\
+-42 og48g6\n\
+25 -sfdmtu\n\
+-13 spljr2\n\
+-40 qdjbfv\n\
+-25 4ncaif\n\
+-13 l0psf1\n\
+-13 -bacq7k\n\
+3 n54h86\n\
+8 tvl43j\n\
+-26 3kmoqq\n\
+-18 -sj0t88\n\
+11 q50fdq\n\
+-10 -90vshr\n\
+31 2iifnm\n\
+13 -qs7bcu\n\
+7 gasbmu\n\
+3 -jeaivs\n\
+3 -jwkou0\n\
+-67 i76xxq\n\
+20 3v80s8\n\
+9 -aov8yu\n\
+-40 3sds73\n\
+-45 qidwqo\n\
+-18 -cq46pv\n\
+4 -kpsivb\n\
+-17 9lwqcr\n\
+45 trxuz5\n\
+-47 -w0vwix\n\
+-61 -gl9afp\n\
+-73 -bc0fqk\n\
+4 vb5hbu\n\
+4 -8gerr8\n\
+60 -z1oj0i\n\
+-8 -e34qwy\n\
+-17 kuvi6i\n\
+-41 sjc7kf\n\
+15 xrx61z\n\
+9 -dmrhuy\n\
+-45 qz4obv\n\
+-38 -xchjtm\n\
+14 -840enl\n\
+21 yujnyn\n\
+-34 -l8j9o9\n\
+-10 -rrh4kk\n\
+14 -s371jb\n\
+3 lorxp\n\
+-34 1olmk8\n\
+-82 -xwxhgi\n\
+-9 -achu7l\n\
+-3 -eraupm\n\
+-13 -1o2ukd\n\
+-9 3ae1il\n\
+-10 -23csv7\n\
+9 e7vrke\n\
+11 5q0680\n\
+37 bl3piw\n\
+16 97lhb1\n\
+-13 hh4c02\n\
+-13 bbihzz\n\
+12 1ms8ln\n\
+-20 -6b9pwj\n\
+-44 -sv2si9\n\
+-10 zc1idd\n\
+-45 m13yz4\n\
+-20 p86i2h\n\
+-4 bxfchh\n\
+-25 -jk2ny9\n\
+-52 qwvwsh\n\
+-17 -1jzudo\n\
+9 eobj6p\n\
+-10 -mnus1y\n\
+-10 meope0\n\
+-18 amfdfd\n\
+-14 -awagr9\n\
+-89 6r6nl8\n\
+-96 -exxy2u\n\
+-18 6aeh3a\n\
+-18 -hif2gd\n\
+24 -8bbiz6\n\
+-20 -6xp6kn\n\
+4 -iqnzfa\n\
+45 -8c4rg7\n\
+-7 nxioxv\n\
+-30 -oip7hd\n\
+-12 -8vc5wv\n\
+-22 -y1d0m6\n\
+-118 af5ge4\n\
+35 -b268eg\n\
+-13 -lbrln0\n\
+10 vc7hgc\n\
+-14 cl9wl1\n\
+-10 -hreq7q\n\
+3 -utz1op\n\
+20 qn2mxn\n\
+-19 -5zkp1s\n\
+-14 wfwgrp\n\
+-62 -ikw25u\n\
+-20 -g7b0sw\n\
+-4 -hcpipj\n\
+11 98v5pv\n\
+-29 -vkqca4\n\
+-7 dznjuh\n\
+-12 m7bdni\n\
+-4 -7xucc2\n\
+3 -yjf5ql\n\
+-8 43xe95\n\
+3 -ynggw\n\
+-5 o5w1hx\n\
+-8 co4n6k\n\
+-8 lro4ko\n\
+-11 1try9c\n\
+-11 -42w44r\n\
+-33 sy84do\n\
+37 pq7fo4\n\
+-20 a8rwmu\n\
+-7 58erxw\n\
+14 -976ygr\n\
+-13 8r3ajj\n\
+-28 zo9wv\n\
+-11 k92l9z\n\
+-24 z9f1qk\n\
+-18 mqs0eh\n\
+-33 o0o1z5\n\
+-41 1rjhnv\n\
+-43 -89t8n0\n\
+-39 1rvgux\n\
+-3 -kk2whw\n\
+-10 -xxsqif\n\
+-10 j1gseo\n\
+-7 iq9d0q\n\
+-6 -79xbau\n\
+-21 -9rh4pt\n\
+-20 pv4fz5\n\
+-6 -8qo5w9\n\
+-6 676bdg\n\
+-28 -mrznhn\n\
+-17 -bg12jk\n\
+-17 wgi4ol\n\
+7 -x5elty\n\
+-81 gmccz9\n\
+-18 vi6bjj\n\
+-11 -wwdimi\n\
+-60 -rq2k04\n\
+41 -mrehj9\n\
+-3 -kznolr\n\
+-28 -x7o3iq\n\
+-28 -fbqscp\n\
+35 fsapll\n\
+12 -i1e1me\n\
+15 -ans2vz\n\
+11 -treznk\n\
+27 x61wf7\n\
+-3 fvwiqu\n\
+-4 1rd9u4\n\
+-60 qtj388\n\
+-29 -yinwrm\n\
+-22 oap5w6\n\
+54 9mb7xx\n\
+-14 -otgah4\n\
+11 q0u4az\n\
+-10 d68jjq\n\
+-33 -s59n0r\n\
+-16 8i43ex\n\
+30 krinpi\n\
+7 a9m71j\n\
+-64 s98n05\n\
+32 -50f4pw\n\
+8 intkat\n\
+-4 -5sv40t\n\
+-44 xoxzcw\n\
+38 3eojd8\n\
+-12 -wc10su\n\
+-55 -y96o6d\n\
+-37 -4fjn2g\n\
+13 -y8fute\n\
+5 -qy5hrr\n\
+19 -4l3yt6\n\
+-49 1iooe5\n\
+7 gi52im\n\
+-51 o6ntqf\n\
+11 3n5bt7\n\
+13 klkvou\n\
+71 -5ynbvu\n\
+8 -fv4l61\n\
+77 -x66vdj\n\
+4 -zei7a4\n\
+51 pq44j4\n\
+12 y2sk4m\n\
+11 -3wbwws\n\
+-17 nxwm91\n\
+34 -qw08pm\n\
+33 moah3x\n\
+43 -uj3mak\n\
+-27 wspdig\n\
+-10 -f37bpu\n\
+-9 -usaitq\n\
+16 hyn1z8\n\
+-21 f8rtow\n\
+7 ov268o\n\
+9 3qk7xr\n\
+14 -abxzdt\n\
+-43 -hx4ewc\n\
+-9 q8a3ee\n\
+-46 fey2ed\n\
+-20 -17804x\n\
+-61 m22cuf\n\
+-23 5gmpyu\n\
+-14 -5b0jga\n\
+20 -2zstvy\n\
+-15 -6fwliq\n\
+-20 oxwuob\n\
+-20 94oj9v\n\
+-42 pv5civ\n\
+-28 bicb02\n\
+5 -xs9zcx\n\
+-8 yvkv61\n\
+-23 -nmx2e7\n\
+-45 pyssuj\n\
+-22 -l96c8b\n\
+5 -pj30tl\n\
+5 -7ren86\n\
+-8 55qj47\n\
+22 -ywj8vw\n\
+22 -632rv0\n\
+4 -g2h6a5\n\
+21 9b45jx\n\
+-59 -nlv0yn\n\
+-29 7zakwy\n\
+-27 -n46pfd\n\
+10 g7pvwf\n\
+-8 -datusd\n\
+-8 -5gfky\n\
+-5 u7jww9\n\
+-28 -81ig8z\n\
+-42 mnaajd\n\
+29 g7xz2u\n\
+34 -fbjpeu\n\
+-47 -nzcvc4\n\
+55 -9pj32g\n\
+29 vxeuel\n\
+-8 k56xvn\n\
+12 -80apd5\n\
+13 -6by2b6\n\
+-8 -aa1euq\n\
+10 25aocx\n\
+-27 vnve0e\n\
+-14 -fquvt3\n\
+97 kmje12\n\
+19 r0so4m\n\
+3 widqab\n\
+10 3dot46\n\
+-184 cy5pq5\n\
+-71 -3xvypw\n\
+-18 4iiy67\n\
+17 -1januk\n\
+-13 -wxjgze\n\
+-3 -jy0bnr\n\
+3 qpneii\n\
+3 pjqb05\n\
+-4 6ia7r9\n\
+-40 esi4g9\n\
+-10 ml2rhr\n\
+-6 cfjvvr\n\
+7 -9n2mdf\n\
+20 -s3ltn9\n\
+5 -v764zo\n\
+19 -kv7bqt\n\
+-4 647aq4\n\
+-4 -l6kef4\n\
+-20 -kvfzzd\n\
+-3 lb6qcx\n\
+-35 -ydop0s\n\
+-18 3hx8r8\n\
+-19 c7bqou\n\
+5 -8j4798\n\
+-24 -smbmxb\n\
+42 866ake\n\
+-20 -cwlswh\n\
+-20 -58zd8y\n\
+35 -6s4p1\n\
+-36 -8r6m5u\n\
+-24 -4erkb6\n\
+-54 -fva0ma\n\
+-12 6lammg\n\
+10 2gzib5\n\
+-11 6woduu\n\
+-14 oao791\n\
+-3 g18f0s\n\
+-33 5965dn\n\
+-36 -cyclq7\n\
+-36 -l4o3d2\n\
+-30 lt8gup\n\
+-18 -lodzbs\n\
+-30 -7y4q7b\n\
+-6 2x36tr\n\
+-5 7xirh3\n\
+-36 2o00u4\n\
+-6 cnyy2k\n\
+-25 -wcrhvv\n\
+24 n47mu0\n\
+-29 ljy52w\n\
+-4 -n1apnq\n\
+-38 zh9zgu\n\
+12 -y8848x\n\
+-3 8p327g\n\
+-4 ty27vj\n\
+-4 stzs1a\n\
+-11 -n9zf5g\n\
+-11 -c2zmh0\n\
+-3 -3gj5v1\n\
+-51 rfn9a1\n\
+9 -1w36fb\n\
+4 -brm42i\n\
+-21 -o7yfmc\n\
+9 7qz3zg\n\
+-7 6kzvja\n\
+-9 vw6esm\n\
+-11 -9ar8oy\n\
+-11 5g5pqw\n\
+-10 -4waca0\n\
+-36 lccqrk\n\
+8 -iaxrb4\n\
+38 et6alf\n\
+27 4dt6t0\n\
+28 ttllfb\n\
+21 -o6hqij\n\
+-25 f05ck8\n\
+-22 -x09zeb\n\
+12 -jikqim\n\
+18 k03ort\n\
+3 5es1l7\n\
+-69 -ykyiu7\n\
+-65 dvsyva\n\
+4 hxlo42\n\
+-56 cxh9sz\n\
+3 -so5dlh\n\
+3 n115a1\n\
+-28 -b3rm04\n\
+-16 -u5bv5h\n\
+7 jm0hd7\n\
+-6 -hlmjhe\n\
+-8 7fnv3o\n\
+6 -9yce2r\n\
+-41 sgxld7\n\
+-6 -b7lhcd\n\
+-7 7vkxyx\n\
+-15 -jfyib2\n\
+-8 -2t1a37\n\
+-8 kjirwr\n\
+10 -yoyu3g\n\
+8 -foyp50\n\
+-104 -2lfwl\n\
+-74 -2kippl\n\
+-47 -dpblqe\n\
+21 wr3wxr\n\
+-11 -o69tsq\n\
+-91 m7b9hk\n\
+-39 -xg8fon\n\
+-9 lmftxy\n\
+30 tdzslw\n\
+-20 gvajgr\n\
+4 -y6ck6x\n\
+19 nu90gm\n\
+-28 -8spf3i\n\
+-11 12isys\n\
+-11 -qfsqur\n\
+-9 i9bgnx\n\
+-9 cb1l32\n\
+-7 9i5np0\n\
+-56 -n9szzz\n\
+-11 -zfnyc1\n\
+-11 -qunznp\n\
+-33 tu55a9\n\
+-12 mz4iay\n\
+41 -c1eed0\n\
+-61 -etsb3n\n\
+-100 8qq0mi\n\
+-45 -lgqq77\n\
+-3 g2fdfy\n\
+58 icszg3\n\
+-12 -b13r82\n\
+-23 df6a1z\n\
+20 -q5c18t\n\
+-19 rk19ks\n\
+-20 bg6wbn\n\
+-95 t2suuc\n\
+-58 ohhyuk\n\
+9 vzoco0\n\
+-32 -d93wny\n\
+-20 3bind0\n\
+-20 -916e8x\n\
+5 -99edot\n\
+9 -x5w38q\n\
+38 fc99v3\n\
+-26 ygzkxy\n\
+-43 -n1ft8j\n\
+-6 -3nagod\n\
+-42 s8my09\n\
+-3 -couk7g\n\
+-21 jixhfi\n\
+3 -3prgsm\n\
+57 -v5mif\n\
+12 vjsklx\n\
+14 22a346\n\
+-7 -utmq8l\n\
+-86 vc87b3\n\
+9 -uxjg4n\n\
+4 2db58c\n\
+-7 -5kijp5\n\
+-7 i7yxok\n\
+-38 a9evii\n\
+10 e4abev\n\
+19 x1sjo5\n\
+10 w6iyyw\n\
+-48 tu5ud9\n\
+32 i205uc\n\
+-23 fn62cv\n\
+15 -61zob4\n\
+22 n1xqmd\n\
+-18 -1uuoxp\n\
+-3 -8128qa\n\
+-35 2hmfq8\n\
+-20 -p94qx3\n\
+-12 -l8l4kh\n\
+14 gzd06t\n\
+6 5ielrj\n\
+-65 -5t69k0\n\
+-51 -42gor1\n\
+-10 -3euzsx\n\
+-83 -3udbc3\n\
+-8 -bcz8hu\n\
+-35 -vvtuu\n\
+-10 lo0gql\n\
+-16 -xqgnsp\n\
+-18 -bjlvhh\n\
+-14 -hzq86i\n\
+-35 -p5trkx\n\
+-35 njcu9x\n\
+-9 9qvwe1\n\
+-5 -uvk4mj\n\
+-13 uiza3q\n\
+-44 6udo2t\n\
+-35 b72nul\n\
+-24 -8rgsj2\n\
+11 -hai7sj\n\
+-7 -e8zlp4\n\
+-99 d083nx\n\
+-8 lxr7tn\n\
+-35 -juqw4g\n\
+-3 -riyy07\n\
+-31 -pgqjgq\n\
+13 8pe52d\n\
+-13 5manhk\n\
+-12 -nbdxk8\n\
+-8 686qmv\n\
+-21 -ev05z5\n\
+-6 -fegv5e\n\
+5 -k73fnl\n\
+-22 nq2sqx\n\
+-45 -3h3w1b\n\
+-14 -x31pdp\n\
+-55 5wdi7n\n\
+-17 tr48ab\n\
+38 vvviyt\n\
+5 -illz4\n\
+-41 4usz4j\n\
+-8 2odnte\n\
+-8 ci0zi2\n\
+-11 -5v4znz\n\
+-16 -vux4zc\n\
+-33 yy5se3\n\
+-11 xdl58r\n\
+-3 gi9hi6\n\
+-3 q7yrve\n\
+-45 -83nec0\n\
+-56 ilx733\n\
+-16 cfvs3s\n\
+3 lrmjbj\n\
+-24 -vzas5l\n\
+-122 scxx3k\n\
+40 jmlly\n\
+3 bgwj80\n\
+-5 -j5uwxu\n\
+-18 bjc6y6\n\
+42 pyugel\n\
+7 -nr3vwj\n\
+40 fzmwiu\n\
+-6 -oitrct\n\
+16 nzqwev\n\
+13 -avw8zm\n\
+-4 -gipox3\n\
+-38 uopzek\n\
+-30 42ln0s\n\
+-3 -wafvwr\n\
+-58 xmccxk\n\
+-55 t3t35\n\
+-13 -56fjek\n\
+22 -rxusdr\n\
+17 -h0lfzi\n\
+-18 -en2qpd\n\
+18 -dg788t\n\
+-29 j5enej\n\
+-60 u9996a\n\
+-18 -4m6jcv\n\
+-15 hlyz0i\n\
+-29 -b256gw\n\
+-78 o01asw\n\
+6 2nobpz\n\
+-47 -5aekqr\n\
+-29 -gxc3dw\n\
+-29 5mce2f\n\
+15 i7himt\n\
+-23 depq4d\n\
+-35 300feu\n\
+-5 ff8t6g\n\
+-26 -kohg2i\n\
+-29 jorxmh\n\
+-12 rc5mtr\n\
+-24 -qxpow3\n\
+-18 3qsi0h\n\
+-11 q1rp12\n\
+17 36r1dn\n\
+-9 xfbz9y\n\
+-28 -w7ue1j\n\
+-54 -kqphm1\n\
+30 -k3et63\n\
+36 xj80q6\n\
+-50 yu2nuy\n\
+18 -ebrbu0\n\
+-28 bj7d3x\n\
+-18 72lj7i\n\
+-70 -d6fqr\n\
+-34 -sgu99s\n\
+-15 hxswx1\n\
+-60 -m9qv5v\n\
+-143 kw0uhq\n\
+-33 -qe9zbh\n\
+12 m2htyh\n\
+17 sr4ypf\n\
+-15 -9wtjia\n\
+-15 mq41rx\n\
+-5 v665qy\n\
+-55 u6k2hq\n\
+-65 dv4ojn\n\
+-22 h1rph6\n\
+-20 ri26sl\n\
+-11 -xnr7e9\n\
+-19 51e3rq\n\
+-70 -xw7rbj\n\
+-16 7y2zko\n\
+-147 3a2gjs\n\
+-15 ang0uu\n\
+-7 -rxesf\n\
+-67 -fpjb6v\n\
+-6 ovdx8k\n\
+-17 bupalx\n\
+-26 85gqs6\n\
+-48 pvnjyx\n\
+-16 eo3afk\n\
+-16 tbzc57\n\
+-14 -2le78h\n\
+-14 -ua10k3\n\
+-10 -5z295u\n\
+-9 kh3r5m\n\
+-22 uorurn\n\
+27 -4yx6va\n\
+30 miu9aj\n\
+-5 nkql70\n\
+-9 -xuv3ht\n\
+-10 -pjskav\n\
+-15 -cnpx84\n\
+-36 t1nasu\n\
+51 -65dq2t\n\
+-56 -sd4v5m\n\
+-9 -epb3hh\n\
+-9 -nn9pkg\n\
+-60 rree68\n\
+-19 ifzhjy\n\
+-38 4dqkql\n\
+-69 -ssj47t\n\
+-11 -jb9kx3\n\
+13 -x5uw2r\n\
+-89 mbz5oc\n\
+-55 -vhh8ro\n\
+19 -c1dptc\n\
+13 9qwy7g\n\
+13 -psyd0u\n\
+40 -d4xrd5\n\
+-7 -fv0he7\n\
+-24 -1pin7r\n\
+4 4lhurr\n\
+6 -w3q4rr\n\
+-11 igbdod\n\
+17 s3ci8a\n\
+13 -34iz1o\n\
+14 -a29eui\n\
+25 -kfw1el\n\
+8 ot3wnm\n\
+-38 8kmthw\n\
+-46 l22gnp\n\
+-14 -i4ces9\n\
+-32 ujxjpf\n\
+15 9eds6v\n\
+10 -6j0ye2\n\
+-34 4zlnx9\n\
+18 osh13o\n\
+8 -flo3eu\n\
+8 55nqgq\n\
+-16 7h9erg\n\
+-12 -nn7dz\n\
+-8 -hzb6ht\n\
+-25 r7j8mj\n\
+-14 itvw1r\n\
+-3 -84eu3y\n\
+-35 -mxgbj4\n\
+-37 -rm6pts\n\
+-12 -jn19mf\n\
+-10 tav4rl\n\
+32 c05pz7\n\
+-58 -xo7ei6\n\
+29 -epvyxd\n\
+-16 gbjm7h\n\
+11 -kka4wi\n\
+-61 vjdpx4\n\
+9 -779rhi\n\
+-14 e5iayp\n\
+-14 ltrodz\n\
+-21 -4ri517\n\
+-9 -qg37rp\n\
+25 -xomjxp\n\
+-14 -7sqsv\n\
+-14 -28apwg\n\
+-6 -e2mmnw\n\
+-5 9yw2uy\n\
+-33 -12iayc\n\
+28 hjfi5u\n\
+-25 -afm9a6\n\
+58 -uh6usx\n\
+44 vsa9hy\n\
+17 lsjaqd\n\
+54 -oltxo6\n\
+-63 d895xh\n\
+33 8621ld\n\
+-50 -jplmv9\n\
+29 -uerw55\n\
+21 pcq8rh\n\
+23 -h52mb4\n\
+5 uhof7l\n\
+-43 -5yhlek\n\
+10 as4bcn\n\
+-10 tf7yv4\n\
+21 -5qh4ro\n\
+18 o4hwg6\n\
+-62 d8cuxq\n\
+-18 -w5tl1u\n\
+-80 -n2q2yc\n\
+-21 -3nxde4\n\
+7 bykm11\n\
+7 akfddn\n\
+9 -bnxvlu\n\
+44 -sru60z\n\
+63 -yizhy8\n\
+-4 lespmi\n\
+-12 -4k3l4e\n\
+-7 d4iti5\n\
+-12 -6jw9ry\n\
+-13 -r75yji\n\
+-13 laumbp\n\
+-8 a11pfm\n\
+14 fq2upt\n\
+-5 f9j2xc\n\
+5 -dvggas\n\
+-28 6uqqoa\n\
+6 -t0yatb\n\
+-28 -tms9um\n\
+6 -29og9l\n\
+67 3nlgdo\n\
+16 -ed2uj5\n\
+-12 wpram8\n\
+-12 -k2ryaz\n\
+38 c35fdu\n\
+-54 -pfowsg\n\
+29 ytlyaz\n\
+-77 -kt4mot\n\
+49 xydowp\n\
+5 -ey8bro\n\
+6 kgshzl\n\
+6 byx4sv\n\
+12 -xo794r\n\
+15 -45vz9q\n\
+-10 seqp45\n\
+-8 b59gd\n\
+-10 -8bpz7g\n\
+5 wii9da\n\
+5 -4yy3a3\n\
+22 7bc02n\n\
+-53 -u7zfzv\n\
+53 3buw0t\n\
+-36 -ljby5a\n\
+-100 -pwmp0x\n\
+-19 -wf8aa6\n\
+-19 ac36\n\
+-58 -b48t03\n\
+-8 -291auw\n\
+7 -p1pyha\n\
+-12 -xkke8k\n\
+-10 vfrysb\n\
+-66 -xaom69\n\
+9 f8r1hl\n\
+-76 rkrodl\n\
+-100 1xdeff\n\
+-194 9ldzp4\n\
+23 u4n7vx\n\
+-29 ys6rnw\n\
+-20 -iv30k8\n\
+3 rs4ayi\n\
+-26 -1k4knf\n\
+-32 -s9ft6m\n\
+-16 4dfxh1\n\
+34 5d5k1u\n\
+-29 fdvmv4\n\
+-4 jsmjzo\n\
+3 coqk0o\n\
+-24 -9z6rpm\n\
+26 djjg0h\n\
+3 -m3pnn5\n\
+-14 fterxg\n\
+-28 rvlbi8\n\
+13 -iysxk1\n\
+-17 l7v6ln\n\
+-21 2whjvi\n\
+-44 fxs4m9\n\
+-4 -zgivam\n\
+29 xa7x9o\n\
+-21 -i9jjqi\n\
+67 -7yqp6f\n\
+-3 snxpvm\n\
+-20 -xm6zcs\n\
+-4 -rllwlg\n\
+-4 cnid6w\n\
+33 toxwrh\n\
+29 sfo2ka\n\
+-8 zhau30\n\
+13 mjjond\n\
+24 -epg164\n\
+-23 -4fk8bn\n\
+32 -ds0414\n\
+16 -2gpu5m\n\
+-50 -wudiwu\n\
+-50 e5ccxf\n\
+-41 6nkfhw\n\
+-6 3y4mpy\n\
+11 -hdkedk\n\
+-37 -i5txrs\n\
+-7 he7imu\n\
+-45 9cd2et\n\
+-11 -rccxhq\n\
+-66 yepn95\n\
+15 2gfcpb\n\
+4 3uo2yq\n\
+-10 -r3fj93\n\
+-19 pspwi4\n\
+17 -bkjjvu\n\
+-19 -1xr2vt\n\
+44 62gpop\n\
+55 -rr66p7\n\
+-88 -oetsgj\n\
+-6 -nhulnx\n\
+3 ooamu2\n\
+20 ymaphd\n\
+7 -q7wi9f\n\
+-22 -h3xbvf\n\
+3 hjv439\n\
+3 -sfkvhx\n\
+10 -mtvpvn\n\
+-18 jkudlc\n\
+-8 -x6dfzy\n\
+-9 -7et310\n\
+16 -physfe\n\
+-47 88qtxd\n\
+-7 -atnq9b\n\
+-31 ge269z\n\
+-3 -8vlg4y\n\
+18 c6ehxr\n\
+36 3wlilj\n\
+13 b9twvn\n\
+18 -bmcviy\n\
+18 im98kh\n\
+-7 -sycoyq\n\
+-13 -imykh6\n\
+6 -fi58l7\n\
+-54 5i14u3\n\
+4 j9ydm0\n\
+15 64vuc8\n\
+-11 -noh4zl\n\
+7 rk5e9b\n\
+-12 -p12puj\n\
+-31 kieny0\n\
+-3 -o0t7ys\n\
+-52 -9go5r8\n\
+-71 -2duw5c\n\
+34 -aqhher\n\
+-20 oy8i87\n\
+-35 w1qrbe\n\
+26 -67t9de\n\
+-52 yf0u3x\n\
+-52 4pizb1\n\
+-38 f2wvnw\n\
+4 d74v21\n\
+-11 -1ewdk1\n\
+-6 t0oh5n\n\
+-38 ozf9gr\n\
+-17 -5usmu6\n\
+-29 sk32bs\n\
+-57 -78vbuc\n\
+-14 -b45p5y\n\
+-24 -l6foce\n\
+-24 -t2ynqw\n\
+25 5rohye\n\
+-10 gbous2\n\
+10 -vonvxm\n\
+14 -11u2pd\n\
+-27 -9btd7i\n\
+25 -qvncs1\n\
+28 lcuzzd\n\
+-14 l0ehdh\n\
+-14 fo3c2b\n\
+-4 -q0fiwe\n\
+-68 -lg6tq9\n\
+-16 614j16\n\
+10 -8sfnci\n\
+13 -hfo3ru\n\
+64 -k2fzy6\n\
+-4 wvzclo\n\
+-4 -kjl98n\n\
+-30 -659ll4\n\
+-12 -p1a4jk\n\
+-30 -ss6pru\n\
+10 -3h60mx\n\
+15 fwiliq\n\
+-17 -q2ont4\n\
+9 39lwes\n\
+-18 sssax5\n\
+-8 -sf8nvv\n\
+-40 rdckxr\n\
+49 l9zk8l\n\
+4 ffb3m\n\
+10 98fk03\n\
+10 nudch1\n\
+-20 n75bw5\n\
+-19 4vzpvm\n\
+17 r1lpmt\n\
+39 -934kz2\n\
+9 xdhmoq\n\
+-24 -sp3c0o\n\
+-39 -vr5gxq\n\
+-29 -wqhsnp\n\
+-10 3j20u6\n\
+-27 -wnc32b\n\
+-16 -jmnxl9\n\
+-13 -pbgf1g\n\
+-5 -chz77i\n\
+-18 -gszzya\n\
+-117 -so11cg\n\
+-10 -k88899\n\
+-10 -60w7r0\n\
+-53 -9tus5s\n\
+-73 i0owqt\n\
+35 -npjcug\n\
+-14 -ckv3uw\n\
+-76 7x8wmb\n\
+5 -m2a17\n\
+7 7hwagz\n\
+10 -7virgw\n\
+-26 -70ojvi\n\
+-16 -g74lg5\n\
+10 -uhy69\n\
+-49 -mw04i2\n\
+-5 -yyfdtm\n\
+-16 hfmefb\n\
+5 elwik9\n\
+5 -auy53h\n\
+-40 -42npv3\n\
+-59 4wgzm6\n\
+-48 -6us4ze\n\
+24 -mcmnrx\n\
+20 -4ynkiq\n\
+-17 -n030qb\n\
+-16 slcz2e\n\
+-16 i8wip0\n\
+-11 pddtw\n\
+-3 -gjo0hv\n\
+-81 -5wi05\n\
+-36 ii7mhn\n\
+-17 -ex8xm7\n\
+-17 yiqb02\n\
+-17 -iitd1i\n\
+-13 -v8nhwe\n\
+-44 esiozx\n\
+-19 qzbwcn\n\
+-30 kmea8x\n\
+-10 -pqw166\n\
+-49 -bggtnx\n\
+5 adsqbq\n\
+-63 x8hobt\n\
+-24 58vmah\n\
+-6 m1n69s\n\
+-46 jsfwuq\n\
+-14 -yymfqu\n\
+-43 -d4p5uf\n\
+-41 -ogq8x4\n\
+19 -ii39u3\n\
+4 hdwzlf\n\
+-30 i4c1u0\n\
+8 -u29dh9\n\
+14 q96xgi\n\
+14 czlpr4\n\
+16 -xglvk8\n\
+8 -gvnfa3\n\
+8 hu4u2t\n\
+-13 8jvapz\n\
+8 blwdkf\n\
+-16 -8flgkd\n\
+8 3rdg1h\n\
+6 u9r43g\n\
+14 cfur1r\n\
+-25 -weye7v\n\
+-11 -be8yst\n\
+-5 -68dxqm\n\
+17 -jz3uhd\n\
+-16 224d76\n\
+-34 -6sqdh3\n\
+37 -uspg0m\n\
+-17 -jzdt5q\n\
+-7 -ajwops\n\
+28 c5akp9\n\
+-5 pvo8u5\n\
+-4 iq4yzo\n\
+-4 -xa6v5t\n\
+27 -abde5f\n\
+-71 -hg6rtn\n\
+-29 9b5e5y\n\
+-11 6gmdei\n\
+-11 -ylpjrr\n\
+-28 s86dsc\n\
+-54 -knm56v\n\
+4 -rz2ojc\n\
+-27 u0ot4e\n\
+-8 -aumthu\n\
+-4 -jctq0o\n\
+-4 -6f1upp\n\
+-9 bksxf7\n\
+-40 u084l8\n\
+-6 -g47iok\n\
+-20 -ir9h8z\n\
+-52 -5w153o\n\
+-15 -iccb9k\n\
+42 bt85v2\n\
+-11 wp1q81\n\
+-11 -7nqsvz\n\
+39 t7my1f\n\
+-11 u6zx7m\n\
+-11 -4ja435\n\
+-6 jkezvo\n\
+-43 -kbdphm\n\
+-15 vx1cqz\n\
+-10 6atiy9\n\
+-7 -891wwf\n\
+-14 -gw34zp\n\
+-14 -2kii8y\n\
+12 -bacw1j\n\
+58 55xho\n\
+-46 fkvt35\n\
+57 ghdxnz\n\
+5 -6tu7yx\n\
+11 f2wchu\n\
+-9 -bgw78m\n\
+18 xefctu\n\
+-59 -qlg12m\n\
+-9 pxgpku\n\
+-25 bx6eez\n\
+4 -chz274\n\
+-22 azumcc\n\
+26 -xzf3sv\n\
+10 -8up0vf\n\
+-19 4sjoos\n\
+-11 -364imm\n\
+-81 2nt9bk\n\
+13 -zbmm4f\n\
+9 nc4kvz\n\
+8 fxcmt2\n\
+-4 3lkb5v\n\
+13 ev0sre\n\
+-6 -bayvie\n\
+-11 u0hxxb\n\
+-9 9sfxrf\n\
+-15 -4xtdbj\n\
+-6 ogjoc5\n\
+-6 -st5ls7\n\
+-100 k99sos\n\
+12 -id1pk7\n\
+-34 -r9zzte\n\
+25 -uvmd3\n\
+26 rf89ug\n\
+28 -jds2ip\n\
+-14 -fk7suq\n\
+31 rlzsa2\n\
+-9 kqvsm4\n\
+-61 msf6rw\n\
+-26 -jkiqut\n\
+-31 evh3gy\n\
+-7 -el6qwa\n\
+-3 c4tw3\n\
+-21 -nxa8n8\n\
+-48 -y8kqxd\n\
+-5 pp1tid\n\
+-24 xn9vuu\n\
+23 s59usw\n\
+-22 -sprhk1\n\
+-33 -ujvw31\n\
+3 -tufqc8\n\
+-46 w37tvt\n\
+-8 -gloosl\n\
+-31 tspfly\n\
+10 -c82emp\n\
+3 -5t52ed\n\
+3 -2b06yj\n\
+40 871itz\n\
+16 8n1u49\n\
+-38 8zx08z\n\
+-9 2h1oqp\n\
+-19 -y9m17s\n\
+-58 -5hczk9\n\
+-15 9e9kxu\n\
+-35 rwp03u\n\
+15 -s6bw4u\n\
+-9 -9gntq7\n\
+-8 5vjasy\n\
+-97 -cz31ru\n\
+-39 -kew81x\n\
+-30 mste2c\n\
+-65 -28o92s\n\
+3 -rzr5nf\n\
+-13 7flvke\n\
+12 -d4geuy\n\
+-31 5k9qjx\n\
+10 -4ve8d6\n\
+25 -p49t74\n\
+-3 ykhuui\n\
+-3 vtc1pm\n\
+-106 -v86o2b\n\
+-18 -emmyfp\n\
+-3 -3d3wid\n\
+3 -g1sy65\n\
+14 -5t9gn0\n\
+-62 -olo36u\n\
+13 -fkezkf\n\
+4 -ehbzun\n\
+6 wvc76w\n\
+-14 mbxf7t\n\
+-45 fj5a2u\n\
+-66 -8o6uey\n\
+-30 xuto5v\n\
+37 23q1mv\n\
+-14 -21c90h\n\
+-14 27wbso\n\
+-50 -8tbbxa\n\
+9 -hr8ql0\n\
+-14 -9pumm6\n\
+20 48kiyb\n\
+22 pzs25\n\
+-23 -nuq1vi\n\
+-19 4syt6d\n\
+8 4x0xka\n\
+-19 j46tv6\n\
+-40 -rox2p1\n\
+-19 na3mb\n\
+-19 -pxf6fj\n\
+-27 -iyw6x1\n\
+80 w6ix92\n\
+29 3gehnv\n\
+29 d8wmbh\n\
+-10 5sf10c\n\
+-16 x0wg1u\n\
+-20 cla36\n\
+6 -tp6h09\n\
+-5 -dr62wc\n\
+-40 xcbqm3\n\
+-46 5d82ke\n\
+-4 mga6dd\n\
+38 x7gv6v\n\
+-47 xtl8f\n\
+3 -r8cmdu\n\
+48 -sgu92n\n\
+-54 -rtebuj\n\
+40 r1ag27\n\
+-25 mmgjsf\n\
+-47 6pu1ai\n\
+-47 -3wt4hi\n\
+-21 -dls8yt\n\
+-20 -gh07qn\n\
+-15 h649tf\n\
+-14 scofts\n\
+-54 vbjbnq\n\
+-37 bulalz\n\
+13 -v1v68r\n\
+-48 8nk5a4\n\
+-4 ezbgoc\n\
+-16 -6v93dm\n\
+-44 vzyakl\n\
+26 -wym5xd\n\
+-15 -g3ajgt\n\
+8 -pr668\n\
+-22 -xunij4\n\
+-34 px7r67\n\
+-19 q26tff\n\
+-36 -xgr92w\n\
+-13 5ap009\n\
+-42 ndxeqk\n\
+4 -atumfi\n\
+8 sv59yz\n\
+8 afh8g\n\
+-36 90d7dg\n\
+-16 -dma5r8\n\
+-9 -h8xphm\n\
+-17 -n8ienq\n\
+-42 -stut6r\n\
+-21 -8n6qdf\n\
+-12 -z1kq\n\
+-16 xthl6c\n\
+-16 z4zb1e\n\
+43 70mvrl\n\
+-23 -x5brsm\n\
+-41 -xxyxvn\n\
+6 6o9ty0\n\
+-21 -jbverw\n\
+-59 -gvlmtd\n\
+-5 -moym50\n\
+-15 -xlv0c\n\
+-62 -d5zqoc\n\
+26 -m43rf2\n\
+-48 -vsfpxo\n\
+-5 -uow9kf\n\
+-5 -kr30wm\n\
+-16 d4qnb1\n\
+-18 bzjdm3\n\
+-48 5hhucz\n\
+-48 5grj5k\n\
+-4 -6d8bzv\n\
+-5 -ak1fgs\n\
+-15 -jxba52\n\
+-8 7t6sz\n\
+-8 ih8enr\n\
+-6 pavruq\n\
+-8 -ebay2z\n\
+10 -s2tix9\n\
+-68 h5r0l5\n\
+-18 -pkwvc0\n\
+4 -6uyzfb\n\
+-3 -qoko9v\n\
+-27 cjabd9\n\
+23 h4yxfc\n\
+-4 -az6gm2\n\
+-18 -pa50dz\n\
+-17 -cmet6h\n\
+37 n36pas\n\
+-17 -hzs3vj\n\
+-5 -c100w6\n\
+-12 -46tso9\n\
+12 -rhpeok\n\
+-28 hvn9qy\n\
+-4 -jq70wv\n\
+-20 -bsgb60\n\
+26 -lkdhr0\n\
+-23 -st482z\n\
+24 -l762nx\n\
+-4 nsicye\n\
+-4 adwhzd\n\
+-30 -i49ta8\n\
+-8 -6d58xq\n\
+8 ia7wke\n\
+10 63ka59\n\
+21 q9i796\n\
+6 2arf96\n\
+20 hrd2ur\n\
+17 -x7nkx2\n\
+-16 3d3bnc\n\
+-36 -mip3po\n\
+8 euan0k\n\
+-58 5rg4u4\n\
+-4 -ct64tz\n\
+15 loz4wj\n\
+-44 kh4847\n\
+-61 -d1wsua\n\
+-99 -ixga8t\n\
+-28 xg6j5v\n\
+19 -85fage\n\
+13 -3hxt9d\n\
+-32 nn9ass\n\
+-34 mi1pa7\n\
+28 ll0d3h\n\
+-42 -2ond37\n\
+-28 -z7ckru\n\
+-14 vvtcxk\n\
+-10 t5yxzg\n\
+-22 -yklkxa\n\
+-14 -6jcgy\n\
+-14 oz7qgy\n\
+-27 -cd2z7l\n\
+-13 5gj9xm\n\
+12 seuo19\n\
+4 -fp397r\n\
+-38 -72pdhm\n\
+-33 45f0k7\n\
+-5 -2zvol8\n\
+5 trw2xh\n\
+-9 a1fzex\n\
+20 sam4uy\n\
+-40 2c1dc0\n\
+-42 -52jiyx\n\
+-19 -mzgy9i\n\
+11 mxahka\n\
+-23 1fpkfl\n\
+3 5uvm2u\n\
+-20 -tbbt2y\n\
+-45 m5vuqi\n\
+-5 -1954o4\n\
+13 -x5xjtl\n\
+-12 -prao7\n\
+-12 -mz83lp\n\
+-4 26y8l0\n\
+-46 83d0m6\n\
+8 -th5ey5\n\
+-6 689hx6\n\
+32 -5593ms\n\
+12 -8pv102\n\
+36 -enuos1\n\
+-10 uy29og\n\
+3 -bpwfo3\n\
+33 tk7g5i\n\
+7 c5n9zo\n\
+15 -ozqh4s\n\
+7 l9w0py\n\
+5 8etxlj\n\
+-42 -qvtabf\n\
+15 -3otk9g\n\
+56 1xc2ek\n\
+-3 6psqu9\n\
+-25 -9mda5i\n\
+-15 -5pumo6\n\
+10 fe42m\n\
+-6 -d2jzmf\n\
+-26 -7cdym\n\
+-7 qo17yw\n\
+-4 -97s76x\n\
+48 n1vk5f\n\
+51 -2pp4il\n\
+-7 7xfxfs\n\
+-7 -cecovr\n\
+-33 -dgdp\n\
+-13 -r4ucmt\n\
+-50 -8q4ki5\n\
+-16 js1mb0\n\
+-24 -pmzlv5\n\
+-24 -2dzftv\n\
+-97 -p9nm97\n\
+-43 -9g8wc1\n\
+-43 hfjumh\n\
+-24 -bqcz38\n\
+-33 dd8i6u\n\
+14 8ioazs\n\
+-12 l6ar4d\n\
+26 -ld2jk0\n\
+7 -d78h1z\n\
+-5 -ywjvh5\n\
+-35 -mb3270\n\
+-12 -ak8spf\n\
+-52 k5ezda\n\
+-28 -6jdw40\n\
+8 7iy4kh\n\
+24 -ntjg6x\n\
+18 -h36s97\n\
+18 -iqna4x\n\
+-60 ca1jgp\n\
+61 hj7k6o\n\
+-13 -uwnih9\n\
+-14 -4xljr\n\
+-29 cpu6me\n\
+6 -hqvepl\n\
+5 -qpj5te\n\
+-22 p3v0gk\n\
+18 161cx2\n\
+6 fepqum\n\
+40 -vmndt6\n\
+11 boigjo\n\
+-23 -xmvouo\n\
+61 mqiog6\n\
+-36 fkugb2\n\
+3 -xpex2g\n\
+-6 -k4zm0u\n\
+13 -rn8b5r\n\
+31 c4srdg\n\
+-3 mg9lgy\n\
+-101 cb8r7r\n\
+55 1j5606\n\
+-14 5ipd95\n\
+20 ho4dpr\n\
+11 mgm1qm\n\
+-29 8cnmh9\n\
+-6 z7zor7\n\
+33 rawzoo\n\
+-45 4ch9g7\n\
+5 dkz20c\n\
+21 mjsyb4\n\
+-34 jtmb6j\n\
+-5 vmlcqh\n\
+-28 -j6o8cq\n\
+17 -6v7jpd\n\
+-50 qsumjr\n\
+22 zi8h5k\n\
+5 -3pc0mt\n\
+-7 y7b2x1\n\
+-79 8punhh\n\
+-37 -8edx9b\n\
+18 -6gitql\n\
+11 fm7mbt\n\
+6 jcshug\n\
+27 -5z1ntb\n\
+8 fhajv2\n\
+53 -bk0ada\n\
+-82 -s0pfa4\n\
+-20 -fvpzf5\n\
+-36 h3wt3k\n\
+-9 -7pvyyk\n\
+-12 -engj0k\n\
+-38 -2gmcqp\n\
+3 1nnscw\n\
+-20 6bgzzd\n\
+18 -w6qkl9\n\
+-18 -grdokb\n\
+-10 -qcwm2y\n\
+-4 h3w2hw\n\
+-15 -cvg44x\n\
+-5 g7jfww\n\
+-20 -7x71yf\n\
+-11 -3kekxn\n\
+-15 zge5g5\n\
+-15 4nix5c\n\
+-19 -lkffc3\n\
+-79 -t72y33\n\
+48 -rckncn\n\
+15 ebqg85\n\
+-20 -u40i2b\n\
+15 aclbjy\n\
+-71 -tcuvje\n\
+-31 -3q3l9k\n\
+33 ppvsni\n\
+5 -aiocft\n\
+-6 -qaxjpf\n\
+27 y5w1z2\n\
+-76 -luif4t\n\
+-26 axug0o\n\
+-76 s2j0w4\n\
+33 -soboai\n\
+-13 8pz9ki\n\
+-9 wswitj\n\
+-10 -hr3coo\n\
+-27 leo7mu\n\
+-25 -p06r4z\n\
+-13 4szz\n\
+-38 -47f2i0\n\
+-5 nsgpd5\n\
+-10 3qykzl\n\
+-10 bemyk6\n\
+17 -au4nxo\n\
+39 c5u899\n\
+-42 -ffolen\n\
+-8 2olut1\n\
+11 swben9\n\
+-33 4kjj7r\n\
+3 u5ddgg\n\
+-3 -9nt4f2\n\
+10 jgbk09\n\
+13 -s9r445\n\
+-5 -mjap2t\n\
+-8 n909rh\n\
+4 fw9xjx\n\
+-19 -mj1nut\n\
+37 yhymay\n\
+-32 grtsqg\n\
+25 -akj2t6\n\
+-31 mwcwl3\n\
+-23 cro52x\n\
+-8 -pbmgn7\n\
+-10 f6pmo8\n\
+-32 kbt7bh\n\
+-9 -hdsi6u\n\
+-48 9wojl7\n\
+-21 -e16sxc\n\
+-43 -xcn0l0\n\
+26 -4iw1un\n\
+29 eos0ba\n\
+13 -71w14x\n\
+-23 9y4vj3\n\
+37 nv9duc\n\
+17 -hfk6j3\n\
+-22 5l7eng\n\
+-22 -mk1j0g\n\
+-10 -nb6cep\n\
+-30 qqlpvf\n\
+-53 o59c89\n\
+-22 -ondk0x\n\
+-22 -aennvu\n\
+-6 13ttsa\n\
+-6 onrcbc\n\
+-12 -veantd\n\
+18 ag1t3n\n\
+8 -8kvzc1\n\
+-69 -8c07bo\n\
+14 o6xyca\n\
+7 64blm1\n\
+7 -wx8ie2\n\
+22 -gmg1oh\n\
+-30 -yy5u6h\n\
+-32 -rdzjsc\n\
+-6 -72zc93\n\
+-6 -u2047m\n\
+-18 -hutil\n\
+-49 -v08cgi\n\
+-14 vj3zqq\n\
+25 s1gkmx\n\
+-23 2z4ea4\n\
+4 -xr3ims\n\
+4 -82zicw\n\
+20 qs6c2n\n\
+-10 y6ulsk\n\
+-40 -k07ljg\n\
+-27 -s6pq6r\n\
+-32 vc2voa\n\
+-22 -lsdcqw\n\
+7 -jld5v1\n\
+8 uvllhn\n\
+16 c3ltyl\n\
+42 -67zprn\n\
+49 xik8zo\n\
+63 hr0m21\n\
+-6 -rx54dc\n\
+50 wt75xz\n\
+34 xkp6hm\n\
+20 -yvkfxo\n\
+14 memkep\n\
+7 u2wya0\n\
+28 15gypa\n\
+36 o57u41\n\
+25 -su3v6n\n\
+9 -d9ex3i\n\
+-7 -7izsq3\n\
+25 3iamk\n\
+4 8ebvku\n\
+-6 -9pufg1\n\
+-99 8tkjxv\n\
+10 -rrafgv\n\
+-8 -b7tbds\n\
+18 -fwr1g6\n\
+22 -c1vzmt\n\
+25 -5krrgq\n\
+-49 -58s56\n\
+-25 s6ldzo\n\
+-72 4wtayp\n\
+-57 kltdo9\n\
+-64 -tb0juc\n\
+34 l55skf\n\
+35 ekf1lk\n\
+23 -mu4au7\n\
+11 -873u92\n\
+5 -d6kitn\n\
+-28 -9tqcu0\n\
+20 ak4b2i\n\
+-23 -oonmch\n\
+45 -eovy96\n\
+11 -r5fr31\n\
+-21 -6yq2uy\n\
+-40 -p7akwz\n\
+-41 uzkydh\n\
+-7 pqsaf8\n\
+-52 -p9jkuy\n\
+-8 j74e3a\n\
+17 -qbryfs\n\
+3 -rcoej1\n\
+-27 8ku5x4\n\
+-3 t1qfm3\n\
+-5 luufal\n\
+-35 -sjsduy\n\
+18 -dz6wr4\n\
+-29 -71fw94\n\
+-52 pdhdmi\n\
+-36 8lba4a\n\
+6 -uewrs6\n\
+-33 bt2i1e\n\
+-6 -w9thae\n\
+-18 -farg5\n\
+31 64zb8g\n\
+-30 -bnpbei\n\
+-15 q5oyib\n\
+-41 -spoaxq\n\
+-55 -21op74\n\
+-37 i511l4\n\
+-12 -n5dffk\n\
+-30 -7a4lb8\n\
+-30 owxa9d\n\
+-12 -8oxpzw\n\
+-11 -2i7krc\n\
+-58 ao6w4j\n\
+-30 wwwdw5\n\
+-39 -rl270q\n\
+-25 3f40ok\n\
+7 -5nbby8\n\
+17 -76rqji\n\
+24 -qefpok\n\
+25 -gdvruu\n\
+22 u7kj63\n\
+-11 1h2iu5\n\
+10 upmve2\n\
+7 lsgu1b\n\
+7 1p05ch\n\
+-12 -3slq7o\n\
+-9 xhw4v4\n\
+26 hn2946\n\
+-15 wjtjei\n\
+15 -wfppje\n\
+5 -ce6g7z\n\
+5 aaam9k\n\
+-22 -cr22a8\n\
+-33 -pc3jxt\n\
+-18 qokhbp\n\
+-3 -xtvkc\n\
+5 xmoh3p\n\
+23 -aca63a\n\
+-4 -1qslmr\n\
+11 8kmexu\n\
+3 ve6iaq\n\
+15 4oqp73\n\
+-9 -g3yi5f\n\
+-75 ef3t7i\n\
+7 -dttu9\n\
+20 g1we9f\n\
+15 -yk10tl\n\
+16 o73qjs\n\
+19 -58jsni\n\
+-65 vwzplb\n\
+-48 c05ngm\n\
+-18 -9g13pa\n\
+-18 -6qoa8w\n\
+-6 -nm2rzk\n\
+-19 -ub63ee\n\
+-47 a1ih7d\n\
+-34 -ok3tb0\n\
+-64 ibcdbr\n\
+-8 e11ls9\n\
+9 -8pac0b\n\
+6 iarjsm\n\
+-24 l0c1vr\n\
+11 ro5f9a\n\
+6 -p8vkmh\n\
+4 tiwose\n\
+-31 9yi3ee\n\
+-10 -oltll5\n\
+-40 zau05v\n\
+-15 rc0iqz\n\
+4 p9ar5b\n\
+-25 a4uvjt\n\
+5 -ncvvp3\n\
+-33 sisu2u\n\
+-21 -pz4bqk\n\
+-21 -9chjgs\n\
+-9 2nb35h\n\
+-18 -21aqxc\n\
+-33 -fcy1bz\n\
+-33 jf93gv\n\
+3 -104fs7\n\
+6 -dryh3h\n\
+30 -efbl22\n\
+6 t979ch\n\
+3 lp7bdq\n\
+3 tfdpvz\n\
+3 -4a5733\n\
+-6 -9uy9aq\n\
+10 446hpi\n\
+-31 m3udh2\n\
+-16 297p93\n\
+26 -chnsuw\n\
+-20 -enorta\n\
+-15 -c23azm\n\
+-21 ihag42\n\
+-14 fozo0a\n\
+35 5jxyrw\n\
+-18 xpt4k5\n\
+-18 -b1jdpa\n\
+-7 -jjmxay\n\
+-18 -fxl5mz\n\
+-3 -4lmb43\n\
+-29 -bizns9\n\
+-4 -ben0ft\n\
+-24 -brs76y\n\
+4 w3ep2w\n\
+-37 -l1gcd\n\
+-51 984iqp\n\
+-15 176u8y\n\
+-29 -ey09t3\n\
+-85 -dk9h9h\n\
+-100 5jieq0\n\
+-14 3wgki7\n\
+-5 6b8owc\n\
+-5 -hzxzti\n\
+4 -jbkalx\n\
+25 xk23ma\n\
+3 x1fpyp\n\
+6 -eakm4j\n\
+13 fcbjb9\n\
+30 -ez0jaq\n\
+30 3xbsyp\n\
+-11 -aq6zod\n\
+24 miswql\n\
+-28 m7pht0\n\
+-105 v0pn3e\n\
+16 qccgi0\n\
+-86 z3v8p6\n\
+-25 -f5391j\n\
+39 -x4tc58\n\
+-18 -7dth81\n\
+-3 g8v1kt\n\
+-69 -9w4gzi\n\
+26 -sdntp5\n\
+-47 -xwctuo\n\
+-15 3vxizu\n\
+-4 204f3a\n\
+-29 fon5xk\n\
+-62 -li823u\n\
+-11 elma1y\n\
+-13 h01dz1\n\
+39 -ihwqpd\n\
+-58 je0x1z\n\
+-19 tbrrle\n\
+-19 raally\n\
+14 -ke7la2\n\
+-20 kuufqu\n\
+-4 -biauwx\n\
+16 -9kpjdd\n\
+-45 -guqnts\n\
+-10 -2k2p3x\n\
+-37 qcy1r8\n\
+12 g2wvbn\n\
+9 vkqqpi\n\
+38 u1l2to\n\
+-38 y1stvr\n\
+11 -voabmw\n\
+16 -ablfpy\n\
+10 -xhtp7s\n\
+10 -b7ste\n\
+-14 -jg14d9\n\
+-45 h30xgy\n\
+-9 ibp6rv\n\
+-25 bqkh2o\n\
+-25 -vh4pc1\n\
+-40 fdkwln\n\
+21 -cjn7li\n\
+38 3l4jky\n\
+-11 -37iqxu\n\
+-74 8k2nwp\n\
+24 rzrbu9\n\
+-3 j2q0r3\n\
+9 -a89jde\n\
+-30 -6i3e53\n\
+-14 fc06n2\n\
+-5 p35csu\n\
+-10 vsmkaz\n\
+-43 -mmrlaf\n\
+-135 -umacqd\n\
+-19 5hjrme\n\
+-35 uujuq3\n\
+-22 -tkbc7z\n\
+-26 ixlopj\n\
+-64 -6gegkc\n\
+-26 -cwy7i7\n\
+-7 dmkt6y\n\
+-11 -8vrcsk\n\
+50 49lbq1\n\
+-15 -3pmm6g\n\
+67 w0z75m\n\
+-117 -koutf0\n\
+-29 eevup1\n\
+-26 vguxtt\n\
+24 -233z0b\n\
+-23 -4u34s8\n\
+-41 eja4fm\n\
+6 -mu3u29\n\
+11 -oovapj\n\
+22 mggyi5\n\
+3 -3ur2k8\n\
+-74 ed2w1k\n\
+-15 57m3ns\n\
+-5 -oy5d2h\n\
+21 -8zrvin\n\
+-16 g7bni4\n\
+-9 -agfbxv\n\
+-13 x5hbks\n\
+-39 p4tqb1\n\
+11 -g1wj82\n\
+-10 -j3ujn8\n\
+-21 -sozqx0\n\
+27 vweb1c\n\
+27 -w428ov\n\
+-6 -z508cc\n\
+-41 z19d0z\n\
+14 -n381x\n\
+-4 -ct9v76\n\
+-39 3kff41\n\
+-54 -besrdy\n\
+-18 oaifbk\n\
+-4 -miu1gy\n\
+-15 -5i5n7v\n\
+-22 y52412\n\
+-3 -43nv1x\n\
+-15 -2k78cq\n\
+-15 p46uz5\n\
+-15 ctse2b\n\
+-18 -vrr5v0\n\
+-95 ezd2y8\n\
+-8 -ek0aut\n\
+-27 9na9yk\n\
+-26 tsubif\n\
+-40 -mc2jx9\n\
+-31 oscxg7\n\
+-8 ctijfx\n\
+-5 -i8yoje\n\
+-62 x8rsus\n\
+-59 45go8k\n\
+-26 -bsgv15\n\
+-26 9fgq4w\n\
+6 -uvppmt\n\
+-100 -tgr92y\n\
+6 s93c04\n\
+-28 -hdv481\n\
+-16 -hnfxql\n\
+23 1hsu1b\n\
+-43 onc46h\n\
+-8 kqscab\n\
+-45 knqizy\n\
+-33 5spoud\n\
+-43 vde9iz\n\
+-43 -bqnwoi\n\
+-14 ydhdcd\n\
+-36 -bv7ez6\n\
+-4 tci0uf\n\
+-36 -u1gpgz\n\
+-36 -g9yvwo\n\
+8 -kjkv5r\n\
+-3 c6xhtp\n\
+-8 -4wydur\n\
+-12 -5731jv\n\
+-9 l1d5b\n\
+-17 8zdp4c\n\
+-84 -6iypk2\n\
+38 je9ngp\n\
+-5 thngxw\n\
+21 -6awnvo\n\
+-26 ij326k\n\
+39 -574gc9\n\
+-5 -fs1ikg\n\
+-5 2e5li3\n\
+-4 -3wxkr3\n\
+-20 4olowu\n\
+-18 5sqlbc\n\
+-42 -rcfg8x\n\
+-10 -tg18cf\n\
+-39 uv2zt\n\
+-3 -7ndkax\n\
+-27 2jld8x\n\
+-4 -8rygo7\n\
+-4 -4f28j\n\
+-6 -sr0pb4\n\
+-19 -9yp1hr\n\
+-25 cgsdbv\n\
+4 p24a6s\n\
+-4 r3uip8\n\
+-4 w376bk\n\
+4 -6a7fmc\n\
+4 -dv6v7x\n\
+-16 qo07ic\n\
+11 po0127\n\
+-33 -d90kjq\n\
+-3 -wpr09a\n\
+8 -wu5w4w\n\
+3 -pizz7x\n\
+-12 -3e1j1l\n\
+15 -10t57s\n\
+-7 -98suxj\n\
+-25 -aweqzx\n\
+-24 w9nnfu\n\
+23 -pqgfdd\n\
+41 -ny4nxi\n\
+-23 1dleo3\n\
+17 iaz3uk\n\
+26 -yjxrtv\n\
+-34 on1r3n\n\
+-6 uep0xp\n\
+-11 -ah00a7\n\
+25 76mqkj\n\
+-29 jlmfo6\n\
+-17 -gsk8mt\n\
+-81 b5e7go\n\
+-15 -ca0w5g\n\
+-43 -a1qlib\n\
+-7 -20k8gi\n\
+-35 1jdpc2\n\
+-139 -c5arwy\n\
+-3 su6gan\n\
+6 86xuhd\n\
+5 1iiy22\n\
+-40 -kk3zp2\n\
+3 q5x7o7\n\
+-24 -9dtal4\n\
+4 -ci7g6s\n\
+5 g7ueti\n\
+7 csyiej\n\
+-10 zh0l1y\n\
+-23 oum5if\n\
+25 -88qfjw\n\
+-16 -uek1pt\n\
+-12 -cwtm66\n\
+9 -3z4wu4\n\
+28 9enbjj\n\
+4 8krfvn\n\
+4 -bh14gz\n\
+31 d72tkb\n\
+-32 b9vkz2\n\
+-7 -ykzug7\n\
+23 4bne34\n\
+-53 pgc0jo\n\
+-4 8hqb1k\n\
+-56 4tumb\n\
+-29 62hjp7\n\
+-8 gamj6u\n\
+9 -oljxbd\n\
+-31 tmagq0\n\
+-8 -qe10cs\n\
+-7 -dpeero\n\
+15 5kxf4p\n\
+12 -onalgi\n\
+-10 -ev893s\n\
+-10 a6vz2n\n\
+9 g09syv\n\
+-45 -ur7mlj\n\
+-11 -ljhvec\n\
+-30 -pqmgux\n\
+4 -3d44fr\n\
+4 -jrh5g8\n\
+15 pah02p\n\
+-28 -b7sd1a\n\
+-57 -j6hr7o\n\
+-14 -g9sf8g\n\
+12 -s1618d\n\
+4 8pyf9\n\
+-60 -429mx\n\
+-59 u7cvu3\n\
+-17 1jpu4x\n\
+-28 -1xv5vo\n\
+-28 -or589o\n\
+43 -z7cc99\n\
+7 -kthgre\n\
+-17 -cp8fod\n\
+-5 -l0660x\n\
+16 -n8g3dq\n\
+5 -djex16\n\
+6 t3x2je\n\
+-19 -8rqtek\n\
+21 -3yp3or\n\
+5 -7w0hrf\n\
+-47 -bd0ny\n\
+14 -yrqce8\n\
+63 -37s1wx\n\
+5 -e54vpp\n\
+5 -vy2hx5\n\
+3 3zgwq9\n\
+18 llqn4k\n\
+-18 5a0wh5\n\
+-57 foejnd\n\
+-21 -1okxrc\n\
+-17 -um5v75\n\
+-55 -m4tapw\n\
+41 -2225dc\n\
+12 523fbn\n\
+-33 oxri6n\n\
+3 vguubq\n\
+3 2btjgh\n\
+20 -52l693\n\
+-9 -ow0ved\n\
+13 -9tgi77\n\
+-33 -dt2oq4\n\
+-12 -pvy7g5\n\
+-59 1i1igi\n\
+-143 -kldz0b\n\
+-5 -fvxdf9\n\
+-59 fs4pky\n\
+-9 -uftxh8\n\
+-4 -752c8w\n\
+-4 -u9yh0h\n\
+-68 -ixobyz\n\
+-71 5y5gfo\n\
+-14 -gp46hp\n\
+-34 -221mcu\n\
+-14 -sy71dc\n\
+-11 55q3f6\n\
+57 xi36bb\n\
+-12 4guqra\n\
+15 -jyfwst\n\
+-14 -a23kyp\n\
+-13 3x0e45\n\
+-20 4vh4b4\n\
+-13 -tnqqap\n\
+-45 -b6wvhy\n\
+-4 -l3qncq\n\
+-3 yaurn1\n\
+25 -7rx8lc\n\
+82 w4cxue\n\
+51 tytbif\n\
+-71 -cuzudw\n\
+10 -zgvqjy\n\
+-4 khxtcf\n\
+-26 o2dbft\n\
+9 -r92a28\n\
+-58 -k98hv\n\
+-4 -3oms4i\n\
+-4 -yxeu2d\n\
+-28 -r6221e\n\
+-30 4uurcv\n\
+44 -wuai92\n\
+-19 80l75q\n\
+-12 -hmcev1\n\
+13 ee70tt\n\
+-33 -xft49p\n\
+-50 -4ximbv\n\
+-46 gp2jla\n\
+-55 -qm42wx\n\
+37 -ptqvs3\n\
+-8 ug5l1o\n\
+-36 r4h3zp\n\
+-47 -79svpq\n\
+-23 p79s54\n\
+-5 w4gm7z\n\
+-23 -iksl07\n\
+-25 iawi8d\n\
+-11 -ec2mqj\n\
+-43 wf9jsd\n\
+25 -7kjlh1\n\
+25 z67l42\n\
+17 62mswj\n\
+14 nup93h\n\
+9 aw0j5g\n\
+39 t9ncdh\n\
+-9 57djr0\n\
+5 lcqkvw\n\
+-24 -t20fbi\n\
+-5 -8qnqrj\n\
+19 o5xma1\n\
+5 -syqtab\n\
+63 -4xfdjy\n\
+14 -7cb075\n\
+-18 6xzybo\n\
+-47 2kgpxx\n\
+-46 -8qs45l\n\
+-61 -64ete3\n\
+-41 uneaf9\n\
+38 ywgeqt\n\
+-3 xesyuv\n\
+26 ru6djx\n\
+-29 -uq0es2\n\
+-22 -jecxfv\n\
+-12 ta6e7i\n\
+-23 -7z0n1h\n\
+-60 -h4ixwi\n\
+-47 -9fjyzo\n\
+-29 xje0rn\n\
+-29 -iyi9f4\n\
+-8 -ak9lpc\n\
+-21 -4ej4o5\n\
+8 q36b9w\n\
+-8 4kg760\n\
+-8 -2kx5ry\n\
+-15 -ixgrjx\n\
+-25 rkxjkh\n\
+5 bap0hl\n\
+-15 -dszaz8\n\
+-15 -uivslm\n\
+-8 -25wrb6\n\
+7 -il2dm3\n\
+-9 -yl5v6m\n\
+-8 u5ebe3\n\
+-8 xi9q4t\n\
+35 pkgfjg\n\
+-103 7vnjd1\n\
+-17 -ukm0ub\n\
+8 -2ylgma\n\
+15 z1ep2h\n\
+14 qnzu69\n\
+10 8oi7cn\n\
+8 onke6w\n\
+8 -max980\n\
+-52 x7pg2e\n\
+-36 uytb0e\n\
+10 -ptwdux\n\
+12 rn0ksr\n\
+17 -7lcps1\n\
+6 4b0itr\n\
+17 idf38m\n\
+17 -kv5xk6\n\
+20 vekrw6\n\
+7 -8we49q\n\
+28 -yj3nga\n\
+-35 -yg46k\n\
+-14 -845ejn\n\
+-45 -cmpd1y\n\
+-7 -x7ic0h\n\
+-13 eiidvn\n\
+-30 -jwxowe\n\
+-46 -uq58kd\n\
+-40 -mdwqbg\n\
+35 -pi372r\n\
+-6 -vn86h9\n\
+5 -h5hi5a\n\
+13 -d20fg5\n\
+-21 -kpo0zk\n\
+-5 x1k5e9\n\
+-32 8g1hy7\n\
+-22 6yijas\n\
+29 -pxkqqe\n\
+-3 -5240u6\n\
+-38 oujghd\n\
+-16 4wmhxj\n\
+-23 vdat9j\n\
+-16 u1n0rm\n\
+-16 t3jwym\n\
+-55 x9gnxb\n\
+-6 qyo3js\n\
+-32 s1793t\n\
+-138 -25kdse\n\
+-23 8gnbw0\n\
+-23 -9od0sl\n\
+-33 pwmmad\n\
+-67 -ftskjv\n\
+-44 -jfk23t\n\
+-5 -n99fxv\n\
+-122 boiq64\n\
+-62 -e5gvi\n\
+-22 -yx3ftw\n\
+-21 -8cg314\n\
+-10 y4xyr\n\
+-29 -oswvah\n\
+-62 qlqu5i\n\
+-62 9idbcx\n\
+-141 -8ttpfc\n\
+-27 s5vq9q\n\
+-4 gs2oxm\n\
+-43 -8fnhgm\n\
+-31 dwczzk\n\
+22 t79ic3\n\
+12 -41jg1s\n\
+-37 rn0zj3\n\
+-23 vjr0vr\n\
+-18 -e8uigt\n\
+-14 -awi9e3\n\
+-74 f2jyak\n\
+41 -lumgug\n\
+-10 6yfszk\n\
+-26 66nfra\n\
+6 3awxza\n\
+28 x7oab7\n\
+25 us5dlj\n\
+10 5pfts2\n\
+10 -vfl6vb\n\
+6 -kig2tt\n\
+-9 xj1x8n\n\
+18 9c2blm\n\
+44 -wvoq79\n\
+-39 gfduaw\n\
+-12 -m93qhe\n\
+-94 -rujtzk\n\
+-26 -uppdai\n\
+-61 -tavszh\n\
+-69 -1jgtjy\n\
+18 -aacppn\n\
+7 7c2zmi\n\
+3 4y58bv\n\
+16 -cp1f6c\n\
+20 s366wg\n\
+-36 2bogex\n\
+-8 n6yxw2\n\
+-60 oruum8\n\
+-13 -wjl8lf\n\
+-58 -5kuv6j\n\
+-36 -6g5eo6\n\
+-81 -uqxukr\n\
+-19 -4penb2\n\
+-51 q230wr\n\
+-37 ajcja0\n\
+-37 ju0w64\n\
+-60 jojjdf\n\
+-10 -fl2beh\n\
+57 fdtxsy\n\
+-19 k9aegq\n\
+-7 g74bpk\n\
+-10 -47flmo\n\
+-13 fi0h7x\n\
+-13 w1lniz\n\
+16 sie5u8\n\
+4 -jz3j94\n\
+-65 xkktfb\n\
+25 6zrzaz\n\
+-29 4okdi1\n\
+-19 2tz2dt\n\
+32 nxtvc5\n\
+77 -vj5set\n\
+3 oi7h3k\n\
+-19 ejs7ca\n\
+24 ovdbr\n\
+24 2ra47j\n\
+43 ot6ms\n\
+14 e6mkvk\n\
+7 -831fbf\n\
+-31 jy938t\n\
+-30 -sc25pg\n\
+-30 1j51ee\n\
+-8 pijumr\n\
+-12 -jxvwgz\n\
+-13 dgztay\n\
+-9 ozgbug\n\
+3 -a0qvnw\n\
+-38 r6hwhk\n\
+-18 -hmaono\n\
+6 4kd2yx\n\
+-9 vzsss7\n\
+-9 -mt3x0i\n\
+27 -nqinhw\n\
+27 463ctq\n\
+-24 -t961u9\n\
+34 -fwu3hv\n\
+-229 e3g1br\n\
+4 -f8qzeq\n\
+19 -wx0ls2\n\
+12 -v7a6ec\n\
+12 -36mqjd\n\
+4 p7dwvz\n\
+3 -gc960z\n\
+7 tgryq3\n\
+-8 4xxgr4\n\
+-135 -dw3huh\n\
+-131 -8xjya8\n\
+-4 1j8dhm\n\
+-9 x6awl2\n\
+-22 ijvi3e\n\
+-16 -5yt5ra\n\
+-15 -lyiyk2\n\
+-3 akbi4q\n\
+13 -fs2396\n\
+3 74k86f\n\
+11 -icqr2e\n\
+-13 -31xym3\n\
+-49 -xws15q\n\
+-13 -df675d\n\
+-13 -fmg2ig\n\
+-43 -yci4fw\n\
+-68 -4i6fkr\n\
+-26 q3551d\n\
+4 q7x5ug\n\
+-54 -xg15sf\n\
+-18 -5clbl\n\
+-29 -jubcxa\n\
+-38 fa1mbp\n\
+-28 -hfw6q6\n\
+8 -4iog15\n\
+-24 ymotpj\n\
+-18 -ft9z9d\n\
+8 p55kh3\n\
+-4 5e0yth\n\
+31 -s0elm1\n\
+12 -u20jef\n\
+5 m67hbx\n\
+31 c9gj5o\n\
+-21 -q0rkjj\n\
+-32 -cczy98\n\
+-36 -82uwok\n\
+18 -6f487b\n\
+20 -dia0sj\n\
+-15 -n9qimi\n\
+13 -ccb6ew\n\
+4 -wwuy2o\n\
+-12 -fuw4cy\n\
+-9 na4t8o\n\
+11 22p9jy\n\
+38 bg67qo\n\
+40 -pg72dk\n\
+36 69fk0x\n\
+37 a5xa6z\n\
+-12 -7c8l0c\n\
+33 -mmqwrp\n\
+-18 -h1vryk\n\
+-43 -psgqhc\n\
+-16 -luzggf\n\
+-20 -ve2ugm\n\
+-14 l28m2a\n\
+-21 -r9ob1j\n\
+3 gr5343\n\
+8 tmhkv9\n\
+5 -ez2u3l\n\
+-13 94dypu\n\
+32 -3wpfwo\n\
+5 -6d8dnq\n\
+-25 wr9umr\n\
+-11 iqg8tv\n\
+-53 lw9uyz\n\
+-17 -2lbd0e\n\
+-30 uokzf2\n\
+23 5d3kgk\n\
+5 -fgrrca\n\
+54 -hxw8ke\n\
+-8 tscpqb\n\
+-53 -d831od\n\
+-49 -l3davi\n\
+-14 v1g1qn\n\
+-34 -nwt33k\n\
+-9 -3pjket\n\
+-30 -pqjk5c\n\
+-28 -lpxc5s\n\
+-38 -9826w9\n\
+-39 w0tjdi\n\
+17 -olpkl0\n\
+-21 -xwyas9\n\
+-3 knxwal\n\
+-11 qvwze0\n\
+-11 -v31i3d\n\
+-29 wh4a1b\n\
+3 -q2ob1a\n\
+55 -lgr62v\n\
+-70 ov17fq\n\
+-24 -z3z6hr\n\
+-6 -adb6nt\n\
+-57 -5uyy34\n\
+-25 dro2r7\n\
+-8 -garnwo\n\
+-24 -1ku3g5\n\
+-17 -ed2a3n\n\
+-47 -j1l0wh\n\
+-47 -1mz2qk\n\
+14 -7kuyrh\n\
+-4 emlq34\n\
+-10 -e35efn\n\
+-35 ibqckg\n\
+8 l2bqul\n\
+-29 -wfaa7y\n\
+-10 ptvxp5\n\
+17 4jpemk\n\
+-25 -gtzqj7\n\
+38 bnr7n6\n\
+35 ixdxgv\n\
+-9 -yki26p\n\
+-16 vwff4b\n\
+-29 -nrguj8\n\
+-26 -1tlo2\n\
+-7 ujuh93\n\
+-29 -sawn73\n\
+-3 3bp0lt\n\
+-24 37x7gj\n\
+-11 a7ec00\n\
+-75 i40w5i\n\
+-32 -9ccqky\n\
+-8 3pnro7\n\
+-19 f8hl9h\n\
+-37 9xdbdh\n\
+20 dheglc\n\
+21 t3oxi8\n\
+-87 -z94ef8\n\
+-38 -fn12m1\n\
+-28 -91l8ea\n\
+-8 um27e9\n\
+23 tcltfv\n\
+24 7rmgzv\n\
+12 rjnwu5\n\
+-13 -tc682n\n\
+8 wlatds\n\
+18 -gb5q1s\n\
+37 3uj5xd\n\
+14 -a44jix\n\
+-52 -f7rlva\n\
+-7 nl9nql\n\
+-9 g1a6ik\n\
+-19 mjfc4w\n\
+40 ycl8c8\n\
+-16 -lnlvr8\n\
+-9 -i17jtt\n\
+-9 -j3bj1t\n\
+-48 -21mvnz\n\
+3 -pzw8d5\n\
+-22 f217is\n\
+-36 -va6n8s\n\
+31 10wxco\n\
+-33 3w857z\n\
+-33 -oo6leg\n\
+-12 -7el9o0\n\
+-5 teq31d\n\
+-13 -sq3iyn\n\
+-57 -sbb787\n\
+-3 rcozaf\n\
+-54 -5xwb60\n\
+-21 zb87jl\n\
+15 -kxqavr\n\
+28 uwnztq\n\
+-60 1rhlco\n\
+-6 v3qhf9\n\
+-3 -i3eewe\n\
+-33 -i31vuo\n\
+-30 uvon9n\n\
+-25 lt82ru\n\
+11 bwnxck\n\
+12 d7k6xj\n\
+-3 -1kvkn1\n\
+-22 -g42siz\n\
+12 f4ae0w\n\
+5 -xo6yi9\n\
+4 7v230o\n\
+7 -t7uend\n\
+-12 -tth39m\n\
+4 eum7u7\n\
+6 bi49pb\n\
+-8 t7ox5k\n\
+9 p96mrz\n\
+28 r9emwc\n\
+-67 g1kown\n\
+5 3ptx2c\n\
+-16 l743hc\n\
+-14 gc5a3t\n\
+7 jpvinn\n\
+-3 -p0isy2\n\
+29 -y5f6j2\n\
+14 3h9yrd\n\
+-42 v5qpvy\n\
+-30 xjtte7\n\
+-20 8qad02\n\
+-11 m3l350\n\
+9 -4cw9du\n\
+6 ibyfm8\n\
+-7 etpwxl\n\
+-12 -m0fbbo\n\
+-9 -j7hj73\n\
+-83 yotn1d\n\
+-70 iw392g\n\
+7 -hx7vvm\n\
+4 4e7b7n\n\
+27 -9udat5\n\
+4 -t7tny0\n\
+4 3kny2a\n\
+-23 -p39n53\n\
+6 -voyvs9\n\
+-64 -39pp61\n\
+66 u71q5j\n\
+22 15z23k\n\
+4 ekqi8r\n\
+7 -4gbufd\n\
+-15 -59ydps\n\
+-8 7b3cgk\n\
+7 -88v6fg\n\
+-19 apflma\n\
+34 -t68tex\n\
+-6 74ypk8\n\
+4 ypaw7k\n\
+29 d49uwf\n\
+-22 os38d9\n\
+32 -ng1bjw\n\
+-17 -3lgw9g\n\
+-4 e24ljn\n\
+21 tkeapi\n\
+7 w0p9m8\n\
+-53 -fm0yy6\n\
+-3 -m0p9f8\n\
+-7 u003yg\n\
+17 -gbwg84\n\
+66 5ln7o3\n\
+28 8ge8vo\n\
+10 -e5hku9\n\
+33 1eu962\n\
+-5 4gruch\n\
+7 -f06wyp\n\
+-24 -pdycys\n\
+-43 qvwdsi\n\
+18 -ulu4qm\n\
+7 -r4wvq8\n\
+10 6tgi4g\n\
+-17 d8bigx\n\
+-29 sk3459\n\
+-5 ho158z\n\
+38 58tvrv\n\
+19 ao7zb8\n\
+-20 8jp75h\n\
+-57 bpp3gp\n\
+5 -s2jyk5\n\
+-10 vu3am5\n\
+22 utr0ll\n\
+-25 33os5o\n\
+-61 vbn31a\n\
+12 -4e9u1k\n\
+-5 ihau5j\n\
+-3 pgadnv\n\
+-10 -dfb95y\n\
+7 f8k82s\n\
+-51 i4fq20\n\
+-65 -wh271p\n\
+-12 -gyinv\n\
+-18 -oypg63\n\
+10 -lv7nyh\n\
+10 5edolt\n\
+-24 c1wfqi\n\
+35 -7k1knh\n\
+-5 -wmt2zm\n\
+10 -d4bvbp\n\
+14 -p8mf4l\n\
+-5 -6w56q1\n\
+-5 hnp4y\n\
+-11 -1do6sj\n\
+-14 -v1hx1y\n\
+-7 l2i6tw\n\
+17 mpog2f\n\
+18 fl9dm8\n\
+28 -fjov7d\n\
+30 ylz39a\n\
+33 ht4bym\n\
+-68 -cfl5ym\n\
+-55 -b2sham\n\
+-69 -otp2aq\n\
+8 wfkiz\n\
+4 -92dhot\n\
+-28 5c7g3u\n\
+-57 -ijhoul\n\
+-3 -p6q0w0\n\
+-122 -wzgedj\n\
+-22 4ua9h0\n\
+-7 -v5aqgm\n\
+-36 -90aupd\n\
+-12 foza5f\n\
+5 z39y7w\n\
+4 7lt318\n\
+-7 lp1tqb\n\
+-26 -on931c\n\
+-12 -d0om2k\n\
+-12 -fci7lq\n\
+-78 -ds0226\n\
+-59 4lj88o\n\
+-78 hkts72\n\
+-18 -r1bpk6\n\
+-18 -5th0kg\n\
+-18 -jhlm8s\n\
+29 a4nq1g\n\
+-20 3b0j70\n\
+7 -n30myb\n\
+22 -hlwf4z\n\
+-152 -r0nzd7\n\
+-5 -2f8q4i\n\
+-10 1a1eim\n\
+-6 -qj5bn\n\
+-23 iofrb5\n\
+-42 ufiail\n\
+3 -hz0lqu\n\
+3 8vxz9u\n\
+-11 u7pvtn\n\
+17 dtolna\n\
+28 2u4120\n\
+6 -5y6pmb\n\
+-31 -8oib0e\n\
+-16 -w12jh5\n\
+35 -pdj1et\n\
+14 -ivk9qe\n\
+-10 1ig1ze\n\
+4 r6xg94\n\
+25 wws7z2\n\
+13 -g2qi5c\n\
+13 -s6izhf\n\
+-21 4kklm2\n\
+-53 4a1tk9\n\
+8 ng08be\n\
+-47 -8yk4k9\n\
+-47 -h4gjn0\n\
+-47 xen5pu\n\
+-36 51swqn\n\
+-7 -qeftqx\n\
+-20 350ueu\n\
+-20 -eqm96t\n\
+-7 -k2v9j7\n\
+-70 ltw4ak\n\
+-169 h4jspj\n\
+-23 -9747jk\n\
+-25 -9uonyr\n\
+-59 cxkf3w\n\
+-3 w2nn33\n\
+-18 -xeqb48\n\
+7 -f1907y\n\
+12 -m7h5h0\n\
+-34 itth4l\n\
+-70 7u5413\n\
+-10 -oq25do\n\
+-9 mij10o\n\
+-27 mnn7sb\n\
+3 -8q512x\n\
+4 knu35c\n\
+-53 7l2fnl\n\
+-25 -p4xgou\n\
+-39 -5gcd0q\n\
+9 -96dgo4\n\
+10 hkpr01\n\
+80 -w43978\n\
+-14 -lxsvol\n\
+-26 wez581\n\
+-40 rg2ihy\n\
+-26 -3hx8sl\n\
+-13 -kiruef\n\
+-14 -hqtf6e\n\
+-14 -ey3qz7\n\
+-15 nu421a\n\
+3 i3n14q\n\
+-9 -5tdf27\n\
+-59 -sw4km2\n\
+-3 -ur4du4\n\
+-6 1k5d9t\n\
+-40 -1lh21g\n\
+-33 4crvoi\n\
+12 1quxi5\n\
+-8 jm97wm\n\
+-22 -be4gxn\n\
+15 -4hhw1x\n\
+117 -r6n8yv\n\
+10 -c1ljpg\n\
+21 -4g884y\n\
+10 -9i64sx\n\
+22 -55hoc4\n\
+-26 -s60g81\n\
+-36 6qhfsk\n\
+-3 -tbfkfw\n\
+-26 -t4y7g7\n\
+-26 -39sx4d\n\
+28 dk4ezj\n\
+23 9n14t9\n\
+-16 -ua90ru\n\
+-16 bh3w4i\n\
+-27 p95ju5\n\
+45 ptvesy\n\
+-8 -c47i86\n\
+-28 pkqxph\n\
+-29 -hew7b2\n\
+-51 oodtfa\n\
+-41 -b21gh7\n\
+8 -ftgg7\n\
+-13 -xny9vv\n\
+-19 -q0u2vd\n\
+-30 -q5087\n\
+-31 mfoc48\n\
+-4 -muhq4n\n\
+-83 mjmj3r\n\
+-16 ntzo5n\n\
+-3 jdl8nh\n\
+-10 lhmon2\n\
+-16 wd870w\n\
+43 -2qe3o\n\
+-16 jd8tu2\n\
+-16 46l5hd\n\
+-53 rp2rym\n\
+-23 weat75\n\
+-7 -k7sgx3\n\
+-3 -l8l3lr\n\
+-7 cuvlgb\n\
+10 v9ybkq\n\
+-7 nq1nfb\n\
+-7 7bjp72\n\
+-44 -ipb38c\n\
+-103 l8zey\n\
+-103 eo9meu\n\
+-14 -gejd07\n\
+-17 k37oys\n\
+-52 -c2o0b3\n\
+24 -eixxrm\n\
+-24 2xrbkn\n\
+10 xyi0ih\n\
+28 3kbygu\n\
+35 webwqk\n\
+18 -2pbqqp\n\
+-6 a863yx\n\
+19 -zgkocl\n\
+-30 -djyqj1\n\
+-20 rp9t1f\n\
+-5 j3w2gi\n\
+-22 -xogrz1\n\
+-42 -onyg5p\n\
+-18 -fv9ijq\n\
+-16 -wooewf\n\
+-79 -olj8ku\n\
+-4 kwu53r\n\
+15 g35753\n\
+-18 bk5bh9\n\
+-25 -kl6o3b\n\
+8 qlxltl\n\
+8 r77pum\n\
+-25 -68dxec\n\
+-28 -hksr79\n\
+-63 -w5ejt4\n\
+-25 -mgdsa8\n\
+-25 twzoii\n\
+35 -pvx1az\n\
+-29 -nexorp\n\
+24 q0vn9k\n\
+46 -c88z86\n\
+28 5j1b4h\n\
+-29 dx5j03\n\
+-7 qq63b4\n\
+-7 -mhhp5a\n\
+-6 -n2q544\n\
+31 -wl1b6u\n\
+-12 xp962v\n\
+-7 bqf9dc\n\
+-7 -2ju4xo\n\
+-6 -uflk8e\n\
+5 -fhrk96\n\
+6 pnlvgb\n\
+52 -7hev0z\n\
+-12 -i9cyi0\n\
+-48 t1tvsp\n\
+-21 -lb2rtd\n\
+-27 -9ct2zf\n\
+-50 f8u6kv\n\
+-30 -v5s9z4\n\
+-56 5tnet5\n\
+-7 ynip7l\n\
+36 -2y08ac\n\
+-23 -aisk59\n\
+-8 o7lkqj\n\
+44 -bpl9y9\n\
+8 -ufcjes\n\
+25 z3n53a\n\
+-16 qz41f3\n\
+11 yv8i91\n\
+28 14fve4\n\
+-34 1vu41l\n\
+-12 -8eswdl\n\
+-18 -qccuyd\n\
+7 6h4cau\n\
+34 nv1sxp\n\
+31 -nnlnp1\n\
+20 -fr5s39\n\
+-15 -a8kn1u\n\
+-3 kh46vz\n\
+7 c64snp\n\
+-9 -k23fdb\n\
+-41 -gro8st\n\
+-34 -ww5m8h\n\
+-42 wrc1oo\n\
+15 -6ugqps\n\
+24 -ib50ep\n\
+3 s48lej\n\
+-22 x862zh\n\
+32 vdj71d\n\
+4 qg4ole\n\
+8 x6q26d\n\
+29 uxnbvj\n\
+-28 -7x8wpn\n\
+-23 -2x8txx\n\
+-12 wu00qh\n\
+-4 xlqc9f\n\
+-10 8k52vf\n\
+-76 -3io80b\n\
+-51 -7a1fs4\n\
+-53 i2oaal\n\
+-6 -5ys2a5\n\
+-72 -f916bh\n\
+-18 -6z0ri2\n\
+-23 -sx4jv1\n\
+-30 -m70oa9\n\
+-41 3ppq2e\n\
+11 -1ywg50\n\
+26 -b3af90\n\
+-22 l3fkup\n\
+-42 -bme7c7\n\
+-50 3bsjzz\n\
+-17 npztfw\n\
+-12 -2e7tai\n\
+-18 -5qda99\n\
+7 -5rvsvg\n\
+-20 xyl9zz\n\
+-15 -wcznm2\n\
+-16 -9m69ax\n\
+10 zdgyu4\n\
+-9 -hhd7ks\n\
+25 17eyf0\n\
+-24 alppoa\n\
+-6 -cb63ia\n\
+5 agsmcg\n\
+-13 -j8h4we\n\
+23 -l1kjs8\n\
+-36 1gprzp\n\
+19 hqjpzm\n\
+35 -mwjwkr\n\
+39 sur2ya\n\
+-60 -somsvz\n\
+36 iilvuw\n\
+17 2cqfbm\n\
+-22 skx3er\n\
+35 mxojei\n\
+13 -9lp95n\n\
+-11 9q079o\n\
+-116 -1w6xh\n\
+-29 -ewr5au\n\
+-10 rpx90x\n\
+-23 -rrvzw2\n\
+-12 -4v0kf6\n\
+-35 -4ktfix\n\
+13 1sc81r\n\
+-7 hud0vx\n\
+-25 f255wt\n\
+3 -6nz4s2\n\
+-4 -ta86p6\n\
+-19 89421k\n\
+-29 -2pi90i\n\
+-16 -d6us8p\n\
+-18 -bssm9w\n\
+-13 -1g1yzd\n\
+-8 bhqm1e\n\
+3 ckc1qb\n\
+24 -hrd7f7\n\
+-4 9uz7qg\n\
+-4 3svozn\n\
+-48 iz6gy8\n\
+-14 -bbz7ty\n\
+-32 h1dbfe\n\
+-16 -miqo1u\n\
+-35 -s6ryve\n\
+-43 y7xqjj\n\
+-54 p0y3f8\n\
+-42 -xwyf7i\n\
+-4 7t2x54\n\
+-17 -xtphze\n\
+-26 -h3ir9s\n\
+-96 -1t11kc\n\
+-4 n0i7f9\n\
+-4 cp039f\n\
+4 k3usln\n\
+4 -b9vx8c\n\
+-16 dl8zcs\n\
+14 -cgt77\n\
+-22 -elne6s\n\
+18 -h3qggc\n\
+-29 -w130vg\n\
+16 ice7gw\n\
+-20 gvxwwb\n\
+33 -9xdfdl\n\
+-12 kjgkf0\n\
+-12 -qtp567\n\
+-15 ijt08k\n\
+-90 sszjvj\n\
+-14 f3zxmi\n\
+-14 -q623gw\n\
+-24 -pmhb2c\n\
+8 -sfaxvl\n\
+-3 -edmgiy\n\
+6 -3yq9zy\n\
+21 lmjclp\n\
+-17 4u7in5\n\
+-68 -sgde5e\n\
+-69 oht4dv\n\
+-40 -fctozp\n\
+-28 a5jv05\n\
+-11 -owyu03\n\
+-27 -3ussr8\n\
+24 -izm06w\n\
+-12 8qenvw\n\
+-6 47zzmr\n\
+-15 -63nuqq\n\
+-42 -mc6yyf\n\
+-6 -g818nd\n\
+-6 -iz5dyo\n\
+-33 ix2vjc\n\
+-37 -70sked\n\
+-42 1ubltu\n\
+-42 -dai7lv\n\
+5 -ffiddg\n\
+3 -w3wnji\n\
+14 -dkleya\n\
+-21 921uwk\n\
+22 -qebl7k\n\
+-24 -7opl21\n\
+4 -lq48gi\n\
+-46 -s3anle\n\
+-16 nda3qh\n\
+-25 -yod59j\n\
+-50 -rs6no8\n\
+17 -xnmj5a\n\
+19 wcde90\n\
+28 akfdh1\n\
+8 -yoh0ih\n\
+-9 -ceqbsb\n\
+-6 -ntg8w2\n\
+-9 cc4u85\n\
+-9 g32u33\n\
+-36 -3ytqhd\n\
+-9 -d0qq57\n\
+-56 hygman\n\
+30 uak6n6\n\
+-11 -o4yrnt\n\
+-14 -bpd8xu\n\
+-30 -g2y24l\n\
+-3 480e37\n\
+14 24n7ke\n\
+4 -gz1z8i\n\
+-9 -16xsic\n\
+21 -oacoig\n\
+11 -scipbx\n\
+6 -c6ffwh\n\
+22 4ldslr\n\
+-17 -fzvrl1\n\
+25 -xx0igb\n\
+4 lhkkzl\n\
+-17 43zhd9\n\
+-38 r1xvbu\n\
+-11 104qy0\n\
+-45 q0vqv5\n\
+-59 -gpx1hr\n\
+10 -bwkq2r\n\
+-22 -kp4p3l\n\
+-82 -ky9mke\n\
+-27 wvf0q3\n\
+-17 -aias1u\n\
+-41 -97ewid\n\
+-50 muwetq\n\
+-15 qhmwgu\n\
+-28 hwlicn\n\
+-23 81d06j\n\
+19 wech4m\n\
+-38 -bz6m9c\n\
+-42 -vxmtu6\n\
+-10 ah5wo4\n\
+-11 69cjf8\n\
+-15 -fub6ca\n\
+-11 c5q1ds\n\
+-11 -b1q8op\n\
+-11 -lzeg2i\n\
+-32 -srrfqq\n\
+-42 -ae4t0g\n\
+-6 e6bvtn\n\
+-9 twjbsh\n\
+-90 6z9g1a\n\
+-42 -pukusu\n\
+-42 4u30lr\n\
+63 -67k10o\n\
+16 lg8mhy\n\
+-9 zfgmof\n\
+6 -sn65tz\n\
+-19 7iz88i\n\
+-42 yygnh5\n\
+-9 um49ys\n\
+-9 y0tvzx\n\
+-32 -fei77\n\
+18 y6cqgq\n\
+20 -860uag\n\
+-36 -v122fj\n\
+-16 f84ag9\n\
+19 ynr2nk\n\
+30 1pp0e7\n\
+16 -vv3nuw\n\
+-56 y5qfun\n\
+34 -h34nuu\n\
+35 -9k80fe\n\
+-56 dn750t\n\
+14 -7omw6m\n\
+13 -ac2wje\n\
+3 cblh2d\n\
+5 -6mf9gn\n\
+4 3jivpz\n\
+10 -17vnmm\n\
+24 b2j58k\n\
+-11 -hw8kt1\n\
+-32 un7cfa\n\
+-29 2bcfn2\n\
+-21 aea6j7\n\
+-22 -aylhd2\n\
+-68 nw0sf7\n\
+5 -uiaxe7\n\
+32 7ofn9e\n\
+-13 bq9reu\n\
+-44 -slw34j\n\
+-94 2pia4v\n\
+-27 tdw4a2\n\
+-3 -e0fezt\n\
+15 -q7a228\n\
+12 -xi461r\n\
+8 -6xt556\n\
+19 -qpsnis\n\
+-67 -ncs4gc\n\
+-42 -flqzdp\n\
+3 v20fs1\n\
+-11 -tw1wa5\n\
+43 -3u7e5h\n\
+42 -70kzkx\n\
+-41 igm39x\n\
+3 -ybeh0t\n\
+-6 -yl0y\n\
+-11 gmml3p\n\
+31 l9f554\n\
+14 -nyxdk0\n\
+40 -gcj1bd\n\
+-23 -tzum2f\n\
+-77 mj9rpr\n\
+-15 -ex0unq\n\
+61 8o3pfy\n\
+-9 -ih5aoa\n\
+29 9e5hei\n\
+-13 uz4jjc\n\
+-15 u8tfmk\n\
+7 t3s4jc\n\
+21 -9xnl7a\n\
+51 -6g0ujk\n\
+-11 8irtep\n\
+-15 asnh9t\n\
+-17 ht9kq7\n\
+6 86m34v\n\
+-11 -mw2n0s\n\
+6 -8mp4xb\n\
+-6 -t6ofb2\n\
+11 -ur9ke9\n\
+3 -ncaruu\n\
+9 xxr9mb\n\
+23 owqs5v\n\
+-9 nooeyu\n\
+14 -v5uyu1\n\
+19 -7zudr2\n\
+-79 kpmmzk\n\
+-18 3z35c4\n\
+11 -5jjvjk\n\
+33 -24yhs4\n\
+-23 -lbxlct\n\
+-71 -7zbrz1\n\
+-6 fwms2k\n\
+-50 xxaqbh\n\
+19 73rrux\n\
+-64 -hdoz5p\n\
+21 m0sifv\n\
+-45 -78gttc\n\
+-121 qfom9x\n\
+-9 -2gl9vw\n\
+-7 -58jldu\n\
+10 mlsxbv\n\
+18 revs8l\n\
+-4 165skc\n\
+10 asnm63\n\
+-39 fz9n9q\n\
+-26 -lto425\n\
+-35 ue5bem\n\
+-35 -dd6bt3\n\
+-8 53s99s\n\
+-9 102q00\n\
+-14 k20bce\n\
+-24 jwapgm\n\
+13 -ns11ob\n\
+42 1k83iw\n\
+3 -u76eum\n\
+16 savyup\n\
+-15 f7tgph\n\
+3 hvnkc9\n\
+3 fcd0lz\n\
+-12 -yjxtwp\n\
+10 vpxayv\n\
+-11 94hg4n\n\
+34 kjbac0\n\
+-18 -yk4lth\n\
+-7 4tevio\n\
+3 p8pzzw\n\
+-47 ccw5iy\n\
+27 tim15m\n\
+-49 wtfuf0\n\
+18 -3oiugg\n\
+-45 jpeamj\n\
+-32 47zzj6\n\
+-10 -3r2msl\n\
+-25 a0hj12\n\
+24 mx3lqz\n\
+-7 -l8il0s\n\
+-5 -ego0gg\n\
+-5 -7llnxl\n\
+7 -axe0fj\n\
+6 t4f45f\n\
+-23 -xnfje1\n\
+10 -fbpyoj\n\
+25 9dctj3\n\
+16 -q1c1fl\n\
+-33 2tet8t\n\
+-28 4fs6ug\n\
+13 -an6uc1\n\
+5 2s3wxa\n\
+-39 oh2h7r\n\
+5 yuyz4j\n\
+-16 emhaet\n\
+36 wtit9t\n\
+-23 -yu6a64\n\
+-7 -l4t4wx\n\
+-36 n3eiee\n\
+14 d3np38\n\
+-23 -8tl139\n\
+-23 -jkqre2\n\
+55 2okl76\n\
+-41 csi42n\n\
+-15 -930qit\n\
+-11 pvu9u9\n\
+-62 -eucsz4\n\
+-16 ug97ub\n\
+-25 sc9cxk\n\
+-25 datfxu\n\
+-27 9lzsq5\n\
+36 -d0luts\n\
+40 tnt7sw\n\
+16 -fsbhic\n\
+-20 -a09uo\n\
+-23 x9q3kz\n\
+-3 -saud91\n\
+-45 18l9ft\n\
+6 qcboef\n\
+-60 -llsrd4\n\
+-14 -hive3m\n\
+-15 -qu796c\n\
+-35 -o6urez\n\
+-11 -5um42\n\
+-7 4kw2se\n\
+-6 uznkkp\n\
+-18 seizsv\n\
+48 3b4jga\n\
+-14 -pwf0q2\n\
+-6 hgb009\n\
+-9 -g5rbox\n\
+-3 l4j2uc\n\
+-3 luqyro\n\
+-49 -8wd9ck\n\
+-35 24yv1s\n\
+-18 aoab2t\n\
+-7 -jl6elw\n\
+-53 -ac5fqm\n\
+43 nvn1w0\n\
+-58 -3no2d2\n\
+-17 o7i7lr\n\
+-12 -66f004\n\
+26 -rxiwiy\n\
+-21 -s7soqn\n\
+-68 tt4kga\n\
+-34 lahbxc\n\
+-11 iewgfn\n\
+-17 -m5sejg\n\
+-16 mlq809\n\
+-3 c89wop\n\
+4 fmb711\n\
+-40 -80ebjh\n\
+-22 -9lb5la\n\
+-34 -qacioe\n\
+-6 bq6ipv\n\
+5 hxyx1g\n\
+-10 itcbpn\n\
+-27 yuc30\n\
+31 keakaw\n\
+31 mu7fid\n\
+14 bzzqta\n\
+-37 -bg4sa9\n\
+-41 ujsxwl\n\
+4 -t64qkw\n\
+21 1ptsl3\n\
+-25 -9mmhxg\n\
+13 -sh4dry\n\
+26 -6wzp7l\n\
+12 wpcsou\n\
+46 -cfp00n\n\
+-24 4cjm51\n\
+-24 -8uapar\n\
+33 bma7j3\n\
+37 57rsaf\n\
+-9 twnl79\n\
+-9 -hy6rvi\n\
+-35 -5x8nnn\n\
+4 -ngtqms\n\
+-59 e14vrb\n\
+-6 9ibqd5\n\
+7 383uv4\n\
+-20 2rz1gj\n\
+-77 -swd1lx\n\
+21 smdcro\n\
+9 72kjs0\n\
+-59 -cu9xyc\n\
+-47 havhut\n\
+-86 7ntleq\n\
+3 ah3v5j\n\
+-51 -o4q72w\n\
+-26 -100gqu\n\
+-66 -9jflfy\n\
+-58 qcl5d3\n\
+14 -bfsejj\n\
+48 -y8g1jr\n\
+-9 c6ldpj\n\
+-15 -b73cdp\n\
+-4 -wa4lme\n\
+23 my1e1u\n\
+14 -mdpfj8\n\
+33 -bnd0gc\n\
+-27 cub3ri\n\
+-3 -nuwvei\n\
+-76 q657xj\n\
+-3 -hlc2k\n\
+-3 4b7wao\n\
+-15 n481ef\n\
+-4 -xy0pz1\n\
+-4 -uttey1\n\
+19 o0katr\n\
+-4 -2su192\n\
+-4 -kc3gbw\n\
+-15 9n29m4\n\
+41 -ylbnt0\n\
+17 -gg0iq5\n\
+14 bhy6vz\n\
+18 -mh4tsa\n\
+-4 5jgbzt\n\
+6 -8l0z12\n\
+-13 r7yj55\n\
+26 n1oltl\n\
+26 -s8y8fk\n\
+8 -dc3b2f\n\
+9 rc27t4\n\
+-11 c7g70y\n\
+-18 -dbejjt\n\
+-24 xvk9t0\n\
+-33 qiz2yl\n\
+-8 -2ekh4y\n\
+-76 j5o0jo\n\
+-64 -pp7atw\n\
+6 -olvmeq\n\
+-31 -bj72ct\n\
+-34 dbyajx\n\
+-40 -62umkc\n\
+22 mqx7s9\n\
+-21 mocd7e\n\
+91 l82lhi\n\
+9 nns4na\n\
+-3 hv823x\n\
+-49 1r4gf2\n\
+16 -vyuov5\n\
+-15 jjhqmj\n\
+-137 hvz3io\n\
+-11 nqxi22\n\
+-32 -yiji2s\n\
+-13 -5agw8y\n\
+-13 -peyf9u\n\
+27 kclwr8\n\
+31 -9kyt2a\n\
+-3 -ighmto\n\
+-69 -v29dm3\n\
+-55 ensub0\n\
+-65 94ler3\n\
+-50 vhs6yq\n\
+-22 -vw99jl\n\
+-15 smnwm9\n\
+31 -pdun1q\n\
+26 jh3sze\n\
+-13 u9xc8s\n\
+-55 fehfeg\n\
+66 -5v75to\n\
+-16 -l9n92t\n\
+19 -j00odp\n\
+16 -goj75d\n\
+-4 eryvir\n\
+-3 32bvci\n\
+39 -vac9jk\n\
+-4 -fw78xg\n\
+-4 pwtfho\n\
+-101 26k1cm\n\
+-31 djkao3\n\
+-57 em3apk\n\
+-14 -mga53v\n\
+-46 blutco\n\
+7 7qaj7o\n\
+-15 j17xrn\n\
+-13 -qabnff\n\
+-8 -w233n4\n\
+-62 m8p9j9\n\
+-18 -au8a9y\n\
+-36 e3wahq\n\
+-32 vtsu8a\n\
+-13 -3p5671\n\
+-10 d6ndtb\n\
+-11 uiv9wt\n\
+-17 f4eehy\n\
+7 -cnr4qm\n\
+-40 5aaedj\n\
+5 5p27sk\n\
+-14 -xfauwo\n\
+25 9s0k1r\n\
+4 -j191n6\n\
+-13 -w44oe1\n\
+-11 nc2tam\n\
+-14 mcw23i\n\
+-25 pu7im6\n\
+-20 mw7mh1\n\
+25 yc1sfw\n\
+-52 -moy6gv\n\
+-32 f4clg\n\
+-9 v43v1m\n\
+-62 -pp7z8g\n\
+-84 -e0a99j\n\
+29 od0g9v\n\
+10 qfy1wk\n\
+-55 -9ryrg1\n\
+-55 zd8ghq\n\
+19 -4d1yzp\n\
+-50 -3a1r49\n\
+-6 -h4upk\n\
+9 -dkqj2i\n\
+-46 -1uynto\n\
+-46 -3nokw2\n\
+-110 2aaqdi\n\
+17 n3eml6\n\
+-55 ak94b\n\
+-17 -guqsox\n\
+-20 -stzcbx\n\
+11 -73xjef\n\
+-17 -56x0nf\n\
+-8 -hf2ell\n\
+-4 aqysr\n\
+-36 27gfof\n\
+6 -jq8yph\n\
+-19 pqc1ih\n\
+6 -3h069z\n\
+25 -tt1tgr\n\
+-125 -29f048\n\
+-23 xye9hl\n\
+9 l2rhxy\n\
+22 -pvczpm\n\
+-77 m9xawh\n\
+-14 -avydgs\n\
+-56 -3ij9fc\n\
+45 cazs8j\n\
+-10 xhx48t\n\
+-34 -y8rify\n\
+-7 7nnwm9\n\
+-7 -8qcvdf\n\
+6 3by49o\n\
+-3 bogri5\n\
+-33 -6a87f8\n\
+-20 7vfnmu\n\
+13 -jl6lqv\n\
+-23 -itbvyf\n\
+12 n71tlc\n\
+-24 -aowvxb\n\
+-5 -f7lceg\n\
+-5 -4uaycp\n\
+35 -iuital\n\
+46 -lirmcf\n\
+-5 sa56d8\n\
+-8 -ivxwi1\n\
+-32 j7i18y\n\
+-76 -2brjpf\n\
+-35 -p8c15l\n\
+-28 -9e0cw8\n\
+-20 -j0k3k2\n\
+-51 d8eq6\n\
+-9 456ftb\n\
+-17 15yz4p\n\
+-55 -zhjk55\n\
+-55 bw5m27\n\
+-17 7ycyzr\n\
+-74 5vaqew\n\
+-17 iqdt52\n\
+-17 p9j16v\n\
+-3 ja0llc\n\
+52 -dno2b9\n\
+23 -w7319v\n\
+-43 su8fcd\n\
+-112 zov3p\n\
+-46 -frzuuv\n\
+-62 k9djjy\n\
+-18 -vemtfk\n\
+-30 -h1p7cu\n\
+9 -n61hyv\n\
+3 -n1ojhb\n\
+-15 -qs79tg\n\
+67 t1pia3\n\
+54 -zp02k\n\
+-6 -miq69x\n\
+-30 83zxos\n\
+-14 -n5t667\n\
+-30 -f80251\n\
+-3 -2of01r\n\
+-21 n35kbf\n\
+-39 f9y3to\n\
+-13 -8z89z0\n\
+-51 vuzb8m\n\
+24 xweni3\n\
+24 -qcbbd0\n\
+33 -s7gswu\n\
+-36 -ntp0kq\n\
+-85 88963r\n\
+-36 hyh3f2\n\
+-15 nmm5bm\n\
+5 ourtdb\n\
+6 9grfno\n\
+27 uus6gh\n\
+6 -qsevg2\n\
+-15 -x4ewwx\n\
+-15 -4szx3o\n\
+-40 3r0322\n\
+23 j2kvem\n\
+17 1kcloq\n\
+21 -li0dcs\n\
+3 jz0vhw\n\
+7 pqk01x\n\
+-29 rfgikz\n\
+-51 -w81q4q\n\
+27 7s5lpi\n\
+-25 jze35l\n\
+-17 e6zt4h\n\
+8 z443r\n\
+19 -iyh1ko\n\
+22 -k9llcd\n\
+-10 it3btl\n\
+-10 -drrpvf\n\
+-9 vyi8ed\n\
+-16 -hhzxa0\n\
+3 uaoahf\n\
+-9 vn0l7e\n\
+-34 -m7jht0\n\
+-47 sex9v6\n\
+-5 -1ombdi\n\
+-34 8wzs2w\n\
+-27 by9u2o\n\
+4 -xarh5i\n\
+-38 tlxi46\n\
+-16 -ltxc4z\n\
+40 lvp3sz\n\
+-4 -7f4ifx\n\
+-67 -r9ndtc\n\
+16 -nv1wz3\n\
+-28 -a4l2u\n\
+-38 -tnis7w\n\
+-40 eokzlx\n\
+5 eeg9dt\n\
+-52 -h6sjxu\n\
+56 -1nmub8\n\
+-87 -r2o11i\n\
+-34 uf2wzw\n\
+8 -xwds8o\n\
+3 uf4x2z\n\
+3 -e9quzh\n\
+11 -kdpvf3\n\
+9 -6ijo21\n\
+4 -8cb9k7\n\
+8 lmmw5q\n\
+8 -ffvvo5\n\
+-118 ag7ndp\n\
+26 -omk4xd\n\
+48 r2ab6j\n\
+36 n6w8z3\n\
+13 np6ex1\n\
+33 j3kqeb\n\
+-4 -56rpei\n\
+-18 -ia4l23\n\
+-4 yj2wi0\n\
+-4 e08cm8\n\
+-44 3r91yi\n\
+-4 -vfcd68\n\
+18 tkw4kl\n\
+53 vs2woz\n\
+29 -a7cx7j\n\
+29 -8df6iz\n\
+8 -g05h2o\n\
+-21 -ex4vq6\n\
+-20 -i0f6nb\n\
+-32 -b8k1oy\n\
+18 wrrpvo\n\
+-13 -gyxc8b\n\
+-27 b1vxnx\n\
+9 8tbcz4\n\
+-14 -pu514n\n\
+-15 b06zwe\n\
+-43 -i7y8qy\n\
+-6 dyk51o\n\
+-14 -8ujlch\n\
+-14 -iwzp0t\n\
+4 b0y6je\n\
+-23 xx474b\n\
+-66 u1v4ig\n\
+-14 -nmnrie\n\
+3 -bkrt2u\n\
+15 jrazs2\n\
+3 -izmy18\n\
+3 -aj010j\n\
+17 -79boyk\n\
+-50 2zt6zt\n\
+12 -7mq8vg\n\
+3 ypwepu\n\
+-24 nrvnk6\n\
+-33 kkotb0\n\
+-7 18r3o4\n\
+-10 -l5pxat\n\
+5 -6kktvt\n\
+-6 xil6aq\n\
+3 -7fod6b\n\
+25 us1hgn\n\
+7 x1bog7\n\
+15 -f0d0fm\n\
+-24 -1n2zms\n\
+39 -8df36v\n\
+-20 s07gx4\n\
+-16 -xa3prn\n\
+9 -6fc67x\n\
+-35 -4y4mkp\n\
+25 -trz9zf\n\
+-11 -d12ded\n\
+-5 p6mntv\n\
+-36 ljh3d1\n\
+-5 dmb17e\n\
+51 7s99t4\n\
+18 n5omzo\n\
+-11 p1u7yv\n\
+-14 s8hcu1\n\
+-5 -mbgw5r\n\
+-12 -kcxn9z\n\
+-11 -wymqor\n\
+-11 -qg98lm\n\
+11 -xjbmp2\n\
+-21 bld36c\n\
+-23 isktam\n\
+-4 -ukl8r1\n\
+-17 -tn3fv2\n\
+23 v9so6a\n\
+57 q8ulxc\n\
+-13 am6952\n\
+17 -whdrum\n\
+39 -bnza7y\n\
+-3 -560wy7\n\
+-3 -vvkm77\n\
+-26 mhjxmz\n\
+11 -1pitbm\n\
+-111 17nqdw\n\
+7 fwa4ct\n\
+-39 -uusqi2\n\
+-17 rhcutr\n\
+9 -6a0he8\n\
+-17 ycint6\n\
+-17 om04sa\n\
+20 -w74205\n\
+16 -vg3bjn\n\
+11 -aqwntt\n\
+71 -kvpc7a\n\
+71 -6mptmp\n\
+-3 -uojvad\n\
+-146 -wdnrmj\n\
+-14 8ji9d6\n\
+-16 4z7yde\n\
+-128 njuv8p\n\
+-32 jj7msc\n\
+-14 -lhbj7z\n\
+-14 -ebccj0\n\
+14 -3wxkl2\n\
+-7 -su6vpi\n\
+22 4k1md7\n\
+-8 -v3ant2\n\
+-17 18m95i\n\
+-10 so310z\n\
+11 -zcwvj3\n\
+33 2l3opr\n\
+18 nw2684\n\
+-41 1ed4ut\n\
+8 -ibd9pu\n\
+10 jel21n\n\
+45 -53x4w1\n\
+7 6qvyy6\n\
+74 dsawn6\n\
+-12 -5vcvzg\n\
+-12 pynv0j\n\
+-66 air65a\n\
+-54 -wjyk9x\n\
+5 6al9jz\n\
+7 c2g3uf\n\
+-51 -4r9q6v\n\
+18 -hk0k43\n\
+9 -kfjo91\n\
+-60 -tnfo03\n\
+-46 -hecmij\n\
+-17 -tow1vk\n\
+-4 gz157s\n\
+-39 9fvxin\n\
+-38 840z5s\n\
+-38 -s0f0uq\n\
+-33 -8ezcvs\n\
+61 -yrcwkj\n\
+6 -m1en37\n\
+51 -7q15zt\n\
+-25 -25vs0f\n\
+-4 -2yeby5\n\
+-3 -5fi40y\n\
+5 nz1gdu\n\
+-28 -q68k7d\n\
+9 -miomf6\n\
+-8 -lpl6nu\n\
+-12 -b9p3c1\n\
+-8 6ha91m\n\
+6 n24geh\n\
+-33 7pnzhr\n\
+-15 np4jhs\n\
+-18 -fr7n0s\n\
+-18 uxjoid\n\
+-15 -phz9yh\n\
+30 ksa2oq\n\
+11 -vlasty\n\
+35 ttkosu\n\
+-48 -k3mh91\n\
+15 -4lcxni\n\
+-16 -gu4bge\n\
+-6 fm1ss4\n\
+-60 -6vmb5m\n\
+18 4d52tw\n\
+18 -jbo9xg\n\
+-52 qiks8t\n\
+18 -y6ynjn\n\
+18 1y9c9b\n\
+-17 -2277nc\n\
+3 -1ixj88\n\
+10 rd2pnw\n\
+10 dw9ds4\n\
+55 -vds05j\n\
+17 srfzfc\n\
+-21 f63bq4\n\
+59 ypu8h0\n\
+13 -aehoba\n\
+-8 j22z1x\n\
+-16 60u4lx\n\
+-14 -6x4iqw\n\
+-43 -g0j7a2\n\
+-4 -wbei7\n\
+-9 1x41al\n\
+64 mm72uh\n\
+-14 i79yd4\n\
+-8 -atj680\n\
+-8 1tv221\n\
+-30 -p14ovi\n\
+-15 -faro4h\n\
+46 5s8iuq\n\
+-6 -kcy2yq\n\
+37 vleqyh\n\
+-60 -abn037\n\
+-42 -40pwdh\n\
+-82 u3smod\n\
+-64 jto14u\n\
+11 w8zgyg\n\
+-23 ah7iog\n\
+19 vg3yh5\n\
+-8 -e1wfvy\n\
+-40 kqw73p\n\
+-17 -hhpxba\n\
+-7 -j26vnc\n\
+-44 -p47awj\n\
+-11 -kpg70x\n\
+5 3jc7uh\n\
+19 2tnepp\n\
+-64 -nfmttz\n\
+-41 6zi3es\n\
+-48 -uevui8\n\
+-4 6jhu0\n\
+9 -e671az\n\
+-12 dssyg5\n\
+3 4o6vuu\n\
+-26 uok36k\n\
+-26 9lxof3\n\
+33 -t8gg5e\n\
+-10 -mcznee\n\
+-5 cj0cs6\n\
+30 -rm289b\n\
+-17 4831p5\n\
+-39 -vgxnnt\n\
+-18 lbtdqe\n\
+-65 3z0k6\n\
+10 qh97p5\n\
+29 -vogu6c\n\
+-9 hgyuxj\n\
+-52 -5ohzlv\n\
+-38 -437815\n\
+-65 -v4v52v\n\
+-17 k1ssqo\n\
+-14 6rujbo\n\
+-47 az231m\n\
+-47 494qs1\n\
+-14 -burlzf\n\
+-13 -wff9xw\n\
+-14 4z89hu\n\
+-14 -bs5hv4\n\
+-7 81llje\n\
+-7 -minfmh\n\
+22 iab2kc\n\
+22 -r8z6ti\n\
+-15 yn8izm\n\
+63 2whb7p\n\
+8 -m6frln\n\
+8 -k944qx\n\
+16 sde9ka\n\
+-3 xq3e0g\n\
+26 j1kjn6\n\
+-9 t0fp\n\
+-22 -kpz5qv\n\
+-22 -gbqag4\n\
+43 qeqtzu\n\
+-9 i2jbad\n\
+-9 -bhu50p\n\
+-16 -v87fy7\n\
+-52 lf2ai3\n\
+-29 3h89qu\n\
+-42 -88kzex\n\
+-16 -f9ruyq\n\
+-16 ili7hn\n\
+3 -wcaw76\n\
+-6 -v91gwz\n\
+-10 -70x2xh\n\
+-23 -ut9t9e\n\
+-36 fi4e9t\n\
+-30 -21uzf5\n\
+-28 drjnvq\n\
+-38 -95fydw\n\
+-25 r70w2z\n\
+-18 mwcog1\n\
+-59 -65jx86\n\
+-6 kp2vlp\n\
+-36 -82qqrw\n\
+-4 -6g251p\n\
+-4 129w7k\n\
+-4 8s1kz6\n\
+-4 -qnv1gx\n\
+-4 -5r2hjj\n\
+-4 dj3rgv\n\
+-35 hwrtf5\n\
+-6 -p8mac9\n\
+-39 -i96kqi\n\
+-18 xtz6tl\n\
+10 rgfdba\n\
+40 o6twp3\n\
+16 -r4b76k\n\
+-30 m0dpdi\n\
+-62 dp82dv\n\
+-34 -1uq1s0\n\
+-61 mwkh11\n\
+6 -lsu2w4\n\
+-36 to5qhp\n\
+-11 -234s2w\n\
+-29 -6bsk5e\n\
+17 dixo74\n\
+10 -r11fyd\n\
+28 -8hnah\n\
+10 bspizy\n\
+-33 to729h\n\
+-43 -aw2jy0\n\
+8 qdt79m\n\
+-10 -kzqpf9\n\
+-46 cb6u79\n\
+-16 1ywi2w\n\
+-39 -py1qcl\n\
+34 -ko7d7k\n\
+-13 -jx9ste\n\
+-10 m855hf\n\
+3 w38ljc\n\
+-9 -osefl\n\
+-6 165wzi\n\
+-39 -2exa63\n\
+-55 -vhn98i\n\
+-52 -7lttqp\n\
+12 2lk6j4\n\
+-3 dlfy7p\n\
+-5 yxrpyo\n\
+-59 sjq0nj\n\
+-35 xxb9bo\n\
+-18 -namdpk\n\
+-15 94373l\n\
+-18 -qajfde\n\
+17 -l6pedh\n\
+-18 -tedfl6\n\
+7 cupwlg\n\
+-38 -yuicpn\n\
+-69 -3cvml7\n\
+67 w7y6tb\n\
+4 wpr79d\n\
+-75 tz3duu\n\
+-17 -z8e7dw\n\
+-28 -e8owbr\n\
+-64 owxxl5\n\
+-38 -mebuf9\n\
+6 9b8wyj\n\
+19 kr24dn\n\
+-20 41kw0e\n\
+25 dxgmbm\n\
+-7 25au0p\n\
+-20 ali0or\n\
+-20 -77g4w8\n\
+-6 -3rguil\n\
+-10 62nggu\n\
+-56 l57mfn\n\
+18 45fgz3\n\
+18 -jchr99\n\
+-42 vi7ksa\n\
+-30 ma6gj9\n\
+24 uud87o\n\
+-16 gl1apw\n\
+-4 hte08u\n\
+-4 -10uzj5\n\
+-27 hqdbqf\n\
+31 -7unmdh\n\
+8 g3ypq1\n\
+-56 9f9jz0\n\
+-42 iix1pw\n\
+-82 f6ylq7\n\
+-72 xbm8tw\n\
+-33 -801omr\n\
+-18 hziw6t\n\
+-34 -vvbb30\n\
+7 7x3o8z\n\
+-31 -5b9fvv\n\
+-7 6efin8\n\
+-24 -qibwd8\n\
+-10 -cvegqj\n\
+48 cyl4hy\n\
+-13 b0lp25\n\
+-92 -6hvb9v\n\
+-27 -9idnp7\n\
+-16 -xvx616\n\
+-32 5g2xlh\n\
+-87 677tj4\n\
+-90 qj89wt\n\
+-52 -aop8dg\n\
+-6 -w72hf5\n\
+-15 n15moc\n\
+25 23490l\n\
+-17 964orz\n\
+-34 5nzjv9\n\
+-12 -tanvk2\n\
+19 pbhs86\n\
+19 -rrduna\n\
+-31 -pn2b26\n\
+-49 eoridn\n\
+-68 -p7u4t0\n\
+6 -u4c5zj\n\
+-28 -prf04u\n\
+-26 jwl1my\n\
+-30 v1wx46\n\
+10 lzgud8\n\
+3 -btksg3\n\
+-35 xtyb67\n\
+-11 -bs01jc\n\
+-56 nlgdo3\n\
+3 -y2v984\n\
+5 wkmpde\n\
+-56 -d9by95\n\
+-34 ew3cb3\n\
+-3 yyc3nm\n\
+-48 -d7xt57\n\
+8 -e3rua1\n\
+7 c2krua\n\
+10 -awnc1l\n\
+23 hr2xaa\n\
+-25 7vz9ka\n\
+-21 -4arctd\n\
+-6 tixn9z\n\
+-6 vxknhk\n\
+-6 -lkcg0s\n\
+-11 a0lpm1\n\
+-6 8vr304\n\
+-6 -fgj7uy\n\
+-22 -h2mgi5\n\
+-81 wfexb\n\
+3 9tcjzx\n\
+8 -6hyqly\n\
+-61 -oe3cel\n\
+-46 5pad4m\n\
+-3 750qf4\n\
+19 -5ncy4l\n\
+-33 az8wzw\n\
+-23 4n0ktd\n\
+-8 w2aaev\n\
+-39 -hobzks\n\
+-25 prm509\n\
+-12 -g55zto\n\
+-31 -wlubu7\n\
+-82 gl6p81\n\
+-50 c2bme8\n\
+-54 y22y99\n\
+6 -15hy21\n\
+-15 74lwth\n\
+-11 -h7ahlc\n\
+21 imp8rk\n\
+-7 -6my5t7\n\
+36 -mhw0h3\n\
+16 -olhrch\n\
+-47 bkdvst\n\
+-18 q6fs4c\n\
+13 -wfoig5\n\
+-138 qjwh4l\n\
+-36 i9yndr\n\
+42 -ivu4yp\n\
+-50 hy4gvx\n\
+-46 -lui0j6\n\
+-5 -7taaav\n\
+-9 4lae9w\n\
+88 -k37hyi\n\
+66 -fwq5ph\n\
+42 -qfbob4\n\
+28 -sq024y\n\
+57 dpm7iv\n\
+39 -du8cm4\n\
+-7 -lkc5fv\n\
+-7 lprqn\n\
+-69 -tbt7zy\n\
+-28 90yh2c\n\
+26 -6lj0hl\n\
+19 -7p02c8\n\
+-21 -rw76q7\n\
+-52 -w5ooz5\n\
+30 -xv57y9\n\
+3 -zfb3na\n\
+18 p2407i\n\
+46 -tfb31r\n\
+-9 -axhih8\n\
+-17 n8ugkf\n\
+76 5pza0u\n\
+13 -9z2j41\n\
+26 -yv3tnd\n\
+14 -ubp3v4\n\
+-16 l5y2az\n\
+-50 -vmh0gz\n\
+-173 -jzpq0b\n\
+-35 -s3z56h\n\
+15 -3v6vm1\n\
+-20 p3t4gy\n\
+-6 srrgfa\n\
+-15 -5azd26\n\
+14 bsjlx\n\
+-14 uy4yb0\n\
+-17 -go7hgj\n\
+-7 ckny3x\n\
+-3 -nwyrh7\n\
+-3 k8sgim\n\
+18 wzv19v\n\
+53 -22o3x1\n\
+62 gvjvt\n\
+-16 h7e87b\n\
+-56 -kbzciw\n\
+22 -ok8ek5\n\
+-15 -upbwuc\n\
+9 -1q3v9r\n\
+-5 -yvi0\n\
+-15 l5sue5\n\
+-54 -u7naej\n\
+-15 9fgv5h\n\
+-15 j4w35d\n\
+19 79cry4\n\
+-5 -nnbprv\n\
+-3 9fvud7\n\
+18 -su8itv\n\
+25 -e1pkwx\n\
+32 224qeo\n\
+4 -5zoknl\n\
+-23 eo182g\n\
+6 xe8x80\n\
+12 -8xj8gg\n\
+-31 -31nj7x\n\
+-25 -ghm1ja\n\
+-5 3k62fl\n\
+-7 ylh9jx\n\
+-18 plqki7\n\
+-18 541n8m\n\
+6 -fn1hwb\n\
+-34 j3dacp\n\
+17 -iu57ro\n\
+14 -tdayzn\n\
+31 u61wfe\n\
+28 26bfn7\n\
+-17 -5pqmxk\n\
+-30 gstd11\n\
+-42 rzwu72\n\
+-17 g25uxg\n\
+-17 7iooz0\n\
+-67 mxw1bg\n\
+-5 4rccgm\n\
+-47 jwny98\n\
+-44 -s4gkcu\n\
+6 424jbb\n\
+-17 5929q2\n\
+-78 3x1pc6\n\
+4 dukli7\n\
+-49 2zukkj\n\
+5 yvkwws\n\
+41 xso4ar\n\
+13 gtqn2y\n\
+-21 m1576f\n\
+-25 -92uqry\n\
+3 esbxps\n\
+3 -ibm9f\n\
+19 -tls09u\n\
+-17 -6x180j\n\
+-19 txb4mc\n\
+3 q4mag1\n\
+-30 w1l8iy\n\
+-25 -78uy3a\n\
+-26 x85xks\n\
+4 tfpyfb\n\
+-24 -9bnb58\n\
+-24 -mfm4p1\n\
+67 -6bj85c\n\
+-54 9lu55u\n\
+-20 at377k\n\
+-8 -6f3f2x\n\
+5 fnaom\n\
+-12 hfy7gz\n\
+-46 -jgpmwv\n\
+-12 -tjwik3\n\
+-12 -q0xge\n\
+-30 nx3crp\n\
+-37 3sqced\n\
+-53 -lt380c\n\
+-23 rb7ko1\n\
+7 ncaa5v\n\
+9 -6crefk\n\
+30 y27o9h\n\
+14 -v3kexd\n\
+-20 gr46pt\n\
+48 -bv3n4h\n\
+-82 gna7cs\n\
+-47 -be5g8m\n\
+-15 k4cn16\n\
+-10 d9manh\n\
+-136 5u463c\n\
+-31 -q8anj1\n\
+-31 t1nugg\n\
+15 427qsd\n\
+5 408t06\n\
+15 -k1f4\n\
+-95 -5ol03r\n\
+-10 -8u7489\n\
+-7 -1ae4ak\n\
+-61 -z6u4w8\n\
+-27 -6nyycw\n\
+-35 -i0artt\n\
+9 -uhvk9e\n\
+-33 ea0ork\n\
+4 s6chne\n\
+3 vgp1e8\n\
+51 -rk2bij\n\
+-25 -5xwyeu\n\
+15 -4w4lyf\n\
+-54 -ih1mcm\n\
+-55 -68sbkf\n\
+6 l3vq5\n\
+22 -ksssgr\n\
+-8 pr5t0p\n\
+26 -45ue68\n\
+-16 png6cd\n\
+-10 wb76gb\n\
+7 1pfzwq\n\
+27 -gey2gl\n\
+27 k8e323\n\
+-11 to7yau\n\
+28 -hehczr\n\
+28 -m53dne\n\
+20 k83qf3\n\
+-13 vh1ga8\n\
+25 n743p6\n\
+13 2g71dg\n\
+-17 -f7yj7b\n\
+-17 z72225\n\
+-17 f4x4nm\n\
+-17 -5mm88m\n\
+17 93mza\n\
+4 -m637kt\n\
+25 y64jxd\n\
+28 -afd9c1\n\
+-20 odhp3f\n\
+-24 -bc8rte\n\
+-24 -az5yuv\n\
+-9 ylsx1u\n\
+-4 2ec38u\n\
+-3 -mxckpz\n\
+-20 nff8gd\n\
+-9 jl7i6f\n\
+-20 -rmw3xc\n\
+-20 -w0wigd\n\
+-40 582cdw\n\
+-49 -wn1oha\n\
+-53 jwv2wg\n\
+-16 -wmn73m\n\
+-68 184elx\n\
+-27 r4puvo\n\
+-33 -qq9cwk\n\
+21 bd2tj6\n\
+15 -125761\n\
+-8 -xv5wig\n\
+-66 -xkhe5h\n\
+10 7g0ksm\n\
+34 ntiov6\n\
+5 1d3e5r\n\
+-8 -jrioxp\n\
+-18 -p4y8fh\n\
+9 v3ro0c\n\
+-47 -r7v765\n\
+41 -dhynua\n\
+-18 -h6bs7x\n\
+-7 -37a4j6\n\
+-35 -gvhi5p\n\
+-35 ppqm6m\n\
+12 awos9o\n\
+-34 -txm7ub\n\
+9 gt9mtz\n\
+-12 48bmb\n\
+-10 k9rkhl\n\
+-23 cz2q3d\n\
+-45 rnu7uz\n\
+-49 -3o858c\n\
+3 -3f2b0p\n\
+-15 gnrhu0\n\
+23 w5r5sp\n\
+40 -wodbgp\n\
+-65 -e2e3yf\n\
+9 zer6u5\n\
+-9 -73dlwn\n\
+-37 -wf7tks\n\
+17 bxcetg\n\
+5 6jwuyv\n\
+5 -zglm9x\n\
+47 p4x1ay\n\
+6 -hvq0q\n\
+-15 mtqyoe\n\
+-3 5yxrn6\n\
+3 k0ffae\n\
+17 aer6am\n\
+19 c81whh\n\
+-18 ombqpu\n\
+-57 -h95lhx\n\
+3 -rac6jc\n\
+51 ropvll\n\
+20 ylphpw\n\
+5 3sjrxv\n\
+-6 bxczya\n\
+59 5aev1a\n\
+10 -n88no2\n\
+-18 pjpbuy\n\
+-8 -r1bvo\n\
+-100 -kf4dsi\n\
+-90 592fr7\n\
+7 -hide4h\n\
+-123 kp1b6v\n\
+-59 -dq6jcn\n\
+-7 -cusxzn\n\
+-56 -bwy04e\n\
+-6 gjg7oc\n\
+65 -lp9vip\n\
+-27 -zblwow\n\
+-27 -vjtk9q\n\
+-4 -iaqoge\n\
+-4 zfo12e\n\
+9 r7d4r4\n\
+79 -1ma3pq\n\
+-16 qvs6tw\n\
+-32 kreldl\n\
+-28 -rs6hfb\n\
+-28 -10nxj7\n\
+-4 7d5pij\n\
+-25 5rbvky\n\
+5 bdl691\n\
+6 higtad\n\
+-19 -y09ezk\n\
+-11 -a5moe\n\
+-11 p40beu\n\
+-13 -bcfgtb\n\
+12 -c78gaq\n\
+-3 -sekoit\n\
+-78 1gt50o\n\
+32 2silan\n\
+-3 6sh8m8\n\
+-3 1gi4sy\n\
+-35 xs6hod\n\
+-14 -mahh3j\n\
+-31 -azu8gy\n\
+-20 -rr9xna\n\
+23 -9chnso\n\
+7 ioy5z5\n\
+34 nexue5\n\
+-24 8b1t8j\n\
+-17 e0veyl\n\
+-11 -mkcbi6\n\
+-33 -5m12hx\n\
+19 -kucpgu\n\
+-11 yaptsw\n\
+5 6a4dgc\n\
+93 wzbugk\n\
+23 -vozf9y\n\
+19 -6ju7pq\n\
+21 -cddzl8\n\
+68 e98a56\n\
+-29 -rkuz3k\n\
+-29 kmpjvs\n\
+5 rr4rlx\n\
+5 -al2t5t\n\
+-20 61o41t\n\
+-7 uyq4jc\n\
+-3 -5bo9mz\n\
+-90 zbh4sn\n\
+-6 -3z247w\n\
+-9 -jhtmpk\n\
+-3 -estad\n\
+28 -hd64af\n\
+40 5994tc\n\
+-7 -qlid5x\n\
+10 xbrczy\n\
+-5 os8y6y\n\
+-5 -2cofo0\n\
+-6 -wb7r7c\n\
+-126 -o1zc90\n\
+21 ds8qly\n\
+4 q3qudz\n\
+4 m20g39\n\
+-24 -tvmcfn\n\
+20 paiy95\n\
+-16 -j80557\n\
+-95 -jjtq2c\n\
+21 ln8yib\n\
+21 -f7q9yp\n\
+-45 h1glvv\n\
+-32 -yrvpem\n\
+-51 nng8dl\n\
+-44 wo3av1\n\
+-6 -4ory48\n\
+22 -4k01pv\n\
+45 900jw9\n\
+-34 -oun5mo\n\
+-29 -c194v2\n\
+28 fgq43a\n\
+7 71n8gv\n\
+7 x12eqd\n\
+-12 -h9feh8\n\
+-40 -ousnj9\n\
+30 gb15g5\n\
+21 lrx0th\n\
+11 6r86an\n\
+37 -c8igm9\n\
+9 tg1c22\n\
+-81 -tntvnb\n\
+-65 -zc2n9f\n\
+-3 vai2sa\n\
+-15 -pemos\n\
+-54 -o4g8a7\n\
+-29 do815v\n\
+-23 -hexy7a\n\
+-16 -blu861\n\
+-29 ywpyhj\n\
+-29 -j5jp19\n\
+17 -o7d32\n\
+7 bpb022\n\
+-37 h8vtup\n\
+5 qxxozf\n\
+46 -h37h26\n\
+27 -tqj2l9\n\
+18 qjtrt6\n\
+-21 -9ugy1b\n\
+-80 -40brvw\n\
+-13 -vah88e\n\
+12 qkgdlu\n\
+-26 -fbbdez\n\
+-25 guvk7q\n\
+-23 rhx3kg\n\
+-24 s7yy5n\n\
+41 y2na4i\n\
+-14 -arfkiz\n\
+-32 -gg2dbp\n\
+-10 -y5xgnr\n\
+-6 -6rdxrw\n\
+-4 ldbkxs\n\
+7 3fdn4w\n\
+11 r0k4l7\n\
+-35 -99r9fx\n\
+16 7zgd7x\n\
+-10 -ifanlh\n\
+-36 -64k41d\n\
+-31 -oglm3c\n\
+-11 ryeb50\n\
+-37 v55033\n\
+9 -pr84ih\n\
+85 -is3myn\n\
+19 6678f3\n\
+15 dr0gbk\n\
+-149 -4qnsbk\n\
+-39 ccpfue\n\
+-84 -1dnq5r\n\
+22 -a3l131\n\
+68 f9o5i2\n\
+-5 -uudjne\n\
+-12 -w121nm\n\
+10 boorq4\n\
+23 o2u3yl\n\
+-12 pihj3m\n\
+-12 orlrxu\n\
+-24 g2t33q\n\
+-5 ubsryj\n\
+-20 u9cus0\n\
+4 -8agy0v\n\
+58 sn13mt\n\
+-8 -2ryj6\n\
+-17 -mf7y15\n\
+59 7ook0j\n\
+-5 vv0dgz\n\
+-46 y59e5m\n\
+10 ifzqq7\n\
+-91 -h9shog\n\
+20 -d5ljsx\n\
+9 -pl0uol\n\
+-5 -dh9abj\n\
+-6 vf0b6h\n\
+17 -s53kjg\n\
+-36 aulc18\n\
+24 ojzsoi\n\
+23 iizwb4\n\
+-26 -rfsjtg\n\
+-9 zefxzn\n\
+61 tm6y01\n\
+-26 olaxlz\n\
+-12 -41j9q9\n\
+-12 ri14l6\n\
+6 213tjj\n\
+16 7xlysv\n\
+-40 -ulojwk\n\
+-24 -46sdhn\n\
+-25 -bwwfca\n\
+-15 8xp2xq\n\
+-5 xikmm6\n\
+-13 ykov36\n\
+14 irpykh\n\
+25 -fgqqeg\n\
+6 -5mpnwu\n\
+27 -nky0dd\n\
+6 -vxyeyr\n\
+-102 3kgp63\n\
+-67 -vructx\n\
+-34 mbz76n\n\
+-57 -vtkh9z\n\
+-65 -dsxjpx\n\
+-29 -wsmoab\n\
+-73 -vgb4ey\n\
+-18 1xke15\n\
+34 6cowwj\n\
+-18 -3rohoo\n\
+-43 hvaqcg\n\
+26 90oq02\n\
+41 -hafxut\n\
+5 -gi2j79\n\
+8 e3fd89\n\
+21 gu2id\n\
+-37 tytgvk\n\
+-64 -wbajzu\n\
+6 6xroh1\n\
+-7 -p1kvoy\n\
+18 vg4je6\n\
+9 jedw7l\n\
+9 nrqx7s\n\
+53 mbly2m\n\
+-3 hcikcl\n\
+-20 -ytuuau\n\
+74 nxzjrv\n\
+-15 ikm4h5\n\
+-33 -nktad3\n\
+45 fj6iox\n\
+21 -2wyfws\n\
+12 -2hie0q\n\
+-55 krj28z\n\
+25 -tdziqs\n\
+52 -nsp4uf\n\
+-79 -r3437w\n\
+33 -og08ln\n\
+-13 -vvv9mf\n\
+12 -3uvm56\n\
+36 6t5vpq\n\
+3 saulws\n\
+24 xzt0vw\n\
+41 mwmlm3\n\
+11 -8ixny6\n\
+-58 qw17mh\n\
+-32 -5shm1m\n\
+19 oinhaj\n\
+-25 -qodn34\n\
+31 -28nj4n\n\
+-19 qrw7of\n\
+30 qxnvu9\n\
+-3 s9chsz\n\
+-51 u5k84o\n\
+-16 4yto1e\n\
+-8 wyek6r\n\
+5 -1ee102\n\
+-9 hbdiq\n\
+-20 -ogkna4\n\
+-45 -sdy4rx\n\
+-12 -a7npsz\n\
+-6 x4qzzm\n\
+19 w5k5qz\n\
+43 qdaw1r\n\
+-15 -vcodga\n\
+-48 oy762q\n\
+10 qfxlox\n\
+-12 ofuuzy\n\
+-29 -dez7jm\n\
+6 x1rorj\n\
+-18 jiv6ce\n\
+-75 -5swzb2\n\
+-46 ys4phb\n\
+40 -h41397\n\
+5 iq22c5\n\
+15 -9e5wnf\n\
+-46 -jcrpr8\n\
+5 lgnh8n\n\
+-15 -9ffcpc\n\
+30 w6wnny\n\
+34 ehspoh\n\
+4 7ry5if\n\
+-4 byfm9y\n\
+-87 4wms5c\n\
+-20 kwy3l0\n\
+8 ullkd1\n\
+58 -the0ml\n\
+-36 qk0zwu\n\
+6 -tzz3ee\n\
+65 -17d0ag\n\
+-8 ea3msm\n\
+-4 -xizb8v\n\
+-12 edhvtr\n\
+-91 -1rfm5s\n\
+16 -yizhhw\n\
+-46 4evd4t\n\
+-73 g0dm4p\n\
+24 z2mcou\n\
+-33 k006uu\n\
+-15 -kfrypb\n\
+28 -b6vs0d\n\
+-34 tbcmpz\n\
+-24 du0fev\n\
+43 -gzselt\n\
+-8 -lm8ay9\n\
+-9 -2rh1m6\n\
+4 wjsbdw\n\
+4 ok5bxv\n\
+-17 -tzdxr7\n\
+11 -v9787g\n\
+14 -ok3o9z\n\
+14 hkd93s\n\
+3 b57tvy\n\
+11 jdls2a\n\
+11 -dk1ya9\n\
+-12 -9xbngd\n\
+11 b4n59s\n\
+-14 -and6d0\n\
+-3 -2fld9c\n\
+-31 lfldww\n\
+-6 -p1soz9\n\
+-6 -ee7m67\n\
+-6 ltvjps\n\
+-6 skg7q2\n\
+4 i7yr4z\n\
+-16 -eynfwt\n\
+4 -pv6ixs\n\
+22 -nkowqo\n\
+-74 -g6kg2z\n\
+14 21xye4\n\
+8 5zffzn\n\
+-41 nuftwj\n\
+-7 -xbj1qj\n\
+-19 -finbzk\n\
+6 -fbp3z\n\
+8 -jxr5me\n\
+-12 -7snkn5\n\
+-46 iqwukz\n\
+-9 -ewx193\n\
+-20 -lff64s\n\
+4 fylb1b\n\
+-15 ap8pr2\n\
+-62 41ki9y\n\
+28 -g3fdob\n\
+-28 -pd916m\n\
+13 -643yos\n\
+-6 -x6zosp\n\
+-16 -mvg3we\n\
+-28 -q8hhue\n\
+23 -r946dh\n\
+-27 -889j9v\n\
+-52 vw8980\n\
+-26 aggu6d\n\
+-8 x9yovm\n\
+23 tczwfb\n\
+-5 -g0h52i\n\
+-30 f0hxhc\n\
+34 -9g130m\n\
+38 lbim3k\n\
+23 -2vtpix\n\
+-32 -cubmrx\n\
+-19 3pbdyz\n\
+-47 ct0ts0\n\
+-31 5b15cb\n\
+-81 -g0u9mt\n\
+-34 -u0y5rv\n\
+-37 i0ev52\n\
+-37 o6us7i\n\
+-16 37i5vh\n\
+-61 -q9arz8\n\
+-22 -48a2z3\n\
+-5 92knfs\n\
+6 t4r0oj\n\
+-74 -jr9krt\n\
+-75 -lphn1l\n\
+-52 hncmov\n\
+-20 olkvfv\n\
+25 -34e6cl\n\
+6 -jjgrh4\n\
+27 -ho9ymf\n\
+43 -b4vhgm\n\
+-9 b4dvl4\n\
+-8 -ro8r5m\n\
+15 -8jds59\n\
+-40 -jd0x02\n\
+32 q1oloc\n\
+48 -2k80fn\n\
+36 51w37i\n\
+-4 2uyfr0\n\
+-31 -qysobz\n\
+-61 e3m51p\n\
+-11 -6xis2a\n\
+-11 vwoupu\n\
+4 -w0ngm9\n\
+-6 -5fxb3k\n\
+4 qkal2l\n\
+13 8rh7hq\n\
+16 -dorggn\n\
+-36 u70evc\n\
+11 ad6w6o\n\
+-8 -ar2rg2\n\
+36 -c4rdy\n\
+21 -o6ljfb\n\
+-7 -1lecvm\n\
+19 -a1iz5x\n\
+-5 9om556\n\
+5 450ndd\n\
+-19 -m7fd97\n\
+18 1keu1\n\
+16 -6puyha\n\
+9 s1wg4e\n\
+-39 -f4an8v\n\
+5 -qpsrcq\n\
+-7 -bpr5zt\n\
+-42 inkiwl\n\
+18 s669n3\n\
+-12 2lc33c\n\
+-3 xfwppv\n\
+-24 -fykggk\n\
+-36 ue7yuj\n\
+-24 cc4e6j\n\
+42 9a8j24\n\
+-7 -3leozz\n\
+31 -rq2jd4\n\
+4 qr8n78\n\
+-8 mxnrbl\n\
+55 -9vygz4\n\
+-10 yxejn7\n\
+26 jsusfy\n\
+-33 -fl3x6x\n\
+-78 -h8j7p8\n\
+-3 -ssywzr\n\
+-44 pegaxy\n\
+-7 -4ajxga\n\
+12 -rawbr7\n\
+-23 3nm368\n\
+5 -kw6s3j\n\
+25 yq6wkb\n\
+-17 2rl7uv\n\
+-14 -oj6mc7\n\
+-31 -cdz50y\n\
+19 -nrfcth\n\
+16 -yfveyq\n\
+-5 -rgfa41\n\
+-15 6301gv\n\
+-4 -yqsbc0\n\
+22 tkgibd\n\
+44 -hpjy0a\n\
+20 purshp\n\
+-12 -g2lszs\n\
+-14 -v4k6ol\n\
+-51 4fe1ct\n\
+51 -lmluuz\n\
+36 -q2zf82\n\
+-9 ddph9u\n\
+25 d7nf23\n\
+-11 si594w\n\
+15 -xp1iqf\n\
+-102 ul7hit\n\
+8 vmy19v\n\
+-25 -6meokf\n\
+-24 -c231i4\n\
+-36 -wv8ucj\n\
+-21 1lzz4u\n\
+-26 -9j5nd1\n\
+16 tmu357\n\
+5 -1u2rrv\n\
+-7 pmlhvx\n\
+-44 qkh0as\n\
+-14 -lbazef\n\
+-6 -htdwwh\n\
+-45 -a4dnki\n\
+35 y4gg5l\n\
+31 -33bb1w\n\
+71 p4fs1g\n\
+6 1p2jgf\n\
+24 wlb2mv\n\
+15 ynj7op\n\
+22 h7h7xr\n\
+49 -ivr3oc\n\
+-8 -uu0pmg\n\
+-34 -ji8r02\n\
+6 bo1afm\n\
+-7 -ww8u3o\n\
+-33 -1wl4zy\n\
+-10 -haiosj\n\
+-32 -7z0j81\n\
+-10 -hlvqrz\n\
+-34 -nppkv4\n\
+8 -cxp65a\n\
+-37 -to3fth\n\
+15 qzjkux\n\
+10 -om51l5\n\
+-54 -fmuy\n\
+-15 bwlv6w\n\
+-46 -sosavk\n\
+12 -67arws\n\
+12 -lxqzbh\n\
+12 -88wqfn\n\
+12 -6y8eic\n\
+14 bj14b9\n\
+-51 ydn4my\n\
+-41 -p82y8b\n\
+34 s5dvaz\n\
+-8 ggbd17\n\
+-26 -q5nipv\n\
+21 -ehzmda\n\
+9 yr04w0\n\
+19 enrps4\n\
+11 -gd123a\n\
+8 gj38pj\n\
+-29 femaz3\n\
+-3 3r6bxu\n\
+-20 -7g2aiv\n\
+-4 -k7pgkk\n\
+40 3d62f6\n\
+40 -psgp7\n\
+-27 p6f0f5\n\
+-12 -knndwk\n\
+23 -po47d5\n\
+-42 6aoeuz\n\
+4 7p4vem\n\
+14 4wv51a\n\
+41 v8k9n6\n\
+-49 -nw9tv1\n\
+-27 kvjwom\n\
+-53 -xjgyze\n\
+-68 -hsupbo\n\
+-13 v6yvuo\n\
+-5 u5bv7m\n\
+-31 -3i2v1g\n\
+-16 -aezik5\n\
+-107 -vksocj\n\
+-8 n4woy5\n\
+-45 nahvb\n\
+11 -qre6hw\n\
+8 -1j3p7l\n\
+10 73q1jo\n\
+-50 -fbf030\n\
+7 -ylevpj\n\
+-4 -e185s3\n\
+-8 p93b6u\n\
+-11 9k3ir1\n\
+25 -2o7zqd\n\
+-4 1ljtsl\n\
+-7 -w19r3i\n\
+-7 -osano1\n\
+-70 -9t358u\n\
+-4 icvy9g\n\
+-4 4dfxxs\n\
+16 xdzy96\n\
+-14 -b33l1q\n\
+-87 -1dl5o7\n\
+-70 -2lxr5e\n\
+-35 1vk5s7\n\
+-76 3zvtqy\n\
+-29 1x6dtd\n\
+-16 4fr9uw\n\
+-35 -pxfy48\n\
+-3 clvyp4\n\
+-3 7ci9sn\n\
+16 -fyjgke\n\
+-40 -b150sr\n\
+20 -oj47wi\n\
+-16 u513y5\n\
+23 -sdes5a\n\
+-9 3n7opf\n\
+6 a3bg7d\n\
+100 o7t4uc\n\
+52 -95hf12\n\
+-19 -ccuutc\n\
+-19 rhwxko\n\
+-53 4v7wtg\n\
+9 -j9rfrw\n\
+-16 oqz25m\n\
+44 mlvssq\n\
+42 -c8toey\n\
+62 2ykoen\n\
+-22 -yvyntv\n\
+44 -s3vm5g\n\
+5 -2whf2j\n\
+-23 -bjz93w\n\
+4 nr9q2y\n\
+10 t28ogt\n\
+12 2ixatr\n\
+-15 oj3es\n\
+24 -a4gysa\n\
+-45 l6eb24\n\
+-13 87ej01\n\
+-34 ambn0w\n\
+-19 -hpjk5k\n\
+-19 k4ti5q\n\
+-13 ova3ej\n\
+-34 -2b7yn9\n\
+-34 hewxtd\n\
+27 btkukp\n\
+21 -6dkn3w\n\
+-8 -lmgn0e\n\
+-10 t86rhs\n\
+-42 howfks\n\
+-16 -ceuwrs\n\
+12 -bonug8\n\
+-49 a8f9eb\n\
+49 -y67pde\n\
+-36 bv142q\n\
+12 1ziby1\n\
+-9 -fbbpjs\n\
+42 iagbi1\n\
+49 8whzka\n\
+4 -7yicwk\n\
+51 428me9\n\
+-28 7giuuw\n\
+9 -uzw64f\n\
+-24 6wf2q\n\
+-44 -xrgy4e\n\
+24 mtcarm\n\
+-32 -yoex0t\n\
+-8 n0tq54\n\
+18 dqd3d3\n\
+-18 -mqzd2i\n\
+82 -qz8stc\n\
+45 t55hxl\n\
+27 dd8rwv\n\
+-14 z6ql1y\n\
+24 -fbmive\n\
+23 -6owzs\n\
+29 rj11az\n\
+16 -hl8cw\n\
+5 u9dc4n\n\
+-22 mlxyvx\n\
+-27 -itp24q\n\
+-64 -py6lej\n\
+19 -mypi8h\n\
+-4 -eamzyo\n\
+-12 -vx75vs\n\
+-36 2eq98h\n\
+3 v4mzuq\n\
+-33 ix3i8r\n\
+-22 s394pp\n\
+-24 jdufvg\n\
+39 -5j1hr6\n\
+3 wvw48b\n\
+-22 1niclm\n\
+67 -yc3i61\n\
+11 jv26zg\n\
+9 -l811nd\n\
+5 -yv8gtx\n\
+-48 cl4zk7\n\
+-13 -vm606i\n\
+-9 3y2qkp\n\
+-47 60gm15\n\
+-12 -tqzs3a\n\
+-9 85v6nc\n\
+-103 3wapuy\n\
+-62 df87t5\n\
+14 djo34d\n\
+7 7vxxrd\n\
+-10 hqq2z1\n\
+-11 1xyrwz\n\
+-14 -nzepun\n\
+-27 -7z8nz2\n\
+-10 -xkpflx\n\
+-9 -i0yvh5\n\
+11 -4299x6\n\
+-30 webjmv\n\
+-27 97ogn4\n\
+-8 -8473v2\n\
+26 -dkzcik\n\
+-27 e5iw3n\n\
+-27 shom32\n\
+-36 -x3kw4t\n\
+-18 -5kuc3p\n\
+-30 1weazv\n\
+6 hh7al1\n\
+18 -74h2md\n\
+-36 cd25go\n\
+-4 9e54ci\n\
+-42 -j3hqp2\n\
+-42 3vd2mh\n\
+-10 -i39guv\n\
+60 -k3pg5l\n\
+-11 -9qjaw8\n\
+-11 jxtpq4\n\
+-41 -mxxpen\n\
+-4 -3mvuuh\n\
+26 -jmdrvx\n\
+-38 5dqooi\n\
+-32 -b1eqck\n\
+-25 dr1plp\n\
+-23 -92c9hx\n\
+-18 x4dhol\n\
+6 ta415h\n\
+36 -tuljey\n\
+25 -ni89rv\n\
+27 -3htte1\n\
+-13 vlv8ip\n\
+17 -80fo7s\n\
+-13 rj9wq8\n\
+21 740xy8\n\
+96 -nj91pk\n\
+-14 kky9k0\n\
+11 b7pz6p\n\
+-11 mhah37\n\
+-74 qohf0r\n\
+23 9vysct\n\
+-7 idb03k\n\
+29 qjkyn1\n\
+-33 -iccnem\n\
+-4 390sm5\n\
+-7 -c50aq9\n\
+-8 -4tvamo\n\
+-29 386cak\n\
+-9 -j5hnyh\n\
+18 -swzqsg\n\
+-8 -6vn4hb\n\
+36 -lbd49j\n\
+38 gjdbyk\n\
+-9 3qxa2u\n\
+6 -k6ihgw\n\
+-32 agjwug\n\
+20 uhbl75\n\
+-19 2wmpsb\n\
+-3 -yyl3il\n\
+25 ga0xl6\n\
+11 5o5maf\n\
+-39 tkaa8o\n\
+-43 bstrd9\n\
+13 ig1bt1\n\
+7 qa0ufh\n\
+40 6yalrs\n\
+4 tiaz6\n\
+-6 -agc71s\n\
+-6 lvzruj\n\
+-17 -k3ibmj\n\
+-42 mqvm0u\n\
+-44 -2j9an8\n\
+-17 tsg80k\n\
+-17 -ugfqsv\n\
+-14 -v6gby6\n\
+25 -np18c9\n\
+-6 p7zoy6\n\
+4 -7id7jd\n\
+-21 -t78650\n\
+-28 -pgyyt9\n\
+-3 6sqza1\n\
+-10 61v29v\n\
+-4 -1mypk0\n\
+-4 wssxs4\n\
+30 -jo0bjw\n\
+18 2pgdb7\n\
+5 -e2vzsv\n\
+33 n7ip6t\n\
+25 -gfy3w7\n\
+15 -ygacro\n\
+43 iwnr5p\n\
+32 -c3obyf\n\
+-18 6r8z74\n\
+13 -947fjc\n\
+-52 -4r06tw\n\
+13 -k1pzd4\n\
+10 2n3ii4\n\
+42 -8n6wdl\n\
+-11 -budrqg\n\
+14 -x728g\n\
+13 -emn00v\n\
+-6 -1c8kmm\n\
+52 -h3gedl\n\
+33 tzj23q\n\
+10 -qtbubx\n\
+3 d8dxk0\n\
+-51 -dt3qbz\n\
+-3 -ramqyr\n\
+-3 c4rsz4\n\
+-3 -9ze26g\n\
+27 tfyka1\n\
+9 rz4b7w\n\
+18 tmc090\n\
+-69 -30frxf\n\
+21 o6rklu\n\
+62 viixgw\n\
+16 uia8ep\n\
+-27 -e3al31\n\
+-10 vzfp9i\n\
+25 -rtunmp\n\
+10 -mbejy9\n\
+22 -isflbw\n\
+30 -gj3ib5\n\
+-4 is9kqe\n\
+-74 -izu58o\n\
+-74 -uufdet\n\
+-74 -42vg22\n\
+-12 -jsgi2z\n\
+-37 n55pxz\n\
+-7 -m9n5pb\n\
+-9 er67te\n\
+-36 -97mar9\n\
+-8 -bzybr9\n\
+67 rcweqk\n\
+-8 -g0nmjz\n\
+7 2mwm36\n\
+-29 5u3m7a\n\
+-43 gonxa4\n\
+-9 -959x4o\n\
+15 -aza877\n\
+-11 3n1xbt\n\
+-39 llss1x\n\
+-45 -3q44mp\n\
+5 -71xlto\n\
+21 -73sxhl\n\
+43 -sck6co\n\
+-8 jyznos\n\
+-8 -m0qr5r\n\
+-6 -j563tr\n\
+-11 wlhnsb\n\
+-6 -18pava\n\
+-20 -1v19yq\n\
+-20 -j1jsof\n\
+-4 -ngbz12\n\
+-20 -1i5k71\n\
+14 -ts2yrm\n\
+-21 -mqoscy\n\
+-6 s0wq6n\n\
+-40 -4vz7nq\n\
+-30 gwmyh\n\
+-24 -u6veik\n\
+11 ut7k94\n\
+-51 eo09nf\n\
+-37 m33h3r\n\
+-44 -9mclcl\n\
+-40 atmd8g\n\
+-42 -pjunl3\n\
+-59 -k7x5v5\n\
+-6 -bl468o\n\
+-60 -vmr5u2\n\
+-51 jw4qea\n\
+12 -o1l9nn\n\
+-6 -4mm8ji\n\
+-20 -8wvn6k\n\
+-6 9h2g20\n\
+24 rtuloh\n\
+-10 -lcmtsa\n\
+7 -17cekf\n\
+4 h5fpn4\n\
+26 60inb\n\
+4 -atby74\n\
+16 -z32ykh\n\
+-16 -9lx1xu\n\
+9 -2redsd\n\
+6 yo961q\n\
+19 91mbfa\n\
+22 hfc1zx\n\
+22 -3xj803\n\
+22 9f0zfh\n\
+-22 80jjyp\n\
+25 -wv7xin\n\
+25 -jbviv4\n\
+18 6ek5gu\n\
+53 jbp90f\n\
+-24 -c4npu3\n\
+-24 ivqfg9\n\
+-8 y10wth\n\
+-32 -bt41eq\n\
+-61 -y5uyg9\n\
+39 -tstr7s\n\
+-49 1utd91\n\
+9 lismcq\n\
+20 4is4dw\n\
+7 25odny\n\
+-74 tbx24v\n\
+-62 ezw3z\n\
+-4 suha6w\n\
+-52 -haa53u\n\
+-11 j30ozt\n\
+7 -32cgal\n\
+7 9pgga0\n\
+-4 -5vm1e9\n\
+-28 -hz7y2k\n\
+-77 -7yachh\n\
+-26 -51qc0k\n\
+-26 -wjsnzz\n\
+-10 rh0t8u\n\
+10 2iy0a7\n\
+-58 -5nek3i\n\
+4 qibiw4\n\
+32 syrd18\n\
+15 -bhq3us\n\
+15 rz3qz\n\
+-36 -qmh6as\n\
+23 -yhkh3q\n\
+-9 ridc9t\n\
+-47 -244x3d\n\
+-47 -s2uf6r\n\
+-14 -mn4ux6\n\
+5 -wgjxxj\n\
+3 -bgx1is\n\
+32 64rb95\n\
+-16 jzjlq9\n\
+-54 -wdde99\n\
+-5 qrydv8\n\
+42 72u0vu\n\
+-22 -izwjp1\n\
+4 pkssj5\n\
+4 meorfr\n\
+22 3ffym9\n\
+-6 -h3k5rn\n\
+-29 -4i9ia0\n\
+8 -mpm5ns\n\
+-21 -bz6dac\n\
+-21 jd0kx9\n\
+11 8ruuw\n\
+13 -z758dw\n\
+-4 -krbn1o\n\
+-71 ck6tux\n\
+-5 -b4nscp\n\
+-4 -v99qz9\n\
+-12 -hh9c79\n\
+5 wdkdqo\n\
+29 7g9et5\n\
+-15 uxdlfw\n\
+-28 w6pvd5\n\
+6 jccgx2\n\
+13 -yo3pk6\n\
+-7 -qfr0k7\n\
+-8 -7x0hhx\n\
+3 rg19sp\n\
+-13 qacivq\n\
+14 -1tn7do\n\
+-66 1wzo5i\n\
+-49 -f3ykx8\n\
+-40 awioy9\n\
+-45 44qav6\n\
+-10 1gjku9\n\
+-142 24lzee\n\
+-12 o92u6d\n\
+-40 -ritynf\n\
+-4 vq201s\n\
+-36 wzgyk8\n\
+-40 jt5vri\n\
+-40 -ah9fjt\n\
+-60 -l1iztn\n\
+-21 -yt3vff\n\
+22 o3g5q1\n\
+-3 -weu74r\n\
+-18 -xhsl5l\n\
+-5 3p45sa\n\
+-4 -lbajbt\n\
+-134 -pbis\n\
+44 -dvqey6\n\
+-32 rbj8bm\n\
+-65 -skp7we\n\
+-64 -pde642\n\
+4 yj09p\n\
+45 krk746\n\
+-21 stthdz\n\
+-32 -117vwj\n\
+-46 sifvur\n\
+-25 -pc3pvy\n\
+19 -2m3qti\n\
+13 8a7ajz\n\
+-10 -k7nbi5\n\
+-27 rgvq65\n\
+-37 bxz2vw\n\
+-25 -g4011n\n\
+-12 -8gnvgq\n\
+7 -ed4dpr\n\
+10 6jposy\n\
+8 eippwt\n\
+-6 -r9g57e\n\
+53 -t88zka\n\
+-75 b8exn0\n\
+-65 -gbyu0w\n\
+-26 cj2kqe\n\
+-42 -ekvuip\n\
+16 jo26g4\n\
+-10 6fy0j5\n\
+-23 7a8cjm\n\
+-21 -a0a3gw\n\
+10 8vqg56\n\
+-21 ax54dm\n\
+10 -inmdkk\n\
+-38 -drxjck\n\
+-9 -rfm6y3\n\
+37 sq14qp\n\
+41 8q6cbj\n\
+28 swj35a\n\
+27 gdq4w0\n\
+19 wjjifl\n\
+-19 -djdc6w\n\
+-4 -tgdsss\n\
+-22 -mw2szv\n\
+-11 v8asgk\n\
+-22 bwp6td\n\
+-22 3zd76j\n\
+34 -tyqi4r\n\
+-21 -f2z9kq\n\
+-5 yurwez\n\
+-12 -ch0r5y\n\
+-51 81dq9s\n\
+-40 utrk8p\n\
+-51 -73qz9p\n\
+-51 -frzs57\n\
+-3 -c1bju2\n\
+45 vdncc9\n\
+-9 nkteag\n\
+-19 -94pdvv\n\
+-4 jvr6qm\n\
+-14 -b5kd1d\n\
+-14 70w5cr\n\
+-4 8t19w4\n\
+35 -kqyv4g\n\
+60 -jmxdw9\n\
+23 -tycz59\n\
+7 ye5mpy\n\
+32 61kh4\n\
+21 d3nodf\n\
+22 -ezh6ao\n\
+22 2fui78\n\
+-8 hpnugc\n\
+-5 -eppttt\n\
+-10 94798l\n\
+-45 rp3lpe\n\
+-67 -xkibhx\n\
+-5 wb4xj4\n\
+-5 -wvlbyb\n\
+60 f9afra\n\
+-17 -y0x4ba\n\
+24 saobzy\n\
+6 -nriyy1\n\
+-20 -311e8y\n\
+11 3peulc\n\
+-7 -jqf6n4\n\
+-19 -7h4pwm\n\
+3 70zu1i\n\
+28 -guyjld\n\
+-4 wh86u6\n\
+-33 wqdogf\n\
+-84 -gyc75y\n\
+7 app3m6\n\
+14 -enoodb\n\
+46 -kcboic\n\
+-54 ckgtjh\n\
+8 -obs65x\n\
+-41 -a3f2ff\n\
+-5 -kgb8gn\n\
+-5 -myrbm0\n\
+-17 u6zrzh\n\
+-14 6u6zzt\n\
+-11 -ynopl8\n\
+4 3yvfcx\n\
+4 -8yu2a4\n\
+-92 -nox2k2\n\
+29 khg877\n\
+-42 -c6f7l\n\
+-4 -gywcr2\n\
+-42 tp2sry\n\
+51 -stna1l\n\
+-6 6i9ndg\n\
+-32 9qjmed\n\
+-32 nazcl8\n\
+-37 -rsj4vm\n\
+-37 xbxz75\n\
+-63 -g94gko\n\
+-28 vk0ofx\n\
+-14 64qf4n\n\
+6 qkpp19\n\
+-3 -6h6cyx\n\
+-41 -kr5gy7\n\
+-41 -oyqm7e\n\
+-24 ccx9oj\n\
+-6 -8kjjbg\n\
+6 -n03b00\n\
+3 celzfw\n\
+12 nt19p\n\
+-6 6qkt0r\n\
+-6 -rqo2ga\n\
+-63 vrz90d\n\
+-50 enwrzd\n\
+-13 -7l8k23\n\
+-44 -6v2jt7\n\
+-16 9wfde4\n\
+-20 -g0e0ec\n\
+-5 -302ccv\n\
+7 -n2bnik\n\
+-50 -adocvg\n\
+14 r8f361\n\
+-25 -bzjvb8\n\
+31 58e52x\n\
+-12 -n716o9\n\
+-16 -kbiqzh\n\
+7 -3jbq8w\n\
+31 -gxbqs3\n\
+-31 uchkjo\n\
+-34 -mpmb8g\n\
+24 6fhham\n\
+-50 -3dik3d\n\
+16 -ybirbg\n\
+-33 csijwl\n\
+-3 myel7u\n\
+-15 -wzbcyk\n\
+-6 47ar9p\n\
+-11 -h7qc8f\n\
+-81 6opz5j\n\
+-45 bdp567\n\
+-10 47zuy1\n\
+-29 -cfpvn8\n\
+7 jkvxzs\n\
+-10 -povgor\n\
+-32 -rsz50p\n\
+-19 7870rl\n\
+-98 1v4zwy\n\
+-30 -imaevh\n\
+-55 -w0z9m2\n\
+20 o8cff4\n\
+-15 -vz0ydg\n\
+-10 -m6i687\n\
+9 uc6pad\n\
+-31 oa7s2j\n\
+12 x0b4h0\n\
+47 asdzuf\n\
+3 -78jlcf\n\
+-69 3u5h1j\n\
+42 -6wn9n5\n\
+64 -5gr2ib\n\
+3 fruz7i\n\
+-4 m3jr7q\n\
+3 87zoux\n\
+-18 -j352g\n\
+-34 hxvre9\n\
+10 kywtc2\n\
+-14 vfyldq\n\
+-9 -i7dfgq\n\
+11 -qne4wf\n\
+-74 -m49g29\n\
+-7 u531d7\n\
+-55 -a49e28\n\
+-14 yuu32j\n\
+-41 -hqqmb2\n\
+-12 -iw9qbk\n\
+23 94pry0\n\
+23 -xyryfd\n\
+-24 -vfb60n\n\
+11 3o3v27\n\
+6 hhlibw\n\
+-10 -eqegtd\n\
+12 -5xm2bg\n\
+38 -nc5jp8\n\
+-25 66w0ub\n\
+31 s2vi94\n\
+-52 ba6y2x\n\
+16 -31xv1h\n\
+16 -49ed6b\n\
+29 -4dtfg4\n\
+29 -n479dt\n\
+14 -23h7nh\n\
+29 dpnnik\n\
+-24 -tei7h4\n\
+-50 uuep9x\n\
+6 6k1flf\n\
+-8 isvl0m\n\
+-33 -ctgxs0\n\
+-9 -nb7sd2\n\
+-7 -e3it3d\n\
+-21 sf0t6e\n\
+-10 -ojyn9m\n\
+6 n6u0qy\n\
+6 9uiz2\n\
+-21 rn8s46\n\
+9 swlk35\n\
+-23 dzlbw9\n\
+-51 bprhoh\n\
+-29 qz6zr5\n\
+-58 krhgg6\n\
+-58 vcsyez\n\
+-20 -9upfg4\n\
+-26 4ryetx\n\
+-77 -wj5d09\n\
+-12 -tlkzgx\n\
+-26 v2f5ub\n\
+25 rqfjhv\n\
+-22 nzsc2z\n\
+-22 qkgakc\n\
+-88 -65sihg\n\
+-6 -xxrqrx\n\
+-15 -z59jvn\n\
+-28 gx277t\n\
+50 -agladu\n\
+36 -x5dmke\n\
+11 a4t4sm\n\
+-5 -chuxg6\n\
+-12 -x2jlqs\n\
+7 -uuyhi5\n\
+7 -tyfyr2\n\
+-11 1jfn0i\n\
+3 q2xcei\n\
+-14 q1gp7j\n\
+-24 cq8xo5\n\
+5 7frh61\n\
+-3 v9x81s\n\
+14 wu0sbs\n\
+14 coa3ie\n\
+-50 -hk4b7h\n\
+-13 6ot22n\n\
+-4 -dbl88m\n\
+-84 uplui9\n\
+-31 9fkfmj\n\
+-23 ohnb9e\n\
+7 -xgbrt0\n\
+-15 -9zpe7y\n\
+40 aqoxw8\n\
+8 at5ba\n\
+9 n90lmn\n\
+-16 -ypvulp\n\
+-33 -bfsey9\n\
+-13 o26hwu\n\
+14 -gjlas1\n\
+-61 -w4ws05\n\
+4 56hufw\n\
+49 -ycdts6\n\
+17 bl09z8\n\
+9 -i98v2g\n\
+-59 -gbnyac\n\
+14 snvulg\n\
+16 p7lu3k\n\
+-71 -xpi25b\n\
+11 yv6oeq\n\
+14 -jpxms2\n\
+-37 -4nrwr8\n\
+-45 -30sszq\n\
+-42 -oi7cnh\n\
+15 -3sec95\n\
+-15 bqf3km\n\
+7 qvwkwc\n\
+7 ee7lzc\n\
+-51 -7g0epi\n\
+14 -p7hi1x\n\
+14 -pdrzk2\n\
+-34 -u5685m\n\
+-4 rhvg49\n\
+4 djvico\n\
+-3 -w7pg10\n\
+-8 -acfs75\n\
+-13 -6fgyyd\n\
+-12 -b05ftv\n\
+-40 -ie4kqk\n\
+38 4l9cvx\n\
+4 yrs7u9\n\
+30 qxja7o\n\
+-9 wqidrs\n\
+6 -ib3r92\n\
+-22 -6pbyqx\n\
+7 -bjkzxp\n\
+18 -vvsv3m\n\
+12 k3beow\n\
+-8 -4qwo0a\n\
+4 vtojtt\n\
+15 -yrh2j6\n\
+-37 -ctdmwc\n\
+-19 ecbrx9\n\
+30 -bp6eck\n\
+5 9d8x56\n\
+-15 -9dz5f8\n\
+-30 vee69b\n\
+17 -m72oue\n\
+-30 -s2jgxo\n\
+-30 2kadmp\n\
+-10 -mu5ppa\n\
+49 kr439e\n\
+-10 qtjrr0\n\
+-10 -w4saeb\n\
+-92 -5u5oms\n\
+17 jz6tau\n\
+-15 5vill6\n\
+-7 -470r\n\
+38 1uwpf5\n\
+-59 -oi8qcq\n\
+-53 4o8pel\n\
+26 pcn829\n\
+-63 f5vhib\n\
+3 1913gr\n\
+-92 5vcqoh\n\
+-3 -84me5h\n\
+-3 -dombxv\n\
+-4 itntc9\n\
+21 wf46lc\n\
+21 3rc5cd\n\
+-147 wr1xvl\n\
+-16 -rm0rsz\n\
+5 -vhapuc\n\
+6 -w3coe7\n\
+57 -s4txue\n\
+-30 -4x0ak6\n\
+39 4orhe2\n\
+10 -jt1rv9\n\
+34 6yx7f2\n\
+34 -mq85yw\n\
+-26 -rfqiik\n\
+23 -god6la\n\
+-65 nony5l\n\
+10 -mai8vw\n\
+13 -eqhin\n\
+3 -kfjxt9\n\
+-15 td279t\n\
+-4 -eclurb\n\
+-28 80fpom\n\
+-51 4kzngg\n\
+-25 -itgxyt\n\
+29 8k6ra7\n\
+42 -bwkax8\n\
+-6 -dyoxer\n\
+27 itxos8\n\
+6 -zgrj72\n\
+-14 -yx954u\n\
+14 -k5uy9w\n\
+-15 -8ij84i\n\
+-37 oyp2t6\n\
+10 1x0ltq\n\
+-21 ru9sez\n\
+-15 -rx8lfr\n\
+-41 5i7pya\n\
+8 qfml4o\n\
+29 -en75de\n\
+15 -56zdq1\n\
+-134 b6itjq\n\
+-16 -k2j1mj\n\
+4 -p39ptm\n\
+58 -4ewdns\n\
+-4 5j9tb0\n\
+-15 -z6z3if\n\
+6 oafq9v\n\
+-4 vupuq6\n\
+24 tudbws\n\
+14 -kp7tf6\n\
+-46 2pm9oa\n\
+17 toq1zx\n\
+5 -7shdqf\n\
+29 tn0ycu\n\
+-8 -qk105h\n\
+-54 -kjaljz\n\
+-54 mmpzeg\n\
+7 -3n1s1p\n\
+7 j4m6i4\n\
+6 sokqxh\n\
+70 k37dtn\n\
+-16 qznvh8\n\
+-9 1047n0\n\
+-12 uucelo\n\
+9 -qk4hk6\n\
+-24 2wmp8a\n\
+-21 dkx4lr\n\
+-16 yolnx4\n\
+-26 mev41p\n\
+-24 -f2mgf2\n\
+-33 xa1wot\n\
+-62 -a3uufz\n\
+17 -4dtz3b\n\
+-50 -ujtcrt\n\
+-9 d579h7\n\
+-7 -h265ri\n\
+-22 379evl\n\
+50 wmgrp\n\
+50 85oupa\n\
+-29 -pv0he9\n\
+-44 -h0y27c\n\
+5 -kbl9nt\n\
+11 -r87asy\n\
+11 -tl8skm\n\
+4 -mmmtv8\n\
+-6 -1yz0qw\n\
+21 4s48z1\n\
+6 -tk829x\n\
+6 -q0vmc8\n\
+6 -d8lkjo\n\
+6 h1lwu1\n\
+6 ldfeig\n\
+6 -8ji8wj\n\
+6 ss02oo\n\
+5 -kv41y8\n\
+-11 lnb3sq\n\
+-11 -hsdr6c\n\
+47 o461gj\n\
+8 -vm1n4n\n\
+12 -ds4uz4\n\
+12 -8wp0hr\n\
+24 wm95wx\n\
+11 -pqjdzv\n\
+24 rvahlq\n\
+-41 -q83d9d\n\
+17 98nbng\n\
+-69 -oentp4\n\
+-46 -t7lq6f\n\
+12 9dwy32\n\
+-16 5q4cz\n\
+35 o1uetj\n\
+-16 mz6iy5\n\
+-16 151gmx\n\
+-16 -memssp\n\
+36 vpxqcr\n\
+45 bxlyuf\n\
+25 9rhb79\n\
+72 -tm3txx\n\
+-36 utxpi1\n\
+14 -9cxmtb\n\
+56 -ocgzrz\n\
+5 uxiq7k\n\
+7 -jh972o\n\
+6 3bf3jo\n\
+-18 -h7wgh9\n\
+-58 l9jwam\n\
+13 unnvx9\n\
+5 jcpa2p\n\
+11 naizj0\n\
+-8 5iuygv\n\
+63 -kpthbm\n\
+10 -7x4qvo\n\
+32 zgajp0\n\
+7 -6hiagx\n\
+-6 -ai06zs\n\
+-48 afhqpe\n\
+3 t8m0kx\n\
+-5 -kd7keb\n\
+-7 46o1qv\n\
+-48 y69owp\n\
+28 x3c71l\n\
+23 -upozk6\n\
+-6 -pggoxi\n\
+-6 -zey0so\n\
+-47 -91xz5j\n\
+-6 -z2k2wx\n\
+-6 -5yz9zn\n\
+43 xk5glw\n\
+-21 -3gghu\n\
+-22 xpg7yj\n\
+-51 dhkcg\n\
+-54 -dbg9ol\n\
+-19 trcmf1\n\
+-25 dgnqph\n\
+26 bozp87\n\
+18 -6v6qf5\n\
+8 r4ql1q\n\
+-8 keuibi\n\
+-12 1ifvhl\n\
+-5 -icpfaq\n\
+-22 -412jm1\n\
+14 p2hptf\n\
+14 -3g43zf\n\
+-7 id9djo\n\
+4 -b51943\n\
+-37 zc0yai\n\
+19 -th6se0\n\
+18 -b8lmlt\n\
+-37 g8coiy\n\
+-7 sxmch9\n\
+-26 1iq02s\n\
+-26 -uudo1v\n\
+-26 -z0ndyu\n\
+-20 8o746x\n\
+-3 -w9y8pi\n\
+-46 -4i2g3a\n\
+4 2a7wvg\n\
+-46 vr7jum\n\
+-4 -rnl282\n\
+25 -bkvmh3\n\
+32 -jlol4l\n\
+40 -yio4xw\n\
+26 -n6r93b\n\
+8 azm7cg\n\
+-8 qkgtta\n\
+-22 -lfvwj4\n\
+-54 -8ssifd\n\
+-25 kmv4gr\n\
+-35 -j2qp9n\n\
+-19 -tvdxjg\n\
+-28 tzkanj\n\
+-58 8i08up\n\
+-31 -wwxsri\n\
+-9 -o45wsu\n\
+-3 -xri5f9\n\
+-37 -nphc9y\n\
+9 q6fl3a\n\
+17 4ft9uv\n\
+13 x1gsya\n\
+48 1686yi\n\
+15 -4vnl7x\n\
+-12 -sq9nio\n\
+-13 -fgbglf\n\
+-14 -f3hdte\n\
+-18 -j20akj\n\
+-11 u3187u\n\
+36 yueuts\n\
+-8 o0cv94\n\
+15 -o99sb\n\
+-3 vfh3nu\n\
+-16 -p7g04k\n\
+-67 mjmevi\n\
+19 ko374w\n\
+-10 -vudukp\n\
+-8 1ma6sd\n\
+13 -hkkywo\n\
+-21 -rs7yzp\n\
+-21 7au84s\n\
+-9 gjse5p\n\
+49 -f2sued\n\
+-20 71kk7p\n\
+16 50k1e8\n\
+-19 -9aic71\n\
+4 -dn3vtl\n\
+7 -5rz00m\n\
+25 -m5lbrn\n\
+9 -ex99g2\n\
+-6 jnr1k7\n\
+-17 afj0bm\n\
+24 -2w532f\n\
+-24 -3y2a7o\n\
+-7 gog0j6\n\
+-16 flvfe2\n\
+-3 gukfdw\n\
+-17 vam1kw\n\
+6 hmsbx4\n\
+25 qonk7\n\
+13 pqu7n3\n\
+-32 -yo5k0z\n\
+44 -dvk39z\n\
+-16 xvkp0y\n\
+-16 t4xlki\n\
+-22 2cm58v\n\
+67 qidzt5\n\
+21 mj2qqf\n\
+-33 28itf\n\
+-55 nf8gom\n\
+-18 jwfjwt\n\
+-7 -296q3i\n\
+6 uinl6v\n\
+-5 -wthu3g\n\
+-22 -bnbst0\n\
+-87 -qd4k9t\n\
+-17 -mf6f51\n\
+-12 -10scdg\n\
+10 xxobu8\n\
+-69 -rozpu2\n\
+15 -dgi5iu\n\
+-11 mqf8j7\n\
+47 -z2z6t9\n\
+-20 -q66m4y\n\
+-6 -gy7qbg\n\
+8 -2cfbyc\n\
+-11 uwoqmm\n\
+14 -jrol05\n\
+-50 -mviqrd\n\
+-38 -wlk2dy\n\
+-38 -rtxtmo\n\
+8 isoq71\n\
+-5 8ft3gt\n\
+-5 66orh8\n\
+15 l3ekb3\n\
+-12 kocz28\n\
+-10 -da614o\n\
+-35 -cwtkq8\n\
+-35 i0awgx\n\
+-12 -p7w5xt\n\
+-10 -14jqpl\n\
+-10 rze5wv\n\
+22 qg9wzo\n\
+-27 -a5a7br\n\
+-18 gk4hsp\n\
+4 -xk28hz\n\
+-19 -bsde59\n\
+-43 pj2fto\n\
+4 8nbqni\n\
+-13 -pefk3s\n\
+-20 wzwko7\n\
+-8 6pkstj\n\
+35 vsanf0\n\
+-47 -giwbjd\n\
+-35 775eac\n\
+-32 -bewhqy\n\
+-60 -smv9bn\n\
+-38 -6b1xf3\n\
+11 ri20iy\n\
+-36 -q40qfx\n\
+14 -jib96m\n\
+-34 -tzpc7o\n\
+26 7xud4\n\
+15 -rqncpx\n\
+-24 7w9i1g\n\
+3 mp48i0\n\
+-9 8r3690\n\
+3 abdpem\n\
+8 5r3otu\n\
+36 hncab\n\
+3 -kiens7\n\
+-31 t7030b\n\
+9 -hm079c\n\
+-144 -z3r76r\n\
+-21 -ax3zcc\n\
+-60 -ndxf4o\n\
+-51 z82w33\n\
+-31 -251d5u\n\
+-14 dvlxuq\n\
+13 -8hmhd1\n\
+-24 59w8k9\n\
+-28 yrk91k\n\
+11 -yz2t1j\n\
+-22 3mpfhh\n\
+-22 5r2za9\n\
+-34 pyrvng\n\
+-6 blsiey\n\
+-27 -2o0at\n\
+-14 -c95aii\n\
+-51 -nh36q1\n\
+7 j0k3ug\n\
+11 horh90\n\
+-11 -b9h6n6\n\
+-4 dodwgi\n\
+-22 -wkt3rd\n\
+-16 tn4wio\n\
+-90 mftczo\n\
+-13 -obb0gz\n\
+-42 repnb7\n\
+-9 -4wg1ws\n\
+-11 -q1l14n\n\
+20 -o8h3ah\n\
+-12 -tivagv\n\
+-18 -ccqt1e\n\
+-80 -pv8rtc\n\
+9 -tt7vo2\n\
+20 -25at6m\n\
+9 -xcl89k\n\
+7 vtq76j\n\
+11 h410d8\n\
+-25 i7yp75\n\
+-22 -5bt14\n\
+-65 -4eg2ek\n\
+-45 -1jmiqe\n\
+-37 jmf44f\n\
+-25 -3a3950\n\
+-23 xd6gxf\n\
+-63 pa4j9w\n\
+-8 nhti7k\n\
+-8 qcvbbm\n\
+9 y663lr\n\
+-14 -ha14wg\n\
+22 9jdeh0\n\
+-78 c9y8po\n\
+-13 d1xpjj\n\
+5 4kt7kl\n\
+-20 luutwt\n\
+-38 ra43st\n\
+5 -s95x96\n\
+-15 -416h8c\n\
+-7 -yl8mxc\n\
+27 -66u68v\n\
+-54 -s07p4\n\
+-51 2q9max\n\
+13 -s6zfca\n\
+-22 pp7oyy\n\
+16 943fj6\n\
+-11 xuw395\n\
+-50 -wydu0t\n\
+-25 xbzsag\n\
+18 83s83h\n\
+-18 16idgj\n\
+-42 -okdt43\n\
+-27 -bhmrq\n\
+18 -3rcl45\n\
+12 -71s5es\n\
+30 1378bv\n\
+-33 lavb05\n\
+-76 -iuo01d\n\
+-11 eh8szo\n\
+-45 -vb0fl\n\
+-32 -9q6r5f\n\
+-76 -y18nwx\n\
+66 -wyngox\n\
+4 wbv2zm\n\
+-44 -r6rla2\n\
+-51 x4z9c9\n\
+-24 ng9qap\n\
+5 bkwy96\n\
+-25 -keofwo\n\
+14 -twdbog\n\
+-9 -6ptai0\n\
+-4 hhxfbz\n\
+-15 -qhl1tc\n\
+9 -lt5x7t\n\
+14 -hf8086\n\
+11 -bwjxjn\n\
+6 -uuhqsf\n\
+-6 v92maj\n\
+-28 -cpcxoa\n\
+-23 7dem0o\n\
+26 -eh8fi\n\
+-3 1advpx\n\
+13 md4vaq\n\
+-24 -ngvbdh\n\
+12 -fh1i46\n\
+-42 w1sj8c\n\
+-9 -uiwcrk\n\
+-149 -qd22ir\n\
+14 iy78fv\n\
+31 tvelmd\n\
+4 jurq9d\n\
+-11 -tm1gxr\n\
+-36 l4cs8o\n\
+-86 -8ffu14\n\
+5 45fbtx\n\
+11 -gkbyq4\n\
+-32 -8cwpjj\n\
+-42 -ix9lcn\n\
+-14 9bqexy\n\
+32 4uii44\n\
+15 hsbmpe\n\
+34 -7qqgvh\n\
+-24 j5101k\n\
+-65 cd8myv\n\
+5 -r1367u\n\
+14 -3rrgb8\n\
+9 -us5qfk\n\
+12 u2wz9q\n\
+-10 e0kpfb\n\
+-10 4dzck2\n\
+-10 nzzqxu\n\
+22 gulqyf\n\
+-14 -m4phxe\n\
+-16 -ubqt5k\n\
+-23 -pkt3i5\n\
+-13 -tw6si8\n\
+35 -fob2q2\n\
+-11 fnwtlh\n\
+-40 892a4o\n\
+-5 -vtq8vu\n\
+-20 wv2zy1\n\
+-5 n2q7h1\n\
+-48 tqk2t6\n\
+15 -k7repg\n\
+-5 -yx4he6\n\
+-5 4fl4ag\n\
+10 x0r028\n\
+4 dyrk9x\n\
+18 -xdi1v\n\
+-37 -focy78\n\
+-51 2267e\n\
+-5 -pape2g\n\
+-40 q6u8i1\n\
+-16 -sj76zh\n\
+4 -1nhhao\n\
+26 -woe30h\n\
+26 m7uywd\n\
+24 -5l0r72\n\
+27 -6u1m16\n\
+49 95lvs\n\
+-3 -bdruz1\n\
+-10 -ddyx8p\n\
+-4 -qfa24\n\
+-35 -h1gzhd\n\
+-19 -4kitbz\n\
+-19 u75vu\n\
+-45 -otggol\n\
+-49 k33vla\n\
+-14 -2ccb8y\n\
+-9 jtpv8g\n\
+14 -2wxcd5\n\
+-8 -bpvmvw\n\
+-8 19ugms\n\
+18 -ykvo94\n\
+9 -ewdmdv\n\
+-36 -ffwm0c\n\
+-3 -yqrtfh\n\
+-37 ilsa0q\n\
+-3 -fb5obt\n\
+-11 vnrlt7\n\
+-15 -jjlu78\n\
+9 bq1msq\n\
+63 g47ip6\n\
+4 don6oj\n\
+9 6orge\n\
+30 -def77l\n\
+49 -7lxwzo\n\
+-6 gxfrm2\n\
+39 -dr6qg6\n\
+-10 -k5zx9r\n\
+-12 -9n24v8\n\
+-35 kx8i39\n\
+-35 svihkw\n\
+-24 39gug5\n\
+-21 k1a746\n\
+7 -vidbks\n\
+-39 sz3xqm\n\
+4 ht4v74\n\
+-60 cpstaa\n\
+-42 5f3nes\n\
+-42 -b7tb0\n\
+-42 fysefv\n\
+-42 7ns91b\n\
+-42 -p9dc75\n\
+-23 -lo9dqu\n\
+-34 -kz6wpg\n\
+-53 -2unfw0\n\
+8 -bprzbw\n\
+20 -m6chy5\n\
+13 -w7heae\n\
+-37 cg9hj8\n\
+-20 xr95ix\n\
+-37 y7ddqo\n\
+-7 x8j57a\n\
+-11 etjdy0\n\
+31 -pu3ywb\n\
+-7 aikv2d\n\
+-7 eqjqds\n\
+13 -n1ewue\n\
+35 2fp1sf\n\
+26 -bmofqb\n\
+-48 -hpuh4g\n\
+-89 hcz6qf\n\
+-38 spimq5\n\
+-9 -7aj4f0\n\
+38 -4dzhke\n\
+41 s77fcm\n\
+16 jk6pof\n\
+-48 -ey7693\n\
+-42 ga7zoj\n\
+-27 2fnely\n\
+-25 uqqg77\n\
+57 12z313\n\
+10 -fdkwyt\n\
+-39 mwzyx0\n\
+-17 -r5b33p\n\
+-31 -up1cqc\n\
+31 -fskk74\n\
+-50 3fl13f\n\
+-24 wj4skk\n\
+-10 trc4b6\n\
+-3 -qqmo6m\n\
+3 o0oal6\n\
+17 -1rvwms\n\
+-19 9slosu\n\
+32 9xzfc5\n\
+32 u85mxv\n\
+-31 cxiero\n\
+-19 6zalfm\n\
+-13 48xt4\n\
+-48 1v3kiu\n\
+-20 t9yiv2\n\
+-45 r6byl5\n\
+-32 pize24\n\
+-37 -wm1fso\n\
+-25 -pvjj6a\n\
+-30 -gqmw4k\n\
+-10 -blzdll\n\
+7 -meqnom\n\
+-20 -97yan1\n\
+-31 -8ylntr\n\
+8 -lgabij\n\
+-93 -75dwis\n\
+-5 -4j0xrg\n\
+-36 -pwakzm\n\
+-34 p0onii\n\
+-13 eo63e3\n\
+24 -kcuwql\n\
+-5 -cc95xr\n\
+-12 -n2i984\n\
+37 -4bew0q\n\
+3 -ksb98x\n\
+-33 bwezo3\n\
+17 -n28wqg\n\
+-35 -idq60n\n\
+10 -abchpf\n\
+-17 -tekfef\n\
+-68 -ak13td\n\
+-13 s35sx5\n\
+-47 -x9nxqp\n\
+14 k4u9ia\n\
+21 rt9nvp\n\
+12 -e1vsey\n\
+-30 eqa9el\n\
+-63 -ru07vu\n\
+-55 mkzngx\n\
+-108 -mu1jm9\n\
+-4 -wvvcnc\n\
+-39 -z9lt3y\n\
+20 jkdgk0\n\
+4 zfok7s\n\
+7 -8jh7hl\n\
+-9 -wahrjv\n\
+-23 dhqt25\n\
+-29 kdbeaf\n\
+-17 ferl4q\n\
+40 -w4w0gg\n\
+35 zhfipb\n\
+13 1gxbw1\n\
+-65 ryrdx4\n\
+18 f4raak\n\
+34 -6ttio3\n\
+-93 -t1h1e6\n\
+-26 f9331c\n\
+54 np17or\n\
+4 2sdbpy\n\
+5 e626l6\n\
+4 -zfl41u\n\
+4 -v9l4xk\n\
+3 -z29jy2\n\
+-64 -7671hg\n\
+-4 -7kfblc\n\
+-11 -79b17d\n\
+-15 -4t7hs6\n\
+39 r8eigl\n\
+35 -ysg99r\n\
+-3 gkqj4\n\
+-5 -lgm1bg\n\
+18 oz9vhb\n\
+23 dvf12d\n\
+-51 -ikhrpx\n\
+16 edc3vh\n\
+-46 53ooth\n\
+-30 -uxx350\n\
+-63 -peduft\n\
+-13 lhd5fd\n\
+-29 -vl6ulb\n\
+21 -bqw8sl\n\
+22 5vf1h0\n\
+9 yfgkly\n\
+9 omk2xq\n\
+12 -jbhpxr\n\
+-27 -6i7rwg\n\
+12 -g2oo2p\n\
+20 uvsdk9\n\
+17 lbrheq\n\
+11 -tyvqu\n\
+-97 -jc07st\n\
+20 -41e48x\n\
+12 d0zewu\n\
+3 jm2q7n\n\
+-17 umi0jc\n\
+-9 -7y9kpo\n\
+-23 fdi8vo\n\
+8 pxe4ui\n\
+-13 -fyglx5\n\
+-73 516rsz\n\
+23 24rev1\n\
+-5 ozsske\n\
+-20 -5vwqqo\n\
+3 7nmgys\n\
+3 qax1c8\n\
+-3 -yt2bg9\n\
+-17 -clphmz\n\
+-103 signf7\n\
+11 -ibmufc\n\
+-5 -pycwp1\n\
+-17 qofb3s\n\
+-64 6kwcjh\n\
+-20 s9snzh\n\
+-4 l96qk1\n\
+-27 csmvr5\n\
+32 iqrnt7\n\
+40 -ozd0jd\n\
+-73 6cqe7w\n\
+-4 -xdg6ik\n\
+-20 z3nnwu\n\
+10 -u3gy6b\n\
+-14 q9wp63\n\
+-14 -ebeykj\n\
+-14 7kvsr5\n\
+-14 o51b3k\n\
+-4 l5gvr1\n\
+-33 4udyzw\n\
+-79 -kx8ns7\n\
+-66 kqgct6\n\
+-8 wbjsi7\n\
+6 d34q5o\n\
+-14 z25bjq\n\
+4 -dhrjin\n\
+9 -dvcshg\n\
+-10 -h2hli6\n\
+-37 -9ghm4a\n\
+16 u2nfoa\n\
+-23 6w094\n\
+-7 rtz1j2\n\
+12 aw2zza\n\
+-17 -oueiz4\n\
+-25 hoiucf\n\
+-13 -bq3iry\n\
+18 q2zkie\n\
+-17 trmi74\n\
+-89 fcfnaf\n\
+-24 r0tv3b\n\
+7 rv1z66\n\
+-10 v54bc9\n\
+-40 bue700\n\
+-8 bo7163\n\
+-5 -y1pc5n\n\
+-48 -5cppe8\n\
+-26 -hx0lc5\n\
+27 -wdsfvz\n\
+-18 -52oczp\n\
+-24 -yo7r6x\n\
+-37 avl6px\n\
+-14 -nd9038\n\
+-6 3y6n0f\n\
+-55 -m8zmq9\n\
+-3 -qicl83\n\
+-20 -t7dah3\n\
+47 -v7d35e\n\
+4 wzmrmv\n\
+-28 c0zzs7\n\
+18 -smm1n3\n\
+12 -f51vb9\n\
+7 -wsklt\n\
+25 -rtt947\n\
+68 -c868zt\n\
+17 -81sjir\n\
+4 hr4bwh\n\
+5 -zg6x06\n\
+-27 -ujwj15\n\
+13 rxn5k7\n\
+-43 -wfynux\n\
+-38 8n9e8j\n\
+27 xw6ttg\n\
+-28 mmgt58\n\
+-30 -hgubox\n\
+-94 -jk0648\n\
+9 -6cqxkq\n\
+-34 tr49o4\n\
+-26 -nx7yh6\n\
+-12 -wpgf0u\n\
+-5 -vd3sed\n\
+-8 -dq3kxd\n\
+12 d6sqet\n\
+16 3y35p6\n\
+28 -dunbb4\n\
+-43 -bza42i\n\
+-77 -95a80l\n\
+27 uvmwvo\n\
+-58 os1tb2\n\
+-8 qu2vim\n\
+-8 cx4otg\n\
+21 w71dre\n\
+6 jq2uk2\n\
+-6 -522i3z\n\
+28 2jko4f\n\
+6 -hwggc\n\
+3 qhy0y5\n\
+-23 -le9rby\n\
+22 -9n8s8k\n\
+-28 -umg7e5\n\
+41 -l7wvo3\n\
+-21 djjuku\n\
+5 -y2w2lj\n\
+73 -n1gluj\n\
+6 up944m\n\
+6 gf5j66\n\
+6 -hex4hj\n\
+43 hny9ba\n\
+34 m1lp5e\n\
+-26 -p4maul\n\
+-10 -wta9u9\n\
+-8 -mkyg9f\n\
+-50 sjdzh6\n\
+9 lgt051\n\
+-8 -7j9it9\n\
+-8 -27iq2d\n\
+14 -yu6wvc\n\
+-49 -q9x5f3\n\
+-38 cpjfza\n\
+-34 o06em\n\
+-104 -jup3ui\n\
+33 nm4byw\n\
+-5 -uyt2bi\n\
+-20 -3ygczm\n\
+-41 qttgm\n\
+-39 dwxg0a\n\
+-13 -bxb9az\n\
+-14 -93yv1j\n\
+-39 -pslwuw\n\
+-39 -kmiyh9\n\
+6 -g4wvi6\n\
+6 2icp5z\n\
+14 rhsmos\n\
+14 -ysu6o\n\
+33 -y3ho10\n\
+-18 b6vf9z\n\
+-6 qq0ocm\n\
+-8 -z1ecvl\n\
+8 3ar8rz\n\
+14 oayr94\n\
+17 7e4w6p\n\
+33 -m28bv7\n\
+-26 -szqzlh\n\
+-34 -fldj1c\n\
+17 -dfn3nm\n\
+59 -7vpenb\n\
+-3 kxwrp6\n\
+-22 dl3w9i\n\
+13 -6drdlm\n\
+13 1yi1f\n\
+-22 -4jispw\n\
+-22 lps3rt\n\
+-55 7uzixz\n\
+-39 5jc6rm\n\
+-8 ma4u60\n\
+28 -9wwxb\n\
+-8 -v7xgqy\n\
+-43 6esko0\n\
+-25 v912ow\n\
+20 -h6jc0j\n\
+13 -7x85n6\n\
+13 -kd3tvu\n\
+20 xdmmlw\n\
+9 -8tedfb\n\
+12 svk98d\n\
+-14 -p9ixfu\n\
+-5 euvyvz\n\
+-14 dndydv\n\
+-14 81jpz0\n\
+25 -svaud2\n\
+25 -l9bklp\n\
+-46 -u8e8vy\n\
+-44 -hquu7g\n\
+-44 5j8mxx\n\
+-54 -zi96sw\n\
+-69 2ko3l1\n\
+-18 kh0l8k\n\
+-17 -l6xxtw\n\
+-10 4td48r\n\
+-17 85vont\n\
+31 -ocq8ea\n\
+11 -jbc7lx\n\
+11 -vt87zw\n\
+12 djhcu1\n\
+-9 uzm1vp\n\
+-40 6kdvrk\n\
+-40 -49fxis\n\
+-40 -jag6i5\n\
+-40 -w34xmt\n\
+-40 -kumt7c\n\
+52 h75kl0\n\
+74 qfecvn\n\
+11 -h121wj\n\
+-10 p96mpi\n\
+-38 -ae73v9\n\
+-35 -45puij\n\
+25 rcsfni\n\
+-28 -zd6o6d\n\
+21 twcrcp\n\
+-8 uh5uh9\n\
+-10 359j27\n\
+-51 fcb8w4\n\
+26 -qmh2pu\n\
+14 3hzus0\n\
+17 -kq3xjt\n\
+3 -sr2gn7\n\
+-10 a3jbnc\n\
+11 e2y7w9\n\
+-39 7iqjj7\n\
+22 q3szr1\n\
+-18 -zwqaj\n\
+-15 7oh3ko\n\
+-14 -ruqdrg\n\
+-33 -k0faar\n\
+-41 -jvsp1d\n\
+-18 -d3u7mp\n\
+10 u4jfy6\n\
+4 -vauqvz\n\
+4 -7al7hi\n\
+16 x6q0il\n\
+9 -dxo20u\n\
+13 -r4wxs6\n\
+-14 -app6xm\n\
+22 -f2vb7d\n\
+-39 -8umwrw\n\
+3 -tl3l8e\n\
+8 cf3rjy\n\
+-5 -4r95un\n\
+23 -yrrs5k\n\
+43 -daszyi\n\
+17 -sfe5aw\n\
+-53 -3h9c4\n\
+35 u5d8z0\n\
+-20 armpmy\n\
+-4 -8r64mm\n\
+-30 1ja212\n\
+-8 -yt8vfy\n\
+35 -h31ndv\n\
+-7 -1ez09c\n\
+-9 -wfmzwu\n\
+-9 ym447h\n\
+-32 -t7p32h\n\
+6 a0vouo\n\
+16 7mmxm1\n\
+-38 -43cmvi\n\
+53 i8t8u4\n\
+-6 b5o4bm\n\
+-6 -aai5pl\n\
+7 -aqpr5e\n\
+-100 -6kqmp4\n\
+35 -yqw3wm\n\
+9 75vsk\n\
+-35 -ati1na\n\
+11 -bv3qjz\n\
+18 4bpf58\n\
+50 -ung8ir\n\
+21 3y1b1s\n\
+21 -xdsfon\n\
+11 wnjy79\n\
+53 xbovym\n\
+-60 rjdgnl\n\
+5 oljz86\n\
+5 -uudkuy\n\
+-45 z80b30\n\
+48 jxhe01\n\
+-41 -5n2k5o\n\
+-84 -3da5q0\n\
+-11 -3yh6bc\n\
+43 gsipxu\n\
+4 9uyyjm\n\
+-24 3ga8k8\n\
+-11 s2goht\n\
+-61 -ybpgqv\n\
+-85 -2jjshi\n\
+-31 -lrqmnx\n\
+31 gl481y\n\
+6 fo5pa4\n\
+89 ldm3wt\n\
+42 2oqebe\n\
+28 k8lyuy\n\
+-19 -tu0kin\n\
+-31 -7wrekb\n\
+-24 lpr0iv\n\
+46 -z6bxl9\n\
+4 -g8qhz9\n\
+19 jifg34\n\
+-20 -7p6bae\n\
+20 -29wvap\n\
+-53 wuvbu9\n\
+20 njvfb8\n\
+-25 418cgx\n\
+-30 jyxi5m\n\
+-5 -vhijmi\n\
+25 raxxha\n\
+44 5hiwtb\n\
+-40 -ee2den\n\
+-9 -apsgst\n\
+52 -der3f8\n\
+56 -83l6rx\n\
+3 oexqd5\n\
+-22 -o80kyh\n\
+18 -dch89k\n\
+-3 nyegb\n\
+-19 -uh0iv8\n\
+-22 soy5d7\n\
+81 -6ommso\n\
+-16 b3wgy9\n\
+13 xsnjzv\n\
+-59 -7fc200\n\
+-3 -4frz4d\n\
+-17 f455nm\n\
+-18 ya9x2l\n\
+-29 -x5ikdx\n\
+-20 -9jxu6k\n\
+-29 -5myn3f\n\
+53 -2slgdk\n\
+9 x9tju4\n\
+-15 -488561\n\
+-4 -d74xll\n\
+16 -i6j6o1\n\
+6 vbu038\n\
+-73 ym0405\n\
+6 -z4kuel\n\
+6 pt8vgk\n\
+-30 pc7d83\n\
+3 azuv58\n\
+-65 -1pttl\n\
+-7 -p1c0yp\n\
+43 -dna1n\n\
+31 nq6rxw\n\
+27 -qvtu9q\n\
+36 -scvfi7\n\
+36 -1wdjh8\n\
+16 -ef52l0\n\
+3 2qgd6o\n\
+-44 q3jmf3\n\
+-112 d2hns5\n\
+14 -1y0upx\n\
+-11 -8rn49k\n\
+-16 -x61r82\n\
+5 3z5b8k\n\
+5 -gyv7jo\n\
+20 -2hedor\n\
+-3 5yssi2\n\
+-52 f54aug\n\
+-32 -t9vnhq\n\
+-32 -g2ru81\n\
+19 -30t72u\n\
+-30 -ttvw70\n\
+15 bk0bbt\n\
+-21 xfzaub\n\
+-5 -68uh84\n\
+57 -wc6faz\n\
+-17 -3970wt\n\
+9 -apmxbf\n\
+21 -6r00l1\n\
+-3 2h4yns\n\
+10 -ecnrnb\n\
+10 ykmolm\n\
+-12 -guebop\n\
+-12 ubua89\n\
+-39 -r77evk\n\
+4 -w7qmjd\n\
+21 -oly05z\n\
+21 -x5adep\n\
+4 fmr422\n\
+15 -ca9g82\n\
+21 mxys6w\n\
+4 -olduwi\n\
+4 -74e99x\n\
+16 axjt1i\n\
+-13 -t1x8mr\n\
+-6 e1g17j\n\
+7 5x5r7a\n\
+-26 -egqsa1\n\
+12 -o0sea\n\
+16 -xgmy1f\n\
+14 -w5lo43\n\
+-18 -ow34p9\n\
+-38 8gorhd\n\
+-38 -nh80lp\n\
+-24 -ratng4\n\
+-20 s36hly\n\
+13 gkl55\n\
+-44 -xkv5jt\n\
+43 17kzht\n\
+-11 -nwub5p\n\
+-11 -2jucan\n\
+-50 -ot5254\n\
+-25 lc1qbn\n\
+19 e5tf71\n\
+19 oexj2r\n\
+10 2ynd99\n\
+43 -cmtj2y\n\
+40 -xtrljr\n\
+-37 -eyfez1\n\
+-28 episyo\n\
+-9 72wjum\n\
+50 yamo8u\n\
+8 -irf7g9\n\
+24 t9g6su\n\
+-12 -wko6zf\n\
+6 cjw14n\n\
+-19 2prjnj\n\
+-4 -hwlt37\n\
+9 4c2av1\n\
+-39 -8c6sdt\n\
+-12 -qsd3xm\n\
+-13 -ie93l\n\
+3 -fg87fm\n\
+5 b8f2bh\n\
+-52 -zdmeab\n\
+-7 ksiy08\n\
+-26 -thpk43\n\
+-81 rlg5c3\n\
+26 jbtl8k\n\
+-4 -2y5m0x\n\
+-63 hw8jwa\n\
+33 -45gq5\n\
+-16 102iel\n\
+-10 ievphe\n\
+-25 -xdcqag\n\
+-5 -ur4c75\n\
+-37 6fufbh\n\
+12 -k3cpb5\n\
+63 10lahn\n\
+34 -gkoryr\n\
+26 -ica34u\n\
+23 3vpw16\n\
+-67 wg03uk\n\
+-13 qcp5f7\n\
+-71 -tsucrc\n\
+-13 -k0ze0l\n\
+-13 50ptgr\n\
+-12 79z8oy\n\
+-7 wh6vq6\n\
+22 9e4t4r\n\
+22 -oamq9c\n\
+4 -3f3y1\n\
+-23 -2zl3hy\n\
+-23 hzla0d\n\
+-23 -jb8l9l\n\
+-29 -65sew6\n\
+23 2r4nbj\n\
+5 rywf7f\n\
+19 -y1vyk9\n\
+-14 -nk9aoi\n\
+-16 8de7y5\n\
+8 -lef8p1\n\
+-70 -jrvymh\n\
+-38 b8ik9x\n\
+-44 z7x08y\n\
+-8 -hus1to\n\
+-25 -rvyibx\n\
+15 2xfchr\n\
+13 n6061q\n\
+-9 9y807v\n\
+-7 g1xmct\n\
+-63 -g4ueg5\n\
+7 ulcgji\n\
+-39 -8l3dn\n\
+-22 8m2jnv\n\
+-23 wgdohx\n\
+6 -2239ey\n\
+-12 1j27sv\n\
+12 -netcid\n\
+27 -pztvh7\n\
+-48 -3vhon6\n\
+32 -i2n9oo\n\
+3 t7sx1\n\
+3 -2i8nmt\n\
+27 -u2aafh\n\
+-35 xw0wmb\n\
+-38 tn9zw6\n\
+-26 -wufenc\n\
+-25 -w58gyk\n\
+16 hs0udy\n\
+-21 2ggbuv\n\
+-12 tc99x1\n\
+-21 57g0ry\n\
+-24 -t7redn\n\
+31 -f3z9f2\n\
+-49 sdy6ni\n\
+13 -ipudqa\n\
+33 -i2ofa6\n\
+3 4jdffc\n\
+6 5cfff9\n\
+-11 8s32bm\n\
+10 -60gn2n\n\
+17 7b27ss\n\
+27 -fj8gum\n\
+-13 -1yle8b\n\
+-46 -xbt7a1\n\
+-36 t4hyqb\n\
+19 -mof2s\n\
+4 slfnga\n\
+5 -fw4gj4\n\
+8 -2g1s59\n\
+-53 swepe8\n\
+4 -9cjlvm\n\
+-64 -6ar166\n\
+9 9y104t\n\
+-7 -dubnqo\n\
+9 aggcd8\n\
+-16 -fj38zj\n\
+-43 -pcgl3\n\
+9 -gemete\n\
+-59 jtucgk\n\
+22 fmo3ck\n\
+-59 -d2428m\n\
+-14 -1u66c0\n\
+-33 -n2ef6y\n\
+-33 f8pnii\n\
+-57 -t50gv\n\
+-57 src0xw\n\
+-14 -gqe4ua\n\
+-16 -g6nlwl\n\
+-33 3ez2qp\n\
+-14 -w7yoin\n\
+-14 -7wfa5o\n\
+-20 37lle\n\
+-9 -pqppt6\n\
+-9 -tviz4\n\
+44 czuogb\n\
+23 -68saew\n\
+-47 21h8gn\n\
+-3 w4ec86\n\
+6 8xci7a\n\
+-9 61b73x\n\
+-11 -xq54ct\n\
+36 -gx2wlf\n\
+39 hmaad6\n\
+-4 -qtmpl3\n\
+-6 ayquqs\n\
+-12 -3ko0c0\n\
+60 -i8knsv\n\
+19 -t1whvz\n\
+-15 1f2rxq\n\
+6 pam8ch\n\
+32 klnhzq\n\
+-4 -l37vv8\n\
+-13 ssb9kd\n\
+-29 -wqgj0n\n\
+-19 17s5vf\n\
+19 h15z5r\n\
+-6 22kl43\n\
+-6 3sjtp4\n\
+-86 -fehrlm\n\
+-35 -n9vjf2\n\
+-26 v9khlv\n\
+-17 -6ee05f\n\
+-23 wkwsqa\n\
+-39 reghi9\n\
+-11 v27vys\n\
+-8 swlwhs\n\
+-7 -em5078\n\
+-7 -7k6jsm\n\
+-47 qbb4gg\n\
+-31 -h87t84\n\
+-47 v31gy1\n\
+-47 -26ukwf\n\
+-16 f7fhhn\n\
+-25 -4exwuu\n\
+-34 -1yewv0\n\
+53 578mpn\n\
+11 rh3ya7\n\
+11 2cq27v\n\
+15 -t147wv\n\
+-54 3yoeb7\n\
+-16 -pijfv6\n\
+45 82zi6e\n\
+16 7ivi45\n\
+4 -mtpz8e\n\
+-31 8h7pws\n\
+-31 -iu3jzd\n\
+-6 l61ms1\n\
+52 -xdlfv5\n\
+14 k3ndz6\n\
+-27 55iuhb\n\
+-14 qw8e3r\n\
+40 fqvvyp\n\
+56 -3cxo9n\n\
+4 -na8d28\n\
+-17 wzkgi\n\
+-3 w1c3jt\n\
+-7 pema13\n\
+-12 c7lgja\n\
+-17 avcysc\n\
+-4 d9z4zv\n\
+-12 -ln5b9\n\
+-29 -qs688e\n\
+-16 orvcv4\n\
+-4 pkdkkz\n\
+-4 -lujwxu\n\
+39 -xvolna\n\
+39 -1cmp0h\n\
+16 uvn3id\n\
+10 dd0tub\n\
+11 -dvr1rm\n\
+7 1t2tuo\n\
+7 egurmx\n\
+7 -6mdqry\n\
+7 -1owv3u\n\
+12 -8urarv\n\
+33 sk0x5q\n\
+-45 5h8ke\n\
+-44 -8o0vuj\n\
+14 xkntqe\n\
+-18 heo4nc\n\
+4 44ya95\n\
+-5 -mjao3z\n\
+28 -q39k5i\n\
+17 2o0xqd\n\
+20 -ukisim\n\
+-41 leegzw\n\
+-6 -mjkyvh\n\
+-62 u0w7z9\n\
+17 -20m8g4\n\
+-5 2j0bd0\n\
+-4 3vni5l\n\
+4 -fei154\n\
+-20 7dewse\n\
+-5 yk5w0\n\
+-11 -kli8a3\n\
+9 y66zh8\n\
+-44 9mkq5t\n\
+-7 5wjt89\n\
+-13 -3vqvcm\n\
+31 -a66av\n\
+20 w0die0\n\
+14 qykosi\n\
+11 -vk3dnp\n\
+-19 -x4o7tk\n\
+-25 -ph09gj\n\
+10 -w6ifcn\n\
+-7 -i1lmfa\n\
+-5 -1buuqu\n\
+-19 avgeeh\n\
+40 j6rsbz\n\
+4 kk5pgd\n\
+-16 -ddlpju\n\
+-9 -vazg2m\n\
+-63 -y0cey0\n\
+-38 -a1z11x\n\
+-12 t0c7ln\n\
+13 -kcnh7v\n\
+-49 -sqnllu\n\
+-6 -wbwwkh\n\
+-10 -jndxv1\n\
+31 enuxf8\n\
+37 -b1ckxj\n\
+-5 -6tkpgq\n\
+-25 -np8h68\n\
+48 -1459pu\n\
+3 c2bdxc\n\
+-12 u53q5q\n\
+-9 -w2jncw\n\
+28 3w973s\n\
+-23 -nauu3j\n\
+5 -p6bk3n\n\
+-28 -w7p9p3\n\
+-93 49o0mv\n\
+7 -epntcj\n\
+6 -dce6cx\n\
+-38 -ohw5xs\n\
+-50 eq5mes\n\
+-16 -cda6u7\n\
+-42 geffxq\n\
+-48 -ig487\n\
+-19 id64q3\n\
+20 epuqlv\n\
+-24 -2oqgsg\n\
+16 3diw2q\n\
+4 -xbni1a\n\
+15 -uwfyay\n\
+12 43gs7e\n\
+-16 5jmd2h\n\
+12 -cx7b5x\n\
+-17 -xuzlui\n\
+12 -pcrmaz\n\
+12 -nijvtz\n\
+15 5yridn\n\
+-45 xkqpkt\n\
+-75 -kdzbiq\n\
+-64 -dyyl0q\n\
+42 yxyzic\n\
+6 -f8b40u\n\
+-45 bo2p8k\n\
+3 9h67li\n\
+-29 pwflz7\n\
+-10 -5xb6ak\n\
+-14 ietuo1\n\
+28 vtnzwy\n\
+-18 -p74q24\n\
+-18 -58t7rc\n\
+-30 37wbxe\n\
+8 -oj1cx\n\
+39 s4mt0a\n\
+-13 -son1d0\n\
+-3 -tr2s5\n\
+6 8mz41w\n\
+4 4fzqpo\n\
+72 96q8ux\n\
+-13 -lra6ho\n\
+14 -ng7uay\n\
+63 8rupey\n\
+27 -b7leu5\n\
+-8 oaec1i\n\
+9 -37r33t\n\
+7 t0iell\n\
+-11 7bx7wj\n\
+4 70z110\n\
+4 -h2peea\n\
+16 -ad8kmk\n\
+53 7l4n8y\n\
+-26 -9r53uh\n\
+-9 -tsrlse\n\
+-28 j95s4v\n\
+-40 -2j12mc\n\
+18 58xt2\n\
+29 -m1mtf5\n\
+6 8tzyco\n\
+4 -w0obbu\n\
+-18 -lb0p8z\n\
+-4 -aqcvup\n\
+-9 -2x13so\n\
+-23 -14qyy6\n\
+-8 -9n6lmj\n\
+6 34qif\n\
+6 -w9frge\n\
+-24 -kvj4nu\n\
+5 r219a5\n\
+-19 9ob0jr\n\
+-35 3lglsz\n\
+23 3ugc7m\n\
+-36 xqkrvh\n\
+16 br6klm\n\
+-16 -wkp14d\n\
+-5 gj2jws\n\
+31 -xuezny\n\
+21 -5nzzxq\n\
+-25 qxc1vi\n\
+11 -aowhwp\n\
+15 -6f7ybi\n\
+-28 -o2y8jm\n\
+-14 y3yfdv\n\
+26 -coaeiy\n\
+-7 -gapfom\n\
+-4 -3i9b0f\n\
+27 9zk0mu\n\
+-40 -gwuaua\n\
+-14 e6q2kx\n\
+5 30p2y0\n\
+-21 b9nggg\n\
+7 -2f889w\n\
+-4 -36qrkl\n\
+16 70ah8a\n\
+31 -6jfsdm\n\
+-20 p8mj6b\n\
+-53 -oqsaks\n\
+-5 edvhuj\n\
+32 -oe0lj3\n\
+-72 -vyqak0\n\
+46 ks1mv7\n\
+-20 -jn0qpl\n\
+23 -f5izok\n\
+-4 -lqz2jw\n\
+4 ix6tfy\n\
+-19 x3ztx8\n\
+-19 itoy4q\n\
+-37 -kx4t4d\n\
+25 i270vy\n\
+16 rw7ecg\n\
+13 -tyz244\n\
+-15 byq9g1\n\
+33 ulof3s\n\
+11 61vaig\n\
+-26 nwqjn8\n\
+6 45ayq6\n\
+21 u5nu53\n\
+7 -utqfy5\n\
+-81 -46m2fe\n\
+-99 djzvff\n\
+-18 -jjy0ex\n\
+-6 r3o6hh\n\
+14 -z4bi4i\n\
+-4 hown6l\n\
+-12 -kfkzr2\n\
+-41 -w5il03\n\
+19 pb6f9g\n\
+47 17tqea\n\
+-58 ohzac3\n\
+-65 3vs6yy\n\
+30 -aenzjh\n\
+8 kr7m43\n\
+-8 -30u91d\n\
+-83 -doymxr\n\
+-32 otiy5b\n\
+-115 6txbhv\n\
+-40 riqbb8\n\
+46 lv923s\n\
+-21 f9w1q2\n\
+3 3s1hki\n\
+4 -w6n7lh\n\
+-23 -2et23t\n\
+19 -nmhwu\n\
+5 -e1vv7d\n\
+8 -j9k363\n\
+-25 7bxy3q\n\
+28 4sgbkt\n\
+-3 f89iz5\n\
+27 n8f0fc\n\
+14 -32jofo\n\
+8 -8jb84v\n\
+9 -47b1k8\n\
+61 e3cf68\n\
+43 vm1gkv\n\
+-3 -tw2lcs\n\
+-68 qsxpa9\n\
+-41 -vwypgi\n\
+-6 nhlgup\n\
+-9 -w07suq\n\
+8 -yuzuhk\n\
+-9 -1hkj7s\n\
+-48 bktrmm\n\
+-59 -wep7tp\n\
+36 -czr865\n\
+-14 bsoygv\n\
+4 -fxy9gb\n\
+-6 7m8fmo\n\
+-42 -pvfqp5\n\
+-34 ys8m2y\n\
+-40 np6nf1\n\
+-28 -x5d3sf\n\
+3 y1wxat\n\
+-10 -twm9q5\n\
+-10 -lfofmc\n\
+-7 2c6596\n\
+-7 88yyow\n\
+-8 -uq6nn6\n\
+21 wzo7xw\n\
+-14 -9qwxa3\n\
+-4 -xxysyb\n\
+32 klzii2\n\
+4 lhx1uj\n\
+-3 plxfb6\n\
+-3 -1e312e\n\
+-20 ezs5ej\n\
+-20 -qyln7c\n\
+-20 -whqwhj\n\
+36 -pbh13b\n\
+-10 6dfvh8\n\
+-13 zgis3t\n\
+-17 -c8y1kl\n\
+19 3ki51s\n\
+-39 -t24lrn\n\
+-21 -odb9jk\n\
+13 uepmkd\n\
+-11 v84t2k\n\
+-34 -eoznif\n\
+19 -kxkf4s\n\
+-9 9wf6lz\n\
+12 nhw9e4\n\
+15 hmq146\n\
+-25 -qydv9a\n\
+-11 s6nz0s\n\
+-58 -dekdfz\n\
+-8 gfzp0h\n\
+-64 fjr7s7\n\
+-13 -ljyvw3\n\
+-40 -b1jnpj\n\
+-4 -k5cgs9\n\
+5 -ctvgwy\n\
+-19 872fds\n\
+11 -9m8ujs\n\
+-24 1gfk98\n\
+15 -vb6z8g\n\
+-52 7fddpk\n\
+-3 eb80ks\n\
+-3 9jcxej\n\
+-3 -ps0huh\n\
+14 -dyjlqe\n\
+-38 jdtb3j\n\
+-17 -dlw545\n\
+-19 -g9071i\n\
+46 6flcdh\n\
+9 -auv6rr\n\
+-62 -8lj57o\n\
+-80 pux0uy\n\
+19 ccknk3\n\
+-3 jq3m78\n\
+12 q8xf0a\n\
+12 g1ewvj\n\
+14 kcxejs\n\
+-9 -ulnm71\n\
+-4 -tqj5td\n\
+6 -arvq3n\n\
+-63 v4wl30\n\
+-60 -mncncn\n\
+20 2t1m40\n\
+6 -j7zgrl\n\
+-29 alkijv\n\
+37 bkr4c1\n\
+-5 -5psczp\n\
+8 gfw1t5\n\
+-14 r09kyq\n\
+-5 cwr0ml\n\
+44 -hxsb7a\n\
+6 -pux4ia\n\
+-11 ufdm6l\n\
+-21 -ffc7d6\n\
+-48 -2680wu\n\
+34 -cd4l4w\n\
+-7 bxnsgb\n\
+-29 msxyqb\n\
+-3 rfjtm8\n\
+-44 hrh2hq\n\
+-29 -lm4qze\n\
+-28 -b44ra5\n\
+-45 ji0900\n\
+-30 -ugb0xz\n\
+-37 -kdplgq\n\
+6 fkyrp6\n\
+17 4dyt96\n\
+-18 pdhm59\n\
+-5 8dx3ul\n\
+-32 -o1g06t\n\
+34 6oqwil\n\
+7 ho04v9\n\
+8 -xobsj5\n\
+-18 -7qqv06\n\
+-49 p9q3z0\n\
+5 z49uns\n\
+-26 -gzp7g1\n\
+-13 -6oavuf\n\
+25 l87gx4\n\
+25 -ry07wk\n\
+35 qr811o\n\
+20 fndwen\n\
+22 -idso11\n\
+-15 o1ryqt\n\
+-97 mo7j8a\n\
+-26 -f5xyfs\n\
+-4 -ufkw28\n\
+-8 -e310tr\n\
+-6 -xsw16z\n\
+7 -5n8cib\n\
+-45 scfiiq\n\
+11 -gfoxjm\n\
+41 -40zz1q\n\
+-25 nip7qe\n\
+-3 2sqdje\n\
+9 ejpn7m\n\
+-35 dt20sx\n\
+7 xpt2ro\n\
+-15 -4ns6we\n\
+-15 4b80t2\n\
+-4 kd5dmh\n\
+-24 oba25z\n\
+-34 -unnx6v\n\
+-104 -ny9zgv\n\
+13 urjjqi\n\
+13 -2tq7bk\n\
+-27 vgsalj\n\
+54 y6540a\n\
+-27 -qaohse\n\
+10 -etw87e\n\
+4 -n26d60\n\
+4 k3cove\n\
+4 ukvxlx\n\
+4 bizqva\n\
+4 xp60mv\n\
+-19 -pnbgfe\n\
+37 -gvedut\n\
+19 -j7rco4\n\
+-4 lpqvv5\n\
+-44 hdd9s7\n\
+-3 u4i0a2\n\
+-28 -2iego4\n\
+6 -1tkdnj\n\
+-46 -9cuzx7\n\
+18 9viq8a\n\
+4 g7zzko\n\
+16 -puccc6\n\
+-10 -24e6so\n\
+-10 -5rjkpj\n\
+-6 -rda2ej\n\
+-4 6co1fz\n\
+13 sp03kx\n\
+15 3ip98d\n\
+-52 eflym0\n\
+31 u1lhzh\n\
+-31 -ldpfn4\n\
+45 -sg7966\n\
+10 h1pcd8\n\
+-56 1wjj8n\n\
+-40 -ql3ci\n\
+18 sw40bk\n\
+-12 -952i93\n\
+14 -1d5fyp\n\
+53 2qydew\n\
+-18 -7zhcp2\n\
+-3 r3whht\n\
+7 rt4r74\n\
+99 2hu6kc\n\
+22 -5527mc\n\
+34 b9vwu6\n\
+-7 -cv3813\n\
+-9 -ao7bfo\n\
+26 c3nd92\n\
+-3 -iukkuh\n\
+-3 6havwu\n\
+-28 -g13qb1\n\
+72 8om0dk\n\
+-26 e8r1c7\n\
+18 -sv50lx\n\
+16 cezmvi\n\
+-24 f7pezq\n\
+-11 nsmify\n\
+4 phl35u\n\
+-55 rso815\n\
+4 -w6pm9q\n\
+-3 psces9\n\
+6 -1u8p3e\n\
+-26 -lzd5uy\n\
+-4 qujgmf\n\
+7 gfwwds\n\
+35 -c1bd8\n\
+-17 jxpuv7\n\
+9 -tp9ri1\n\
+21 -l8lco2\n\
+-8 -3zprky\n\
+25 -u9rpqd\n\
+25 cr9d08\n\
+-4 -em6xxs\n\
+-3 xiaf1x\n\
+-12 -fefi5g\n\
+-3 -cjnaq0\n\
+-57 yv08nb\n\
+-62 hoih9t\n\
+-50 1r0wzf\n\
+-25 -xw0qv7\n\
+-43 -czg3u7\n\
+41 1mn08o\n\
+-14 fiw00q\n\
+21 l93zbf\n\
+-20 wbiv4k\n\
+5 4wkagw\n\
+-25 -iu2y73\n\
+5 -l2e0ee\n\
+-24 jbi7hw\n\
+-24 -qv1tbe\n\
+-32 dtso94\n\
+10 -75f1f3\n\
+-26 -quiyub\n\
+-35 -oxxdco\n\
+44 -qsipae\n\
+29 6vfuy0\n\
+57 -v7uwjo\n\
+-42 -1ayc2i\n\
+-8 lyxrvs\n\
+-8 48v0nw\n\
+-9 -k9v1r7\n\
+-14 -5009qg\n\
+3 -lh0axa\n\
+34 -ig7x8e\n\
+10 -ej64q\n\
+10 -5qgjac\n\
+16 -o0t7ll\n\
+10 3e1kox\n\
+10 -pyrjzq\n\
+19 mkpfaf\n\
+34 -1usza\n\
+-3 -be60nn\n\
+14 r46cbj\n\
+-16 ucv2r\n\
+-42 1eroqp\n\
+14 6fk8l6\n\
+33 pyb80g\n\
+8 26qk1e\n\
+6 -pmsvpx\n\
+7 -rvcom5\n\
+3 ws6iox\n\
+12 -7ng55t\n\
+6 nvhxd9\n\
+-15 -hv2sny\n\
+15 l31p73\n\
+-31 c3xlon\n\
+35 z8b9c8\n\
+31 -vorov7\n\
+20 wb1d9q\n\
+-32 7nkmlt\n\
+19 r1gzdh\n\
+27 -ks4o1b\n\
+28 -mw3yoh\n\
+-7 -qohcu0\n\
+-44 z5nx1w\n\
+8 24zzqn\n\
+-22 -esstcz\n\
+-19 -s7ozfv\n\
+-3 -9bjg5b\n\
+-4 bebieo\n\
+6 kc0oza\n\
+25 -2ix1p8\n\
+15 s8wu0n\n\
+-46 tv6e0u\n\
+6 iym9hl\n\
+19 sw2yvf\n\
+-14 3n2kov\n\
+-10 -or5cop\n\
+-20 -cyltu0\n\
+3 -a8koad\n\
+59 sxic4q\n\
+33 -kxt1m2\n\
+-13 j8nc0i\n\
+-100 -sh094q\n\
+29 epmms4\n\
+26 mkmwle\n\
+-30 -5nuq3r\n\
+12 tpvtuc\n\
+3 r1pg6j\n\
+5 4isbgn\n\
+31 ug2871\n\
+-16 -esy222\n\
+-9 -g17uga\n\
+-9 -blds5n\n\
+11 4mv2ex\n\
+-30 -d94one\n\
+-68 rjs93p\n\
+33 -tgmxvg\n\
+-41 5uh390\n\
+6 4qw1mo\n\
+-31 r1qc8i\n\
+15 -ipz9xz\n\
+18 -5iugnx\n\
+-43 -64m2b2\n\
+50 -dvx4w5\n\
+-27 5vl9nw\n\
+-28 -dwt7ej\n\
+21 -99nv64\n\
+8 -db1tms\n\
+5 2tjqhq\n\
+-3 -yf8h58\n\
+-12 tee9v6\n\
+16 -mgyrni\n\
+16 u04p81\n\
+13 bjdci\n\
+-11 t7735l\n\
+4 x2wwdz\n\
+-6 s4n2hc\n\
+-6 ojloaj\n\
+-3 l070nk\n\
+18 -o9ooae\n\
+32 27b1al\n\
+3 -5lf8ad\n\
+3 -3q2x\n\
+11 -xwr4bo\n\
+28 nsqei4\n\
+-29 -ezjade\n\
+59 l9dt9v\n\
+-35 jsgyd1\n\
+-18 -4bq9xa\n\
+-12 uc4w0w\n\
+10 v2iy8k\n\
+5 11brle\n\
+-3 setuiw\n\
+18 -6czhqf\n\
+6 hj31c2\n\
+-8 -aeo9g4\n\
+-19 s32eg9\n\
+18 wrqt2v\n\
+7 -227hx9\n\
+-13 -m9kfk8\n\
+-19 wsnulx\n\
+-11 kc632o\n\
+31 -qn8yiq\n\
+-12 hnwi50\n\
+3 -40j9og\n\
+3 -bh5ob2\n\
+3 e2r373\n\
+-14 yq4g4o\n\
+-17 -frmswk\n\
+-34 -pj8wbg\n\
+-6 nuwljk\n\
+9 -qe9ntc\n\
+5 -l15bfd\n\
+-6 s20ybx\n\
+-16 -4j67g5\n\
+-13 -el98bv\n\
+-54 -frwe8g\n\
+-68 -uuzaj5\n\
+24 kdpnug\n\
+21 -uz2ij7\n\
+67 eiuyg\n\
+-21 ov253a\n\
+-14 xll9eu\n\
+29 ga6gfm\n\
+16 zg4chg\n\
+-40 18y40m\n\
+4 -nti977\n\
+35 fcsnoy\n\
+23 -7x3ktf\n\
+9 owxete\n\
+4 -pmjkj5\n\
+-7 urlc4g\n\
+-71 -dloop\n\
+-33 -rgms86\n\
+-37 -xjitol\n\
+13 -429w3c\n\
+69 -sue2t8\n\
+67 lldhc6\n\
+43 -t3tn6w\n\
+16 -u2jqna\n\
+-75 -a9d67z\n\
+3 -dlw9w9\n\
+-33 iaegu8\n\
+-65 sqtlni\n\
+-32 1k88ca\n\
+-7 -u3qlnl\n\
+-19 -fejkj2\n\
+3 2cfthd\n\
+-19 crs26\n\
+19 -lhotwp\n\
+-8 jgjvqe\n\
+-11 f12lr2\n\
+-25 5vslu5\n\
+36 -6kol9\n\
+31 9wkhfe\n\
+8 kcj960\n\
+4 40nb06\n\
+-5 -wlwcqj\n\
+30 -cplkjt\n\
+-31 -hbou3b\n\
+4 -hbuik2\n\
+-34 k2hjp4\n\
+-5 yr5ngc\n\
+21 youlvg\n\
+-25 -wmi18u\n\
+3 8gkm64\n\
+-52 yy462s\n\
+6 bo0wgt\n\
+23 -g5aelw\n\
+21 -ihc5gt\n\
+40 egdyl4\n\
+-46 lo0eef\n\
+24 -pmofqu\n\
+-31 -sg6r85\n\
+-14 gf3bqf\n\
+45 -liw7c6\n\
+-23 -aj6a7u\n\
+-16 -8w4nlq\n\
+-9 jipc41\n\
+9 -mt9f9h\n\
+-50 bpax6q\n\
+-54 -8ubvkt\n\
+-7 -2fzd45\n\
+-10 -gdexe9\n\
+15 bmkr56\n\
+-4 -hnkm97\n\
+-158 -pb9u08\n\
+-12 srto2\n\
+-10 eb70pt\n\
+-65 -4p8dhx\n\
+-18 8wh75b\n\
+-25 bq05lz\n\
+6 azk3c0\n\
+-20 -aasw94\n\
+-6 hlzpmw\n\
+-89 -jofanp\n\
+-55 mre7f6\n\
+-91 -l8ij47\n\
+38 -n2i9e4\n\
+-58 4p7ubt\n\
+-10 7518z9\n\
+5 4gm5sk\n\
+-47 aiepzp\n\
+51 fqix7w\n\
+-11 yg4rb3\n\
+-36 essre\n\
+-47 r8eseb\n\
+-21 duo797\n\
+6 wbn7i7\n\
+-25 9i7x5q\n\
+30 -edw0ul\n\
+-45 -1ibfc2\n\
+7 z0yw5h\n\
+-39 uhe8yx\n\
+-17 -5xq5eh\n\
+-7 lwq63w\n\
+13 5h04o7\n\
+-81 -ig4ptr\n\
+-81 -tqj7o\n\
+27 b5i6th\n\
+-20 1q39k2\n\
+-30 mlajv7\n\
+-15 vrgh4r\n\
+-6 4u3j7x\n\
+26 6hnnk5\n\
+-27 zas3wk\n\
+34 -pzd0pm\n\
+-9 cs8ach\n\
+47 -djj50p\n\
+-30 -wdzlja\n\
+11 -goow3c\n\
+-12 -ravczt\n\
+-34 y4aduq\n\
+-9 qvgfli\n\
+-22 -ei0w5d\n\
+-22 oc9q92\n\
+-39 w5qd40\n\
+-27 sjc4id\n\
+-16 587z9p\n\
+-42 8ndm14\n\
+9 -i8fbj5\n\
+-9 -r6s1yb\n\
+17 -82rfxr\n\
+-5 -68y2i0\n\
+-14 -17nc7z\n\
+-64 -a4f9ph\n\
+-28 3ceeb\n\
+-17 -vtmy8d\n\
+-100 -t9h6mm\n\
+-81 -kca3vb\n\
+14 -s5nb9e\n\
+-26 6w4032\n\
+-11 onfdai\n\
+-7 423vgd\n\
+-33 -ab3wod\n\
+-7 ksd5kg\n\
+-55 -9vip9l\n\
+9 -n3uzwr\n\
+4 -ykv28b\n\
+4 dxoqv8\n\
+16 4tq8my\n\
+3 -lbyfcv\n\
+26 -3strir\n\
+19 6obprp\n\
+21 -xmh6zl\n\
+-15 -r340qj\n\
+-24 -nyxhiz\n\
+-5 j3lvm3\n\
+-35 -tli36j\n\
+14 -x0zcxc\n\
+-9 -k89007\n\
+17 goi2d0\n\
+-71 -9v9bq2\n\
+-27 gzgij3\n\
+-5 vc8oyp\n\
+-33 -kj5jfe\n\
+-11 -6fb1mx\n\
+-5 -3eszd6\n\
+10 -vu0zem\n\
+-10 -vqgxtv\n\
+-10 y6zb5d\n\
+-7 -v3z4hp\n\
+12 j9b2cz\n\
+3 vz95bx\n\
+28 yody5l\n\
+6 -34t77q\n\
+6 ikj9is\n\
+-12 hhgoxf\n\
+17 b92max\n\
+41 2z5f2x\n\
+-16 -sfovo5\n\
+-17 x0u6l6\n\
+-16 -7s5grg\n\
+24 mptjrm\n\
+20 -bpp6n3\n\
+-38 -vht8nt\n\
+12 i3emuy\n\
+-22 547h9a\n\
+-24 7e2d5\n\
+-50 lo2rs8\n\
+-11 1g8h3w\n\
+38 -pnywj6\n\
+38 -f3mhxr\n\
+38 l1anzw\n\
+-35 -6yuwc\n\
+-24 k1nf9j\n\
+-39 -p2jbir\n\
+-102 54p96k\n\
+-52 doho67\n\
+29 -li5811\n\
+33 -ps3dlz\n\
+21 k7n5q8\n\
+25 -ljc4oa\n\
+11 bjc1bt\n\
+-5 -a3o9p\n\
+-62 -ewf8zs\n\
+-28 qi98qw\n\
+-13 7g6a87\n\
+-4 -hdag05\n\
+-13 9z9840\n\
+-41 45vuqc\n\
+-8 dnn103\n\
+-20 3lb4kp\n\
+-20 -9d7u2e\n\
+-104 5r1vpp\n\
+14 -sifuxf\n\
+-28 -wni5xk\n\
+5 -4j10h9\n\
+-56 8yvgy1\n\
+8 -glpiyo\n\
+-43 -mqc3s0\n\
+21 -lezkkg\n\
+13 -ggfpwc\n\
+15 iy2r13\n\
+-3 x4pt5q\n\
+-100 -jvtjho\n\
+-40 -oiav6f\n\
+-20 -sag8cg\n\
+-34 -2mm5zv\n\
+23 g9vobj\n\
+-21 -k6f2vo\n\
+-4 -5e7r2d\n\
+-28 fwvhug\n\
+-81 fabwtk\n\
+-44 uwdcnq\n\
+-111 8ig0za\n\
+37 -dbbanr\n\
+-55 -rt8dci\n\
+-19 -avxqzz\n\
+-25 -ls5631\n\
+-19 5pec1m\n\
+-19 -btm2b9\n\
+-4 lg373k\n\
+-17 lh1zay\n\
+22 2y8htn\n\
+19 hubkf8\n\
+45 -1dqnqq\n\
+13 -dpylp3\n\
+-14 -v2eocn\n\
+-41 yiu5am\n\
+-24 -pqacq1\n\
+-6 yb7p8e\n\
+-12 -1nql6q\n\
+11 p45rpt\n\
+14 -mzf2iz\n\
+15 -uut58g\n\
+-28 uzn7d9\n\
+-13 jiox2j\n\
+-13 -ox97qw\n\
+-8 -qkqo05\n\
+-5 -2c2bl7\n\
+5 5bz856\n\
+-5 pfpzl2\n\
+-22 -blhgft\n\
+-9 -qwp347\n\
+24 -b6t4vl\n\
+21 -ifvvx8\n\
+-21 -50zn4c\n\
+-19 n67jnj\n\
+3 -j5cfol\n\
+-26 -jtsfnl\n\
+-34 -8y3vhh\n\
+-70 -b9v6de\n\
+51 45l297\n\
+18 -vk8jva\n\
+41 p5obrr\n\
+-52 1ykuag\n\
+26 -mb5ds7\n\
+16 -u4lsn0\n\
+-102 1ze7zg\n\
+17 9r4dgb\n\
+16 qr2vk\n\
+3 3czxa5\n\
+28 -ostc62\n\
+-72 -r60jdv\n\
+-84 -ouieg5\n\
+-76 -2vatmw\n\
+13 sqoxuc\n\
+5 -h5t85c\n\
+5 -r55vlq\n\
+18 vaydn3\n\
+-12 -4sfjkd\n\
+27 -ximwbs\n\
+10 -iv5e9m\n\
+-23 -z5lvbz\n\
+-52 -eecss2\n\
+-25 gyp8gn\n\
+-25 59y38h\n\
+-25 -6eb9no\n\
+-25 qmyiie\n\
+-24 lvtemm\n\
+-19 vb9kpk\n\
+4 djdlt4\n\
+-107 -9pjgv5\n\
+7 ampxql\n\
+-70 -374goy\n\
+-50 -itrym\n\
+-9 -2a9cp2\n\
+13 1nrttj\n\
+-34 -cfglw9\n\
+-30 -z7a9e8\n\
+52 -88jf5a\n\
+-15 -oxgoa4\n\
+6 -ognwjc\n\
+3 -tpueha\n\
+-24 xeubfe\n\
+3 -qte2f0\n\
+-43 xidvis\n\
+9 15lfvn\n\
+-13 -hxapkd\n\
+-54 -760hbq\n\
+-49 -f38mky\n\
+-13 fss2ne\n\
+-50 -ixa0ap\n\
+8 u1ijb1\n\
+36 -lsti11\n\
+33 -hw3c7x\n\
+11 -ja7wsm\n\
+-4 3dou8a\n\
+-13 -2ejstz\n\
+-13 -djq1lk\n\
+14 -mp0b94\n\
+-100 9e1dfi\n\
+-29 -o27j5l\n\
+-27 8a3wrt\n\
+-27 yaqep6\n\
+-7 reonhs\n\
+-21 setj1j\n\
+-11 -jkhg5b\n\
+-81 -4xi6q4\n\
+-34 -3sfjd9\n\
+13 v1ahm8\n\
+-3 p6y9vq\n\
+9 -a8j4dj\n\
+9 -8ddy9n\n\
+-76 uyqcja\n\
+-4 -ioxre8\n\
+-21 4mfgtw\n\
+-32 rzlfij\n\
+-23 fwufhb\n\
+40 ajjwdi\n\
+4 mqpxiw\n\
+-51 -9syiy9\n\
+-37 -4cld52\n\
+23 -147y2f\n\
+-25 60748a\n\
+-49 qo2yjn\n\
+5 -p2l7mu\n\
+22 -mqxqvm\n\
+-20 d0q366\n\
+-27 -b7eph0\n\
+65 -cmd574\n\
+-50 n1q5m3\n\
+3 g64jxb\n\
+42 xmd8ft\n\
+-7 -63txqv\n\
+-15 -7kds2o\n\
+8 -twofyy\n\
+-21 -99qzw3\n\
+41 -kk2cs9\n\
+13 82k0m1\n\
+-7 nd4lb8\n\
+-62 4e9ct9\n\
+-8 outhar\n\
+32 4b0nz9\n\
+-4 -pbnngo\n\
+19 -q4ltv7\n\
+29 -2l4s6k\n\
+-20 -6m4f4q\n\
+-41 ej4thl\n\
+-12 vbpq16\n\
+-5 2zfeho\n\
+-17 2ape9e\n\
+-3 bwrwbk\n\
+27 -68w2cv\n\
+-3 -8xn9yl\n\
+16 gv0anb\n\
+-62 -vi29oy\n\
+20 -yac63f\n\
+-83 ugwq4v\n\
+-15 -kbqfmh\n\
+-4 -89ggzt\n\
+27 -b2x877\n\
+20 36ueen\n\
+-31 -99qflt\n\
+-24 a1wi1m\n\
+35 -906mru\n\
+26 -fqc397\n\
+-29 ezo8a4\n\
+25 s9t3jw\n\
+-3 -s6js8n\n\
+-3 -ma27d0\n\
+26 3f7jl8\n\
+26 3qwi23\n\
+-55 f4djy4\n\
+-10 -aytimd\n\
+7 euv0w2\n\
+-13 -n8qxcw\n\
+-13 -cw6eqb\n\
+7 gvxxw\n\
+-21 -jinmrt\n\
+-15 -9jy448\n\
+-20 -w4zcfl\n\
+19 -dz43z7\n\
+-10 -r4ymtb\n\
+-64 a7z5po\n\
+-11 4jacq1\n\
+-26 -1u2pqt\n\
+-7 -yax3ig\n\
+-4 8od1aa\n\
+-9 -c4v6wi\n\
+-4 -wmv77o\n\
+27 9t3o9x\n\
+-4 -jz4fdk\n\
+-4 -nzmh2h\n\
+-10 -eths9t\n\
+-38 -pjd8mo\n\
+34 pwalwb\n\
+-31 1im3gx\n\
+20 8oil30\n\
+5 a8cutr\n\
+-9 e1drs4\n\
+-7 x56u5k\n\
+-17 -ndmrci\n\
+-17 k9i31n\n\
+4 -u3b0xz\n\
+27 -6j5p5x\n\
+24 ld3yw8\n\
+5 vuo27v\n\
+-17 -wjkwzm\n\
+20 -6jgcnn\n\
+22 ieif3k\n\
+18 6dnex1\n\
+11 -7udjg2\n\
+36 -9i5deh\n\
+-7 j2ryat\n\
+-12 qz84gc\n\
+17 8ur49b\n\
+22 e349se\n\
+-6 4j5z3s\n\
+15 o1xbqm\n\
+-6 -bctyx5\n\
+-26 t79jxu\n\
+-30 -qusq\n\
+-15 3x1vwp\n\
+-23 -qklrwp\n\
+14 -vestbe\n\
+-11 -8d35ww\n\
+7 6slcll\n\
+-16 cdqer8\n\
+-3 w8z17e\n\
+15 wi4xd0\n\
+15 -927uln\n\
+-6 7jk4e5\n\
+-6 ogygix\n\
+-10 -s1ehq3\n\
+-6 -ni7ink\n\
+-4 -z51lkf\n\
+3 a4nstn\n\
+24 etoowg\n\
+46 e9t0sl\n\
+59 jg4i12\n\
+22 -vucpv7\n\
+-3 -wk310m\n\
+8 -z58w73\n\
+20 jrjvln\n\
+5 -8uon4r\n\
+29 wti29i\n\
+-12 x1tja6\n\
+-12 nk8sbv\n\
+-10 203xbf\n\
+4 -m3x5gc\n\
+-29 -mi9spw\n\
+-4 3qkb6a\n\
+25 -7idgx4\n\
+14 tyt6v\n\
+-7 -u0yvmr\n\
+26 bu5snb\n\
+31 dh9bqh\n\
+-33 9px2yc\n\
+21 -9532my\n\
+-11 pggqjy\n\
+-39 -e147j0\n\
+36 -8iz15y\n\
+-6 -rcq4od\n\
+33 b1ox93\n\
+9 3bq2bj\n\
+-6 -q9karj\n\
+37 -fmb5ay\n\
+14 -yu2bod\n\
+4 l0n838\n\
+-21 kqnyfg\n\
+20 -w1vel4\n\
+4 ykrchc\n\
+4 9l9b90\n\
+-22 -y25oig\n\
+-73 mw7xhe\n\
+-13 -pra3hi\n\
+-15 -xs3j5a\n\
+-27 -ji8cqw\n\
+-26 op4or2\n\
+-21 -bhawx5\n\
+12 -hu12jo\n\
+4 -6elldb\n\
+-30 uyf7r2\n\
+-45 -1ykxot\n\
+-5 -jrpiq\n\
+7 -o8tif7\n\
+-7 rqmad0\n\
+68 -o4z37c\n\
+32 sidhad\n\
+-13 -r8a7ff\n\
+-29 r8z7g\n\
+49 sqb0ml\n\
+-23 rsmh0l\n\
+16 6b5ie5\n\
+37 -ntdq5l\n\
+-17 -aqaxl5\n\
+-6 uupcjh\n\
+-17 -hylbzi\n\
+6 -j4ll9z\n\
+-15 -dh9ati\n\
+12 omxfw0\n\
+4 u8kjsh\n\
+7 -o6hklj\n\
+46 -feio8p\n\
+48 -saf5xh\n\
+28 cclhlw\n\
+-3 isypco\n\
+-37 arfw92\n\
+-7 -gypa8k\n\
+12 4x0itq\n\
+11 okjcxn\n\
+8 gq3en4\n\
+-23 -afmm8b\n\
+-8 5m850e\n\
+33 g2bizl\n\
+29 -99q6wr\n\
+-24 4dsvx1\n\
+36 -r9zwau\n\
+20 qsfk6t\n\
+-29 y0hoti\n\
+-44 -li5d7y\n\
+-7 2iq90t\n\
+21 s2mq40\n\
+30 -2yqtor\n\
+41 wt5vqa\n\
+-11 nad8wy\n\
+7 v17i6\n\
+6 -ha4jq0\n\
+19 x140ty\n\
+-33 -4zoozd\n\
+-38 -trb62b\n\
+4 l2ys4j\n\
+4 dv34ty\n\
+-4 -wn46mq\n\
+-39 -jwvxna\n\
+13 -hk9agb\n\
+4 65nxe4\n\
+-49 -h0fxqk\n\
+10 -40g97g\n\
+-20 u2n26g\n\
+-13 crcsjl\n\
+30 -e2iacq\n\
+13 -om37gv\n\
+-14 -hrol5e\n\
+51 -lj8fo2\n\
+50 -dg6dk3\n\
+-15 pvjm55\n\
+25 awa0dy\n\
+-17 -zbpog4\n\
+29 -ca39aw\n\
+5 -ssrjxa\n\
+7 -r184m9\n\
+-6 -2cwxpw\n\
+-6 -umvywf\n\
+-6 -59v1c9\n\
+-5 q9qtk\n\
+24 1fdqsv\n\
+-3 -pm04oz\n\
+-48 -r4bjbk\n\
+-8 jypzvj\n\
+35 hn905n\n\
+-42 -5j7hrb\n\
+-29 2wxr5a\n\
+-31 b0zxh5\n\
+37 -7fh2c3\n\
+-42 -6z7pbx\n\
+-40 ciyq58\n\
+-11 qs3g0t\n\
+-10 e6h3fb\n\
+-18 wrkewu\n\
+8 -rhb2xb\n\
+-28 -21omdu\n\
+-54 ddzsd9\n\
+-24 -6wt4p2\n\
+6 py3k1c\n\
+8 d5m6ax\n\
+12 -2ya22h\n\
+-18 irix91\n\
+9 tjhnha\n\
+-20 kz7f2n\n\
+47 -ktdhx4\n\
+17 5d6qhl\n\
+44 -shnm7j\n\
+-35 g7k0ur\n\
+45 gwzcuj\n\
+3 -8ij705\n\
+3 -uxce9x\n\
+-18 iuznd6\n\
+30 -6w0hyo\n\
+-72 -to6y3z\n\
+3 6sceat\n\
+-24 -it6422\n\
+9 -jhqbna\n\
+-3 -malgmb\n\
+-48 -ee3wev\n\
+-26 -mkzu9n\n\
+-7 -eiinms\n\
+-7 -5wkih0\n\
+-33 -18lcn7\n\
+-10 e476y7\n\
+-21 g65kl6\n\
+-3 -sswho0\n\
+-18 -t73gmc\n\
+-33 -gqjzuq\n\
+-23 -krgcoz\n\
+28 ky1tub\n\
+19 j2t9nu\n\
+25 -br70za\n\
+9 -3l1nt2\n\
+-18 -egp9sa\n\
+-81 fda4i4\n\
+17 -yknrt3\n\
+-4 ir9n72\n\
+11 199uy3\n\
+-12 uj6wc\n\
+56 26ctw3\n\
+22 -l10m2d\n\
+7 24df2j\n\
+12 -giqs07\n\
+15 24q5mv\n\
+-3 -omr4n2\n\
+-16 -yzeuh\n\
+29 -ue5qzd\n\
+-27 -tfqmfv\n\
+28 -p9s8cf\n\
+-19 q0d0xw\n\
+14 j96d6c\n\
+14 4fierz\n\
+-38 -d3wvf\n\
+10 q6mzns\n\
+32 -7scfd5\n\
+-14 -lqo6ud\n\
+-31 -ag133a\n\
+-5 yjs8uj\n\
+-17 -bq1kzz\n\
+25 2j6b54\n\
+23 xbalmm\n\
+-17 -yg983\n\
+-28 -4hnag9\n\
+25 -2mg98o\n\
+62 ltks31\n\
+13 -qbvqot\n\
+-19 z6e6zq\n\
+-40 ily412\n\
+-29 -s2zq7d\n\
+-29 -ie891d\n\
+-53 -ce2j4n\n\
+-11 -yhzhn2\n\
+-38 -fphzm2\n\
+14 pzd37y\n\
+-14 -srcy68\n\
+14 xfzwh9\n\
+18 -kastlh\n\
+-10 crigx0\n\
+-42 31v2do\n\
+-10 -9vz4rw\n\
+-18 -ippxev\n\
+-35 d1i6lp\n\
+10 -mblvsm\n\
+28 hsoz82\n\
+-9 50ge2z\n\
+-58 w2khei\n\
+-60 -js2vmf\n\
+-20 54n009\n\
+-20 -n6ntfg\n\
+-20 3uhk4n\n\
+-21 -mww8oz\n\
+-38 -9t3jbx\n\
+35 pvdt08\n\
+23 sk6i4n\n\
+23 -y99rmi\n\
+18 -uozjp4\n\
+-17 -sujdtl\n\
+15 bij6w1\n\
+11 -9vnmy6\n\
+-31 -prw4di\n\
+-25 -hun37x\n\
+3 -jt6iz6\n\
+-39 -bgij0s\n\
+38 -jz8vn6\n\
+16 -89miz9\n\
+21 -p1rpm0\n\
+-84 -dujtaz\n\
+-4 8cngld\n\
+33 -5uta2z\n\
+11 wur7rw\n\
+18 hgqjef\n\
+27 vjxmdm\n\
+22 mc2yt2\n\
+-59 l4s55o\n\
+-4 -hngbi3\n\
+55 q9nhnj\n\
+-14 -kqb24s\n\
+11 -agnn5m\n\
+11 -vbztuv\n\
+21 9jtf15\n\
+-32 2u3o4g\n\
+-17 -aawr8x\n\
+31 xro2j1\n\
+6 qk4ny\n\
+9 bk2fdg\n\
+10 -q501kj\n\
+-35 -mowfsb\n\
+14 -30nhat\n\
+-18 -ll89d3\n\
+-14 -iqtiob\n\
+-17 af9kc0\n\
+-17 -ykmibi\n\
+-3 -jbqkem\n\
+-16 p308x7\n\
+-14 qjvw81\n\
+4 dy7a1d\n\
+8 mf4bqw\n\
+-22 ii6b11\n\
+33 -rv4lbz\n\
+10 -wdt1pg\n\
+41 6bd3if\n\
+9 c9b9tf\n\
+-5 -66zpmq\n\
+-45 -p6l2ya\n\
+4 -gk8bd\n\
+-6 -uxpi7a\n\
+24 -njwrrt\n\
+-11 2oswxg\n\
+-5 yunemc\n\
+-3 x81l5y\n\
+28 -njze3\n\
+16 -xprpzv\n\
+-74 -xfsp17\n\
+18 pkh01n\n\
+21 blxxy4\n\
+-22 wz7ehc\n\
+-5 -d3krcs\n\
+4 -burh6e\n\
+6 qsfdgh\n\
+-8 -e7lalx\n\
+50 -7t4dct\n\
+12 im92qm\n\
+12 snwzx1\n\
+-58 -rtaf0q\n\
+8 k0uill\n\
+-42 cv4743\n\
+-25 -hgdny1\n\
+29 -lg0837\n\
+3 -s9dszh\n\
+-3 -arhlwg\n\
+16 -d36imk\n\
+-14 -pptyze\n\
+-38 eaqgac\n\
+36 -jjuopp\n\
+36 -9o1as6\n\
+5 -delc7u\n\
+-28 -5n1xlc\n\
+59 dryq82\n\
+-29 -6ot38k\n\
+-20 qzd2vf\n\
+27 -e37jno\n\
+-23 -gmefi9\n\
+11 -rmru5p\n\
+3 xjdmyl\n\
+15 86i77l\n\
+112 -ko1v1u\n\
+-19 -c79yan\n\
+-17 t2h9pl\n\
+14 w6v7kt\n\
+-15 -d2efuv\n\
+-15 vrykru\n\
+-41 y578u4\n\
+-28 9jzrj9\n\
+-8 -4bhjvl\n\
+6 gswv86\n\
+-8 vlutvu\n\
+38 -6t1ypz\n\
+33 -9v5iul\n\
+-34 -xcm1zd\n\
+16 -wvet5r\n\
+-8 -4kyblp\n\
+26 e2l9ui\n\
+7 5mado8\n\
+16 -5z8m8c\n\
+-17 -lev9kp\n\
+42 -z2k42o\n\
+4 -vbzjox\n\
+59 11twv4\n\
+-10 -lf5f9g\n\
+-7 -8s5n9g\n\
+-7 -6khf16\n\
+-64 -v79424\n\
+-8 -nkaxs1\n\
+20 49m5za\n\
+24 f5xoil\n\
+21 9zgmsa\n\
+17 -1sxlwj\n\
+-8 cvh8o9\n\
+-6 -kammq3\n\
+-4 sp0lv7\n\
+10 icncjy\n\
+7 -c94hot\n\
+-30 u4wqie\n\
+-86 -a2rm4o\n\
+17 9c5o9m\n\
+18 -77l47\n\
+12 -8s7hts\n\
+3 -nc9ynd\n\
+24 -rkezih\n\
+68 iscl8g\n\
+-10 hw68fo\n\
+3 y5jyqu\n\
+5 8lxcf9\n\
+44 l9y5qr\n\
+-7 -zcb0m7\n\
+-79 -vlsbzs\n\
+-4 -kz0hv9\n\
+-4 -9dhom8\n\
+-43 l6nlmd\n\
+-24 xqn8uh\n\
+3 asdkhr\n\
+-24 -mtbp2d\n\
+56 -tzypqe\n\
+-21 52wnwm\n\
+-44 -mweprm\n\
+5 p7m0by\n\
+32 -gfdkjg\n\
+-55 8rsy00\n\
+-20 -h7ssli\n\
+-6 -lw86ol\n\
+-10 y7vyp8\n\
+-23 -orrwtv\n\
+7 -rilwx8\n\
+7 -rq4qu7\n\
+-3 kwx4qr\n\
+41 -7crd36\n\
+-12 5ug1mu\n\
+-12 uqhooz\n\
+8 -hjj89n\n\
+13 -1a2j3k\n\
+-13 -dm3es2\n\
+5 -eeqol\n\
+41 -9fzd7w\n\
+-6 -mkaqj3\n\
+-19 -750b1b\n\
+16 da3a9w\n\
+-25 acmevu\n\
+53 u3wn2c\n\
+7 -b4ffq5\n\
+-58 eol7qi\n\
+9 usrmf3\n\
+5 -qjz64n\n\
+20 -uthphd\n\
+-29 ptv6td\n\
+10 -wcd9vj\n\
+10 9g2g99\n\
+-15 -c084no\n\
+-8 -9efxvm\n\
+31 -geroku\n\
+31 t3cbg1\n\
+31 -pn7xf8\n\
+31 -41qjbf\n\
+4 2g994p\n\
+-15 uxki5t\n\
+-15 vlxjx3\n\
 # start\n\
-37 k a0\n\
--9 ks a0 colon 0\n\
--9 kl a0 :\n\
-28 kn a0 the\n\
-3 kp a0 colon PROPN\n\
--9 dl after :\n\
-3 dlf after : 0 PROPN\n\
--38 f colon the\n\
--6 fk a0 DET PROPN\n\
--38 fl : the\n\
--67 fp : the\n\
-9 v a0 - 16\n\
-45 g - 1\n\
--9 gl : - 1\n\
--6 vl : - true\n\
--6 vs colon - a0\n\
--12 al : NP a0\n\
--9 o colon \n\
-14 oa  NP\n\
--9 pe colon :\n\
--5 vp PROPN - 0\n\
-30 bq N - 0\n\
-3 pr PROPN : 0\n\
--169 kn a0 from\n\
--23 fk a0 P P\n\
-18 o think \n\
--49 oa  PP\n\
--87 pe think PROPN\n\
--12 vz PROPN - 8\n\
--32 bq N:N - 0\n\
-13 pr PROPN view 0\n\
--148 k apfrom\n\
--148 kn apfrom from\n\
-67 g - 2\n\
-6 o think P\n\
-15 oa P PN\n\
--17 k a..,1\n\
--11 g - 8\n\
--106 pe think ,\n\
-4 vp PROPN - ..,1\n\
--16 vz PROPN - 2\n\
-9 ks a0 speak ed\n\
-14 kl a0 mock\n\
-19 f speak the\n\
-7 fk a0 DET j\n\
-19 fp VERB the\n\
-16 gl mock - 1\n\
-17 vl mock - true\n\
-6 vs speak - a0\n\
-21 o speak \n\
--16 oa  N:\n\
--13 pe speak VERB\n\
--18 vp PRON - 0\n\
-11 vz PRON - 32\n\
-42 bq N,N - 0\n\
-14 f speak PROPN\n\
--61 g - 16\n\
-25 pe speak :\n\
-11 kp a..,1 speak PRON\n\
--19 fk a..,1 PROPN PROPN\n\
--66 fp , PROPN\n\
--25 a N,&N\n\
--83 pe speak ,\n\
-11 vp PRON - ..,1\n\
-10 vz PRON - 8\n\
-18 k a..,2\n\
--78 f speak and\n\
--95 fp , and\n\
--11 a &N\n\
-9 vp PRON - ..,2\n\
-7 vz PRON - 4\n\
-16 bq N,N - ..,2\n\
--25 k bb1\n\
--42 ks bb1 speak ed\n\
--48 kn bb1 the\n\
--77 kp bb1 speak PRON\n\
--21 g bb1 -2\n\
--3 c bb1 - 8\n\
--35 a before DET -2\n\
--88 f before in\n\
--9 t before DET 32\n\
--107 o before PNPN\n\
--9 z before NPN\n\
--64 k sb1\n\
--31 ks sb1 speak ed\n\
--42 kn sb1 the\n\
--30 g sb1 -2\n\
-32 c sb1 - 8\n\
--100 f split in\n\
--45 t split DET 32\n\
--13 b split speak ,N\n\
--13 ba split ,N DET\n\
--17 o split PNPN\n\
--90 z split NPN\n\
--65 kl a0 tell\n\
--37 kn a0 us\n\
--5 fk a0 PRON o\n\
--29 fp VERB us\n\
--65 gl tell - 1\n\
--32 vs tell - a0\n\
--6 a NoVo\n\
-52 as tell NoV\n\
--5 o tell \n\
-31 oa  No\n\
--22 pe tell VERB\n\
--5 vz - - 8\n\
-5 k aN\n\
-50 ks aN tell 0\n\
-14 kl aN tell\n\
-13 v aN - 4\n\
--20 gl tell - 2\n\
--36 vl tell - false\n\
--35 vs tell - aN\n\
-17 al tell oV aN\n\
-19 o tell N\n\
-20 oa N oV\n\
--11 vz - - 4\n\
--3 k bb0\n\
--56 kl bb0 tell\n\
--3 g bb0 -0\n\
--4 c bb0 2 16\n\
--21 a before PRON -0\n\
--173 t before PRON 8\n\
--47 b before tell \n\
--21 ba before  PRON\n\
--76 w before tell \n\
-17 kl bb1 tell\n\
--83 g bb1 v16\n\
--42 c bb1 2 8\n\
--47 a before PRON v16\n\
--40 kl a0 debate\n\
--92 kn a0 in\n\
--3 dlf after debate 0 PROPN\n\
--75 f other in\n\
--76 fk a0 P PROPN\n\
--87 fp NOUN in\n\
--30 gl debate - 1\n\
--12 vs other 8 a0\n\
-20 o other \n\
--61 oa  PN\n\
--16 pe other NOUN\n\
-3 vp PROPN 8 0\n\
--14 bq VPN 8 0\n\
--40 k apin\n\
--13 ks apin other 0\n\
--40 kn apin in\n\
--8 kp apin other PROPN\n\
-9 f other PROPN\n\
--93 fl debate PROPN\n\
--96 fp in PROPN\n\
--27 gl debate - 2\n\
-3 o other P\n\
--25 oa P N:\n\
--59 pe other in\n\
-52 g - 4\n\
-13 gl debate - 4\n\
-3 pe other :\n\
-4 vz PROPN 2 32\n\
--118 ks a..,1 other 0\n\
--10 f other ADV\n\
--79 fp , ADV\n\
--5 v a..,1 4 16\n\
--160 g v 16\n\
--99 a hNVN\n\
--36 as other hNV\n\
--96 pe other ,\n\
--18 vp PROPN 4 ..,1\n\
--41 k a..if\n\
-40 kl a..if debate\n\
--39 f other if\n\
--107 fk a..if h PRON\n\
--42 v a..if 2 16\n\
--10 vs other 2 a..if\n\
-3 vz PROPN 2 16\n\
-8 ks a0 say 0\n\
-9 kl a0 say\n\
--62 kn a0 about\n\
--15 kp a0 say PRON\n\
--32 dlf after say 0 PRON\n\
-73 f say about\n\
--58 fk a0 P DET\n\
-33 fl say about\n\
--63 fp VERB about\n\
-14 gl say - 1\n\
--44 vl say - true\n\
--13 vs say - a0\n\
--38 as say PN,\n\
--32 al say PN a0\n\
-19 o say \n\
-7 pe say VERB\n\
-61 k apabout\n\
-20 ks apabout say 0\n\
--58 kl apabout say\n\
-61 kn apabout about\n\
-40 fl say the\n\
-24 fp about the\n\
--38 gl say - 2\n\
--20 vl say - false\n\
--3 vs say - apabout\n\
--48 o say P\n\
--87 k aP,\n\
-28 f say Q\n\
-29 fl say Q\n\
-106 fp , Q\n\
-18 v aP, - 1\n\
-71 a Q\n\
-33 as say Q\n\
-72 oa PN, Q\n\
--11 pe say ,\n\
-33 k at\n\
-39 ks at think s\n\
-33 kn at that\n\
--24 dl after figure\n\
--44 f think VERB\n\
--16 fp that VERB\n\
-67 v at 16, 32\n\
-8 pe think that\n\
-4 vp PRON 16, t\n\
--137 kn a0 —\n\
-35 fk a0 A DET\n\
--24 v a0 0 8\n\
--14 vs other 0 a0\n\
--15 a ANPN\n\
--21 pe other —\n\
--35 ks bb1 other 0\n\
-8 kl bb1 debate\n\
--39 g bb1 -0\n\
--102 f before as\n\
--44 b before other \n\
-27 bw before  8 other\n\
--65 ks sb1 other 0\n\
--31 g sb1 -0\n\
--40 f split as\n\
--36 b split other \n\
--97 k bb2\n\
--68 ks bb2 other 0\n\
--4 c bb2 - 16\n\
-6 e before - ADV\n\
--11 z before N&N\n\
--369 k sb2\n\
--140 k bb3\n\
--14 g bb3 -32\n\
--24 e before , PROPN\n\
--291 k sb3\n\
--42 e split , PROPN\n\
-64 kn bb1 .\n\
--39 dl before point\n\
--91 g bb1 v8\n\
-38 t before . 0\n\
-3 ao before say \n\
--5 kn bb2 .\n\
--3 g bb2 v8\n\
--200 g bb3 v32\n\
--50 a before . v32\n\
-27 ks at show ed\n\
-5 kl at demonstrate\n\
-16 fk at PRON V\n\
--4 v at 1 16\n\
-9 gl demonstrate - 2\n\
--8 vs show 1 at\n\
-14 o show t\n\
--8 pe show that\n\
--60 vp NOUN 1 t\n\
--115 kn bb1 that\n\
-34 kp bb1 show NOUN\n\
--75 g bb1 -8\n\
--52 c bb1 - 4\n\
--142 t before t 16\n\
-24 b before show ,N\n\
--3 ks a0 other ing\n\
-4 kl a0 seek\n\
--35 kp a0 other h\n\
-10 f other the\n\
--12 fk a0 DET NOUN\n\
--52 fl seek the\n\
--19 v a0 - 2\n\
-8 gl seek - 1\n\
--5 vl seek - true\n\
-12 vs other - a0\n\
-11 as other N\n\
-25 oa  N\n\
-17 pe other VERB\n\
--3 vp h - 0\n\
--10 vz h - 2\n\
--91 a before DET v16\n\
--11 ao before other N\n\
--22 ks a0 tell s\n\
--28 kp a0 tell PROPN\n\
-20 dl after remind\n\
-18 fk a0 PRON f\n\
-6 vl remind - true\n\
--15 as tell NwN\n\
-8 bq ,N - 0\n\
-11 ks aN tell s\n\
-27 kp aN tell PROPN\n\
--13 v aN - 8\n\
--10 vp PROPN - N\n\
-21 pr PROPN remind N\n\
--108 k aNN\n\
--16 f tell who\n\
-30 pe tell PROPN\n\
--9 vz PROPN - 4\n\
--16 k a,\n\
-9 kl a, say\n\
--16 kn a, ,\n\
--4 vs say - a,\n\
-11 o say ,\n\
-19 oa , Q\n\
--3 pr she say ,\n\
--27 dl after fire\n\
--22 fk a0 P PRON\n\
--25 fp VERB from\n\
--9 v a0 4 8\n\
--14 gl fire - 1\n\
-19 vs speak 4 a0\n\
-33 vz V 4 8\n\
--13 as speak NAx\n\
-15 o speak P\n\
--46 oa P NA\n\
--32 k aP\n\
--4 f speak is\n\
-16 fp NOUN is\n\
--9 vl fire 0 false\n\
-3 o speak PN\n\
-82 kn bb1 from\n\
--17 g bb1 -4\n\
-16 a before P -4\n\
--170 e before , but\n\
--53 f before PROPN\n\
--97 z before N,N\n\
-11 v at 4 32\n\
-11 vz PRON 4 32\n\
--13 bq N 4 t\n\
-23 pr he think t\n\
-8 ks a0 speak ing\n\
-18 kl a0 defend\n\
-24 kp a0 speak P\n\
--7 dlf after defend ing P\n\
-12 v a0 4 16\n\
-18 gl defend - 1\n\
-9 vp P 4 0\n\
--38 vz P 4 16\n\
--27 ks aN speak ing\n\
--38 kl aN defend\n\
--58 kn aN the\n\
--94 fp NOUN ;\n\
--23 v aN 2 16\n\
--26 gl defend - 4\n\
--20 vs speak 2 aN\n\
--24 o speak N\n\
--17 vz P 2 16\n\
-8 kp a, say PROPN\n\
--19 dl after observe\n\
--10 fp , the\n\
--72 v a, 4 16\n\
-32 as say NAx\n\
-45 kn a..,1 ,\n\
-10 f say it\n\
--16 fp , it\n\
-22 as say NAN\n\
--63 vp PROPN 1 ..,1\n\
--21 vz PROPN 1 8\n\
-7 ks bb1 say ed\n\
--9 kn bb1 ,\n\
-24 kp bb1 say PROPN\n\
--72 c bb1 - 2\n\
--55 a before , -8\n\
-70 e before , as\n\
--39 t before , 16\n\
--62 o before N\n\
--62 z before N\n\
--5 ks sb1 say ed\n\
-66 kn sb1 ,\n\
--45 g sb1 -8\n\
--118 c sb1 - 2\n\
--14 e split , as\n\
--12 t split , 16\n\
-5 o split N\n\
-5 z split N\n\
-6 ks a0 noun s\n\
-5 kn a0 NUM\n\
--56 f noun NUM\n\
--12 v a0 - 4\n\
-8 vl idea - true\n\
--3 vs noun - a0\n\
--6 vz j - 4\n\
--21 bq wAN - 0\n\
--128 ks aN noun s\n\
--100 kn aN NUM\n\
--11 f noun ADV\n\
--36 fp NOUN ADV\n\
--38 v aN - 1\n\
--22 vs noun - aN\n\
--59 a \n\
-3 o noun N\n\
--28 vz j - 1\n\
--59 ks bb1 noun s\n\
--26 kn bb1 NUM\n\
--45 kp bb1 noun j\n\
--4 c bb1 4, 32\n\
--87 e before , who\n\
--60 t before NUM 4\n\
--4 o before PN,N\n\
--30 kp bb2 noun j\n\
--86 g bb2 v16\n\
--128 z before ,PN\n\
--22 kl a0 reflect\n\
--97 kn a0 on\n\
--16 kp a0 show o\n\
--27 dl after reflect\n\
--75 fp VERB on\n\
--15 v a0 8 16\n\
--22 gl reflect - 1\n\
-7 o show \n\
-25 pe show VERB\n\
-4 vp o 8 0\n\
-37 vz o 8 16\n\
-7 k apon\n\
-52 kl apon reflect\n\
-7 kn apon on\n\
--7 f show the\n\
--9 fk apon DET NOUN\n\
-24 gl reflect - 2\n\
--9 o show P\n\
--23 vp o 8 pon\n\
-19 k aont\n\
-19 kn aont on\n\
--4 f show VERB\n\
--37 a VNoN\n\
--72 vz o 0 16\n\
--98 kl a0 set\n\
--41 kn a0 off\n\
--43 dl after set\n\
--33 fp VERB off\n\
--97 gl set - 1\n\
--5 a PN-N\n\
-17 as other PN-\n\
-11 vp w 8 0\n\
-34 bq ,Nw 8 0\n\
-11 k apoff\n\
-11 kn apoff off\n\
--48 gl set - 2\n\
-8 vl set 8 false\n\
--18 oa P N-\n\
-33 pe other off\n\
-24 k aPt\n\
-25 f other VERB\n\
--43 a VPNP\n\
--31 as other VPN\n\
-4 o other PN-N\n\
-14 pe other that\n\
--6 c bb1 1 8\n\
--43 f before it\n\
--64 t before P 16\n\
--26 g sb1 -4\n\
--60 f split it\n\
--75 t split P 16\n\
--18 g bb2 -8\n\
--43 a before P -8\n\
--19 e before , in\n\
--14 o split NA\n\
--14 z split NA\n\
--6 ks at noun 0\n\
--34 f noun VERB\n\
--80 vs noun 0 at\n\
--6 o noun t\n\
--40 oa t VP\n\
-25 pe noun that\n\
--25 a before t -0\n\
--31 t before t 8\n\
--68 b before noun \n\
--25 ba before  t\n\
--58 ks bb1 noun 0\n\
-10 ks bb2 noun 0\n\
--127 kl a0 word\n\
--35 kn a0 at\n\
--22 dlf after word s j\n\
--3 f noun at\n\
--62 fp NOUN at\n\
--111 gl word - 1\n\
-4 a PNPN\n\
--9 as noun PNP\n\
--20 vp j 16 0\n\
--53 vz j 16 32\n\
-29 bq N 16 0\n\
--9 k apat\n\
--9 kn apat at\n\
--49 fk apat DET PROPN\n\
--5 fp at the\n\
-15 a NPN-\n\
--10 k aat\n\
--10 kn aat at\n\
--11 f noun in\n\
-29 fk aat P DET\n\
--12 o noun PN\n\
--141 o noun PNPN\n\
--28 vz j 0 8\n\
--9 kn a0 ADJ\n\
--7 f other ADJ\n\
-24 fk a0 j NOUN\n\
-5 fl debate ADJ\n\
--3 as other NPN\n\
--16 vz PROPN 8 16\n\
--9 bq NPN 8 0\n\
--28 ks aN other 0\n\
--34 kn aN ADJ\n\
--16 fk aN P DET\n\
--16 v aN 8 16\n\
--17 vs other 8 aN\n\
--6 o other N\n\
-31 oa N PN\n\
--5 k aNin\n\
--10 o other NPN-\n\
--41 vz PROPN 0 8\n\
--4 ks a0 think ing\n\
-5 kl a0 think\n\
-7 kp a0 think j\n\
-5 gl think - 1\n\
--29 pe think NOUN\n\
--64 fp in the\n\
--23 as think N-N\n\
-3 pe think in\n\
--20 vl think 0 false\n\
--5 kn a0 ADV\n\
--32 kp a0 think PRON\n\
-10 f think ADV\n\
-59 fk a0 r j\n\
-3 gl know - 1\n\
--54 a NtAA\n\
-20 oa  Nt\n\
-15 pe think VERB\n\
--9 vp PRON 4 0\n\
--8 k ar\n\
-4 ks ar think 0\n\
--8 kn ar ADV\n\
--31 kp ar think PRON\n\
--34 f think ADJ\n\
--171 fp ADV ADJ\n\
--14 pe think ADV\n\
--30 vl know 0 false\n\
--13 vz PRON 0 2\n\
--21 ks bb1 think 0\n\
--5 kl bb1 know\n\
--40 kn bb1 ADV\n\
--119 kp bb1 think PRON\n\
--25 g bb1 v4\n\
--50 c bb1 1 32\n\
--23 f before that\n\
--5 ks bb2 think 0\n\
--36 kn bb2 ADV\n\
--64 c bb2 1 16\n\
--75 e before - and\n\
--3 z before VoN\n\
--162 e before , ADV\n\
--31 kp a0 speak PROPN\n\
--10 dlf after call ed PROPN\n\
-12 f speak them\n\
--25 fk a0 PRON P\n\
--40 a NPN:\n\
--3 as speak NPN\n\
-10 kn aN them\n\
--4 kp aN speak PROPN\n\
-8 f speak on\n\
--7 fk aN P PRON\n\
-24 vl call - false\n\
-29 vs speak - aN\n\
--30 a PN:\n\
--11 as speak PN:\n\
--29 al call PN aN\n\
--16 pr PROPN call N\n\
--4 ks a, speak ed\n\
--73 dl after finish\n\
--4 f speak it\n\
--8 fk a, PRON A\n\
--39 v a, 1 16\n\
--7 as speak NAN\n\
--27 vp r 1 ,\n\
--24 vz r 1 16\n\
-3 a before , v8\n\
--19 z before NVN\n\
--91 g sb1 v8\n\
--81 c sb1 1 32\n\
--40 a split , v8\n\
--123 f split PROPN\n\
--8 z split NVN\n\
--34 ks bb2 speak ed\n\
--22 a before , v16\n\
-9 e before , the\n\
-10 e split , the\n\
--38 g bb3 v16\n\
--14 kn a0 because\n\
--27 fp NOUN because\n\
--30 vs noun 4 a0\n\
-14 a hNAV\n\
--29 oa  hN\n\
--18 bq oVN 4 0\n\
--14 kp bb1 noun PRON\n\
--22 e before , it\n\
--86 k bb1;\n\
-24 kl bb2 word\n\
--4 c bb2 1 32\n\
-12 kn a0 VERB\n\
--3 kp a0 think '\n\
--20 fp NOUN VERB\n\
-27 vs think 0 a0\n\
--25 a VN\n\
--42 as think VN\n\
-25 vp ' 0 0\n\
-26 bq N-N 0 0\n\
--66 kn bb1 VERB\n\
--12 kn bb2 VERB\n\
--15 ks a0 say ed\n\
--11 kp a0 say PROPN\n\
--22 dl after underscore\n\
--10 vs say 4 a0\n\
-10 a NAPN\n\
--24 as say NAP\n\
-26 oa  NA\n\
--51 vz PROPN 4 8\n\
--11 bq NPN 4 0\n\
--15 kp aN say PROPN\n\
--8 fk aN A P\n\
--16 v aN 0 4\n\
--243 vs say 0 aN\n\
--9 a APN\n\
--42 as say APN\n\
--8 o say N\n\
--63 oa N AP\n\
--3 pe say of\n\
--27 vp PROPN 0 N\n\
--22 vz PROPN 0 4\n\
--52 a before DET -8\n\
--20 t before DET 8\n\
-7 ks bb2 say ed\n\
--33 kn bb2 the\n\
--36 kp bb2 say PROPN\n\
--145 g bb2 v32\n\
--58 z before N-N\n\
--6 kp bb3 say PROPN\n\
--107 e before - NOUN\n\
-3 k a:\n\
-3 kn a: :\n\
--6 f think PROPN\n\
--29 fk a: PROPN PROPN\n\
--32 fl know PROPN\n\
-26 as think N,&\n\
--49 pe think :\n\
-15 vz PRON 16, 16\n\
--25 vz PRON 8, 16\n\
--3 f think is\n\
--11 fp , is\n\
--55 bq N 0 ..,2\n\
-17 dl after ask\n\
-34 dlf after ask ing A\n\
--35 f tell PROPN\n\
-9 fk a, PROPN A\n\
--55 fl ask PROPN\n\
-39 v a, 1 32\n\
--15 gl ask - 2\n\
--18 vl ask 1 false\n\
-3 a NANV\n\
--23 as tell NAN\n\
--29 pe tell ,\n\
--30 vz A 1 32\n\
--27 ks a..,1 tell ing\n\
--75 kl a..,1 ask\n\
--33 fp , as\n\
--3 v a..,1 2 16\n\
-55 vl ask 2 false\n\
--8 vs tell 2 a..,1\n\
--4 vz A 2 16\n\
--120 k sbe\n\
--3 kl sbe ask\n\
-73 kn sbe ,\n\
--42 kp sbe tell A\n\
--22 dl subject ask\n\
--41 kl a0 look\n\
--11 kn a0 to\n\
--12 kp a0 other NOUN\n\
-29 f other to\n\
-53 fl look to\n\
--24 fp VERB to\n\
-7 v a0 8, 16\n\
--36 gl look - 1\n\
-21 vl look 8, true\n\
--33 as other oN,\n\
--97 oa  oN\n\
--18 vp NOUN 8, 0\n\
--20 vz NOUN 8, 16\n\
--16 ks apto other 0\n\
--38 kp apto other NOUN\n\
--36 fk apto PRON NOUN\n\
-26 gl look - 2\n\
-30 vl look 8, false\n\
--16 vs other 8, apto\n\
--5 as other N,s\n\
-3 pe other to\n\
--97 vp NOUN 8, pto\n\
-7 kn aN to\n\
--24 kp aN other NOUN\n\
--13 f other NOUN\n\
--16 fl look NOUN\n\
--86 v aN 4, 16\n\
--7 vs other 4, aN\n\
--12 vz NOUN 4, 16\n\
--7 k aNN,\n\
--28 gl look - 8\n\
--3 vz NOUN 2 16\n\
--53 kn bb1 to\n\
--35 kp bb1 other NOUN\n\
--29 c bb1 4, 8\n\
--88 f before ADV\n\
--57 t before o 16\n\
--134 f split ADV\n\
--26 t split o 16\n\
--7 kn a0 NOUN\n\
--45 kp a0 noun DET\n\
-27 dlf after consensus s DET\n\
--32 f noun NOUN\n\
--28 fk a0 NOUN P\n\
--56 fp NOUN NOUN\n\
--5 vp DET 8 0\n\
--5 vz DET 8 32\n\
-5 kp aN noun DET\n\
--259 fp NOUN from\n\
--7 v aN 8 32\n\
--20 a PNwA\n\
--17 bq N 8 N\n\
--18 k aNP\n\
--12 kn aNP NOUN\n\
--45 o noun NPN\n\
-4 k a..:\n\
-16 kn a..: NOUN\n\
-77 kp a..: noun DET\n\
--22 f noun PROPN\n\
-17 vs noun 1 a..:\n\
-30 a NANP\n\
-15 as noun NAN\n\
-52 pe noun :\n\
-50 bq N 1 ..:\n\
--18 ks a0 noun 0\n\
--44 kp a0 noun NOUN\n\
-32 vl view 8 true\n\
--4 vz NOUN 8 32\n\
-21 oa P Nw\n\
--25 pe noun from\n\
--23 vz NOUN 4 32\n\
--70 ks aP noun 0\n\
-7 ks a..: noun 0\n\
-9 fl view PROPN\n\
--95 kp a0 other j\n\
-6 f other at\n\
-18 fl look at\n\
--25 a PN\n\
--42 as other PN\n\
--11 al look PN a0\n\
--40 vz j - 8\n\
--33 ks apat other ing\n\
--13 f other an\n\
-44 v apat - 4\n\
--18 vl look - false\n\
-11 vs other - apat\n\
-4 oa P N\n\
-18 f think this\n\
--3 vl feel - true\n\
-16 as think N\n\
-3 al feel N a0\n\
--16 vp , - 0\n\
--4 vz , - 2\n\
-13 bq PN, - 0\n\
--23 pr , feel 0\n\
-9 ks bb0 think 0\n\
--28 b before think \n\
--61 ao before think N\n\
--3 z before PN,\n\
--36 e before , VERB\n\
-24 kn a0 of\n\
--4 dl after sure\n\
-47 f adjective of\n\
-62 fp ADJ of\n\
--8 pe adjective ADJ\n\
-4 vp r - 0\n\
--29 bq ,N, - 0\n\
--16 ks bb1 adjective 0\n\
--15 kn bb1 of\n\
--37 a before f -2\n\
--16 f before what\n\
--32 t before f 4\n\
--42 o before NVN,\n\
--9 kn bb2 of\n\
--63 a before f -8\n\
-21 ba before ,N, f\n\
--26 o before NVN\n\
--29 kl a0 state\n\
-5 dl after state\n\
--9 f say NOUN\n\
--11 fk a0 NOUN .\n\
--33 v a0 - 1\n\
--27 gl state - 1\n\
--30 as say N\n\
--41 pe say NOUN\n\
--8 fl see ADJ\n\
--46 fp , ADJ\n\
--29 v a, 2 64\n\
--74 vl see 2 false\n\
-8 vs other 2 a,\n\
--55 o other ,\n\
--14 vz PRON 2 64\n\
-21 fl see ADV\n\
--11 a hNVo\n\
-5 vp PRON 4 ..,1\n\
--14 vz PRON 4 64\n\
-34 bq N 4 ..,1\n\
-6 ks a0 other s\n\
--24 kl a0 vote\n\
--31 dlf after vote s j\n\
--44 fp NOUN have\n\
--21 v a0 0 64\n\
--21 gl vote - 1\n\
--67 vp j 0 0\n\
-18 vl vote 4 false\n\
-38 ks a..,2 other s\n\
--11 fp , not\n\
--227 g v 32\n\
-27 vz j 4 32\n\
--49 dl before vote\n\
--7 c bb1 1 2\n\
--127 b before other ,N\n\
--22 o before NV\n\
--22 z before NV\n\
--23 c sb1 1 2\n\
--8 e split , ADJ\n\
--101 b split other ,N\n\
--26 fp NOUN who\n\
-3 oa  wN\n\
-11 kp a..,1 noun DET\n\
--55 vl idea 4 false\n\
--42 pe noun ,\n\
-21 vz DET 4 64\n\
--26 kp bb1 noun DET\n\
--70 ks sb1 noun 0\n\
--24 v a0 4 64\n\
-21 a N&NA\n\
--4 oa  N&\n\
--5 f say or\n\
--26 fp NOUN or\n\
--46 v aN 4 64\n\
--33 as say &NA\n\
--49 oa N &N\n\
--32 vp PRON 4 N\n\
--39 kn a..,1 NOUN\n\
-5 kp a..,1 say PRON\n\
--15 f say ADV\n\
--93 g v 8\n\
-19 gl state v 8\n\
--24 vs say 4 a..,1\n\
--79 ks a..,2 say 0\n\
--57 kn a..,2 NOUN\n\
--51 kp a..,2 say PRON\n\
--43 vs say 4 a..,2\n\
--43 ks bb1 say 0\n\
--14 kn bb1 NOUN\n\
--24 dl before state\n\
--7 t before NOUN 64\n\
-11 ks sb1 say 0\n\
--46 kn sb1 NOUN\n\
-24 kp sb1 say PRON\n\
-11 kp a0 say &\n\
--35 fk a0 NOUN A\n\
--38 v a0 1 64\n\
--27 vl state 1 true\n\
-6 vs say 1 a0\n\
--19 al state NA a0\n\
-19 vp & 1 0\n\
--25 kp aN say &\n\
--4 f say is\n\
--33 v aN 0 64\n\
-12 vl state 0 false\n\
--38 g v 4\n\
--22 vz & 4 64\n\
--24 kp bb1 say &\n\
--176 g sb1 v16\n\
--17 v a, 4 32\n\
-23 gl vote - 2\n\
-4 vz o 4 32\n\
--35 fp , they\n\
--31 vl vote 2 false\n\
--13 vs other 2 a..,1\n\
-16 a NVN,\n\
--38 as other NVN\n\
--10 ks a..,2 other 0\n\
--6 kn a..,2 ,\n\
-5 v a..,2 1 16\n\
--42 vl vote 1 false\n\
-10 as other &VN\n\
--30 c bb1 1 16\n\
--4 t before , 32\n\
--16 o before NV,N\n\
--46 e split , ADV\n\
-6 t split , 32\n\
--15 f think who\n\
--18 vs think 1 a0\n\
-3 vp x 1 0\n\
-6 fl know they\n\
-23 ks a..,2 think ing\n\
-21 vl know 1 false\n\
--58 ks bb1 think ing\n\
--3 dl split know\n\
--23 kl a0 push\n\
-8 fl push the\n\
--22 gl push - 1\n\
--24 vl push - true\n\
--12 as other N,P\n\
-18 oa  N,\n\
-20 vp & - 0\n\
--60 k aN,\n\
-5 fl push for\n\
--49 v aN, - 16\n\
--9 vl push - false\n\
--40 o other N,\n\
--39 t before DET 16\n\
--84 t split DET 16\n\
--115 a before DET v8\n\
-9 e before , they\n\
--4 ks a0 say ing\n\
--204 kl a0 according\n\
-21 kn a0 their\n\
--48 kp a0 say Q\n\
-12 f say their\n\
-18 fk a0 PRON j\n\
--204 gl according - 1\n\
--25 pe say to\n\
--19 vp Q - 0\n\
--80 vz Q - 4\n\
--33 ks bb0 say ing\n\
-23 kl bb0 according\n\
-113 kp bb0 say Q\n\
-33 dl before according\n\
-12 dlf before according ing Q\n\
--8 e before K to\n\
--53 t before PRON 4\n\
--30 bw before  4 say\n\
-22 ao before say N\n\
--7 w before according \n\
--54 k bb0&\n\
--54 g bb0& -0\n\
--121 f before VERB\n\
--6 ks bb1 say ing\n\
-29 kl bb1 according\n\
-62 kp bb1 say Q\n\
--89 k bb1&\n\
--166 ks bb2 say ing\n\
--29 a before PRON -2\n\
--116 k bb2&\n\
--4 ks bb3 say ing\n\
--6 a before PRON -8\n\
--66 k bb3&\n\
--3 kp a, noun j\n\
--39 f noun if\n\
-39 v a, 2 32\n\
--42 o noun ,\n\
--18 vz j 2 32\n\
-6 kl a0 want\n\
--26 dlf after want 0 PRON\n\
--10 f think to\n\
-14 fk a0 o V\n\
-8 gl want - 1\n\
-30 a oVNV\n\
-19 as think oVN\n\
-6 al want oV a0\n\
-24 oa  oV\n\
-3 vp PRON 8 0\n\
--41 vz PRON 8 32\n\
-31 bq ,hN 8 0\n\
--48 kp apto think PRON\n\
-19 fk apto V NOUN\n\
--7 fl want VERB\n\
-14 fp to VERB\n\
--5 gl want - 2\n\
--57 vs think 8 apto\n\
--3 as think VNV\n\
--25 o think o\n\
-8 oa o VN\n\
--26 pe think to\n\
--26 dl before want\n\
--19 a before o -4\n\
--31 t before o 32\n\
--138 o before PN\n\
--138 z before PN\n\
--59 ks sb1 think 0\n\
--6 kp sb1 think PRON\n\
--18 t split o 32\n\
--8 o split PN\n\
--8 z split PN\n\
--23 kl a0 sense\n\
--28 kp a0 think V\n\
--3 f think of\n\
--7 fk a0 f DET\n\
--4 v a0 4 32\n\
--23 gl sense - 1\n\
-14 oa  NV\n\
--52 ks aN think 0\n\
--52 kn aN of\n\
--41 v aN 0 16\n\
--56 vs think 0 aN\n\
--82 o think N\n\
--11 vz V 0 16\n\
-7 t before f 32\n\
-9 v a0 1 16\n\
--59 vs other 1 a0\n\
--12 as other NV-\n\
--67 vp DET 1 0\n\
--43 ks aN other s\n\
--43 vs other 0 aN\n\
--55 vp DET 0 N\n\
--59 vz DET 0 16\n\
--17 a oN\n\
-3 as other oN\n\
-19 v apto - 4\n\
-3 oa o N\n\
--28 a before o -0\n\
--28 ba before  o\n\
-12 kn bb2 to\n\
--55 ks a0 write 0\n\
--18 dl after post\n\
-7 dlf after post 0 PROPN\n\
--41 f write ADV\n\
-26 fk a0 r DET\n\
--67 gl post - 2\n\
--27 vs write 4 a0\n\
-15 a NACN\n\
--4 pr PROPN post 0\n\
--78 k aNr\n\
--64 fp ADV the\n\
--72 k aNrN\n\
--67 pe write NOUN\n\
--38 vz PROPN 0 16\n\
--23 f write PROPN\n\
--85 fl post PROPN\n\
--9 gl post v 16\n\
--10 a NVNP\n\
--20 as write NVN\n\
--31 pe write ,\n\
-22 fk a0 NOUN NOUN\n\
-17 fp VERB NOUN\n\
--25 vl quote 4 true\n\
-16 oa  N-\n\
--62 vp A 4 0\n\
--22 f say VERB\n\
--10 pe say —\n\
--132 kp a..,1 say A\n\
--5 f say PROPN\n\
-23 fl quote PROPN\n\
-22 vs say 2 a..,1\n\
-22 as say NVN\n\
--7 kp bb1 say A\n\
--57 t before NOUN 16\n\
--6 kp sb1 say A\n\
--28 t split NOUN 16\n\
--43 ks sbe say 0\n\
--94 kn sbe NOUN\n\
--34 kp sbe say A\n\
-5 fk a, PROPN r\n\
-62 oa , NV\n\
-17 vz - 2 16\n\
-44 ks bb0 say ed\n\
--61 kp bb0 say -\n\
--61 gc before -0 8 16 say\n\
--31 a before , -0\n\
--31 ba before  ,\n\
-26 bw before  16 say\n\
--48 k sb0\n\
-14 ks sb0 say ed\n\
--48 g sb0 -0\n\
--12 a split , -0\n\
--12 ba split  ,\n\
--22 c bb1 8 16\n\
--5 a before . v16\n\
--6 c bb2 8 16\n\
--126 e before - VERB\n\
-13 ks a0 say s\n\
--11 kn a0 with\n\
--94 f say with\n\
--51 fp NOUN with\n\
-3 vs say 8, a0\n\
--6 vp NUM 8, 0\n\
--3 k apwith\n\
--3 kn apwith with\n\
--46 f say NUM\n\
--12 a N,NP\n\
--56 as say N,N\n\
--5 pe say with\n\
--14 fp , NUM\n\
--94 f other NUM\n\
--15 oa , NP\n\
--54 kl a0 add\n\
-19 kn a0 PROPN\n\
--39 dl after add\n\
--33 fk a0 PROPN ,\n\
-4 fl add PROPN\n\
-4 fp VERB PROPN\n\
-13 v a0 16, 32\n\
--54 gl add - 1\n\
--22 vs say 16, a0\n\
--30 ks aN, say s\n\
--84 kn aN, PROPN\n\
--69 fp , with\n\
-15 v aN, 8 32\n\
--64 as say PN-\n\
--120 oa N, PN\n\
--25 ks a..,2 say s\n\
-44 kn a..,2 PROPN\n\
-10 v a..,2 4 16\n\
--8 vl add 4 false\n\
-13 ks a, say s\n\
-18 kl a, state\n\
--48 v a, 8, 16\n\
--15 vs say 8, a,\n\
--5 oa , PN\n\
--9 bq N 8, ,\n\
--90 f say have\n\
--22 fp , have\n\
-12 vs say 0 a..,1\n\
-16 as say AVN\n\
--66 kn a..: ,\n\
--90 fp : NUM\n\
--19 v a..: - 8\n\
-5 vl state - false\n\
--23 a N,N\n\
-26 pe say :\n\
--25 vs say - a..,2\n\
-49 bq N - ..,2\n\
--8 f noun a\n\
--101 fp , a\n\
-7 v a, - 2\n\
-31 vl word - false\n\
--36 vz j - 2\n\
-15 fk a0 NOUN DET\n\
--20 fl vote NOUN\n\
--18 vp DET - 0\n\
--26 vz DET - 8\n\
--15 gl vote - 8\n\
--4 vs other - aN\n\
--14 vp DET - N\n\
--18 vz DET - 1\n\
--130 kl a0 play\n\
--15 dl after play\n\
-3 v a0 8, 32\n\
--130 gl play - 1\n\
-15 bq NAx 8, 0\n\
--24 f other a\n\
--10 fk a..,1 DET NOUN\n\
-7 vl play 4 false\n\
--50 as other NtA\n\
--12 vz x 4 32\n\
--21 f other but\n\
--101 fp , but\n\
-7 kl a0 reject\n\
--20 kn a0 by\n\
-9 kp a0 think A\n\
--6 f think by\n\
-13 fk a0 b j\n\
--35 fp VERB by\n\
-7 gl reject - 1\n\
--69 oa  bN\n\
--18 vp A 16, 0\n\
--11 vz A 16, 16\n\
--61 ks a..,1 think ed\n\
-22 kn a..,1 by\n\
-4 kn a..,2 by\n\
--14 f think NOUN\n\
-45 fl reject NOUN\n\
--13 fp , NOUN\n\
-13 a NPNA\n\
-28 as think NPN\n\
-17 ks bb1 think ed\n\
-10 kp bb1 think A\n\
--3 e before , a\n\
--44 t before b 16\n\
--18 e split , a\n\
--44 k bb1:\n\
-46 o before NAxV\n\
--39 k bb2:\n\
--34 k sby\n\
-59 ks sby think ed\n\
--34 kn sby by\n\
-18 kp sby think A\n\
--27 ks a0 speak 0\n\
--102 kl a0 continue\n\
--4 dlf after continue 0 A\n\
-23 f speak not\n\
-57 fk a0 x o\n\
--102 gl continue - 1\n\
-26 oa  xo\n\
--50 vz A - 4\n\
--116 bq PNA - 0\n\
--84 ks bb1 speak 0\n\
--15 dl before continue\n\
--33 z before ,&N\n\
--39 ks sbe speak 0\n\
--37 kp sbe speak A\n\
--6 kp a0 other o\n\
--8 vp o - 0\n\
-12 vz o - 1\n\
--36 kn a0 as\n\
--30 dl after laugh\n\
-24 f speak as\n\
--8 fp NOUN as\n\
-20 v a0 2 32\n\
--25 oa  sN\n\
--57 vp NOUN 2 0\n\
--68 vz NOUN 2 32\n\
-20 k apas\n\
-3 kn apas as\n\
--69 oa s NV\n\
--27 pe speak as\n\
--11 vz NOUN 1 32\n\
--22 kl a0 refer\n\
-5 kp a0 other r\n\
--52 fk a0 o DET\n\
--28 fl refer to\n\
--22 gl refer - 1\n\
--39 a oNsN\n\
-15 vz r - 8\n\
--5 bq NPN - 0\n\
-3 pr ADV refer 0\n\
-6 ks apto other ing\n\
-66 kl apto refer\n\
--3 kp apto other r\n\
--12 fk apto DET PROPN\n\
--22 fl refer the\n\
-13 fp to the\n\
--9 v apto - 8\n\
-48 gl refer - 2\n\
-69 a NsNQ\n\
-6 oa o Ns\n\
--40 vp r - pto\n\
-11 bq NPN - pto\n\
--20 pr ADV refer pto\n\
--33 ks aN other ing\n\
--26 kl aN refer\n\
--54 kp aN other r\n\
--4 fk aN s DET\n\
-28 fp PROPN as\n\
--66 gl refer - 4\n\
--40 oa oN sN\n\
--9 pe other PROPN\n\
-3 vp r - N\n\
-22 kl bb1 refer\n\
-61 kp bb1 other r\n\
--179 g bb1 v32\n\
--104 t before o 8\n\
-12 kl a0 see\n\
-25 dlf after see 0 NOUN\n\
--10 fp VERB something\n\
-13 gl see - 1\n\
--41 al see N a0\n\
-3 vp NOUN - 0\n\
--19 vz NOUN - 2\n\
-4 pr NOUN see 0\n\
--103 kl aN see\n\
--50 oa N N\n\
--32 vp NOUN - N\n\
--32 vz NOUN - 1\n\
--5 bq N - N\n\
-17 as noun N,N\n\
--3 ks a..,1 noun s\n\
--14 f noun he\n\
--61 fp , he\n\
--12 vs noun - a..,1\n\
-14 kp a, say A\n\
-27 gl recall - 2\n\
-30 vs say 0 a,\n\
-10 vp A 0 ,\n\
-5 dl before recall\n\
--43 a before , v4\n\
--62 f before after\n\
--69 g sb1 v4\n\
--19 a split , v4\n\
--34 f split after\n\
--134 z split N,N\n\
--18 kp bb2 say A\n\
-25 vl want - true\n\
--52 vz PRON - 2\n\
--32 v apto - 1\n\
--87 a V\n\
-14 kl a0 ask\n\
-22 gl ask - 1\n\
--40 bq  8 0\n\
-32 gl ask - 4\n\
-15 a wNAN\n\
--3 pe tell :\n\
--23 vl ask - false\n\
--29 kn a0 is\n\
-10 kp a0 say NOUN\n\
-6 vs say 0 a0\n\
--6 as say ANV\n\
--5 vp NOUN 0 0\n\
-5 kn a..,1 is\n\
--44 kp a..,1 say NOUN\n\
--19 fl state PROPN\n\
--16 vs say - a..,1\n\
-4 as say NsN\n\
--71 vp NOUN - ..,1\n\
--85 kp a..,2 say NOUN\n\
--73 v a..,2 - 1\n\
--24 kl a0 message\n\
--17 dlf after message 0 PRON\n\
-34 f noun of\n\
-3 fl message of\n\
--21 gl message - 1\n\
-9 vl message - true\n\
-20 bq VPN - 0\n\
--8 ks aN, noun 0\n\
-13 kn aN, of\n\
--19 fl message PROPN\n\
-13 gl message - 8\n\
-21 vs noun - aN,\n\
-69 as noun NsN\n\
--48 vs noun - a..,2\n\
--22 kp a, write PROPN\n\
--227 fp , which\n\
-51 f write Q\n\
-14 fl post Q\n\
-11 fp : Q\n\
-16 v a..: - 1\n\
--20 vz PROPN - 1\n\
--36 kl a0 hit\n\
--7 dl after hit\n\
--7 f speak NOUN\n\
--17 fk a0 NOUN r\n\
--36 gl hit - 1\n\
-21 vp w 4 0\n\
-39 vz w 4 8\n\
--101 ks aN speak s\n\
-22 kl aN hit\n\
--28 f speak ADV\n\
--13 v aN 2 8\n\
--58 kn aNr NOUN\n\
-4 gl hit - 4\n\
-5 f speak VERB\n\
-10 fl hit VERB\n\
-42 f speak Q\n\
--14 vl hit - false\n\
-37 as speak Q\n\
--8 ks bb1 speak s\n\
-10 c bb1 - 16\n\
--18 a before NOUN -2\n\
--40 e before , which\n\
--65 t before NOUN 8\n\
--11 gl issue - 2\n\
--22 vs other 0 a..,1\n\
--6 bw split  32 other\n\
--11 kl a0 issue\n\
--35 gl issue - 1\n\
-29 as other N,V\n\
--9 al issue N, a0\n\
--20 vz DET 8, 16\n\
-49 fl issue VERB\n\
--67 fp , VERB\n\
--5 a VNPN\n\
-16 as other VNP\n\
--82 vz DET 0 4\n\
-7 kl a: question\n\
-6 dl after question\n\
-4 fl question what\n\
--19 gl question - 2\n\
--47 a NANC\n\
-19 o speak :\n\
-5 kn a0 a\n\
--62 dlf after call 0 PRON\n\
-4 f speak a\n\
--38 fl call a\n\
--15 fp VERB a\n\
--3 ks aN speak 0\n\
--28 kn aN a\n\
-16 kp aN speak PRON\n\
--22 f speak who\n\
--5 gl call - 4\n\
--97 vl call 1 false\n\
--66 vs speak 1 aN\n\
--13 vz PRON 1 8\n\
--5 kn a0 himself\n\
-21 f speak himself\n\
-34 fl call himself\n\
--33 fk aN DET NOUN\n\
--26 pe speak himself\n\
-18 vp w - N\n\
-35 fl answer a\n\
--84 fp : a\n\
--46 gl answer - 2\n\
-4 kl a0 intend\n\
--52 kn a0 )\n\
--35 fp VERB )\n\
-4 gl intend - 1\n\
-33 vz NOUN - 16\n\
-28 f think NUM\n\
--54 v a..,1 - 16\n\
--70 f think Q\n\
--37 v a..,2 - 8\n\
--10 kp sb1 think NOUN\n\
--94 c sb1 2 32\n\
-3 z split VoN\n\
--16 kp a, say &\n\
-15 fl repeat Q\n\
-33 gl repeat - 8\n\
-7 vp & - ..,1\n\
-22 vz & - 8\n\
-21 f say INTJ\n\
-6 vz & - 4\n\
--33 gc before -2 2 32 say\n\
--29 a before , -2\n\
--9 gc split -2 2 32 say\n\
-26 a split , -2\n\
-36 gc split -2 2 16 say\n\
-23 a before . v4\n\
-12 kl a0 nominate\n\
-12 gl nominate - 1\n\
-26 vl nominate - true\n\
-18 a N&N\n\
--7 vp x - 0\n\
--58 vl nominate - false\n\
--34 kp a0 other P\n\
--44 a N-&V\n\
-24 vp P - 0\n\
-6 vz P - 16\n\
--11 bq VNP - 0\n\
--8 kp aN other P\n\
--57 f other and\n\
--47 o other N-\n\
--83 vp P - N\n\
--38 vz P - 8\n\
--42 f before he\n\
--7 z before VPN\n\
--100 e split , VERB\n\
--48 f split he\n\
-4 z split VPN\n\
--13 g bb1& -8\n\
--32 f before ADJ\n\
--87 k sb1&\n\
-19 gc split -8 - 8 other\n\
--95 f split ADJ\n\
--35 ks bb2 other ing\n\
--10 a before DET -16\n\
--107 e before , and\n\
--65 e split , and\n\
--85 kl a0 struggle\n\
--60 fl struggle to\n\
--85 gl struggle - 1\n\
--6 a oVN\n\
-7 as other oVN\n\
--8 vz NOUN - 4\n\
-25 bq NsN - 0\n\
--25 ks apto other s\n\
--56 v apto - 2\n\
--25 gl struggle - 2\n\
--5 vl struggle - false\n\
-27 vp NOUN - pto\n\
--18 bq NsN - pto\n\
--117 e before - ADJ\n\
--69 o before N(N)\n\
--82 z before N(N\n\
-17 kn a0 it\n\
-19 dlf after say s NOUN\n\
-18 fk a0 PRON A\n\
-8 fl say it\n\
-5 fp VERB it\n\
-30 vl say 1 true\n\
-34 a NAVN\n\
-25 as say NAV\n\
-31 al say NA a0\n\
-4 vp NOUN 1 0\n\
-38 bq N 1 0\n\
--58 ks aN say s\n\
--139 kl aN say\n\
--36 kn aN it\n\
--46 fk aN A V\n\
--15 vl say 0 false\n\
-21 a AVNP\n\
--52 oa N AV\n\
--50 pe say it\n\
--11 vp NOUN 0 N\n\
--28 vz NOUN 0 16\n\
--9 bq N 0 N\n\
-34 dlf after say s PROPN\n\
-21 vl say 2 true\n\
-6 vs say 2 a0\n\
-10 a NAQ\n\
--12 vz PROPN 2 4\n\
-39 bq N 2 0\n\
-11 pr PROPN say 0\n\
--37 f say has\n\
--16 fp NOUN has\n\
--37 v aN 0 2\n\
--86 gl say - 4\n\
--53 a AQ\n\
--19 vz PROPN 0 2\n\
-17 as noun N,P\n\
-45 a before . -8\n\
--11 v a0 2 16\n\
-10 a NAAV\n\
-23 as say NAA\n\
--16 fk aN A A\n\
--16 as say AAV\n\
--18 oa N AA\n\
--18 kl a0 report\n\
--4 kp a0 say r\n\
--33 f say by\n\
--65 fk a0 b PROPN\n\
--10 fl report by\n\
--16 gl report - 1\n\
--13 vl report - true\n\
--51 a bN\n\
--24 al report bN a0\n\
--49 vz r - 2\n\
--11 pr ADV report 0\n\
-41 kp sby say r\n\
--20 dl subject report\n\
--8 fk a0 PROPN -\n\
-35 as write N-N\n\
--18 o write \n\
-14 vp PROPN 16, 0\n\
-17 bq N 16, 0\n\
-24 vz PROPN 8, 8\n\
--77 kn a..,1 PROPN\n\
--33 as write N\n\
--21 vz PROPN 1 4\n\
-6 bq N 1 ..,1\n\
-63 kn a0 if\n\
--62 v a0 8, 8\n\
--18 vp PROPN 8, 0\n\
-19 bq N-N 8, 0\n\
--3 fk a0 PRON ,\n\
--34 vl say 4, true\n\
--22 vs say 4, a0\n\
--130 al say N, a0\n\
--23 pe say PROPN\n\
-38 vp PROPN 4, 0\n\
-48 kn aN, it\n\
--25 vl say 1 false\n\
-5 kl bb1 say\n\
-13 dl before say\n\
--73 dlf before say s PROPN\n\
--134 e before - PROPN\n\
-28 ao before say N,N\n\
-14 ks sb1 say s\n\
-12 kl sb1 say\n\
-18 dl split say\n\
-28 dlf split say s PROPN\n\
--39 gc split -8 - 4 say\n\
--32 e split - PROPN\n\
-3 kl a0 believe\n\
--35 dlf after believe 0 x\n\
-8 gl believe - 1\n\
--35 a N-N,\n\
--32 fk aN, DET j\n\
--8 v aN, 16 32\n\
-3 a N-NP\n\
-8 kl a0 document\n\
--108 kp a0 show DET\n\
--45 fk a0 NOUN -\n\
--71 fp ADJ NOUN\n\
-8 gl document - 1\n\
--40 pe show ADJ\n\
-20 bq N,N 8 0\n\
--24 v aN 4 16\n\
--23 vs show 4 aN\n\
--10 a PNAV\n\
-4 oa N-N PN\n\
-47 vp DET 4 N\n\
--27 k aNat\n\
-24 a AVN-\n\
--141 pe show PROPN\n\
--41 c bb1 2 16\n\
--80 t before NOUN 32\n\
--12 ba before ,N NOUN\n\
-10 c sb1 2 16\n\
-81 f split if\n\
--5 t split NOUN 32\n\
--88 c bb2 2 8\n\
--28 a before NOUN -8\n\
-45 kn a0 will\n\
--3 fk a0 A r\n\
-3 v a0 0 16\n\
--18 vp PROPN 0 0\n\
--19 bq NPN 0 0\n\
--32 ks bb1 write 0\n\
--25 t before A 16\n\
-3 kp sb1 write PROPN\n\
--20 e split - NOUN\n\
-22 g bb3 -16\n\
--19 oa , NC\n\
--15 kn a0 and\n\
--101 f say and\n\
--10 fp VERB and\n\
--37 oa  &N\n\
--26 kn bb1 and\n\
--44 gc before -4 - 8 say\n\
-70 b before say ,N\n\
--26 bw before ,N 16 say\n\
-33 w before say ,N\n\
-10 kl a0 promise\n\
-18 kp a0 noun &\n\
-10 dl after promise\n\
-10 gl promise - 1\n\
--61 vs noun 0 a0\n\
--5 as noun ANP\n\
--27 dl after read\n\
-54 fk a: Q ¶\n\
-54 fl read Q\n\
-35 v a: - 1\n\
-50 oa : Q\n\
-79 vp NOUN - :\n\
-10 kl bb1 read\n\
--9 kn bb1 :\n\
-15 z before N~N\n\
--46 c bb2 - 2\n\
-9 kp at say PRON\n\
--32 fk at V PRON\n\
--55 v at 0 16\n\
-20 vs say 0 at\n\
--63 as say VN,\n\
-13 o say t\n\
-66 pe say that\n\
--41 vz PRON 0 16\n\
--10 bq N 0 t\n\
--74 kn a..,1 that\n\
-3 kp a0 say ,\n\
--4 dlf after say ed ,\n\
-13 fp VERB NUM\n\
-16 vl say 8 true\n\
--39 a N-Nw\n\
--9 as say N-N\n\
-7 vp , 8 0\n\
-10 vz , 8 16\n\
--12 pr , say 0\n\
--4 kp aN say ,\n\
-30 fl say who\n\
--12 vs say 1 aN\n\
-46 vz , 1 8\n\
-40 kl bb0 say\n\
--82 kp bb0 say ,\n\
-25 dlf before say ed ,\n\
-4 gc before -0 1 8 say\n\
-7 e before C NUM\n\
--4 f before i\n\
--26 z before VN,\n\
-54 w before say \n\
-9 kp sb0 say ,\n\
--24 z split VN,\n\
--7 w split say \n\
--8 fk a0 PROPN PROPN\n\
--19 a N,N,\n\
--14 as other N,N\n\
-35 bq VPo - 0\n\
--4 fk aN, PROPN PROPN\n\
--42 as other N,&\n\
--37 oa N, N,\n\
-13 v a..,2 - 16\n\
-3 vz r - 16\n\
-32 kl a0 criticize\n\
--18 kp a0 speak h\n\
-54 fk a0 PROPN '\n\
-35 gl criticize - 1\n\
-52 vl criticize - true\n\
--4 a NoVP\n\
-24 vz h - 16\n\
-12 bq &Nh - 0\n\
--13 kl aN criticize\n\
--65 kn aN PROPN\n\
--33 f speak to\n\
-19 fp NOUN to\n\
--27 vl criticize - false\n\
-13 a oVPN\n\
--60 as speak oVP\n\
--27 vz h - 8\n\
--8 kn bb1 PROPN\n\
--21 c bb1 4 16\n\
--26 f before this\n\
--13 t before PROPN 16\n\
-29 z before oVN\n\
--44 vs noun 0 aN\n\
--43 pe noun PROPN\n\
--3 kp a0 other A\n\
--11 dl after accept\n\
-14 vl accept - true\n\
--4 vz A - 8\n\
--35 kp aN other A\n\
--59 fk aN P NUM\n\
-28 as other PNo\n\
--10 bq NA - N\n\
-11 fp NUM to\n\
-38 v aNP - 2\n\
--62 o other NPN\n\
--14 pe other NUM\n\
--58 ks sbe other 0\n\
--21 kp sbe other A\n\
--27 f write NOUN\n\
--6 fk a0 NOUN o\n\
--186 fp PROPN NOUN\n\
--7 a NoVN\n\
--31 vz PROPN 16, 32\n\
--27 kl aN post\n\
-22 kp aN write PROPN\n\
--35 f write to\n\
--22 v aN 16, 32\n\
-12 a oVNP\n\
--6 o write N\n\
-4 vp PROPN 16, N\n\
--135 kn a0 against\n\
--23 dl after threat\n\
-38 fp NOUN against\n\
-3 as noun PNo\n\
-59 k apagainst\n\
-59 kn apagainst against\n\
--81 fk apagainst PROPN PROPN\n\
--31 fp against PROPN\n\
--41 as noun NoN\n\
-22 oa P No\n\
--41 vz PROPN 8, 32\n\
--50 kn aP against\n\
-4 f noun to\n\
--12 as noun oN,\n\
--23 vz PROPN 4, 16\n\
--51 o noun PNoN\n\
--6 kp bb1 noun '\n\
-3 z before NoN\n\
--29 fl know NOUN\n\
--10 a NtNA\n\
--17 as think NtN\n\
-21 vp NOUN 4 0\n\
--47 vz NOUN 4 16\n\
-21 bq N-N 4 0\n\
--7 k aNt\n\
-18 ks aNt think s\n\
-23 kn aNt NOUN\n\
-33 fp that they\n\
-8 a NAxA\n\
-27 oa Nt NA\n\
-28 vp NOUN 1 Nt\n\
--53 ks bb1 think s\n\
-14 kl a0 announcement\n\
--6 kp a0 noun '\n\
--26 dl after announcement\n\
-13 fl announcement of\n\
-14 gl announcement - 1\n\
--29 vs noun 2 a0\n\
-39 vz ' 2 32\n\
--42 bq NtN 2 0\n\
--48 ks aN noun 0\n\
--25 fk aN V NOUN\n\
--7 v aN 0 32\n\
--18 a VNVP\n\
--3 as noun VNV\n\
--5 oa N VN\n\
--50 a AN\n\
--17 dlf after attention 0 DET\n\
--44 gl attention - 1\n\
-3 vl attention - true\n\
--15 a oNPN\n\
-40 kl apto attention\n\
--44 kp apto noun DET\n\
-15 gl attention - 2\n\
--121 vp DET - pto\n\
--33 gl attention - 4\n\
--31 vz DET - 4\n\
-20 v a0 16 64\n\
-5 a N&N-\n\
--11 vz o 16 64\n\
-20 kl aN set\n\
--34 kp aN other o\n\
--62 fp NOUN and\n\
--23 v aN 16 64\n\
-16 gl set - 4\n\
--3 vs other 16 aN\n\
--21 k a..t1\n\
--19 ks a..t1 other 0\n\
--73 kn a..t1 the\n\
-14 kp a..t1 other o\n\
--5 fk a..t1 PROPN PROPN\n\
-46 fp that PROPN\n\
--5 as other NAV\n\
--16 fp PROPN ’s\n\
--10 vl post 8 true\n\
-7 vz PROPN 8 64\n\
-20 bq N&N 8 0\n\
-3 fk aN A r\n\
--58 fp NOUN are\n\
-15 vz PROPN 0 64\n\
--6 bq N&N 0 N\n\
--59 as write NAV\n\
-38 pe write that\n\
-16 kp a0 other PRON\n\
-23 as other NtN\n\
--80 ks aNt other 0\n\
-43 fk aNt PROPN PROPN\n\
--37 v aNt 4 32\n\
-19 o other Nt\n\
--119 k a..t2\n\
--56 f other before\n\
--47 kp bb1 other PRON\n\
--15 kp at noun DET\n\
--8 gl idea - 2\n\
--4 vs noun 4 at\n\
--28 al idea NA at\n\
-15 oa t NA\n\
--144 kn a..t1 that\n\
--20 v a..t1 - 1\n\
--109 t before t 32\n\
--42 kn sb1 that\n\
--79 t split t 32\n\
-17 kl a0 order\n\
-18 gl order - 1\n\
--6 vz PROPN 0 32\n\
-12 bq NtN 0 0\n\
--30 kp a..t1 other PROPN\n\
-17 vs other - a..t1\n\
--23 vp PROPN - ..t1\n\
--41 kp bb1 other PROPN\n\
--28 g sb1 v32\n\
-36 fp PROPN to\n\
--11 v a0 16 16\n\
--24 vp PROPN 16 0\n\
--11 kp apto other PROPN\n\
-48 fk apto V PROPN\n\
--4 fl order VERB\n\
-4 v apto 8 16\n\
-15 vs other 8 apto\n\
--51 vp PROPN 8 pto\n\
-6 kn a..t1 to\n\
--16 fk aN A x\n\
--69 oa N Ax\n\
--54 v a..,1 1 32\n\
-14 as write NAA\n\
--17 vz PROPN 1 32\n\
--19 kn a..t1 NOUN\n\
-26 fk a..t1 DET NOUN\n\
-25 fp that the\n\
-7 a NPNP\n\
--17 as write NPN\n\
--18 ks a0 other ed\n\
--39 dl after expose\n\
--51 dlf after expose ed A\n\
--15 a sN,N\n\
--57 as other sN,\n\
--38 vz A 8, 32\n\
--12 ks apas other ed\n\
-18 kn apas ADV\n\
-21 kp apas other A\n\
-4 a N,NA\n\
--44 oa s N,\n\
-3 vz A 4, 32\n\
--8 as other NAA\n\
-18 vz A 8 16\n\
-13 ks sbe other ed\n\
--40 kn sbe ADV\n\
--59 dlf after tell ed A\n\
--25 f tell the\n\
--5 fl tell the\n\
-35 v at 8 16\n\
-39 vl tell 8 false\n\
--14 as tell NPN\n\
-65 pe tell that\n\
-11 vp A 8 t\n\
-24 ks bb1 tell ed\n\
--13 kl sbe tell\n\
--80 kn sbe that\n\
--21 ks at think 0\n\
-21 kp at think r\n\
--9 v at 1 32\n\
-40 gl forget - 2\n\
-19 a NAN-\n\
--24 as think NAN\n\
-6 vp r 1 t\n\
--51 vz r 1 32\n\
--19 ks a0 tell ing\n\
-7 kp a0 tell h\n\
--14 dlf after tell ing h\n\
--40 al tell NP a0\n\
-6 bq VNh - 0\n\
-53 f tell about\n\
-105 fp NOUN about\n\
--21 gl tell - 4\n\
--98 al tell PN aN\n\
-54 gl tell - 8\n\
-7 pe tell -\n\
--12 ks bb1 tell ing\n\
--3 kp a0 adjective A\n\
--42 dlf after willing ing A\n\
-11 f adjective to\n\
-22 bq ,NA 2 0\n\
-18 kp apto adjective A\n\
-7 f adjective ADV\n\
--69 fk apto r V\n\
-34 fp to ADV\n\
-56 a VPNo\n\
--11 as adjective VPN\n\
--19 o adjective o\n\
--20 pe adjective to\n\
--10 vz A 1 8\n\
--35 f adjective NOUN\n\
--8 fp that NOUN\n\
-10 pe adjective that\n\
--21 vz A - 1\n\
--21 kn sbe to\n\
--94 kp sbe adjective A\n\
--8 dlf after order 0 P\n\
--3 a oVtN\n\
-7 vz P - 4\n\
--40 bq oVP - 0\n\
--25 kp apto other P\n\
-3 vp P - pto\n\
--9 vz P - 1\n\
--9 kn a0 your\n\
--7 fp VERB your\n\
--19 vs think 8, a0\n\
-8 as think N,N\n\
--60 fk aN, DET PROPN\n\
--45 o think N,\n\
-28 oa N, NA\n\
--6 bq N,N 0 0\n\
--7 dl after brand\n\
-7 vs speak 8 a0\n\
-27 bq ,NA 8 0\n\
--13 kp aN speak A\n\
--65 vs speak 8 aN\n\
--33 oa N N&\n\
--18 vp A 8 N\n\
--119 t before PRON 16\n\
-9 kl a0 accuse\n\
-24 dl after accuse\n\
-9 gl accuse - 1\n\
-52 vl accuse - true\n\
-12 al accuse NP a0\n\
-45 bq &NA - 0\n\
-5 f say of\n\
-7 bq &NA - N\n\
--70 f say in\n\
--75 fp ADJ in\n\
--14 vs say - aNN\n\
-6 pe say ADJ\n\
--9 fp a Q\n\
--36 o say NPN\n\
--47 oa NPN Q\n\
-4 pe say a\n\
--36 a NbN\n\
--7 kl a0 attack\n\
--45 dlf after attack s PROPN\n\
-65 fl attack PROPN\n\
--4 gl attack - 1\n\
--18 vl attack - true\n\
--40 f other by\n\
--50 fp PROPN by\n\
--33 gl attack - 4\n\
-10 vl attack - false\n\
-15 as other bN\n\
--148 oa N bN\n\
--6 dl after highlight\n\
--35 gl highlight - 4\n\
-25 kl a0 suggest\n\
-16 dlf after suggest ed PROPN\n\
--44 fl suggest the\n\
-32 gl suggest - 1\n\
-18 vl suggest 4 true\n\
-23 as say NCN\n\
-5 oa  NC\n\
-76 bq N,N 4 0\n\
-67 pr PROPN suggest 0\n\
--25 kl aN suggest\n\
-19 vl suggest 0 false\n\
-13 oa N CN\n\
--53 f before on\n\
--28 bw before ,N 32 say\n\
-50 fk a0 C DET\n\
-48 oa  CN\n\
--23 bq NCN 0 0\n\
--41 kp bb1 noun NOUN\n\
--21 dl before attack\n\
-17 vs say 16 a0\n\
--46 a N(N)\n\
--3 oa  N(\n\
-28 vp NOUN 16 0\n\
-11 vz NOUN 16 16\n\
--30 bq NCN 16 0\n\
--12 fp PROPN (\n\
-12 kp bb1 say NOUN\n\
-38 fp NOUN the\n\
--8 vz DET 8 16\n\
--41 bq NCN 8 0\n\
--29 f noun (\n\
--16 vz DET 4 8\n\
--17 dlf after attack s DET\n\
--16 oa  VP\n\
--46 vp DET 0 0\n\
--60 vl attack 1 false\n\
--10 dl after ban\n\
--59 fk a0 P j\n\
-8 fp NOUN on\n\
-32 v a0 - 64\n\
--20 vz NOUN - 64\n\
--23 bq N&N - 0\n\
--15 kp apon other NOUN\n\
-5 fk apon j NOUN\n\
-14 vs other - apon\n\
--40 vp NOUN - pon\n\
--13 k aon\n\
--13 kn aon on\n\
-17 vp NOUN - on\n\
--120 fp ADV VERB\n\
--20 a before P v16\n\
--93 t before P 64\n\
--3 o before PNVP\n\
--60 e split , which\n\
--8 kp a0 show r\n\
-3 v a0 32 32\n\
-20 vs show 32 a0\n\
--30 ks aN show ing\n\
-13 fk aN o D\n\
--10 vp r 8 N\n\
--22 vz r 8 32\n\
--25 c bb1 4 32\n\
-8 c sb1 4 32\n\
-17 kl a0 claim\n\
-29 dlf after claim s PROPN\n\
-17 gl claim - 1\n\
-35 a NoDN\n\
-19 vz PROPN 16 32\n\
-16 bq N-N 16 0\n\
-19 fl claim to\n\
--42 vl claim 8 false\n\
-11 as noun oDN\n\
-7 kp bb1 noun PROPN\n\
--60 dl before claim\n\
--99 a before DET -4\n\
--4 e before - the\n\
-12 kl a0 support\n\
--19 kp a0 think o\n\
--14 fp VERB ADJ\n\
-13 gl support - 1\n\
-12 al support NP a0\n\
--16 pr to support 0\n\
--18 kl aN support\n\
--33 gl support - 4\n\
-5 vl support 4 false\n\
--51 a PNAN\n\
--9 vz o 4 16\n\
--39 fp PROPN is\n\
--53 gl support - 8\n\
--25 vl support 0 false\n\
--82 o think NPN\n\
--4 kn bb1 ADJ\n\
--56 g bb1 -16\n\
--31 t before j 16\n\
--28 g bb2 -32\n\
--16 g bb3 v64\n\
--121 kl a0 focus\n\
-15 fl focus on\n\
--121 gl focus - 1\n\
-29 a PNoV\n\
-7 vp r 16 0\n\
-44 vz r 16 32\n\
-27 bq NA 16 0\n\
--41 ks apon other ed\n\
-26 kl apon focus\n\
--3 fk apon DET PROPN\n\
-11 fl focus the\n\
-53 gl focus - 2\n\
--21 vs other 16 apon\n\
--24 ks aon other ed\n\
--38 kl aon focus\n\
-7 fk aon o V\n\
--74 gl focus - 8\n\
--26 o other PN\n\
-8 oa PN oV\n\
-8 vz r 16 16\n\
--68 kl a0 opposition\n\
--68 gl opposition - 1\n\
-15 as noun oVN\n\
--15 vp ' 16 0\n\
-11 kl apto opposition\n\
--6 kp apto noun '\n\
--27 v apto 16 16\n\
-6 gl opposition - 2\n\
-21 vl opposition 16 false\n\
-10 a VNoV\n\
--61 as noun VNo\n\
-42 g bb1 v2\n\
--36 kp a0 say ¶\n\
-10 dlf after according ing ¶\n\
--70 vz ¶ - 4\n\
-50 ks aN, say ing\n\
-81 kl aN, according\n\
-6 kp aN, say ¶\n\
-51 fk aN, Q ¶\n\
--13 fl according Q\n\
-35 v aN, - 1\n\
--39 vl according - false\n\
--3 vs say - aN,\n\
-56 oa N, Q\n\
-24 pr ¶ according N,\n\
-5 dl after point\n\
-75 gl point - 2\n\
-9 a NVPN\n\
-6 as say NVP\n\
--7 vp PRON 4 ,\n\
--20 kn a..how ,\n\
-65 fp on ADV\n\
-16 pe say on\n\
--35 vl point - false\n\
--6 vs other 16, a0\n\
-8 bq N,N 16, 0\n\
--22 kp apon other PROPN\n\
-17 v apon 16, 32\n\
--11 vs other 16, apon\n\
-26 vp PROPN 16, pon\n\
-17 f other Q\n\
-12 vl focus - false\n\
-11 as other Q\n\
-24 bq N,N - ..:\n\
--37 t before P 32\n\
-36 ba before ,N P\n\
--78 t split P 32\n\
--6 kl a0 shoot\n\
--13 dl after shoot\n\
--37 fk a0 NOUN :\n\
--3 gl shoot - 1\n\
--17 a N:Q\n\
-22 kn aN: NOUN\n\
--66 c bb2 16, 32\n\
--14 oa  Ax\n\
-15 vp A 0 0\n\
--47 vz A 0 8\n\
-16 kp a0 speak o\n\
-53 kp a0 speak &\n\
--39 f speak at\n\
--88 fk a0 P NOUN\n\
--4 v apat 4 16\n\
-65 a NwAA\n\
-7 as speak NwA\n\
-10 pe speak at\n\
-42 vz & 4 16\n\
-36 fl push to\n\
-10 al push oV a0\n\
--47 vz DET 16 64\n\
--11 kl apto push\n\
--80 fl push VERB\n\
--7 vs other 16 apto\n\
-9 as other VNo\n\
--42 kn a..,1 to\n\
--22 kp a0 other V\n\
--7 dl after name\n\
--15 vl name 4 true\n\
--7 vs other 4 a0\n\
--13 fl name the\n\
--55 gl name - 2\n\
--24 vs other 4 apon\n\
-35 a N-VN\n\
--24 fl name VERB\n\
-15 gl name - 8\n\
-48 a VN,N\n\
--44 as other VN,\n\
--6 pe other -\n\
--13 kn a..,1 on\n\
-6 dl after list\n\
-5 fl list the\n\
--47 gl list - 2\n\
--159 kn a..t1 ,\n\
--32 vs other 2 a..t1\n\
-3 a NAN,\n\
--55 t before , 64\n\
-7 c sb1 - 16\n\
--149 f split VERB\n\
-49 t split , 64\n\
--12 kl a0 reason\n\
--14 kp a0 say DET\n\
--10 dl after reason\n\
--12 gl reason - 1\n\
-15 as say PNo\n\
--18 a NoNA\n\
--53 as say NoN\n\
-25 f say to\n\
-17 vl reason 2 false\n\
--13 o say PN\n\
--18 k aPN\n\
-57 c bb1 16 16\n\
-63 b split say ,N\n\
--5 a before P v8\n\
--32 v a0 2 64\n\
--77 f noun this\n\
--3 v apto 1 64\n\
--7 vl opposition 1 false\n\
--39 vs noun 1 apto\n\
-21 as noun NAA\n\
-3 vz ' 0 64\n\
-3 kp a..t1 noun '\n\
--20 vs noun 2 a..t1\n\
--77 kn a0 ;\n\
--28 fp VERB ;\n\
--32 vp - 2 0\n\
--41 pe show ,\n\
--34 b before show \n\
-23 kn bb1 ;\n\
--20 fk a0 V r\n\
--99 f noun and\n\
-24 as noun N,V\n\
--68 vz DET 16, 16\n\
--17 c bb1 16 32\n\
--11 kn sb1 VERB\n\
--45 kl a0 begin\n\
--21 dl after begin\n\
-12 fk a0 o A\n\
--84 fl begin to\n\
--44 gl begin - 1\n\
-8 oa  oA\n\
-7 ks apto speak 0\n\
--16 fk apto A V\n\
--74 fp to be\n\
--42 v apto 0 32\n\
--23 gl begin - 2\n\
--8 o speak o\n\
--25 oa o AV\n\
--9 pe speak to\n\
--4 fl begin NOUN\n\
--5 vl begin 16, false\n\
--12 vz NOUN 16, 16\n\
-29 fl begin VERB\n\
--48 v a..,1 8 16\n\
-4 vz NOUN 8 16\n\
--9 kp a0 say o\n\
--37 f say this\n\
--21 a N&tN\n\
-36 vp o 16, 0\n\
-23 vz o 16, 32\n\
-33 k aT\n\
-15 ks aT say 0\n\
--65 kn aT this\n\
--35 ks a..t1 say 0\n\
--86 vz o 16, 16\n\
--33 vs say 8 a..,1\n\
-16 kl bb1 add\n\
-18 kl sb1 add\n\
-32 kn sb1 this\n\
-32 dl split add\n\
-45 kp apagainst noun j\n\
-31 fp against the\n\
-14 v apagainst 8, 16\n\
--10 a NPN,\n\
-17 vz j 8, 16\n\
-28 kp aP noun j\n\
--105 fp PROPN in\n\
--8 a PN,&\n\
--172 as noun PN,\n\
--6 vz j 8, 8\n\
--87 vz j 4 8\n\
--17 dl before respond\n\
--13 o before NVNP\n\
--46 kl a0 point\n\
-30 kp a0 say t\n\
-27 fl point is\n\
--22 v a0 0 4\n\
--45 gl point - 1\n\
--24 vp t 0 0\n\
-10 bq ,&N 8 0\n\
-9 pr PROPN want 0\n\
--9 kp apto think PROPN\n\
--49 fk apto V o\n\
-19 v apto 8 64\n\
--6 oa o Vo\n\
--14 ks a..t1 think 0\n\
--7 fk a..t1 PRON NOUN\n\
-32 as think NAA\n\
--11 kp bb1 think PROPN\n\
-36 c bb2 - 8\n\
--24 o before hN\n\
--24 z before hN\n\
--41 o split hN\n\
--41 z split hN\n\
--71 fp PROPN VERB\n\
-38 a VNtN\n\
--43 pr PROPN state 0\n\
-3 vs say 4 a..t1\n\
--37 ks a0 write ed\n\
--16 kl a0 write\n\
-13 kn a0 Q\n\
--38 dlf after write ed PROPN\n\
-21 fp VERB Q\n\
--15 gl write - 1\n\
--36 vl write - true\n\
--4 vs write - a0\n\
-12 al write Q a0\n\
-31 oa  Q\n\
--36 pr PROPN write 0\n\
--13 kl bb1 write\n\
--55 kn bb1 Q\n\
-42 c bb1 16, 64\n\
-3 ks bb2 write ed\n\
-11 kl bb2 write\n\
--11 kl a: note\n\
-13 dl after note\n\
--5 dlf after note 0 '\n\
-56 fl note the\n\
-11 gl note - 2\n\
--57 vl note 2 false\n\
-17 o say :\n\
-7 fk a0 r NUM\n\
-9 vs show - a0\n\
-76 f show NUM\n\
-36 v ar - 8\n\
--151 pe show ADV\n\
--60 k arN\n\
--60 kn arN ADV\n\
--13 o show N\n\
--5 ks aN other ed\n\
-3 dlf after write 0 PRON\n\
--76 a NoNV\n\
--25 al write No a0\n\
-4 kl aN write\n\
-4 fk aN o DET\n\
--46 fl write to\n\
--10 gl write - 2\n\
-84 a oNVN\n\
--72 oa N oN\n\
--54 vp PRON - N\n\
-46 bq VPN - N\n\
-5 f write VERB\n\
-12 v aNN - 2\n\
-23 gl write - 8\n\
--68 kp a0 noun C\n\
-12 vz C - 8\n\
-31 vp C - pto\n\
--20 as noun VN\n\
--13 ks bb1 other ed\n\
-24 ba before , DET\n\
--39 ks bb2 other ed\n\
-18 kl a0 list\n\
-17 kp a0 other NUM\n\
-20 gl list - 1\n\
-38 al list NC a0\n\
--7 a CbNP\n\
-8 ks a..,1 other ing\n\
-23 v a..,1 8 8\n\
--36 e before , NUM\n\
-27 dlf after report ed NOUN\n\
--48 fk a0 b DET\n\
-35 vl report 8 true\n\
-20 vz NOUN 8 8\n\
-33 dl before report\n\
-76 w before report ,N\n\
-33 kp sb1 say NOUN\n\
--66 dl split report\n\
-8 bw split ,N 16 say\n\
-31 kl bb2 report\n\
--29 kp bb2 say NOUN\n\
--7 oa , &N\n\
-14 t before , 8\n\
--37 t split , 8\n\
--8 vp DET 2 0\n\
-6 kl a0 note\n\
-6 gl note - 1\n\
--7 ks a..t1 say ed\n\
--25 vp PROPN 2 ..t1\n\
-39 ba before ,N ;\n\
--15 z before P-N\n\
--3 g bb2 -4\n\
-12 ks at think ing\n\
--15 v at 2 16\n\
--22 vl think 2 false\n\
--29 z before ,NC\n\
--20 dl after ignore\n\
--59 dlf after ignore ed r\n\
--10 fk a0 NOUN t\n\
--17 v a0 2 8\n\
-10 ks aNt other ed\n\
--6 gl ignore - 4\n\
-5 vs other 0 aNt\n\
--53 vz r 0 8\n\
--23 dlf after say ed PROPN\n\
--23 vp PROPN - ,\n\
--34 bq N - ,\n\
-37 fl add Q\n\
--11 gl add - 2\n\
-6 vl add - false\n\
--7 pr he add ,\n\
-6 kl a0 refuse\n\
-4 kp a0 other ,\n\
-20 dl after refuse\n\
-6 gl refuse - 1\n\
--6 vl refuse - true\n\
-10 a oVNh\n\
--4 al refuse oV a0\n\
--4 vz , - 16\n\
-24 pr , refuse 0\n\
--23 ks apto other ed\n\
-11 kp apto other ,\n\
--9 fk apto V PRON\n\
--20 fl refuse VERB\n\
-33 v apto - 16\n\
-6 vl refuse - false\n\
--31 as other VNh\n\
-12 al refuse VN apto\n\
--7 vp , - pto\n\
--23 bq PN, - pto\n\
--68 kp bb0 other ,\n\
--19 c bb0 - 8\n\
--32 o before N,PN\n\
--24 kp bb1 other ,\n\
-4 fl point of\n\
--34 a NhCN\n\
-24 as say NhC\n\
-11 vp NUM - 0\n\
--23 bq oVN - 0\n\
-34 kl aN point\n\
--20 f say for\n\
--34 t before f 8\n\
--67 kp a0 other f\n\
-42 vl credit - true\n\
--12 oa  hC\n\
-10 vz f - 4\n\
--32 kn bb1 for\n\
--31 kl a0 plead\n\
-16 dl after plead\n\
-5 f say ADJ\n\
--57 fk a0 j .\n\
--5 fl plead ADJ\n\
--31 gl plead - 1\n\
--20 vz h - 1\n\
-15 fk a, Q r\n\
-20 kn a0 he\n\
-9 f say he\n\
-37 fl say he\n\
-39 fp VERB he\n\
-5 a NAVo\n\
--23 kn aN he\n\
--35 kl a..,1 say\n\
-15 gl say v 16\n\
--5 pr PROPN say ..,1\n\
--42 k a..what\n\
--15 fk a..what PRON PRON\n\
--20 fl say what\n\
--104 gl say v 32\n\
--19 vl say 2 false\n\
--7 pe say for\n\
-43 kl at note\n\
--3 kp at say PROPN\n\
--36 fp that i\n\
-18 vl note 1 false\n\
-5 vs say 1 at\n\
--3 a NANt\n\
-38 vp PROPN 1 t\n\
-29 vz PROPN 1 16\n\
--14 v a..t1 - 4\n\
--26 vs say - a..t1\n\
--10 as say N,&\n\
--38 bq N - ..t1\n\
--13 ks at think ed\n\
--6 gl feel - 2\n\
-18 vl feel - false\n\
--18 vs think - at\n\
--44 oa t N,\n\
--114 f think and\n\
-26 gl feel - 4\n\
-11 dlf after conclude ed PROPN\n\
--10 fk a0 b V\n\
--62 oa  bV\n\
-20 bq N 4 0\n\
-26 kn a..t1 by\n\
-14 f say a\n\
-39 fp that a\n\
-31 v a..t1 4 64\n\
-9 a NAAP\n\
--40 kp sby say PROPN\n\
--8 kl a0 clear\n\
-49 dlf after clear 0 PRON\n\
--3 gl clear - 1\n\
--23 vl clear 8 true\n\
--22 vs adjective 8 a0\n\
--9 ks apto adjective 0\n\
--5 f adjective the\n\
--15 fl clear the\n\
-6 gl clear - 2\n\
-6 kn aNt to\n\
-19 v aNt 4 64\n\
-24 vl clear 4 false\n\
-23 vl clear 1 false\n\
-30 as adjective NAV\n\
--11 gl conclude - 2\n\
--61 kn a0 over\n\
--10 dlf after look ed PRON\n\
-43 f other over\n\
--103 as other PPN\n\
-4 vp PRON 8, 0\n\
-15 bq N 8, 0\n\
--54 ks apover other ed\n\
--15 a PN,w\n\
-9 pe other over\n\
--58 f other who\n\
--152 fp , who\n\
--7 vs other 1 a..,1\n\
--3 ks a..,2 other ed\n\
-40 kp a..,2 other PRON\n\
-19 dlf after say ed r\n\
-9 fl say some\n\
--25 kn aN some\n\
-36 fl say NOUN\n\
--36 fp - NOUN\n\
--52 pe say -\n\
--8 kp bb1 say r\n\
--85 kp sb1 say r\n\
--11 f noun ,\n\
-3 fk at , P\n\
-3 oa t ,P\n\
--9 vz DET 8, 32\n\
--26 v a..,1 8, 32\n\
-65 kn a..,2 that\n\
-8 f noun there\n\
-5 vs noun 1 a..,2\n\
--18 vz PRON 4, 32\n\
--12 ks aN, say 0\n\
--13 f say there\n\
-3 a before f -4\n\
--31 ks a, noun 0\n\
-38 kl a, view\n\
-9 kl sb1 view\n\
-5 dl split view\n\
-23 b split noun ,PN\n\
-16 ba split ,PN ,\n\
-36 w split view ,PN\n\
-18 dl after disagreement\n\
--8 vp j 4 0\n\
--3 kl bb2 say\n\
-17 fk a, Q ¶\n\
--22 kl a0 court\n\
--18 dl after court\n\
--13 fp NOUN was\n\
--72 gl court - 1\n\
--32 as other AN\n\
-13 kl a0 blast\n\
--16 kn a0 me\n\
-34 dl after blast\n\
--5 fp VERB me\n\
-13 gl blast - 1\n\
-6 vl blast 16, true\n\
-13 vs speak 16, a0\n\
--6 as speak N,N\n\
--50 vp P 16, 0\n\
--39 ks aN, speak ing\n\
--20 o speak N,\n\
-16 vs speak 4 a..,2\n\
--38 c bb1 4 8\n\
--130 t before PRON 32\n\
--123 t split PRON 32\n\
-25 al defend N, a0\n\
-6 vp P 8, 0\n\
-22 kp a0 tell o\n\
--65 as tell N\n\
--3 al tell N a0\n\
--3 vz o - 2\n\
-9 ao before tell N\n\
-13 kl bb2 tell\n\
--44 kl a0 prepare\n\
--101 dl after prepare\n\
--44 gl prepare - 1\n\
--32 as other NoD\n\
-59 bq NA 8, 0\n\
--15 v aN 4, 32\n\
-19 kn a..,1 a\n\
--58 kp a..,1 other A\n\
--129 kn sbe a\n\
--35 kl a0 statement\n\
--9 dlf after statement 0 j\n\
--33 gl statement - 1\n\
--9 vs noun 4, a0\n\
--19 vp j 4, 0\n\
--46 vz j 4, 32\n\
-35 kp apto noun j\n\
-67 fl statement VERB\n\
--72 v apto 4, 32\n\
--15 f noun but\n\
-43 gl statement - 4\n\
--13 vz j 1 32\n\
-7 kl a0 decide\n\
-7 gl decide - 1\n\
-47 vz & 8 32\n\
--24 v apon 8 32\n\
--81 gl decide - 2\n\
--24 vs other 8 apon\n\
-12 gl decide - 8\n\
-62 a oVNt\n\
-12 vz & 2 16\n\
-43 o before NAVN\n\
-6 vl address 4 true\n\
-10 a NtVo\n\
-16 vp r 4 0\n\
--10 vz r 4 16\n\
-9 bq PNo 4 0\n\
--36 ks aNt other s\n\
-15 vl address 0 false\n\
-30 a VoVN\n\
-8 vz r 0 16\n\
--14 kl at issue\n\
--37 vs other 0 at\n\
--10 vp DET 0 t\n\
--24 kp a0 other t\n\
--8 dl after seem\n\
--11 fl seem to\n\
--58 vl seem - true\n\
-5 al seem oV a0\n\
-5 kl apto seem\n\
-46 kp apto other t\n\
-3 fl seem VERB\n\
--7 gl seem - 2\n\
--10 al seem VN apto\n\
--4 fk a0 o C\n\
--31 vl begin 4 true\n\
--42 kp apto speak PRON\n\
-24 fk apto C PRON\n\
--41 v apto 2 32\n\
-49 oa o CN\n\
--28 vz PRON 2 32\n\
--33 kl a0 speak\n\
--33 gl speak - 1\n\
--8 a NVN-\n\
--27 vp o 1 0\n\
--56 kl aN speak\n\
--37 kp aN speak o\n\
--88 vs speak 0 aN\n\
--15 a VN-N\n\
--107 vz o 0 32\n\
--41 dlf after see ed PRON\n\
-12 fl see PROPN\n\
--102 kp aN other PRON\n\
--30 v aN 2 32\n\
--48 gl see - 8\n\
--20 vs other 2 aN\n\
--59 vp PRON 2 N\n\
--43 ks aNr other ed\n\
--4 kn aNr PROPN\n\
--9 f other he\n\
--68 fp ADV he\n\
--42 fl see VERB\n\
--35 pe other he\n\
-9 kl a0 expect\n\
-9 gl expect - 1\n\
-6 al expect No a0\n\
--18 vz PRON 4 16\n\
--59 ks aN think ed\n\
-42 kn aN me\n\
--75 kp aN think PRON\n\
-5 fl expect to\n\
--19 gl expect - 2\n\
-3 a oDNV\n\
--11 as show NVN\n\
--15 vs show 0 aN\n\
-41 ks bb1 show 0\n\
-42 a N-&N\n\
-11 vz PRON 8 16\n\
--4 ks sb1 other ed\n\
-11 kp a0 noun V\n\
--22 o noun -\n\
--17 pe noun —\n\
--30 kl bb1 statement\n\
--6 fl say VERB\n\
--5 as say VoV\n\
--29 fl say is\n\
-23 k a..why\n\
--3 ks a..why say ed\n\
-40 v a..why 2 16\n\
--56 gl say v 4\n\
--35 a NVPV\n\
--12 vz PRON 2 16\n\
--20 gc before -2 - 2 say\n\
--3 ba before ,N ,\n\
-17 dlf split say ed PRON\n\
--45 gc split -2 - 2 say\n\
--49 e split , i\n\
-85 ba split ,N ,\n\
-56 w split say ,N\n\
--110 kl a0 try\n\
--21 fl try to\n\
--109 gl try - 1\n\
--47 vl try - true\n\
--28 al try oV a0\n\
--8 kl apto try\n\
--21 gl try - 2\n\
-43 vl try - false\n\
--68 al try VN apto\n\
-17 vs think 16 a0\n\
--8 ks apto think ed\n\
-13 vz r 8 16\n\
--21 bq N 8 pto\n\
-7 dlf after address s o\n\
-25 pr to address 0\n\
--6 v aNt 1 8\n\
--43 vs other 1 aNt\n\
--74 vz o 1 8\n\
-4 dl after concern\n\
--14 v at 1 8\n\
--14 gl concern - 2\n\
-9 as noun NAx\n\
-13 vp j 1 t\n\
--25 vz j 1 8\n\
--30 bq oVN 1 t\n\
-6 kl a0 urge\n\
-18 dl after urge\n\
-6 gl urge - 1\n\
--8 as say NoV\n\
--26 vp PRON 16, 0\n\
-21 kl aN urge\n\
-31 vl urge 16, false\n\
-26 vs say 16, aN\n\
-5 as say oVN\n\
-6 al urge oV aN\n\
--4 bq N 16, N\n\
--42 vz PRON 2 8\n\
-24 bq N 2 ..,1\n\
--42 fl say was\n\
-40 fp VERB was\n\
-52 vl say 0 true\n\
--27 vp PRON 0 0\n\
-120 bq ,wN 0 0\n\
--13 pr i say 0\n\
-16 dlf after look 0 o\n\
--16 as other PNP\n\
-18 vz o - 8\n\
-43 ks apat other 0\n\
--49 v apat - 8\n\
--13 ks aat other 0\n\
--14 kl aat look\n\
-6 vz o - 4\n\
--9 kl a0 concern\n\
--19 kp a0 noun f\n\
-26 f noun for\n\
--5 gl concern - 1\n\
-13 k apfor\n\
--34 ks apfor noun 0\n\
-13 kn apfor for\n\
-35 fk apfor PRON NOUN\n\
-10 v apfor - 2\n\
-4 vs noun - apfor\n\
-30 pe noun for\n\
-4 vp f - pfor\n\
-18 vz f - 2\n\
-45 bq N,N - pfor\n\
-8 ao before noun PN\n\
-24 ks at other ed\n\
--15 dlf after see ed r\n\
--15 a NAV\n\
-50 bq N 8 t\n\
-6 fp VERB for\n\
-13 v apfor - 1\n\
-14 vs think - apfor\n\
-14 b before think ,N\n\
--16 a PPN\n\
-8 v apover - 8\n\
--25 f speak by\n\
-70 fk a0 b C\n\
-42 fl begin by\n\
-70 oa  bC\n\
-37 v a..,1 - 1\n\
-32 gl begin - 4\n\
-46 oa bC, Q\n\
--13 vz b - 1\n\
--53 o before NVPN\n\
--11 vl show 4 true\n\
--10 vs show 4 a0\n\
--18 vp o 4 0\n\
--9 vz o 4 8\n\
--6 pr to show 0\n\
-19 kl aN show\n\
--18 gl show - 2\n\
--33 vl show 4 false\n\
--60 oa N hN\n\
-63 gl show - 4\n\
--17 vz o 2 8\n\
-6 dlf after want 0 x\n\
--9 vz x - 16\n\
--23 bq NAx - 0\n\
--5 kp apto think x\n\
--5 vp x - pto\n\
--64 gc before -4 2 16 say\n\
-7 f before his\n\
--74 t before , 2\n\
-23 a split , -4\n\
--27 f split his\n\
-27 e before , his\n\
-5 z before NoV\n\
--31 e split , his\n\
--9 dl after email\n\
-10 fk a0 PROPN o\n\
--15 fl email PROPN\n\
-39 bq ,hN 16, 0\n\
--31 ks a..,1 write ed\n\
--23 vz PRON 1 4\n\
-9 ks a..,2 write ed\n\
--19 fk a..,2 Q PRON\n\
--36 vl email - false\n\
-29 kn a0 him\n\
-9 fp VERB him\n\
-4 kl aN thank\n\
-24 fl thank for\n\
--25 vs other 16, aN\n\
-29 pe other him\n\
--80 oa NPN PN\n\
--32 vz o 1 4\n\
-13 vl thank - false\n\
--35 dlf after reply ed PRON\n\
-28 c bb1 4, 16\n\
--40 e before , he\n\
--9 dl after announce\n\
-39 fp that he\n\
--54 gl announce - 2\n\
-95 vp V 1 t\n\
-7 vz V 1 16\n\
--97 fl announce PROPN\n\
--27 dlf after say ed NOUN\n\
--10 f say could\n\
-38 kp a0 show NOUN\n\
--30 fk a0 P t\n\
--30 oa  Pt\n\
-16 vz NOUN 16, 32\n\
--40 bq AVN 16, 0\n\
-32 ks apon show ing\n\
-18 kn a..t1 on\n\
--12 a N,ss\n\
--24 v a..,1 16, 32\n\
-17 vp NOUN 4 ..,2\n\
-34 kl a0 discuss\n\
-6 dl after discuss\n\
-34 gl discuss - 1\n\
-39 al discuss NP a0\n\
--12 f other with\n\
--23 fk aN P PROPN\n\
--52 gl discuss - 2\n\
-11 vs other 8, aN\n\
-9 a PN,P\n\
--110 k aNP,\n\
--12 o other NPN,\n\
--4 ks a..,2 other ing\n\
--113 o split NAVN\n\
--8 kl a0 present\n\
--38 gl present - 1\n\
--20 pe other ADJ\n\
--27 bq NwA 8, 0\n\
--113 fk apin DET NOUN\n\
--6 vs other 8, apin\n\
--35 k ain,\n\
--35 kn ain, in\n\
--10 o other PN,\n\
--88 kp bb1 other A\n\
-75 kn sbe in\n\
-65 fk a0 A t\n\
-108 as noun AtN\n\
-65 oa  At\n\
--17 bq N 0 0\n\
--46 kn a..t1 is\n\
-7 vs noun 4 a..t1\n\
-27 as noun NDo\n\
--24 ks a..how noun 0\n\
--11 as noun NtA\n\
--52 pe noun VERB\n\
-84 f noun what\n\
-34 dlf after intend ed r\n\
--13 vp r 8 0\n\
-25 pr ADV intend 0\n\
--21 gl intend - 2\n\
-20 kn a..how to\n\
--55 f think what\n\
--8 kl a0 recognize\n\
--9 dl after recognize\n\
--8 gl recognize - 1\n\
-11 gl recognize - 2\n\
-5 fp that would\n\
--33 a AAPN\n\
--88 f before NUM\n\
--31 t before r 16\n\
-26 vl want 16, true\n\
--27 vz A 16, 32\n\
--8 v apto 16, 32\n\
--53 fk a..t1 NOUN P\n\
-4 fl want NOUN\n\
--19 ks sbe think 0\n\
--65 kp sbe think A\n\
--54 a VPN\n\
--87 ks bb0 other ing\n\
--15 c bb0 1 32\n\
--14 dlf after view 0 j\n\
-83 fk a..,1 A t\n\
--19 v a..,1 0 32\n\
--23 vz j 0 32\n\
--19 kp a..t1 noun j\n\
--25 v a..t1 4 16\n\
-5 kp a, speak PRON\n\
--5 dl after share\n\
-4 v a, 0 32\n\
--50 gl share - 2\n\
--13 vz PRON 0 32\n\
--58 dlf after clear 0 A\n\
--24 vl clear 2 false\n\
--41 ks sbe adjective 0\n\
-10 dlf after refuse ed PRON\n\
--13 a oAN&\n\
--12 pr he refuse 0\n\
-19 v apto 0 16\n\
--32 oa o AN\n\
--8 vp PRON 0 pto\n\
--46 bq N 0 pto\n\
-9 pr he refuse pto\n\
-7 fk a0 PRON NOUN\n\
--8 vl lay - true\n\
--23 gl figure - 1\n\
--15 v aN 4 32\n\
-21 as think NAV\n\
--5 a VN&N\n\
--20 as other VN&\n\
--4 vz DET 0 32\n\
--15 dlf after doubt 0 DET\n\
-23 v at 2 32\n\
-28 gl doubt - 2\n\
-34 vs noun 2 at\n\
--5 vp DET 2 t\n\
-17 vz DET - 16\n\
--10 dl after compare\n\
-21 al compare No a0\n\
--15 vz , - 32\n\
--64 bq AN, - 0\n\
--5 v aN - 16\n\
--41 vp , - N\n\
-21 vs other - a..,1\n\
--85 vp , - ..,2\n\
--6 vz , - 8\n\
-24 gc before -0 2 16 other\n\
-33 fl plead to\n\
--89 g - 32\n\
--17 kn sb1 ADJ\n\
--48 t split j 32\n\
--28 ks apto say ed\n\
-40 kp apto say r\n\
-40 vs say 8 apto\n\
--13 oa o VV\n\
--28 kp a0 tell PRON\n\
--64 dl after instruct\n\
-35 f tell a\n\
--4 kl aN instruct\n\
--20 kp aN tell PRON\n\
--5 as tell oVP\n\
--43 kn bb1 a\n\
-4 dlf after try ing r\n\
-11 vz r 8, 16\n\
-5 pr ADV try pto\n\
--33 as other NAC\n\
--16 vz r - 1\n\
-11 dlf after state ed r\n\
-11 bq ,NA - 0\n\
-25 pr ADV state 0\n\
--72 ks aN, say ed\n\
--82 kp aN, say r\n\
-45 f think about\n\
-29 v a0 8 8\n\
--9 a PNhN\n\
--16 as think PNh\n\
--16 al know PN a0\n\
-12 vp x 8 0\n\
-3 vz x 8 8\n\
--16 bq NAx 8 0\n\
--35 fl know the\n\
--13 vs think 8 apabout\n\
--23 as think NhN\n\
-6 kl aP know\n\
--118 kn aP about\n\
--72 oa PN hN\n\
--64 k aPr\n\
--49 f think i\n\
--16 vz x 1 4\n\
-11 f think was\n\
--12 a AV\n\
-21 ks a, think 0\n\
--19 f think it\n\
--32 fl know it\n\
-25 vp PRON 1 ,\n\
--6 vp PRON 8 t\n\
--34 kl a0 mean\n\
--20 dl after mean\n\
-35 dlf after mean 0 PRON\n\
--27 gl mean - 1\n\
--106 vl know 8, true\n\
--18 fl know to\n\
-7 fp , to\n\
--48 vl know 4 false\n\
--10 fk a..what PRON A\n\
-27 fp VERB what\n\
-5 as think NAP\n\
--18 z before NAV\n\
--15 vl detail 4 false\n\
--70 kn a..what ,\n\
-7 vp DET 1 ..what\n\
--34 vz DET 1 4\n\
-30 kn a0 what\n\
--8 v a0 1 4\n\
--33 kl aN know\n\
--111 kn aN what\n\
-25 kl a0 hope\n\
-25 dl after hope\n\
--15 dlf after hope 0 r\n\
-10 f think at\n\
-28 gl hope - 1\n\
--3 al hope PN a0\n\
--12 fk apat DET NOUN\n\
-46 a AoVN\n\
-35 a oCN,\n\
-3 as think PNV\n\
-39 kl a..t1 hope\n\
-12 fk a..t1 PRON A\n\
--24 v a..t1 1 16\n\
-4 vs think 1 a..t1\n\
--5 bq N 1 ..t1\n\
--3 dlf after point 0 DET\n\
-26 as say AoV\n\
--56 fl point to\n\
--44 vz DET 16, 32\n\
-39 vl point 8 false\n\
--6 as say PNV\n\
--45 vs say 1 a..t1\n\
--85 kl a0 put\n\
--13 dlf after put 0 o\n\
--85 gl put - 1\n\
--35 vp o 8, 0\n\
--23 kl aN put\n\
--72 gl put - 2\n\
--35 vp o 8, N\n\
-72 gl put - 4\n\
-36 vl put 8 false\n\
--17 as speak PNV\n\
--3 vs speak 1 a..t1\n\
--5 vp o 1 ..t1\n\
--12 vz A 4 32\n\
--85 v aN 1 16\n\
--9 oa N oA\n\
--17 dlf after say 0 A\n\
--12 a NoNt\n\
-5 al say No a0\n\
--6 fl say to\n\
--20 f say that\n\
--17 z before oAN\n\
--25 kl sbe say\n\
--102 dl subject say\n\
--14 fl look VERB\n\
-43 fp VERB VERB\n\
--3 vz , 0 8\n\
-3 a before V -0\n\
--8 t before V 8\n\
-3 ba before  V\n\
--40 o before N,N,\n\
--63 z before ,N,\n\
-15 z split ,N,\n\
--22 fl court NOUN\n\
--16 vl court - true\n\
-20 kl bb1 court\n\
-4 dl before court\n\
-16 gc before v8 - 8 other\n\
--17 kn sb1 -\n\
--13 kl a0 avoid\n\
--50 dl after avoid\n\
--13 gl avoid - 1\n\
-25 kp apat other V\n\
--13 v apat - 1\n\
--8 v a..,1 4 8\n\
-19 fk a0 PRON D\n\
-6 oa  ND\n\
--15 vp r 1 0\n\
-29 bq ,&N 1 0\n\
-4 kp bb1 think r\n\
--40 t before PRON 2\n\
--3 ao before think \n\
-44 fl tell PROPN\n\
--34 a N,wA\n\
--52 al tell N, a0\n\
-6 vp o 4, 0\n\
-4 vz o 4, 32\n\
-15 kl aN, tell\n\
--56 fl tell who\n\
--78 kn a..t1 PROPN\n\
-20 f tell he\n\
-50 fl tell he\n\
--8 as tell NAx\n\
-13 a tNAx\n\
--51 bq ,wA 4 0\n\
--14 k art\n\
--14 kn art ADV\n\
--5 f think he\n\
--28 kn sb1 ADV\n\
--36 e split , who\n\
--34 vz o 4, 8\n\
--76 fk a0 PROPN .\n\
--83 a before PROPN v8\n\
-39 t before PROPN 1\n\
--35 kl a0 smile\n\
--19 dl after smile\n\
--8 gl smile - 1\n\
--20 oa  DN\n\
-5 a NAVP\n\
--10 as speak NAV\n\
-33 v aNt 4 16\n\
-43 as show NAV\n\
-9 vl discuss - true\n\
--16 gl discuss - 4\n\
--12 ao before other NPN\n\
--8 ks a0 tell ed\n\
--3 dlf after tell ed PRON\n\
--23 vl tell 8 true\n\
-15 a NtNV\n\
-46 as tell NtN\n\
-24 al tell Nt a0\n\
-25 ks aNt tell ed\n\
-4 kl aNt tell\n\
-6 v aNt 2 16\n\
-35 vl tell 2 false\n\
-19 vs tell 2 aNt\n\
-34 o tell Nt\n\
--7 vl tell 4 false\n\
-17 as other oCN\n\
-14 as other CN,\n\
--17 kp a..,1 other NOUN\n\
--69 vz o 8, 16\n\
--28 v aN 8, 16\n\
-55 bq ,&N - 0\n\
--40 o before NCNt\n\
--8 dl after confirm\n\
--18 dlf after confirm ed A\n\
-26 bq N,A - 0\n\
--71 vl confirm - false\n\
-44 dl subject confirm\n\
-24 dlf subject confirm ed A\n\
-6 f say would\n\
-27 fp , would\n\
-23 bq QN 0 ,\n\
--21 f say your\n\
-4 bq VNo - 0\n\
-43 f before Q\n\
--3 o before QNC\n\
--8 z before QNC\n\
--32 dl after love\n\
--121 bq oCN - 0\n\
--33 t before f 2\n\
--9 vs tell 16 a0\n\
--3 vp PRON 16 0\n\
-5 vz PRON 16 32\n\
-4 vs tell 8 aN\n\
-21 a NAAN\n\
-3 dl after worry\n\
-18 vl worry 4 false\n\
--11 dlf after show 0 DET\n\
--5 vl show 0 true\n\
--90 vs show 0 a0\n\
-22 f show PROPN\n\
-33 fl show PROPN\n\
-3 vl show 8 false\n\
--7 as show NPN\n\
-20 kl a0 announce\n\
-21 kn a0 his\n\
-44 f say his\n\
--4 fp VERB his\n\
-20 gl announce - 1\n\
--13 vl announce - true\n\
-14 pr PROPN announce 0\n\
-11 kl bb1 announce\n\
--50 gc before -4 - 4 say\n\
-8 w before announce ,N\n\
--17 dlf after see 0 o\n\
-32 fp VERB if\n\
--31 as other hNA\n\
--12 al see hN a0\n\
-14 vz o 2 16\n\
--22 vl believe 2 true\n\
--12 gl believe - 4\n\
--23 fp : ADJ\n\
--26 vl believe 2 false\n\
--37 dlf after message 0 DET\n\
--12 f noun ADJ\n\
--18 as noun N,&\n\
--10 vz DET 4, 32\n\
--3 vl know 2 true\n\
-14 a NAN\n\
--3 oa N AN\n\
--22 vz PRON 0 4\n\
--14 vp f 1 0\n\
--12 bq NAN 1 0\n\
--8 ks aN think ing\n\
-23 kl at say\n\
--13 kp at say r\n\
--4 dlf after say 0 r\n\
--36 vp r - ..,1\n\
-4 kl a..,2 say\n\
-19 kl a0 learn\n\
-19 gl learn - 1\n\
-8 as other oVP\n\
--65 kp ar other PRON\n\
--8 fk ar o V\n\
-36 fp ADV to\n\
--39 gl learn - 2\n\
-9 vs other 16, ar\n\
--26 t before r 32\n\
-24 fl see in\n\
--52 fp VERB in\n\
-62 al see PN a0\n\
--36 fk apin DET j\n\
-5 fl see the\n\
-22 as speak oVN\n\
--12 vs speak - apto\n\
-52 g bb1 -1\n\
--47 c bb1 8, 32\n\
-57 e before PRON VERB\n\
-54 b before speak N\n\
-5 g bb1& -1\n\
-4 fl see NOUN\n\
-32 bq NCo - N\n\
-9 ks aNr other 0\n\
--51 fp ADV ADV\n\
--62 gl see - 4\n\
--32 as think N&D\n\
--3 as show N\n\
-33 fk a0 r PRON\n\
--22 vs other 1 ar\n\
--37 fk a..how r PRON\n\
--23 fp and ADV\n\
-8 vl learn 2 false\n\
--4 vs other 2 a..how\n\
--46 a NV,N\n\
--18 v a..,2 2 16\n\
--24 fk a0 & r\n\
-28 vl think 4 true\n\
--8 bq NVN 4 0\n\
-3 ks a..how think 0\n\
--84 gl understand - 2\n\
-46 o think ,PN,\n\
--8 vz f - 8\n\
--51 o before NAN,\n\
--64 ks sb1 noun s\n\
--7 g sb1 -16\n\
-10 vz o - 16\n\
--26 a &NPN\n\
--103 f speak in\n\
--56 vs speak 4 aN\n\
--20 k aNint\n\
-17 fl put VERB\n\
--104 gl put - 8\n\
--21 o speak NPNt\n\
--19 oa NPNt VN\n\
--16 dlf after want ed PRON\n\
-33 bq N - pto\n\
--22 vs say 16, a,\n\
--18 gl say - 16\n\
-6 oa ,PN, NA\n\
-14 a NAA,\n\
-34 oa N NA\n\
-10 v aNN 0 16\n\
-21 vp PRON 0 NN\n\
-39 dlf after call s PROPN\n\
-20 as speak PNo\n\
-38 kl apon call\n\
--23 fl call PROPN\n\
--63 fp on PROPN\n\
--13 v apon - 16\n\
--6 vs speak - apon\n\
-20 a NoV,\n\
-23 pe speak on\n\
--17 kl aon call\n\
--9 fl call to\n\
-6 al call oV aon\n\
--6 pe speak PROPN\n\
--9 kl a..,1 call\n\
-16 fl call NOUN\n\
--3 gl call - 8\n\
--22 o before NCPN\n\
--114 fp PROPN and\n\
--60 b before say -N\n\
-13 dlf after call ing A\n\
-120 pe speak for\n\
--38 kl bb1 call\n\
--4 dl before call\n\
--119 kn sbe the\n\
-53 as say oVP\n\
--21 bq CPN - 0\n\
--6 kp apto say PROPN\n\
--24 fk apto V P\n\
--7 vp PROPN - pto\n\
-9 al suggest NA a0\n\
--18 gl suggest - 4\n\
-7 kp a0 speak r\n\
--20 dlf after call ed r\n\
-30 fl call ADJ\n\
-14 fp for ADJ\n\
-62 al call NQ a0\n\
-10 oa  NQ\n\
-7 fk aN Q P\n\
--25 fl call Q\n\
--19 fp ADJ Q\n\
-18 a QPNP\n\
-3 oa N QP\n\
--25 pe speak ADJ\n\
-12 fk a0 V NOUN\n\
--8 as speak VNP\n\
--47 al begin VN a0\n\
--3 pr PROPN begin 0\n\
--21 a PN,V\n\
--61 o say NPN,\n\
-31 vz A - 32\n\
--24 v aN 32, 32\n\
-3 vl call 32, false\n\
--40 v apto 32, 32\n\
--41 as say VNP\n\
-3 vs say 1 a,\n\
--34 fk a..,1 PROPN &\n\
-11 f think as\n\
--69 fk a0 s PROPN\n\
--3 fp VERB as\n\
--15 vl know - true\n\
--97 al know sN a0\n\
-22 ks apas think 0\n\
-37 kl apas know\n\
-9 kp apas think r\n\
--65 fp as PROPN\n\
--5 a N,N&\n\
-18 o think s\n\
-29 pe think as\n\
--3 f say on\n\
--78 fl say on\n\
--31 as say PNP\n\
--90 bq QN - 0\n\
--28 ks apon say ed\n\
--84 kl apon say\n\
--3 fk apon PROPN P\n\
--9 fl say PROPN\n\
-19 ks aon say ed\n\
-23 kp aon say PROPN\n\
--9 f say during\n\
--41 fp PROPN during\n\
--36 vs say - aon\n\
--21 fl say at\n\
-5 o say PNPN\n\
--30 oa PNPN PN\n\
--36 as say PN\n\
--15 dlf after call ed A\n\
--19 vs speak 16 a0\n\
-18 vz A 16 32\n\
--20 a PN&N\n\
--28 vl call 4 false\n\
-3 o speak NPN\n\
-7 ks sbe speak ed\n\
-21 f say ’s\n\
--8 bq CPN 8 0\n\
--3 vs say 8 aN\n\
--64 fk a0 r r\n\
-16 a PNAC\n\
-5 ks ar speak 0\n\
--7 v ar 4 16\n\
--32 a ACbN\n\
-58 kp apon speak r\n\
--20 kl a..t1 call\n\
-17 a N&CN\n\
-4 v apto 16 32\n\
-8 vl attack 8 true\n\
-3 fl attack NOUN\n\
--57 vl attack 8 false\n\
-18 as other N&C\n\
--3 oa Nt N&\n\
--37 bq NtN 1 0\n\
-31 kl a0 propose\n\
-23 fl propose a\n\
-31 gl propose - 1\n\
-34 vl propose - true\n\
-35 al propose NP a0\n\
--5 gl propose - 4\n\
--15 vp & - N\n\
-3 fp PROPN for\n\
-20 kp a0 show PROPN\n\
-25 vs show 32, a0\n\
--8 as show PNP\n\
-18 fk apon PROPN PROPN\n\
--47 gl show - 8\n\
--35 o show PN\n\
--20 gl show - 16\n\
-11 as show N&N\n\
-11 kl bb1 show\n\
-27 w before show ,N\n\
--132 f split on\n\
--23 kl a0 talk\n\
-16 dl after talk\n\
-27 fp NOUN PROPN\n\
--50 gl talk - 1\n\
--24 a NCNQ\n\
--55 as noun NCN\n\
-13 vz & 2 8\n\
-5 bq PN& 2 0\n\
-35 kl aN talk\n\
-21 a CNQ\n\
-7 as noun CNQ\n\
-57 a NQ\n\
-14 fk aN Q ¶\n\
-28 fp NOUN Q\n\
--11 oa N Q\n\
--21 fl show Q\n\
--120 bq NCN - 0\n\
--36 dlf after fire 0 P\n\
-58 f speak about\n\
--11 fk apabout j NOUN\n\
--53 v apabout 4 8\n\
-72 pe speak about\n\
--12 kn bb1 about\n\
--6 kl a0 comment\n\
--51 fp NOUN he\n\
--6 gl comment - 1\n\
--7 vs noun 1 a0\n\
--3 vp j 1 0\n\
--68 vz j 1 4\n\
-5 bq NPN 1 0\n\
-10 pr ADJ comment 0\n\
-9 gl comment - 2\n\
-26 gc before v16 - 8 noun\n\
-10 f other his\n\
--79 kn aN, his\n\
--19 fl discuss the\n\
--66 kn a..,2 his\n\
-17 kn a0 an\n\
-18 fk a0 DET V\n\
-18 fp VERB an\n\
-12 a NVNo\n\
--20 kn aN an\n\
--89 fk a0 P V\n\
--37 a PVPN\n\
-16 bq NA 1 0\n\
--12 fl call VERB\n\
-41 fp in VERB\n\
-55 oa P VP\n\
--13 pe speak in\n\
--3 pr to discuss 0\n\
-12 bq PNo - N\n\
-42 f other about\n\
-65 fl talk about\n\
--34 as other PN&\n\
--10 ks apabout other 0\n\
-23 kl apabout talk\n\
-32 kp apabout other o\n\
-36 v apabout 8 16\n\
-19 gl talk - 2\n\
--5 vl talk 8 false\n\
-28 al talk N& apabout\n\
-15 oa P N&\n\
-6 pr to talk pabout\n\
--9 oa PN &N\n\
--23 v a..how 4 8\n\
-20 vs other 4 a..how\n\
-6 fk a0 PROPN DET\n\
-5 as show NDN\n\
--19 kp aN show PROPN\n\
-21 fl show VERB\n\
--28 vl show - false\n\
--3 vs show - aN\n\
-46 oa N DN\n\
--10 dlf after show ing PROPN\n\
-15 al show NP a0\n\
--24 k aNon\n\
-22 v aNon - 8\n\
-44 pe show of\n\
--28 a VPN&\n\
-5 bq VPN 8 pto\n\
--40 v a..how 2 16\n\
-22 fk apabout NOUN &\n\
--17 fl talk NOUN\n\
-22 v apabout 4 16\n\
-23 vs other 4 apabout\n\
--29 a &NVN\n\
--21 kl a0 appeal\n\
--20 dl after appeal\n\
--10 gl appeal - 1\n\
--5 ks apto noun s\n\
--53 kp apto noun PROPN\n\
--7 vl appeal - false\n\
-24 a ~N.N\n\
--28 as say NtN\n\
--49 al say Nt a0\n\
--40 ks aNt say s\n\
--28 kl aNt say\n\
-16 fl say ’s\n\
--30 v aNt 0 32\n\
--48 vs say 0 aNt\n\
-9 a N&VN\n\
-6 o say Nt\n\
--19 vp PROPN 0 Nt\n\
--15 kp apto noun NOUN\n\
-34 a NQN\n\
--18 oa o NQ\n\
--29 kp aN noun NOUN\n\
--45 fp the Q\n\
--28 oa , DN\n\
-52 bq QN - ..,1\n\
-78 kl a0 cite\n\
-5 kp a0 show ,\n\
-24 dlf after cite ing ,\n\
-78 gl cite - 1\n\
-20 as show N,N\n\
--25 bq NC, - 0\n\
-72 pr , cite 0\n\
--31 oa N, N&\n\
--51 kn bb0 ADV\n\
--23 a before r -0\n\
--23 ba before  r\n\
--15 f split Q\n\
-14 kl a, continue\n\
-5 dlf after continue ed PRON\n\
-30 gl continue - 2\n\
--4 vl continue 8 false\n\
--28 bq QN 8 ,\n\
-25 a NwAV\n\
-21 vp , 4 0\n\
--11 kn bb0 the\n\
--61 fl look for\n\
-7 ks apfor other ing\n\
--17 kl apfor look\n\
-20 fp for NOUN\n\
-6 vs other - apfor\n\
-19 pe other for\n\
-30 vp P - pfor\n\
--73 ks aP other ing\n\
--28 kn aP for\n\
-24 vs other - aP\n\
--14 kl a0 remark\n\
--82 kn a0 during\n\
--74 fp NOUN during\n\
--13 gl remark - 1\n\
--41 bq NVN 16 0\n\
--113 k apduring\n\
--113 kn apduring during\n\
-26 gl remark - 2\n\
--34 a NPNC\n\
-47 vl remark 4 false\n\
-4 a NCPN\n\
-7 as say NCP\n\
--9 fp VERB during\n\
--7 as speak PNP\n\
--103 bq CtN - 0\n\
-14 a N~No\n\
-14 al : N~ a0\n\
-5 oa  N~\n\
--113 kn a0 out\n\
--8 f speak out\n\
--70 fp VERB out\n\
-7 vl call 16, true\n\
--8 as speak PNh\n\
-54 fp out his\n\
-17 v apout 16, 32\n\
-28 a NhVN\n\
-36 pe speak out\n\
-32 f speak for\n\
--28 vl call 8, false\n\
--50 vl call 2 false\n\
--44 c bb0 - 32\n\
--112 a before P -0\n\
--18 b before speak \n\
--112 ba before  P\n\
--13 b split speak \n\
-28 a before P -16\n\
-19 fp VERB will\n\
-7 as think AVN\n\
-15 al believe AV a0\n\
-4 dl before believe\n\
--33 vl continue - false\n\
-10 fk a0 f j\n\
--6 kp aN noun PRON\n\
--64 t before f 16\n\
--5 fp to a\n\
--50 pr , according 0\n\
--15 ks aN say ing\n\
--80 kl aN according\n\
-37 kn bb0 a\n\
--7 dlf before according ing ,\n\
-6 c bb0 2 32\n\
-24 gc before -0 2 32 say\n\
-30 ao before say NPN\n\
-24 a before DET -1\n\
-61 b before say ,\n\
-38 bw before , 8 say\n\
-64 w before according ,\n\
--11 kn bb2 a\n\
-66 kp bb2 say ,\n\
--33 al vote PN a0\n\
-53 kl apfor vote\n\
-38 fk apfor PROPN PROPN\n\
--6 fl vote PROPN\n\
-4 fp for PROPN\n\
-38 al vote NP apfor\n\
--4 kl aP vote\n\
-5 v aP - 32\n\
--29 o other PNPN\n\
--53 e before , has\n\
--57 fk a..,2 Q ¶\n\
--28 f split that\n\
--5 kl a0 boast\n\
--67 vp ¶ 4 0\n\
-34 ks a..,1 say ing\n\
--7 kn a..,1 NUM\n\
-40 kp a..,1 say ¶\n\
-39 vs say 0 a..,2\n\
-19 kp a0 speak ,\n\
-7 dlf after call ed ,\n\
--3 fk a0 DET Q\n\
-30 bq PN, 16, 0\n\
-18 pr , call 0\n\
--26 kp aN speak ,\n\
--8 fk a..,1 DET PROPN\n\
--18 a NPNV\n\
-18 kl a..,2 call\n\
--19 a KoN\n\
--20 vz , - 4\n\
--77 kp bb0 speak ,\n\
-16 c bb0 4 32\n\
--52 o before NwVN\n\
--27 a split DET -0\n\
--27 ba split  DET\n\
--76 fk a0 j P\n\
--6 pr NOUN seem 0\n\
--30 kl aN seem\n\
-71 dl split seem\n\
--21 z before CNQ\n\
-15 c bb3 4 32\n\
-21 fl according PROPN\n\
--14 fp to PROPN\n\
--3 vz , - 1\n\
-20 kn bb0 PROPN\n\
-6 a before PROPN -0\n\
-5 ba before  PROPN\n\
--57 bw before  1 say\n\
-3 a before PROPN -1\n\
-4 ba before , PROPN\n\
--65 a before PROPN v16\n\
-27 kp bb3 say ,\n\
--13 dl after reveal\n\
-12 vl reveal - true\n\
--11 as say N:Q\n\
-21 pr PROPN reveal 0\n\
--106 vl reveal - false\n\
--12 vp PROPN - N:\n\
-9 vp w 8, 0\n\
--10 ks apfor other ed\n\
--4 fk apfor PROPN &\n\
-3 v apfor 8, 16\n\
--10 a N&N,\n\
--23 ks aP other ed\n\
--66 f split NUM\n\
--3 e split - ADJ\n\
-16 kp at say ,\n\
--16 vz , 0 16\n\
-8 pr , say t\n\
--23 c bb0 16, 32\n\
--3 gc before -0 16, 32 say\n\
--25 z before &N,\n\
--68 kl a0 hold\n\
--17 dl after hold\n\
--68 gl hold - 1\n\
-4 fp , at\n\
-35 a PwNV\n\
--8 dl before hold\n\
-107 e before , was\n\
--8 kn sbe VERB\n\
-16 fk a0 PROPN &\n\
--52 vp C 16, 0\n\
--48 kn sb1 PROPN\n\
--70 t split PROPN 16\n\
-29 dl after express\n\
-21 fp VERB their\n\
-18 bq PwN - 0\n\
-10 kl aN express\n\
-27 kn aN their\n\
-17 gl express - 4\n\
-49 vl express - false\n\
-30 al express PN aN\n\
--16 ks bb3 other ed\n\
--14 fl support for\n\
--48 al support PN a0\n\
--14 kp apfor noun PRON\n\
-4 fk apfor PROPN .\n\
-12 fl support PROPN\n\
-8 kl a, report\n\
--51 dlf after report ed PROPN\n\
--94 vl report - false\n\
-41 pr PROPN report ,\n\
-21 a N,NV\n\
-15 vp ¶ 8, 0\n\
--3 kn aN, a\n\
-6 gl according - 8\n\
-69 vl according 1 false\n\
-49 al according NV aN,\n\
-12 bq  1 N,\n\
--31 fl according VERB\n\
--24 vs other - a,\n\
-48 oa , VN\n\
--44 vz ' - 4\n\
-13 ks bb0 other s\n\
--13 kp a0 show ¶\n\
--29 kl a0 suspect\n\
--29 gl suspect - 1\n\
--19 as think NbN\n\
-22 kl at show\n\
--22 dlf after show s ,\n\
--40 v at 4 64\n\
--4 a NACP\n\
--52 as show NAC\n\
--23 al show NA at\n\
--75 c bb0 - 16\n\
--23 a ACPN\n\
--37 dlf after announce ed A\n\
--17 vz A 16 64\n\
-13 fl announce a\n\
--26 fp on a\n\
--71 fp a ADV\n\
--78 pe say ADV\n\
-29 kl sbe announce\n\
-29 dl subject announce\n\
-31 dlf subject announce ed A\n\
-9 kp a0 tell A\n\
--42 f tell on\n\
--10 o tell P\n\
--8 f tell and\n\
-11 ks bb2 tell ed\n\
-4 kl a0 portray\n\
-21 dl after portray\n\
-5 dlf after portray 0 o\n\
-4 gl portray - 1\n\
-73 a NCsN\n\
-32 as other NCs\n\
-33 vl portray - false\n\
--77 bq NVo - N\n\
-26 pr to portray N\n\
--32 z before CPN\n\
-4 fk a0 s DET\n\
-27 fp as a\n\
-19 as speak NQ&\n\
--54 vp NOUN - pas\n\
--43 k bb1-\n\
--53 kn bb1- .\n\
-7 c bb1- 8 32\n\
--93 f before and\n\
-7 a before . -2\n\
--132 k bb2-\n\
-6 as noun CNA\n\
-12 bq NVN 1 0\n\
--32 dlf after fire ed A\n\
--40 vl fire - true\n\
-31 bq NAA - 0\n\
--66 fl fire the\n\
-33 al announce NP a0\n\
--24 kl aN announce\n\
-16 fk aN P NOUN\n\
--26 bq NCN - N\n\
--58 vp ' - 0\n\
--11 vz ' - 8\n\
-12 fk apon NOUN NOUN\n\
-44 fp on NOUN\n\
--3 bq NCN - pon\n\
--28 fl name PROPN\n\
--5 kl a0 tweet\n\
--46 kp a0 write A\n\
--11 vz A 4 8\n\
-36 bq NA 4 0\n\
--10 kp a0 noun ~\n\
--44 dlf after tweet 0 ~\n\
--5 fk a0 NOUN ~\n\
--18 fl tweet NOUN\n\
--49 kl aN tweet\n\
--8 fk aN Q NOUN\n\
--23 fl tweet Q\n\
-57 gl tweet - 4\n\
--27 fl tweet PROPN\n\
--4 as noun N-A\n\
-31 vl tweet 0 false\n\
--25 as noun VN,\n\
--39 a AVN,\n\
-23 al say AV a0\n\
--55 o say -\n\
--39 gl say v 8\n\
-5 ks a..,2 say ed\n\
-15 vp PROPN 4 ..,2\n\
--4 dlf before say ed PROPN\n\
--105 f before SYM\n\
-4 gc split -4 - 16 say\n\
-13 gc split -8 - 8 say\n\
-42 c bb1 32, 32\n\
--33 z before ,VN\n\
-55 vz C - 4\n\
--77 vp ~ - 0\n\
--29 g bb1- v8\n\
--20 vl tweet 2 false\n\
--10 f other SYM\n\
--12 vl tweet - false\n\
--4 a N,AV\n\
-23 vz PROPN 4, 32\n\
-36 v a..,2 0 16\n\
--19 vp PROPN 0 ..,2\n\
--16 a before : -2\n\
-8 vp r 0 ..,1\n\
--88 c sb1 16, 32\n\
-10 g sb1: -4\n\
--33 z split AVN\n\
-22 kn bb1: .\n\
-5 fl repeat the\n\
--32 o say N,N,\n\
-43 vp DET - N,\n\
-35 as tell PN\n\
--27 bq -NA - 0\n\
-14 v apon - 2\n\
-11 vl brief - false\n\
--69 a before P v4\n\
--112 vz DET 0 8\n\
--63 dlf after name ed A\n\
-24 a PNsN\n\
--12 as other PNs\n\
--18 fp in NOUN\n\
--15 v apin - 8\n\
--22 oa P Ns\n\
--6 vp A - pin\n\
--3 ks ain other ed\n\
--13 kp ain other A\n\
-50 fl name as\n\
--10 a sN\n\
--47 dlf after report s NOUN\n\
--29 fk apas PROPN PROPN\n\
--52 fl report PROPN\n\
--100 v apas - 2\n\
--19 bq hNA 16 0\n\
--14 a PNtN\n\
--25 a NCN\n\
--87 kn sbe PROPN\n\
-6 kp aN other '\n\
--15 vz ' 8 16\n\
--16 as other NCN\n\
--12 o other NPNt\n\
--6 vz ' 4 8\n\
-13 fk a0 PRON .\n\
--43 bq NtN - 0\n\
--25 v a, 16, 32\n\
--32 vl report 16, false\n\
-15 fl report the\n\
-3 gl report - 8\n\
-4 vl report 4 false\n\
--37 pr PROPN report ..,1\n\
--50 kp apto other A\n\
--16 fk apto C DET\n\
-31 a CNsN\n\
--25 vp A - pto\n\
-8 bq ,NA - pto\n\
--5 o before sNC,\n\
--164 ks sbe other ing\n\
-26 as speak NsN\n\
-50 oa  Ns\n\
--31 bq AVo - 0\n\
--4 oa N sN\n\
--104 kn a0 .\n\
--9 f say .\n\
--39 fp VERB .\n\
--53 dlf after see 0 A\n\
--25 f other this\n\
-9 fl see this\n\
-10 as other NQP\n\
--16 fl see Q\n\
-33 v aT - 16\n\
--29 dl subject see\n\
--52 kn a0 or\n\
--71 kn a0 after\n\
--31 f say after\n\
--75 fp VERB after\n\
--22 pr PROPN report 0\n\
-57 a oVVN\n\
-3 fl appear VERB\n\
--60 gl appear - 2\n\
--55 vs other 1 apto\n\
--57 pr PROPN appear pto\n\
-6 vl quote - true\n\
--18 a NPN.\n\
--19 gc before -2 - 8 say\n\
--35 ba before ,N NUM\n\
-3 bw before ,N 8 say\n\
-30 as other NhN\n\
--39 pr ADV see 0\n\
--115 fp NOUN after\n\
--179 a hN\n\
--11 pr ADV discuss 0\n\
--20 v a..,1 1 16\n\
--10 kp a..t1 other r\n\
--16 v a..t1 1 8\n\
-8 vs other 1 a..t1\n\
-43 f show by\n\
-7 vl show 8, true\n\
--6 vz & 8, 32\n\
-13 vl see 4 true\n\
-14 ks apfor other 0\n\
--10 v apfor 4 16\n\
-51 kn aPt for\n\
--14 fk aPt PRON A\n\
--88 o other PNt\n\
-29 oa PNt NA\n\
-31 gc before v4 4 16 other\n\
--61 kn sbe for\n\
-69 fl report VERB\n\
--4 vz A 0 4\n\
--27 gc before v16 4 16 say\n\
--48 vp ' 8 0\n\
--10 ks aNt show 0\n\
--22 fl show the\n\
--17 dlf after speak ed PROPN\n\
-135 fl speak about\n\
--38 al speak PN a0\n\
-43 ks apabout speak ed\n\
-37 kl apabout speak\n\
-11 fk apabout r DET\n\
-50 fp about ADV\n\
-25 v apabout 4 32\n\
--62 fl speak ADJ\n\
--72 a NVoN\n\
--53 fk a0 o PROPN\n\
--24 v apto 4 16\n\
-7 as other N~N\n\
-40 oa o N~\n\
-17 bq N,N 4 pto\n\
--7 kl aN credit\n\
--48 a DNPN\n\
-30 bq N~N - 0\n\
-12 fk aN P j\n\
--39 al show PN aN\n\
-8 kl aplike look\n\
--21 fp like NOUN\n\
--88 fl email NOUN\n\
--12 a NDtN\n\
-60 vs show 2 at\n\
-8 fk a0 PROPN NOUN\n\
--18 fp PROPN was\n\
--9 vz NOUN 0 4\n\
--23 f before there\n\
--9 z before NDN\n\
-66 vz NOUN 4 64\n\
--49 kn a..t1 of\n\
--12 fk a..t1 PROPN A\n\
-7 v a..t1 1 64\n\
-7 vs noun 1 a..t1\n\
--16 a NANb\n\
--18 o noun Nt\n\
--8 pr ADJ attack 0\n\
--52 v a..,1 - 32\n\
--32 ks sby noun 0\n\
--17 v apto 1 32\n\
--16 vl appear - false\n\
-15 kl a..,2 appear\n\
--5 a N-Nh\n\
--13 f noun on\n\
--30 ks apon noun 0\n\
--4 kp apon noun PROPN\n\
-20 pe noun on\n\
--11 k aon,\n\
--11 kn aon, on\n\
--25 fk at NOUN PROPN\n\
-13 fl report NOUN\n\
-19 v at 4 16\n\
--23 a NCNA\n\
--37 fl testify PROPN\n\
--29 vz PROPN 2 8\n\
--53 bq CtN 2 0\n\
--15 dl after explanation\n\
--26 kp apfor noun j\n\
--32 vs noun 16 apfor\n\
--14 fk aP P DET\n\
--54 as noun PN&\n\
-39 kn a..: for\n\
--7 v a..: - 16\n\
-11 oa PNPN NP\n\
-5 dl after admission\n\
--15 dl after contest\n\
--39 k apbetween\n\
--39 kn apbetween between\n\
--16 gl contest - 2\n\
--41 v aP - 4\n\
--35 f say as\n\
-49 as say NAD\n\
-10 a NAxD\n\
--40 dl after bet\n\
-31 pr not want 0\n\
--33 t before PROPN 4\n\
--20 vl think - true\n\
-8 ks apabout think ing\n\
-41 vs think - apabout\n\
--8 vp PROPN - pabout\n\
--13 kl a0 response\n\
-13 kp a0 noun P\n\
--11 gl response - 1\n\
-7 a oNoV\n\
--19 vp P 32, 0\n\
--29 vz P 32, 32\n\
-27 kl apto response\n\
--62 fk apto PROPN PROPN\n\
--40 as noun NoV\n\
--3 oa o No\n\
-3 pr in response pto\n\
-24 vl response 8 false\n\
-4 vs noun 8 a..,1\n\
--18 vz P 8 16\n\
--42 fk a..: Q ¶\n\
--5 as noun Q\n\
--46 vz ' 16, 32\n\
--14 bq NoN 16, 0\n\
--34 fl proposal VERB\n\
-31 a VNPV\n\
-59 ks a: say ing\n\
-29 vs say - a:\n\
--49 dlf before say ing ,\n\
--32 bw before  2 say\n\
--79 k bb0-\n\
--79 g bb0- -0\n\
--23 ks bb1- say ing\n\
--29 kp bb1- say ,\n\
--8 f write on\n\
--35 a N,CN\n\
--58 fl email VERB\n\
-30 oa NPN, Q\n\
-17 ks bb0 write ed\n\
--69 kp bb0 write ,\n\
-7 e before C NOUN\n\
--38 o before N,NP\n\
--16 c sb0 - 16\n\
-18 f tell them\n\
--23 pr , tell 0\n\
-26 fl tell Q\n\
-11 vs tell - aN,\n\
-40 al tell Q aN,\n\
--5 vp , - N,\n\
--73 kp bb0 tell ,\n\
-77 kp bb2 tell ,\n\
--9 w before tell ,NPN\n\
--27 kl aN report\n\
-33 vl report 0 false\n\
--45 a VNhN\n\
--7 vs say 16 aN\n\
-9 kn aNon a\n\
--18 as other NVo\n\
--42 pr PROPN try 0\n\
-8 vl try 8 false\n\
--52 kn a0 has\n\
--13 dlf after proposal 0 DET\n\
-15 bq oVN 0 0\n\
-6 dl after criticism\n\
--15 vl criticism - true\n\
-6 al criticism PN a0\n\
--47 bq AVN - 0\n\
--66 fl criticism NOUN\n\
-7 gl criticism - 2\n\
--25 fp PROPN Q\n\
--28 t before PROPN 2\n\
-52 ba before ,N PROPN\n\
-12 dlf after statement 0 DET\n\
--8 fl statement Q\n\
--6 vl proposal - true\n\
-42 a sQ\n\
-48 as noun sQ\n\
--17 dlf after call 0 NOUN\n\
--4 fk a0 V DET\n\
-8 vl call 8, true\n\
--23 vs noun 8, a0\n\
--12 bq VPN 8, 0\n\
--13 pr NOUN call 0\n\
--35 vz NOUN 1 4\n\
--33 vl remark 1 false\n\
--29 f tell VERB\n\
--24 fl ask VERB\n\
--10 dl before ask\n\
-8 fk a0 o Q\n\
--16 fl support to\n\
-17 a oQ\n\
--24 ks apto think s\n\
-7 kl apto support\n\
--9 fl support Q\n\
--5 fp to Q\n\
--41 as think Q\n\
--20 f tell NOUN\n\
--29 fl tell NOUN\n\
--29 vp PROPN 4 N\n\
--22 bq NPN 4 N\n\
--21 pr PROPN tell N\n\
--10 kl a0 schedule\n\
--10 dl after schedule\n\
--10 gl schedule - 1\n\
-18 kp a0 say x\n\
-3 al comment PN a0\n\
-66 kl apon comment\n\
--9 v apon 8, 16\n\
-19 as say NhV\n\
--19 vl comment 1 false\n\
-21 fk a0 h V\n\
-12 oa  hV\n\
--13 bq CPN 8, 0\n\
-40 kl a0 prefer\n\
-40 gl prefer - 1\n\
-46 kl a0 describe\n\
-4 dl after describe\n\
-6 fk a0 PROPN j\n\
--21 fl describe PROPN\n\
-38 gl describe - 1\n\
-39 vl describe 8, true\n\
--14 a N,NC\n\
-26 al describe N, a0\n\
-5 vp - 8, 0\n\
-16 fl describe a\n\
--11 gl describe - 4\n\
--27 a NC\n\
-33 e before C PROPN\n\
--9 t before PROPN 8\n\
-9 kn sb0 PROPN\n\
-12 kl bb1 describe\n\
--25 a before PROPN -4\n\
-8 ks bb1- speak ed\n\
--4 kn bb1- PROPN\n\
--61 k sb1-\n\
--55 k sb2-\n\
--16 a before PROPN -16\n\
--43 k bb3-\n\
-4 a before . -4\n\
-80 ba before ,N .\n\
-6 bw before ,N 0 say\n\
--42 fp NOUN among\n\
--13 k apamong\n\
--13 kn apamong among\n\
--40 pe noun among\n\
--64 c bb0 - 2\n\
-24 fl attribute to\n\
--17 fp to his\n\
--127 a N,Ko\n\
--8 ks aN, other ed\n\
--10 kn aN, to\n\
--51 o before NPN\n\
-17 o split NPN\n\
--8 bq oN, - 0\n\
-17 bw before , 16 say\n\
--17 kl bb1- according\n\
-20 gc before -1 8 16 say\n\
-25 kn a0 they\n\
-8 f say they\n\
-3 fp VERB they\n\
--18 bq N-N 1 0\n\
--29 kn aN they\n\
--17 f say were\n\
--5 a ANoV\n\
--60 fp , while\n\
--18 as other PNh\n\
-9 fp for him\n\
--39 a NhN,\n\
--13 al vote Nh apfor\n\
--3 kl a0 find\n\
--9 dl after find\n\
-51 dlf after find ed NOUN\n\
-32 vz NOUN 2 8\n\
-4 pr NOUN find 0\n\
--12 kp aN show NOUN\n\
--17 fl find to\n\
--21 v aN 1 4\n\
--17 gl find - 2\n\
-5 dl before find\n\
--67 e before , while\n\
-16 z before NhN\n\
-45 al say NV a0\n\
-7 as say VNo\n\
-10 vl prefer 4 true\n\
--35 vz w 4 16\n\
-56 bq PNw 4 0\n\
--65 kp aN other w\n\
--26 fk aN h DET\n\
--42 fp him ADV\n\
--33 a AVN\n\
-57 bq N,N 1 0\n\
-6 a NPtN\n\
--43 kl a..t1 say\n\
--30 fk a..t1 NOUN A\n\
-6 al say NA a..t1\n\
-47 bq N,N 1 ..t1\n\
--22 dlf before say ed NOUN\n\
--92 gc split -4 - 4 say\n\
--26 bq CNA 16, 0\n\
-27 fk apfor j PROPN\n\
-20 al vote N, apfor\n\
-38 pr would vote pfor\n\
--20 vl vote 8 false\n\
--7 bq VPN 16, 0\n\
-8 ao before say N,NP\n\
--78 ao split say N,NP\n\
-26 kp a0 noun w\n\
-20 fk a0 PROPN A\n\
--23 al support NA a0\n\
-7 vp w 1 0\n\
--37 pr who support 0\n\
-9 dlf after support 0 V\n\
-38 al support N a0\n\
-3 vp j - pto\n\
--14 fk a0 PROPN P\n\
--17 a NPVN\n\
-14 bq &No - 0\n\
-63 fk aN P V\n\
-42 as other PVN\n\
-40 oa N PV\n\
-4 vl comment - true\n\
-5 vl comment - false\n\
--43 v aon - 4\n\
--23 gl comment - 8\n\
--32 dlf after say ed w\n\
--49 vp w 2 0\n\
--18 vz w 2 32\n\
-32 bq N,w 2 0\n\
--9 fk aN r V\n\
--54 fk a0 j ,\n\
--30 vs other 2, a0\n\
--33 as other N,C\n\
-10 vp r 2, 0\n\
--4 kn aN, ADJ\n\
-32 oa N, CN\n\
-4 bq VN, 4 0\n\
-6 fk aN V r\n\
--19 c bb0 4, 16\n\
--18 gc before -0 4, 16 say\n\
--13 vl say 8, false\n\
-64 vs say 8, at\n\
-8 al say N, at\n\
--4 vz r 8, 32\n\
--33 fl say a\n\
-58 fk a..,2 A V\n\
-76 a AVNQ\n\
--3 al say AV a..,2\n\
-21 oa tN,N AV\n\
--11 dl after cover\n\
--10 vl cover - true\n\
-13 as other NQ\n\
--108 o before NCtN\n\
--8 dl after project\n\
--16 gl project - 2\n\
-3 vp t 8 0\n\
-8 vz t 8 16\n\
--6 ks apfor other s\n\
-47 kl apfor advocate\n\
-18 fl advocate NOUN\n\
-5 gl advocate - 2\n\
-20 as other NwA\n\
-37 vz t 4 16\n\
--4 ks aP other s\n\
-21 kl a0 challenge\n\
-4 fk a0 j PROPN\n\
-21 gl challenge - 1\n\
-9 kl aN challenge\n\
-6 kn sbe ADJ\n\
-24 kl a0 praise\n\
-23 dl after praise\n\
-38 fl praise PROPN\n\
-24 gl praise - 1\n\
--3 vl praise - true\n\
-18 vl praise - false\n\
-14 kl apout speak\n\
-21 vl speak - false\n\
-43 al speak PN apout\n\
--18 dlf after argue ed PROPN\n\
-20 gl argue - 2\n\
-16 a NAQP\n\
--21 vp PROPN 8 t\n\
-7 v at - 2\n\
-34 vs say - at\n\
--36 vp PROPN - t\n\
-54 pr PROPN say t\n\
-29 ks a0 show s\n\
-9 fl find PROPN\n\
-8 pr PROPN find 0\n\
--12 fp PROPN would\n\
--11 vl find 0 false\n\
--63 a AVN&\n\
--131 f say but\n\
-13 vs say 1 a..,2\n\
--47 t before PROPN 32\n\
--43 t split PROPN 32\n\
-11 gc split -4 - 8 say\n\
--39 z before -PN\n\
--46 kl a0 release\n\
--75 fl release PROPN\n\
--46 gl release - 1\n\
--52 al release N, a0\n\
-28 v apfor - 4\n\
--5 fk aP P NOUN\n\
--6 a N-N.\n\
-6 kn a..,2 for\n\
--33 v apfor - 8\n\
-29 al vote N apfor\n\
--20 v a0 4, 16\n\
--14 f write at\n\
--20 o write P\n\
--60 fk a0 PROPN C\n\
--6 fl publish PROPN\n\
-31 a NCNV\n\
--52 as write NCN\n\
-18 kn aT PROPN\n\
-29 fl publish VERB\n\
--27 v aT 0 32\n\
--11 gl publish - 2\n\
--15 vl publish 0 false\n\
--22 vp NOUN 0 T\n\
-11 kp bb1 write NOUN\n\
--87 bq NCN 4 0\n\
--18 a NV&V\n\
-40 vp PROPN 1 ..t1\n\
-6 kp a0 say -\n\
--52 dl after relate\n\
-16 vp - 4 0\n\
-4 ks aNt say ed\n\
--16 fk aNt PROPN V\n\
--59 vs say 1 aNt\n\
--45 kl a0 press\n\
--36 gl press - 1\n\
-5 vz ' 8, 32\n\
--81 kn aN, NOUN\n\
-13 vz ' 4, 32\n\
-9 vp ' 1 ..t1\n\
--9 vz ' 1 16\n\
--3 dlf after tell ed ,\n\
-42 a NtND\n\
-23 vz , 4 32\n\
-55 kp aNt tell ,\n\
-18 as tell NDN\n\
--34 oa Nt ND\n\
--25 vz , 1 16\n\
-24 pr , tell Nt\n\
--64 ks aN think s\n\
-30 kn aN his\n\
--9 a CNAN\n\
--16 pe think -\n\
--5 dl split believe\n\
-16 pe write -\n\
-5 fl decline to\n\
-30 a oCPN\n\
-9 as other oCP\n\
-28 al decline oC a0\n\
-13 vz V 4 16\n\
-8 fl decline VERB\n\
--23 gl decline - 2\n\
-36 vl decline 4 false\n\
--20 a CPNA\n\
-7 al decline CP apto\n\
--13 ks a..if other ed\n\
-62 f other whether\n\
-78 fp VERB whether\n\
-16 gl decline - 4\n\
--4 vl decline 2 false\n\
--30 as other PNA\n\
--56 vz V 2 16\n\
-107 kn a0 whether\n\
--33 fl say whether\n\
--12 as say PNA\n\
--63 k apwhether\n\
--63 kn apwhether whether\n\
-9 kl aP say\n\
--84 kn aP whether\n\
--46 vz o 0 8\n\
-11 pr VERB say 0\n\
--42 a VN,&\n\
-7 vz x - 1\n\
--14 fk a0 h PRON\n\
--98 vp j 2 0\n\
-6 f noun it\n\
--48 pe noun ADV\n\
--7 f noun she\n\
-39 fp that she\n\
--49 pr was reveal 0\n\
--12 ks apin say ed\n\
-28 fl reveal PROPN\n\
--3 gl reveal - 2\n\
--54 pe say in\n\
--9 k aint\n\
--9 kn aint in\n\
-40 f say she\n\
--6 vs say 1 aint\n\
-32 o say PNt\n\
--26 al write NP a0\n\
--11 f write in\n\
--13 kn aNin NOUN\n\
--33 gl write - 4\n\
-36 f write about\n\
-11 gl write - 16\n\
--12 ks apin noun 0\n\
--58 pe noun in\n\
-7 vs noun - ain\n\
-4 f noun about\n\
-11 bq VNP - pto\n\
-16 fk a0 C P\n\
--15 vl statement 0 true\n\
-13 oa  CP\n\
--13 vs say - apin\n\
-15 ks a0 write s\n\
-33 fp NOUN it\n\
--76 bq NCN 1 0\n\
-10 kp a..,1 write DET\n\
-6 kn a0 were\n\
--50 fp NOUN were\n\
--44 as say NC,\n\
--6 gc before -0 2 16 say\n\
--6 vs write 1 a,\n\
-9 kp ar other PROPN\n\
--62 v ar 1 16\n\
-56 al note NP a0\n\
--6 bq AVN 8, 0\n\
--15 vs noun 8, aN\n\
--65 a PNQN\n\
--125 a QNC\n\
--8 as noun QNC\n\
-20 dlf before report ed PROPN\n\
-47 b before say N\n\
-50 ba before N .\n\
-6 bw before N 0 say\n\
-9 w before report N\n\
--35 a PNVN\n\
-63 fp PROPN he\n\
--11 k aonN\n\
--11 kn aonN on\n\
-10 as say VN&\n\
-25 ks a..: say ed\n\
-13 vl issue - true\n\
-45 v apat - 16\n\
--13 a N:NP\n\
-4 vp DET - pat\n\
--12 fl issue NOUN\n\
--27 kn bb1 at\n\
-19 v a0 32, 64\n\
--27 kp aN say x\n\
-35 fp of VERB\n\
-63 v aN 16, 64\n\
-14 as say NAC\n\
-7 kl a0 back\n\
--18 dl after back\n\
-7 gl back - 1\n\
-6 vl back 16, true\n\
--48 gl back - 2\n\
--16 k aPin\n\
-33 as say NDN\n\
-20 al say ND a0\n\
-20 fk aN D PROPN\n\
--69 f before while\n\
--17 kp a0 show PRON\n\
--25 dlf after find ed PRON\n\
--46 kp aN show PRON\n\
-25 dlf after call ed &\n\
-26 pr and call 0\n\
--33 kp aN speak &\n\
--46 e before & VERB\n\
--31 kp a0 tell NOUN\n\
--65 dlf after tell ed NOUN\n\
-11 kp aN tell NOUN\n\
--124 f tell in\n\
--50 fl tell in\n\
--80 as tell PNP\n\
--56 vp NOUN 8 N\n\
-11 as tell PNh\n\
--45 o tell NPN\n\
--9 fl tell ADV\n\
-65 gl tell - 16\n\
-8 vl tell 0 false\n\
--34 pe tell ADV\n\
-54 f tell if\n\
-5 as tell hNA\n\
-69 fl ask if\n\
-9 vl ask 2 true\n\
--10 vs tell 2 a0\n\
--33 bq PNh 2 0\n\
--15 pr ADV ask 0\n\
--8 kl a0 opinion\n\
-5 fk a0 NOUN f\n\
--8 gl opinion - 1\n\
--57 o before QNCN\n\
--38 o before N,NV\n\
--3 dlf after add ed PROPN\n\
--20 gc split -2 - 8 say\n\
-10 w split add ,N\n\
--5 dl after stance\n\
-16 fp NOUN a\n\
--12 kn aNr a\n\
-5 as noun N&N\n\
--34 kn sb1 a\n\
--30 fl nominate NOUN\n\
-15 al nominate NP a0\n\
--3 bq NhN - 0\n\
--52 gl nominate - 2\n\
-8 ao before say PN\n\
-9 kn bb3 in\n\
--57 a oN,N\n\
--38 fk apto PROPN ,\n\
-11 v apto - 32\n\
--119 fl issue a\n\
-16 gl issue - 4\n\
-55 bq ,VN - 0\n\
-7 fk aN h V\n\
-13 v aN 32, 64\n\
--31 a hVNP\n\
-6 oa N hV\n\
--10 a before DET v4\n\
--41 t before DET 64\n\
-5 vs other 32, a0\n\
--34 vp j 32, 0\n\
--9 vz j 32, 32\n\
-10 kp aP other j\n\
-7 fl say ADJ\n\
--46 al say NP a0\n\
--31 vs say 2 aN\n\
--8 a PNAP\n\
--13 al say PN aN\n\
--11 kn aNP ADJ\n\
-6 vl expect 1 true\n\
-24 a oANP\n\
-9 al expect oA a0\n\
-5 pr ADV expect 0\n\
--9 kl apto expect\n\
--17 v apto 0 64\n\
--50 fl expect PROPN\n\
--82 fk a0 r P\n\
--3 vl say 16 true\n\
-12 bq N,N 16 0\n\
-41 ks aT say ed\n\
-19 kl aT say\n\
-23 kn aT ADV\n\
-30 fp ADV on\n\
--4 al say PN aT\n\
--21 pr PROPN say T\n\
-54 oa PNPN NA\n\
--5 ao before say PNPN\n\
-4 dlf after describe ed PRON\n\
-4 fl describe the\n\
-20 pr he describe 0\n\
-21 fl describe as\n\
--34 vl describe - false\n\
--6 dlf after show ed NOUN\n\
--35 vz NOUN 16, 64\n\
-46 bq N~N 16, 0\n\
-14 dlf after support 0 P\n\
--16 v a0 8, 64\n\
--34 vz P 0 64\n\
-27 v a..,2 - 32\n\
--42 vz P - 32\n\
-29 vp PROPN 0 ,\n\
--4 ks aduring say ed\n\
-9 kp a0 tell ¶\n\
-29 f tell what\n\
-57 fl ask what\n\
--3 as tell NAV\n\
-8 al ask NA a0\n\
--60 vz ¶ 4 32\n\
-26 kl aN ask\n\
--83 vl ask 0 false\n\
-80 vs tell 0 aN\n\
-45 pe tell he\n\
--3 fl ask Q\n\
--8 c bb1 0 16\n\
--27 gc before -2 0 16 say\n\
-69 bq N,P - 0\n\
-68 bq ,NA 16, 0\n\
-40 kp aN show A\n\
--11 fl find in\n\
--34 as show PN,\n\
--23 gl find - 8\n\
--21 vl find 8, false\n\
-25 fl find and\n\
--12 kp sbe show A\n\
-35 ks apon noun s\n\
--7 fk apon PROPN .\n\
--16 fl comment PROPN\n\
-12 al comment N apon\n\
-14 bq  16, 0\n\
--7 ks apto speak ing\n\
--16 fl speak the\n\
--41 vl speak 8, false\n\
--11 al speak NP apto\n\
--8 gl speak - 8\n\
--23 fl speak PROPN\n\
-42 f speak whether\n\
--10 fp about whether\n\
-4 a PNAD\n\
-16 vl answer 8 true\n\
--11 as speak NPP\n\
-20 al answer NP a0\n\
--27 vp P 8 0\n\
--45 kl aN answer\n\
--30 gl answer - 4\n\
--34 a PPNA\n\
--15 oa N PP\n\
-8 vz P 4 32\n\
-30 vl answer 2 false\n\
-31 gl answer v 16\n\
-13 kl a0 question\n\
-14 gl question - 1\n\
--83 vp DET 4 0\n\
--31 pr a question 0\n\
--34 kp apabout noun DET\n\
-45 f noun whether\n\
--32 fk apabout P PRON\n\
-58 fl question whether\n\
--64 vl question 2 false\n\
--20 vs noun 2 apabout\n\
-26 as noun PNA\n\
-22 pe noun about\n\
--20 vp DET 2 pabout\n\
--23 vl question - false\n\
-15 vp DET - ..,1\n\
--49 dl before question\n\
--16 dl after consider\n\
--25 vl consider - false\n\
-63 kl bb1 consider\n\
-44 dl before consider\n\
-10 bq N 4, 0\n\
--5 fl claim VERB\n\
--6 gl claim - 2\n\
--10 vl claim 0 false\n\
--5 vs speak 32, a0\n\
-36 a oN,&\n\
--10 kp apto speak PROPN\n\
--26 v apto 32, 64\n\
--31 vl speak 16 false\n\
--56 kp a0 speak DET\n\
--61 fk a0 b NUM\n\
--12 z before CoN\n\
--5 dl before propose\n\
--9 ks bb1& say ed\n\
--23 kn bb1& .\n\
-11 kn a0 she\n\
--6 fk a0 PRON &\n\
-20 fp VERB she\n\
-10 vl announce 8 true\n\
--61 f think their\n\
--38 vl say 16, true\n\
--11 kp apon say ,\n\
--20 pr , say pon\n\
--16 fp PROPN on\n\
-53 vz , 2 16\n\
--16 gc before -0 - 32 say\n\
--14 bw split  32 say\n\
-21 gc before -16 - 4 say\n\
--61 kp sb1 say ,\n\
-7 kl a0 reference\n\
--8 dlf after reference 0 P\n\
-7 gl reference - 1\n\
-56 kl apto reference\n\
-28 gl reference - 2\n\
--4 gl reference - 8\n\
--10 vl reference - false\n\
--17 dlf after post ed r\n\
--20 a NCN,\n\
--80 a C,Q\n\
--54 fl comment Q\n\
--49 z before CN,\n\
-7 c sb0 4 16\n\
-20 gc split -0 4 16 say\n\
-32 kl a0 mention\n\
-43 kn a0 her\n\
-40 f say her\n\
-14 fp VERB her\n\
-32 gl mention - 1\n\
--37 kn aN her\n\
--21 vl mention - false\n\
--7 fk a0 NOUN h\n\
--12 kl aN reference\n\
--37 pr NOUN point 0\n\
--14 vl address - true\n\
--7 as think oVP\n\
--7 al expect oV a0\n\
--37 vl expect - false\n\
-5 as think VPN\n\
-12 bq NA - pto\n\
--3 a VPN,\n\
--31 vp j 0 ,\n\
--31 v a..,1 8 32\n\
-25 bq PN 8 ..,1\n\
-43 fl eager to\n\
-13 vl eager - true\n\
-6 al eager oV a0\n\
--28 f adjective VERB\n\
--7 vl eager - false\n\
-10 ks a..,1 adjective 0\n\
--99 pe adjective ,\n\
-36 fl hold on\n\
--48 vl hold - true\n\
-3 gl hold - 2\n\
-10 vl hold - false\n\
--24 vp j - pon\n\
-15 gl hold - 4\n\
--3 k aonP,\n\
--3 kn aonP, on\n\
--4 oa NPNP PN\n\
--13 a before j -4\n\
--8 fp from PROPN\n\
-48 gl attack - 2\n\
-22 v aP - 8\n\
--66 gl attack - 8\n\
-3 kn a0 those\n\
--5 dlf after describe 0 o\n\
-7 fp VERB those\n\
--5 gl describe - 2\n\
-20 fl describe ADV\n\
-19 vz o 4, 16\n\
-30 g sb1 -1\n\
--4 e before , Q\n\
--18 fl focus NOUN\n\
--9 pr NOUN focus pon\n\
--39 fl express NOUN\n\
--21 vl express 4 true\n\
--20 al express Nt a0\n\
-56 kl aNt express\n\
--81 as other NAP\n\
-71 al express NA aNt\n\
-26 vs speak 2 a..t1\n\
--35 dlf after view s PRON\n\
--19 vl view 16, true\n\
--5 a NQCN\n\
-23 vp PRON 16, pon\n\
--81 gl view - 4\n\
--17 dl after echo\n\
-26 fk a0 DET r\n\
--13 vz Q 8 32\n\
--8 gc before -0 1 16 say\n\
--39 ks sb1 say ing\n\
-15 kp at say A\n\
-7 fl suggest PROPN\n\
--19 vs say 2 at\n\
-39 al suggest NA at\n\
--68 z before QCN\n\
-9 vl willing - true\n\
--154 bq tNA - 0\n\
-21 vl present - true\n\
--6 a NsNP\n\
--52 vl present - false\n\
-11 a sNPN\n\
-39 as other sNP\n\
-26 kp ar other DET\n\
-13 vs other - ar\n\
--10 a CN\n\
--14 as other CN\n\
--33 bq PNh - 0\n\
--5 kp a0 speak t\n\
--11 kl apto call\n\
--19 fk apto V ,\n\
--28 oa o V,\n\
-55 vl praise 16, true\n\
-8 al praise NP a0\n\
-71 fl pledge to\n\
--22 kl apto pledge\n\
-8 vl pledge - false\n\
-8 oa o DN\n\
-23 bq N,N - pto\n\
--12 gc before -4 4 32 say\n\
-13 kl a0 oppose\n\
-5 dl after oppose\n\
-14 gl oppose - 1\n\
-5 vl oppose - true\n\
-5 al oppose NP a0\n\
--28 a before j v8\n\
--34 fl message to\n\
--34 kl apto message\n\
--66 fl message the\n\
--32 gl message - 2\n\
-23 vz t - 4\n\
-26 kl bb1 declare\n\
-42 dl before declare\n\
--55 gc before -2 - 4 say\n\
-72 bw before ,N 1 say\n\
-7 fl release the\n\
--11 vl release - true\n\
--154 a N:\n\
--33 pr PROPN release 0\n\
--27 dl before release\n\
-25 kl a0 endorse\n\
-9 dlf after endorse 0 o\n\
-25 gl endorse - 1\n\
-10 al endorse NP a0\n\
-21 pr to endorse 0\n\
--45 kl aN endorse\n\
-36 fl back ADJ\n\
-37 vz PROPN 16, 64\n\
-4 v aN 8, 64\n\
--32 vz PROPN 8, 64\n\
-8 fl back PROPN\n\
--24 oa NPN, N,\n\
-6 vz PROPN 4, 64\n\
-16 v a..,2 0 64\n\
--37 a CNoN\n\
-5 as speak NoN\n\
-33 pr , praise 0\n\
--46 bq ,N, - N\n\
--26 o split NVNP\n\
--7 a NbNP\n\
--15 as other bNP\n\
--27 c bb1 32, 64\n\
--14 a before NOUN -4\n\
-7 dlf after tweet ed ,\n\
--11 as write PNP\n\
--17 ks apon write ed\n\
-6 gl tweet - 2\n\
--104 pe write on\n\
-9 vp , - pon\n\
-61 f write with\n\
--12 fp PROPN with\n\
-11 v aon - 8\n\
--3 o write PN\n\
-49 o before N,No\n\
--15 fk at PROPN A\n\
--56 kp apin say PROPN\n\
--25 f say an\n\
--16 fp in an\n\
--47 ks ain say ed\n\
--27 fk ain P PROPN\n\
--49 gl claim - 4\n\
-4 k ainPt\n\
-4 ks ainPt say ed\n\
-4 kn ainPt in\n\
-6 as say NxV\n\
-24 al back N, a0\n\
--39 vs say - ain\n\
--11 kp a0 tell r\n\
-7 al tell NA a0\n\
-26 kp aN tell r\n\
-25 f tell ’d\n\
-18 fp he ’d\n\
-20 dlf after support 0 A\n\
--230 bq CNA - 0\n\
--58 bq CNA - N\n\
-44 ao before show \n\
--22 dlf after show 0 NOUN\n\
-35 f show he\n\
-38 fl show he\n\
--55 v aN - 64\n\
--7 vl back - false\n\
--20 a N&NP\n\
-5 o before NPNV\n\
--17 dlf after support ed PROPN\n\
-5 pr PROPN support 0\n\
--113 fp the ADV\n\
--23 k aNT\n\
--22 fp - PROPN\n\
--4 vl support 2 false\n\
--3 vz j 1 64\n\
-52 bq AVN 1 0\n\
--37 fl promise VERB\n\
-13 kl a..t1 promise\n\
-24 vl promise 1 false\n\
-27 al promise NA a..t1\n\
--5 fk a0 f PROPN\n\
--125 vs other 1 aN\n\
--106 kp aN other &\n\
--24 e split , but\n\
-53 bq NV 4 0\n\
-22 gl praise - 2\n\
--22 kp aP noun V\n\
--18 v aP 0 16\n\
-3 vs noun 0 aP\n\
--8 vs tell 1 aN\n\
-35 fp he ’s\n\
--3 vs tell 0 aNN\n\
--33 fp ADV a\n\
-65 bq ,Ax - 0\n\
--29 kp apfor other x\n\
-11 e before , are\n\
-16 gc before v16 - 16 other\n\
-26 fl report at\n\
--7 pe say at\n\
-28 vz Q - 1\n\
--134 bq Q - 0\n\
-12 fl message VERB\n\
-4 vl read 4, true\n\
--5 oa  QN\n\
--30 vp NOUN 4, 0\n\
--30 bq VoN - 0\n\
--70 kp aN speak NOUN\n\
-71 e before DET NOUN\n\
-25 vz j 8, 32\n\
-17 ks apto say 0\n\
--86 vs say 8, apto\n\
--20 a AVoV\n\
--14 al set oV a0\n\
--9 pr is set 0\n\
-30 al set VN apto\n\
-4 pr is set pto\n\
-55 b before other ,A\n\
-21 dl subject set\n\
--25 vl play - false\n\
-22 fl play in\n\
-28 gl hopeful - 2\n\
--3 a N,CP\n\
--21 o adjective ,\n\
-35 f adjective she\n\
--45 fp , she\n\
-7 fl say despite\n\
-69 vp , 1 0\n\
--90 a AN,N\n\
--11 kp a..,1 say ,\n\
--29 gc before -0 - 8 say\n\
--25 b before say ,N,\n\
--36 ba before ,N, P\n\
--15 w before say ,N,\n\
-3 kl a0 plan\n\
-33 fl plan to\n\
-6 gl plan - 1\n\
--29 kl apto plan\n\
--27 fl plan VERB\n\
--19 gl plan - 2\n\
--8 dl after protest\n\
-19 vl protest - true\n\
--47 a NVNb\n\
--11 bq VNA - 0\n\
--32 ks sbe say ing\n\
--156 fk a0 o NOUN\n\
--22 o write o\n\
--22 pe write to\n\
-10 pr an email ..,1\n\
-20 vs say - apfor\n\
-42 as say oQ\n\
--18 a VNVN\n\
--40 fl hold a\n\
-71 bq VN, - 0\n\
-21 ks a0 write ing\n\
-10 kp aN write A\n\
--15 vz C - 16\n\
-26 kp apfor noun C\n\
--12 al support NP apfor\n\
-23 pr VERB support pfor\n\
--8 dl after retweet\n\
--14 dlf after tweet ed PROPN\n\
-4 vp PROPN - :\n\
-4 bq N - :\n\
-32 a NPQ\n\
-21 fk aN P Q\n\
-17 as other PQ\n\
-19 oa N PQ\n\
--43 f say are\n\
--17 fk a0 PROPN f\n\
--7 dlf after announce ing h\n\
--48 dl after lobby\n\
-15 fk aN, C DET\n\
--28 v aN, 0 32\n\
-19 a CNAx\n\
-42 vp , 2 0\n\
-27 vz , 0 32\n\
--9 o before N,wV\n\
--89 a hNCN\n\
--24 as say hNC\n\
--63 ks ar say ed\n\
--70 gl mention - 2\n\
-21 a NCNP\n\
--17 a CNPN\n\
--81 kp bb2 say PRON\n\
--34 dlf after try ing A\n\
--75 bq CNA 16 0\n\
--20 vp A 16 pto\n\
--32 dlf after attack s j\n\
--35 a PNCN\n\
--17 vl attack 4 false\n\
--25 oa PN CN\n\
--4 kp a0 show x\n\
-5 a N,hN\n\
--25 v aN, 4, 16\n\
-6 kp apto other &\n\
--22 dl after allow\n\
--41 al push NP a0\n\
--39 vp A 16 N\n\
--37 kp a0 speak NUM\n\
--23 kp apto speak r\n\
-8 gl speak - 4\n\
--50 fp PROPN at\n\
-21 vs speak - ain\n\
--8 vp NOUN - in\n\
--35 o before NVN&\n\
-72 as say VNA\n\
-37 dlf after write 0 A\n\
--84 a P\n\
--27 dl subject write\n\
-19 vz NOUN - 32\n\
-64 fl promise to\n\
--35 kl apto promise\n\
--35 vl promise - false\n\
--93 a VN,V\n\
--15 v at - 1\n\
-27 as say NQ\n\
-50 oa t NQ\n\
-24 vp PRON - t\n\
--21 dl after pen\n\
-3 dl subject criticize\n\
--21 fp on VERB\n\
-3 oa P VN\n\
--57 vp r - pon\n\
--60 o before NACN\n\
-4 vl statement 8 false\n\
-53 kl a0 dismiss\n\
-53 gl dismiss - 1\n\
-5 pr PROPN dismiss 0\n\
--27 gl dismiss - 4\n\
--20 fl seek a\n\
--9 a NoCN\n\
--9 as other NoC\n\
--7 kl aN seek\n\
--9 fk aN o C\n\
-5 fl seek to\n\
-20 a oCNP\n\
-14 oa N oC\n\
--10 dl after counter\n\
--22 f say from\n\
-3 al offer NP a0\n\
-38 kl aN offer\n\
-50 fl offer on\n\
--14 gl offer - 16\n\
-11 vp A - Non\n\
-25 al tweet No a0\n\
-17 pr PROPN tweet 0\n\
--30 dlf after call ed PRON\n\
--17 fk aN A C\n\
--31 oa N AC\n\
-40 a hVN\n\
--47 fl continue PROPN\n\
--43 bq CNA 4 0\n\
-26 gl continue - 4\n\
--3 vz A 1 4\n\
--23 al accuse NV a0\n\
-21 al accuse VN aN\n\
--24 pr he think 0\n\
--48 v apabout 8 32\n\
--8 vl think 8 false\n\
-51 ba before N P\n\
--76 fp at a\n\
-12 vs speak - apat\n\
--9 a oVNb\n\
--95 vs speak 8 apto\n\
-4 pr he say t\n\
--19 kl apat speak\n\
-17 kp apat speak PROPN\n\
-4 al speak PN aat\n\
-126 fp PROPN about\n\
--27 fp that had\n\
-33 a VPNV\n\
-52 fl mention the\n\
--15 f say no\n\
--34 fp VERB no\n\
-55 kn aN no\n\
--33 fk a..,1 Q ¶\n\
--3 al say Q a..,1\n\
--24 fp in a\n\
--25 vl say 16 false\n\
-6 oa t No\n\
--33 vp DET 16 t\n\
-38 pr a statement t\n\
-5 bq VNo 2 0\n\
-20 vs adjective 1 a0\n\
--42 a oAVP\n\
--5 gl challenge - 2\n\
-20 ks at say ing\n\
-41 bq NA 4 t\n\
--8 v a..if 4 8\n\
-9 as say hNA\n\
--61 v a..t1 2 8\n\
--14 a NAVh\n\
--30 bq N 2 ..t1\n\
-30 al say NQ a0\n\
-9 vp PROPN 16, t\n\
--18 fl claim of\n\
-6 kp aN, noun DET\n\
-49 vz ¶ 8, 16\n\
--44 as speak NAC\n\
-67 al defend No a0\n\
--24 vl defend - false\n\
-32 bq ,NA - N\n\
--15 fk a0 PROPN PRON\n\
-28 fl say his\n\
-3 al say NA aT\n\
-8 bq N 2 T\n\
-4 kp at say NOUN\n\
-8 fl note he\n\
--27 ks a: say ed\n\
--7 gc before -2 2 8 say\n\
--17 vl note 8 false\n\
-8 kp a0 speak x\n\
-6 fk a0 Q P\n\
-15 a QPN\n\
-17 oa  QP\n\
-5 as noun PNb\n\
--16 gl announcement - 2\n\
--24 oa P Nb\n\
-28 dl after remember\n\
--5 vl remember - true\n\
-4 kp apat speak DET\n\
-11 pr a shoot pat\n\
--37 kn sbe .\n\
--27 dlf after speak ed r\n\
--9 fl talk to\n\
-26 as other oNV\n\
--103 kl apto talk\n\
-6 kp apto other o\n\
-4 gl talk - 16\n\
--8 vl talk 1 false\n\
-4 vp NOUN 1 ,\n\
--9 k aNPt\n\
--40 fp that have\n\
-14 dlf after list 0 PRON\n\
-19 kp a0 say b\n\
-41 al say Q a0\n\
--27 vl echo - true\n\
-12 pr ADV echo 0\n\
--55 fp ADV PROPN\n\
--60 gl tweet - 8\n\
--61 a C\n\
--71 vp V 2 0\n\
-7 vl tweet 1 false\n\
--34 fl quote the\n\
--37 kp a0 say s\n\
--18 dlf after say ing s\n\
--30 vp s - 0\n\
--10 v aon - 2\n\
-48 kp at write PROPN\n\
-22 as write NAQ\n\
-34 bq N,N 1 t\n\
-13 al refer N& apto\n\
-18 pr was refer pto\n\
-21 as other NoN\n\
--67 fl press to\n\
-33 a before P v2\n\
-10 ba before ,A P\n\
-7 o before N,wA\n\
--7 kl a0 introduce\n\
--4 gl introduce - 1\n\
--26 vl introduce - true\n\
--24 bq PNA - N\n\
--46 al seek oV a0\n\
--3 kl apto seek\n\
--35 gl seek - 2\n\
--34 pr NOUN seek pto\n\
-63 f other what\n\
--4 fp of what\n\
--58 a NCQ\n\
--11 fp NOUN through\n\
--11 al call Q a0\n\
-17 al say NA a,\n\
--64 gc before -2 - 16 say\n\
-48 gc split -2 - 16 say\n\
--9 z split NhN\n\
-13 fk at Q ¶\n\
--31 vz ' - 16\n\
--21 f speak with\n\
-4 bq NA - pin\n\
-18 fk a0 NOUN PROPN\n\
-69 vs tell 8 aNt\n\
-18 oa Nt NP\n\
-33 b before tell ,N\n\
-47 w before tell ,N\n\
--4 a NDN&\n\
--16 fp NOUN but\n\
--8 fl label PROPN\n\
-26 fl label Q\n\
--40 pr and show 0\n\
-9 fl show for\n\
--3 v aNP - 8\n\
--57 bq AVN 8 0\n\
--25 a PN&C\n\
--38 o other NoN\n\
--3 as speak NhN\n\
-9 pr to defend 0\n\
--31 vz V - 8\n\
--39 kl a0 unveil\n\
--39 gl unveil - 1\n\
--4 al unveil NP a0\n\
-28 kl aN unveil\n\
-28 gl unveil - 8\n\
--35 kl a0 aim\n\
-26 fl aim to\n\
--35 gl aim - 1\n\
-41 al aim oV a0\n\
--32 fl aim VERB\n\
-20 gl aim - 2\n\
--6 vz o 16 16\n\
-17 a bVNo\n\
-33 dlf after say ed A\n\
--37 pr have say 0\n\
--26 ks a..if say ed\n\
-23 fl endorse PROPN\n\
-6 al endorse N a0\n\
-9 pr PROPN endorse 0\n\
--39 o before N,Nw\n\
-4 dl subject endorse\n\
-7 a PNVP\n\
-4 bq N 4 ..,2\n\
--36 vp , 8, 0\n\
--25 vz , 8, 64\n\
-36 bq PN, 8, 0\n\
--81 v apto 8, 64\n\
--53 gl address - 2\n\
-27 dlf before email 0 DET\n\
--41 t before V 32\n\
-10 pr ADV list 0\n\
-11 bq N - Nin\n\
--8 dlf after continue ed PROPN\n\
--23 vl point 16, true\n\
--21 as say oN,\n\
-70 kl apto point\n\
-62 fk apto PROPN '\n\
-24 a N,Ct\n\
--10 gl point - 8\n\
-3 vs say 4 aN,\n\
--32 a CtNA\n\
--37 gl point - 16\n\
-13 pr , note t\n\
-39 vp A - r\n\
--10 as say NhN\n\
--40 f say before\n\
--19 vl argue 0 false\n\
--70 a AANP\n\
-18 as say AAN\n\
-14 vp PROPN 1 ..,2\n\
--5 as speak PVN\n\
-6 o speak PN,\n\
-5 f other her\n\
-20 a AV~N\n\
--17 kl a0 hopeful\n\
--16 fp ADJ PROPN\n\
--17 gl hopeful - 1\n\
--72 vs adjective 0 aN\n\
--12 e before P the\n\
--43 o before NCNA\n\
--31 kn aNt a\n\
-9 kp aNt say NOUN\n\
--37 dlf after consider ed A\n\
--49 fl consider a\n\
-20 fk a0 Q h\n\
--25 ks ar other s\n\
--19 kp ar other NOUN\n\
--12 v ar 4 8\n\
--38 fk a0 ~ PROPN\n\
-42 fp : ‘\n\
-9 al : ~N a0\n\
--50 pr PROPN address 0\n\
-27 as other VNt\n\
-12 kl a0 vow\n\
-15 dl after vow\n\
-51 fl vow to\n\
-29 gl vow - 1\n\
-8 al vow oV a0\n\
--7 fl vow VERB\n\
-42 vl vow - false\n\
--53 al vow VN apto\n\
-5 kl a0 explain\n\
-6 dl after explain\n\
-63 fl explain ADV\n\
-5 gl explain - 1\n\
-5 vl explain 2 true\n\
--15 kl ar explain\n\
-39 vl explain 0 false\n\
--50 as adjective NPN\n\
--20 pe adjective NOUN\n\
-61 al according NA aN,\n\
--6 vl call 4, true\n\
--7 al call N, a0\n\
--34 pr - call 0\n\
--33 al point NP a0\n\
-13 al point PN aN\n\
--24 gl according - 2\n\
-4 vl according 2 false\n\
-3 vl according 0 false\n\
-122 kl a..,1 according\n\
-84 pr ¶ according ..,1\n\
--16 vl release 32, true\n\
--124 gl release - 2\n\
-8 vs other 32, aN\n\
-42 gl release - 8\n\
-9 gl release - 16\n\
-34 oa NPNP NA\n\
--5 v a0 0 1\n\
--44 as say V\n\
-6 a N~NP\n\
-14 fl support the\n\
-7 fl support a\n\
--21 as noun NVP\n\
--67 v a, 2 8\n\
--21 dl after term\n\
-36 fp PROPN of\n\
-19 bq -NP - 0\n\
--14 kl a0 sign\n\
-13 fl sign of\n\
--13 gl sign - 1\n\
--46 kl aN sign\n\
--3 vp PROPN 32 0\n\
--12 dl after endorsement\n\
-3 fl endorsement of\n\
-17 pr ADJ endorsement 0\n\
--18 bq QN - N\n\
-54 al endorse N, a0\n\
-32 fk a0 PRON Q\n\
-8 kp aN tell ,\n\
-7 pr , tell N\n\
--81 o before QN,N\n\
-117 o before QN\n\
-117 z before QN\n\
--6 kp a..,1 noun PROPN\n\
--23 gl sign - 2\n\
-25 kl sbe sign\n\
-3 dlf subject sign ed A\n\
--5 vz o - 64\n\
-38 pe noun of\n\
-12 z before NwN\n\
--5 fl idea of\n\
--11 dlf after offer s PROPN\n\
--15 fl offer a\n\
--23 al offer No a0\n\
--28 pr PROPN offer 0\n\
--56 fk aN r j\n\
-55 fl offer ADV\n\
--19 gl offer - 2\n\
--123 pe speak a\n\
-11 gl offer - 4\n\
-43 fl offer to\n\
--44 as speak oN\n\
-26 fl note PROPN\n\
-36 bq N 2 t\n\
--40 bq tNA - N\n\
-14 fk a0 PROPN s\n\
--71 fl see as\n\
-8 dl after agree\n\
--39 fp VERB with\n\
-34 kl apwith agree\n\
--16 fp with PROPN\n\
-13 gl agree - 2\n\
--30 pe speak with\n\
-33 kn aPt with\n\
-27 vl agree 1 false\n\
-28 o speak PNt\n\
-24 fl think PROPN\n\
--10 vl think 1 true\n\
-26 pr ADV think 0\n\
-10 ks apon say s\n\
--61 fl conclude the\n\
-51 fl ask ADV\n\
--13 fk apto A j\n\
--21 vl belief 2 false\n\
--77 bq NPN 2 t\n\
--12 ba before -N .\n\
-20 bw before , 4 say\n\
--13 dlf after consider ing r\n\
--27 as think NsN\n\
-32 dlf after find ed PROPN\n\
--78 f split with\n\
--19 dlf after support 0 '\n\
--33 vl support 2 true\n\
-4 pr NOUN support 0\n\
-30 vl according 4 false\n\
--13 a NVbN\n\
--9 as say PPN\n\
--19 pr PROPN hold 0\n\
-16 kl aN hold\n\
-29 vz V - 16\n\
-96 kp apwith other V\n\
-43 fl vote a\n\
-24 fp with a\n\
-7 v apwith - 16\n\
-21 vp V - pwith\n\
-33 kn aP with\n\
--24 fp PROPN .\n\
-29 vl question - true\n\
-23 as say NQ&\n\
--57 fk aN Q &\n\
--3 fp ’s Q\n\
--34 vl say 4, false\n\
--47 oa N Q&\n\
-78 e before PROPN PROPN\n\
-17 ba before N PROPN\n\
--7 bw before N 32 say\n\
-4 w before say N\n\
--11 t before h 32\n\
-18 a NPNs\n\
--10 ks a, tell ed\n\
--5 f say because\n\
--11 fl say because\n\
-57 bq ,hN - 0\n\
-19 vs tell 16, a0\n\
-8 vl tell 16 false\n\
-5 pr PROPN tell N,\n\
--4 vs tell 4 a..t1\n\
--25 kl a0 respond\n\
-3 dl after respond\n\
--25 gl respond - 1\n\
-33 vz , 8 32\n\
-28 kl apto respond\n\
-20 fl respond the\n\
-24 gl respond - 2\n\
-17 vl respond 8 false\n\
-5 al respond Nt apto\n\
-15 vp , 8 pto\n\
--67 kp aNt say ,\n\
--14 gl respond - 8\n\
-4 vl respond 4 false\n\
--69 vl respond 2 false\n\
--32 vz , 2 8\n\
--36 kp aN say DET\n\
--16 vz DET 2 8\n\
--85 z before NCN\n\
--17 dl after deem\n\
--31 kp aNP other PROPN\n\
-23 fk aNP Q &\n\
-21 oa NPN Q&\n\
-18 f other those\n\
--10 vz ' 2 8\n\
-25 kl sbe release\n\
-28 dlf subject release ed A\n\
--33 gc before -0 - 16 say\n\
-10 ks apon speak ing\n\
--41 kl apon speak\n\
--55 fl speak NOUN\n\
--30 as speak NCN\n\
--12 as speak N,C\n\
-21 al show N, a0\n\
--17 bq N,N 16, N\n\
--65 fl write a\n\
-30 dlf before write ed ,\n\
-49 kp bb2 write ,\n\
--17 oa , CN\n\
-20 vz , 4 8\n\
--31 bw split  8 say\n\
--55 bq CNP - 0\n\
--41 kl a0 share\n\
-10 dlf after share ed PROPN\n\
--41 gl share - 1\n\
-24 gl share - 4\n\
--40 vl share - false\n\
--67 k aNon,\n\
-3 bq No - 0\n\
--4 vp o - pfor\n\
--8 vl look 16, true\n\
--34 fp at ADJ\n\
--62 v apat 16, 32\n\
--51 vs other 16, apat\n\
-8 vs other 16, aat\n\
--3 a N&Nt\n\
--36 vl talk - true\n\
-13 ks apabout other ed\n\
--25 kp apabout other A\n\
--31 v apabout - 2\n\
-11 vl talk - false\n\
--23 vs other - apabout\n\
--9 vp A - pabout\n\
-14 vl accuse 16, false\n\
-39 vl suggest 8 true\n\
--32 kl a0 rule\n\
--31 dl after rule\n\
--31 gl rule - 1\n\
--8 pr PROPN rule 0\n\
-4 fl rule PROPN\n\
-20 vp PROPN - pfor\n\
-27 bq N - pfor\n\
--18 kl bb1& say\n\
-39 as other VNV\n\
--32 vs other 0 aP\n\
--13 fp that ADV\n\
-30 kl a0 fear\n\
-9 dl after fear\n\
-25 fl fear the\n\
-30 gl fear - 1\n\
-20 vl fear 4 true\n\
-28 al fear NA a0\n\
--69 fl allow to\n\
--8 kl apwith speak\n\
--30 f speak NUM\n\
--52 gl voice - 1\n\
-9 vp NUM 1 0\n\
-52 vz NUM 1 16\n\
-7 gl voice - 2\n\
--64 o think -\n\
-4 oa - PN\n\
--16 pr in hope 0\n\
--113 fl continue to\n\
--13 bq N,V - 0\n\
--40 ks apto speak s\n\
-10 vp V - pto\n\
-19 vz V - 4\n\
-14 kl a0 dispute\n\
-7 dl after dispute\n\
-14 gl dispute - 1\n\
--10 as other AVP\n\
--37 f noun would\n\
-11 fk at A V\n\
--20 a AVhN\n\
-3 kl a0 identify\n\
-10 fl identify PROPN\n\
-3 gl identify - 1\n\
--43 fp that is\n\
-17 vz ¶ 8 32\n\
-7 vl hope - true\n\
-10 al hope oV a0\n\
--32 kl apto hope\n\
--20 vl hope - false\n\
--44 fl ask the\n\
-11 kp a: noun j\n\
--54 dlf after question 0 j\n\
--25 fl question the\n\
-25 pr ADJ question ..,1\n\
--12 dlf after support ing A\n\
--45 fl support him\n\
--51 pr was support 0\n\
--5 vl support 1 false\n\
--7 oa NPN, NA\n\
-18 vz - 1 32\n\
--3 a NAV-\n\
--22 vp , 2 t\n\
-28 gl admit - 2\n\
-4 vl admit - false\n\
--4 as say VoN\n\
--24 dlf after look ing ,\n\
--30 bq AV, - 0\n\
-28 vl answer - true\n\
--28 fl answer the\n\
-5 kn bb1- on\n\
--3 fl debate NOUN\n\
--90 fp ADV NOUN\n\
-7 bq AVN - pto\n\
--63 fl challenge PROPN\n\
-13 kl apagainst attack\n\
-5 v apagainst 16, 32\n\
-6 vs noun 16, apagainst\n\
-6 vp j 16, pagainst\n\
-14 pr ADJ attack pagainst\n\
-6 fl debate and\n\
--7 kp a0 speak b\n\
-4 dlf after call ing b\n\
-30 f speak him\n\
-60 fl call him\n\
-26 kp aN speak b\n\
--32 a PN~N\n\
-6 kl aNP call\n\
--8 kn aNP PROPN\n\
-24 fl call ‘\n\
--11 a N~N,\n\
-13 as noun N~N\n\
--20 oa P N~\n\
--19 kl a0 count\n\
--6 dl after count\n\
--19 gl count - 1\n\
-22 kn bb0 ADJ\n\
-7 a before j -0\n\
-7 ba before  j\n\
--18 fk a0 r V\n\
-39 vz j - 64\n\
-23 kp apon noun j\n\
-4 as noun N-V\n\
-42 fp for a\n\
-4 vl call 32, true\n\
-20 pr a call 0\n\
-29 oa NPN VN\n\
-9 bq NPN 32, 0\n\
--27 kn bb1- the\n\
--11 o before VNPN\n\
-19 as noun N-&\n\
-16 vp j 4 P\n\
-24 bq AVN 4 P\n\
-33 vp DET 8 t\n\
--13 kn a0 are\n\
--21 bq VPN 0 0\n\
--11 kl apat say\n\
-9 k aatt\n\
-9 kn aatt at\n\
-24 vp PROPN 4 Nt\n\
--102 kp a0 speak j\n\
-12 a PVNP\n\
--16 bq NoN 0 0\n\
--28 kn a0 while\n\
--72 a hNAP\n\
--4 vl respond 8, true\n\
-28 pr ADV respond pto\n\
-18 o before NAxC\n\
--6 al tweet N a0\n\
--16 b before say -VN\n\
-17 o before N~N\n\
-6 dlf after offer ed r\n\
--10 fl offer his\n\
-3 o before NVN-\n\
--11 pr ADJ assessment 0\n\
--69 fp , though\n\
--71 vp PRON 8, ,\n\
--4 a NPNh\n\
--40 vz A 32 32\n\
--23 fp NOUN while\n\
--3 pr she tell 0\n\
-7 ks aNont tell ed\n\
-19 a NAN&\n\
-22 o tell NPNt\n\
-26 oa NPNt NA\n\
--109 dlf after press s PROPN\n\
-39 fk apon PROPN t\n\
-17 vl press 4 false\n\
--3 kp apat other NOUN\n\
-43 fl critical of\n\
-11 bq AAN - 0\n\
--39 kl a0 file\n\
--24 dl after file\n\
--5 dlf after file ed NOUN\n\
--38 gl file - 1\n\
-9 vp NOUN 32, 0\n\
-3 vz NOUN 32, 32\n\
--17 fp in ADJ\n\
--19 gl file - 2\n\
-41 kp ain other NOUN\n\
-31 gl file - 16\n\
--4 kp apon say r\n\
--64 fl comment NOUN\n\
-12 fk a, NOUN &\n\
-52 oa , N&\n\
--15 fl write the\n\
--3 fk a0 NUM PROPN\n\
--7 as colon N\n\
--7 al : N a0\n\
-39 as other N-P\n\
--80 dlf after count ed A\n\
-21 gl count - 2\n\
--4 kn a..: PROPN\n\
-5 vp A - ..:\n\
--45 fl hold NOUN\n\
--11 al hold NP a0\n\
--38 vz o 8 64\n\
-94 bq NVo 8 0\n\
--22 al hold PN aN\n\
--13 vz NOUN 8 64\n\
--17 pr NOUN vote 0\n\
-27 al allow NP a0\n\
-19 bq PNt 8 0\n\
--27 gl allow - 2\n\
--15 f other than\n\
--87 fp ADJ than\n\
--26 v a0 2, 8\n\
--70 a N,AN\n\
--9 as other N,A\n\
--29 f other has\n\
--62 oa N, AN\n\
--37 vz V 2 32\n\
-3 dl after unclear\n\
-39 fl unclear ADV\n\
-5 vl unclear 8 true\n\
-3 ks ar adjective 0\n\
-13 gl unclear - 2\n\
-6 vl unclear 4 false\n\
--11 gl unclear - 4\n\
-7 as adjective NVP\n\
--4 oa h NV\n\
--96 dlf after vote ed r\n\
--7 a N&hN\n\
-43 fl show in\n\
--74 a N&AV\n\
--32 fl show and\n\
--62 bq N&A - 0\n\
--22 fk apon PRON PROPN\n\
--25 v apon - 4\n\
--24 vz V 32, 32\n\
-55 vz V 16, 32\n\
--96 as say N,w\n\
-35 vz w - 16\n\
-16 vz w - 8\n\
--106 f before NOUN\n\
-14 a NV~N\n\
-18 as say NV~\n\
--16 fk a..t1 j NOUN\n\
-8 bq N 8 ..t1\n\
--3 as other ~NP\n\
--15 bq NCN 32, 0\n\
-12 v ar 32, 64\n\
-37 fk arN P j\n\
-50 kp at say -\n\
--3 fk at j NOUN\n\
-51 fl view ADJ\n\
-13 vs noun 8, apon\n\
-17 vz & - 32\n\
--7 bq PN& - 0\n\
--13 as say N-P\n\
-4 o say NPNP\n\
-32 vz f - 16\n\
--33 o say PN-\n\
-7 fk a0 PROPN h\n\
-3 fl criticize for\n\
-11 vl file - true\n\
--27 vl file - false\n\
-20 oa Nt N-\n\
-20 bq N 32, 0\n\
--37 ks a..,2 noun s\n\
-5 vp DET 0 ..,2\n\
--3 e before , an\n\
--88 vl debate - true\n\
-40 vl debate - false\n\
--12 oa N &V\n\
--25 a NPND\n\
--6 al attack NP a0\n\
--24 a PNDN\n\
--12 fl attack ADV\n\
-32 al oppose N, a0\n\
-59 dlf before show 0 NOUN\n\
-42 bw before ,N 0 show\n\
--14 ks at other s\n\
--6 bq oNt - 0\n\
--3 pr that oppose 0\n\
--8 vp t - N\n\
--13 bq &N, - 0\n\
--34 fl begin PROPN\n\
--7 as say oNP\n\
--11 al respond NP apto\n\
--20 vp , 16, pto\n\
--75 kl aN respond\n\
-20 gl respond - 16\n\
--4 o say oN\n\
--5 vz , 8, 16\n\
--19 o say oNPN\n\
--35 kl a0 description\n\
--14 fl description of\n\
--35 gl description - 1\n\
--21 kn bb0 of\n\
--40 a before f -0\n\
--40 ba before  f\n\
--16 kl a0 interrupt\n\
--9 dl after interrupt\n\
--16 gl interrupt - 1\n\
-30 a VNoC\n\
-7 al describe N a0\n\
--34 vs say 32, aN\n\
--8 pe say the\n\
--12 as say AN&\n\
--6 a NhNC\n\
--9 bq PN, 8 0\n\
-33 kl aN issue\n\
-34 fk aN h PROPN\n\
-11 ks a..what other ed\n\
--23 bq ,VN 8 0\n\
--9 fl statement PROPN\n\
-30 kp a..what noun DET\n\
--14 t split h 32\n\
--13 vl tell 16, false\n\
-31 as tell PN,\n\
-26 o tell NPN,\n\
--14 pe tell to\n\
--4 kp apto other Q\n\
--59 gl compare - 2\n\
-35 fk a0 f V\n\
--78 fl say of\n\
--26 as say NV\n\
--53 fl attack a\n\
-25 fp ADJ who\n\
-14 dlf after call ing ,\n\
-32 a NAQ&\n\
-6 kl a0 favor\n\
--9 dl after favor\n\
-8 dlf after favor 0 P\n\
-17 fl favor of\n\
-6 gl favor - 1\n\
-39 vl favor - true\n\
-17 pr in favor 0\n\
--13 z before NAQ\n\
-50 fk a0 PROPN t\n\
--29 as write NtN\n\
-60 k aTt\n\
-74 kn aTt PROPN\n\
--18 a NANQ\n\
--20 o write Nt\n\
--45 f before for\n\
--6 vs show 16 a0\n\
--6 dlf after tell ing A\n\
--45 kp aN tell A\n\
-13 as tell N,P\n\
--20 vz A 16, 64\n\
-8 ks a..,2 tell ing\n\
-63 kp a..,2 tell A\n\
-20 al talk PN aN\n\
--31 a oVNC\n\
--42 o other oNPN\n\
--5 dlf after ask 0 PRON\n\
-54 bw split ,N 4 say\n\
-21 fl urge NOUN\n\
--17 vl urge 16 true\n\
--51 bq AVo 16 0\n\
-6 vl urge 8 false\n\
-30 fl vote to\n\
-42 al vote oV a0\n\
--37 kl apto vote\n\
--47 dlf after allow ed A\n\
--107 fp him to\n\
-20 v apin - 4\n\
--58 vp f 4 0\n\
--6 vz f 4 16\n\
-18 vl urge - true\n\
-4 pr ADV urge 0\n\
-14 gl urge - 8\n\
--88 bq CNo - 0\n\
--27 bq CNo - pfor\n\
-10 bq N,N - :\n\
--82 f before at\n\
--22 f tell at\n\
-9 a N,Nt\n\
--19 as tell N,N\n\
-63 a NtQ\n\
-3 as tell NtQ\n\
--13 fk a0 NOUN C\n\
-51 fl sign VERB\n\
--5 vz NOUN 4, 8\n\
-14 kl a0 chant\n\
-17 dl after chant\n\
-53 fl chant Q\n\
-14 gl chant - 1\n\
-13 vl chant - true\n\
--23 a NP\n\
-8 bq QhN - 0\n\
-23 dlf after respond 0 o\n\
-9 pr to respond 0\n\
-4 fp to ADJ\n\
--40 ks aNt say 0\n\
--5 kl at accusation\n\
-41 f noun his\n\
--17 gl accusation - 2\n\
--74 vz Q - 8\n\
-12 kl apon attack\n\
-17 dlf after message 0 NOUN\n\
-6 vl hope 4 false\n\
--20 vp , 4 pto\n\
--16 fk aNt A V\n\
--63 fp that could\n\
--29 oa Nt AV\n\
--25 f tell ADJ\n\
--12 kl a0 cheer\n\
--12 gl cheer - 1\n\
-43 gl cheer - 2\n\
-16 a AANo\n\
-36 dlf after say 0 NOUN\n\
-9 kl a0 desire\n\
-11 gl desire - 1\n\
-15 vl desire - true\n\
--14 as noun oVP\n\
-9 al desire oV a0\n\
--34 gl desire - 2\n\
-27 bq NAN - pto\n\
-31 dl after denounce\n\
--57 o speak Nt\n\
-26 as speak CNA\n\
-44 kn bb0 his\n\
--20 fl want Q\n\
-15 bq PPN - 0\n\
--16 fl say this\n\
--36 bq NAP - 0\n\
-71 bq NA 8 0\n\
--75 vp A 4 N\n\
--11 kl a0 advice\n\
-12 dl after advice\n\
--11 gl advice - 1\n\
--62 gl advice - 2\n\
-19 fk aP P r\n\
-45 fl advice on\n\
-89 gl advice - 8\n\
-11 vl advice 4 false\n\
--11 vz h 2 32\n\
--11 dlf after ask 0 o\n\
--7 vs tell 8, a0\n\
--15 al ask N, a0\n\
--10 bq ANo 8, 0\n\
--10 pr to ask 0\n\
--7 pr , offer 0\n\
--21 vl offer 16, true\n\
--81 as speak sN,\n\
--6 pe say him\n\
--8 ba before , PRON\n\
-36 pe think ADJ\n\
--3 kn a..if NOUN\n\
-43 ks a..if noun 0\n\
-19 kp a0 think w\n\
--33 dlf after want s w\n\
--47 bq PNw 8 0\n\
--3 vz w 8 8\n\
--43 vz o 8 8\n\
-22 vp & 4 0\n\
--24 vz & 2 4\n\
--17 fl release a\n\
-3 al release NV a0\n\
--40 pe other a\n\
-64 fl release VERB\n\
-16 kl a..,1 release\n\
-5 fl aim at\n\
-19 kl apat aim\n\
--10 kp apat other PROPN\n\
--49 fl aim PROPN\n\
-35 vl aim - false\n\
-24 oa PN, CN\n\
--12 dl after contrast\n\
-18 a sN-N\n\
-30 o before NQ\n\
-30 z before NQ\n\
-3 dl after slam\n\
-83 fl slam PROPN\n\
-16 gl slam - 1\n\
--17 o speak NPNP\n\
--7 fp , his\n\
--60 t before PROPN 64\n\
-28 fk apin NOUN f\n\
-13 kl ain vote\n\
--20 a N,No\n\
--3 kl a0 care\n\
--3 gl care - 1\n\
-9 dlf after claim s NOUN\n\
-9 pr NOUN claim 0\n\
--74 bq NAV - 0\n\
-12 gl question - 8\n\
-37 vp V - in\n\
-11 fl question PROPN\n\
-9 vl begin 16, true\n\
-32 a bVPN\n\
-10 vp b 16, 0\n\
-4 fk apabout DET NOUN\n\
--15 vs other 16, apabout\n\
-26 v at 2 8\n\
-17 pr been criticize 0\n\
-35 ks sby speak ed\n\
-24 kl sby criticize\n\
-32 pr PROPN hope 0\n\
--18 bq N 16 N\n\
-10 ks apas other 0\n\
--72 fl vote the\n\
--38 dlf after hold ing A\n\
--40 bq NAA 16, 0\n\
-3 dlf after speak ing ,\n\
-32 vz , 8, 32\n\
-64 vz , 1 32\n\
--3 pr he feel 0\n\
-44 kl aN feel\n\
--33 a NDNA\n\
--8 as think NAQ\n\
--12 vl feel 1 false\n\
-12 vl debate 1 true\n\
-15 vs adjective 1 at\n\
--40 vp A 1 t\n\
-9 fl dismiss NOUN\n\
-6 kp a..t1 noun C\n\
-7 vp C 1 ..t1\n\
-30 bq NC 1 ..t1\n\
--36 fl debate VERB\n\
-21 bq NPN 1 ..t1\n\
-12 bq PN, 4 0\n\
-138 kl aTt say\n\
-20 kl a0 emphasize\n\
-10 dl after emphasize\n\
-20 gl emphasize - 1\n\
--9 a N-NC\n\
--99 as say CPN\n\
-6 kn a..t1 in\n\
-11 bq PN, 1 t\n\
-56 c bb0 4, 32\n\
-51 gc before -0 4, 32 say\n\
-16 dlf after say 0 PROPN\n\
--30 vl say 8, true\n\
--7 bq N&N 8, 0\n\
--53 v apto 16, 64\n\
-19 vs speak 16, apto\n\
-6 bq ,wA 16, 0\n\
--35 vs other 16, apto\n\
-7 ao before say N,NV\n\
-27 a NsQ&\n\
--28 z before NsQ\n\
-15 vl repeat 4 true\n\
-31 al repeat Nt a0\n\
-26 dl after recite\n\
-41 kp a, say NOUN\n\
-23 vp , 4, 0\n\
-6 vz , 4, 8\n\
--19 fp him a\n\
-13 as other PwN\n\
-6 ba before , NOUN\n\
-20 ks apover other 0\n\
--15 fk apover DET NOUN\n\
--24 fp over the\n\
--4 c sb1 8, 16\n\
-30 gl issue - 8\n\
-26 dlf after ask ed A\n\
-45 al ask No a0\n\
--42 gl ask - 16\n\
-20 fl write PROPN\n\
-6 vl write 8 false\n\
--12 bq N 1 Nt\n\
--16 dl after request\n\
--18 dlf after request 0 DET\n\
--10 as other C\n\
--30 fk apto PROPN NOUN\n\
--27 gl complain - 2\n\
-12 oa o Nh\n\
-17 oa oN hN\n\
-15 dl after warn\n\
-54 gl warn - 2\n\
--42 vl warn - false\n\
--4 fl report a\n\
--3 a NCtN\n\
-15 oa PNCt NA\n\
-16 as show ANP\n\
--3 kl a0 doubt\n\
--3 gl doubt - 1\n\
-17 dl subject ignore\n\
-26 dlf subject ignore ed A\n\
-16 fk apover PROPN NOUN\n\
-31 fp over PROPN\n\
-15 vs say 8 aP\n\
-27 o say PN-N\n\
-16 ao before say PN-N\n\
-15 dlf after appeal 0 j\n\
--32 f noun with\n\
-73 gc before -2 8 32 say\n\
--32 a before . -16\n\
--11 gl endorse - 2\n\
--27 a NbN&\n\
--46 a bN&N\n\
--52 oa PN bN\n\
-12 fl endorse ADJ\n\
-24 v a..t1 - 2\n\
-11 pr NOUN hold 0\n\
--49 kp a0 say C\n\
-52 vl deny 16, true\n\
--13 fl deny the\n\
-43 ao before say NPN,\n\
--20 fk apfor j NOUN\n\
-28 vs think 8, apfor\n\
-16 kl aN care\n\
-5 dlf after show 0 A\n\
--74 fk a0 NOUN PRON\n\
-20 vl show 2 true\n\
-31 fp he is\n\
-15 vs show - a..,2\n\
--7 f before by\n\
--34 kp a0 other D\n\
--17 fl find VERB\n\
--19 vp P 0 0\n\
--25 vz P 0 32\n\
--29 kl a0 deliver\n\
--29 gl deliver - 1\n\
--8 vl deliver - true\n\
-6 kp apon other o\n\
--14 fk apon NOUN ,\n\
-7 vl deliver - false\n\
--23 fl name a\n\
--57 oa N N,\n\
--32 vz A 2 8\n\
--10 v apon 4 16\n\
-45 vp j 4 pon\n\
--14 fk apto C NOUN\n\
-40 kl a..t1 continue\n\
-48 vl continue 2 false\n\
-15 a NV-N\n\
-41 o speak oCNt\n\
-7 vp o 2 ..t1\n\
--48 f before to\n\
--6 c sb1 2 4\n\
-16 dlf after emphasize 0 o\n\
-36 vl emphasize 2 false\n\
-17 vz C 2 32\n\
-10 kl a0 embrace\n\
--15 fk a0 j s\n\
--56 fp ADJ as\n\
--17 dlf after propose ed DET\n\
--6 as say N-&\n\
-67 a NoN-\n\
-14 a oN-N\n\
-3 vs other - aNN\n\
--40 c bb1 2 64\n\
-48 fk apfor DET j\n\
--23 vp j - pfor\n\
-39 bq NPN - pfor\n\
--16 vl criticize 4 true\n\
--10 fk at PROPN NOUN\n\
--20 fl notion PROPN\n\
--74 bq NtN 4 0\n\
--21 oa Nt VN\n\
-22 dlf after offer ed NOUN\n\
--8 a before b v16\n\
--15 fl care NOUN\n\
--17 v a..,1 8, 64\n\
-4 as think NCN\n\
--46 f speak both\n\
--27 vl offer 4 true\n\
--32 v aN 1 32\n\
-54 vs speak 0 aNN\n\
--4 vl offer 2 false\n\
--3 fk a0 r -\n\
--31 fk ar DET NOUN\n\
-10 vs think - ar\n\
--8 pr the promise 0\n\
--16 gl promise - 4\n\
-4 fl ignore PROPN\n\
-18 al ignore N a0\n\
-36 a NoNs\n\
--36 pr PROPN issue 0\n\
-29 fl ask about\n\
--14 pe tell her\n\
-6 al ask PN a0\n\
-19 fp about a\n\
--17 vs tell - apabout\n\
--84 kl aP ask\n\
-6 v aP - 64\n\
--56 pr ADJ question 0\n\
--4 gl question - 4\n\
-20 vl question 16 false\n\
--61 c sb1 8 32\n\
--73 f split while\n\
--69 vl report 8, true\n\
-6 vl report 8, false\n\
--8 al unclear PN a0\n\
-34 o adjective P\n\
--78 oa P N.\n\
--82 fp NOUN .\n\
--7 ks a..t1 adjective 0\n\
--39 fl feel the\n\
-7 vl document - true\n\
-9 as show NsN\n\
--7 kl at clear\n\
--3 dlf after clear 0 r\n\
-8 as adjective NAN\n\
-31 dl subject mention\n\
--41 a NbN,\n\
--9 a bN,N\n\
-8 vp j 2 ..t1\n\
-52 bq N,N 2 t\n\
-32 bq NxN - 0\n\
--3 vl press - true\n\
--10 kl ar say\n\
--50 f tell him\n\
--8 fl ask him\n\
--6 pe tell him\n\
-34 al question VP a0\n\
-12 kp a0 noun h\n\
--17 dl after revelation\n\
--32 a N&N&\n\
-3 vl debate 16, true\n\
-4 vs other 16, apin\n\
-38 dlf after oppose ed r\n\
--4 fl oppose to\n\
-8 gl oppose - 2\n\
--16 c sb1 4 64\n\
-10 vz DET 8, 64\n\
-12 ks ar speak ed\n\
-36 kl ar cheer\n\
-61 fk ar P DET\n\
-87 fp ADV for\n\
--7 k arP\n\
--7 kn arP ADV\n\
--23 pe speak -\n\
--115 v aN 32 32\n\
--30 bq oVN 8 0\n\
--26 vl report 16, true\n\
--46 vz ' 1 32\n\
-8 kn sbe from\n\
-14 vp V - pon\n\
-34 bq VN- - 0\n\
-3 fl name Q\n\
-90 fp out PROPN\n\
-23 pe write out\n\
-47 f other ‘\n\
--6 vl fear - true\n\
-7 kn bb1: the\n\
--77 fk a..t1 PRON D\n\
-46 fl argue he\n\
--59 fk a0 PROPN r\n\
-22 as other VNs\n\
-15 o other Ns\n\
--9 fl learn about\n\
--33 kp apabout other PROPN\n\
--24 fk apabout PROPN PROPN\n\
-8 fp about PROPN\n\
-3 v apabout 8, 16\n\
--15 fl learn the\n\
--4 vl learn 4 false\n\
-49 vp V 16, N\n\
-15 vs other 8 a..,2\n\
--5 vz V 8 32\n\
--13 fl view the\n\
--18 kn aNr the\n\
-22 gc before -1 8 32 say\n\
-7 bq N,N 8 N\n\
-35 vl point 0 false\n\
--21 pr NOUN underscore 0\n\
-7 fk a0 V PROPN\n\
--15 vl challenge 8 true\n\
-34 vp NOUN 8 t\n\
--30 fk apon PRON NOUN\n\
-26 fl say her\n\
--27 dlf before say 0 PRON\n\
--5 vl argue 2 false\n\
--17 fl argue PROPN\n\
--9 a NACo\n\
-4 kl sbe argue\n\
-4 dl subject argue\n\
-13 dlf subject argue ed A\n\
-8 oa VNPN NA\n\
-84 fp ADJ about\n\
-50 dlf after seem s PRON\n\
--5 vs other 2 at\n\
--92 a sNAV\n\
-47 vl seem 4 false\n\
--45 oa PN AV\n\
--36 dlf after continue s PROPN\n\
-75 bq hN 1 0\n\
--8 kl a..,1 continue\n\
--6 bq PN, 1 0\n\
-14 bq PN, 0 N\n\
-10 al know NP a0\n\
-39 ao split say N,&N\n\
-4 pr PROPN plan 0\n\
--106 kl a0 maintain\n\
--16 dl after maintain\n\
--106 gl maintain - 1\n\
-10 kl aN maintain\n\
-8 vl maintain - false\n\
-28 al maintain PN aN\n\
--44 o before hNAV\n\
-3 as other N,w\n\
-3 as other N,h\n\
--4 fk at NUM f\n\
-17 fk apto r PROPN\n\
-10 as speak N-N\n\
--43 oa o N-\n\
--7 g bb1- v16\n\
-36 fk a0 C PRON\n\
--31 vp V 0 0\n\
--64 vz V 0 32\n\
--20 al view N, a0\n\
--24 pr ADJ view 0\n\
--57 ks apwith other ed\n\
--11 fk a0 r C\n\
--27 as think PNo\n\
-40 fk ar P PROPN\n\
-119 fp ADV about\n\
--57 dlf after say ed Q\n\
--90 pr Q say 0\n\
-30 fp , of\n\
-24 vp Q - ..,2\n\
-31 bq Q - ..,2\n\
-65 pr NUM say 0\n\
--132 fp ADV in\n\
--25 vz NOUN 4 4\n\
--44 e before , after\n\
-9 bq &N 8, 0\n\
-35 vs say - ar\n\
--24 dlf after view ed A\n\
--41 fk a0 s r\n\
--7 vz t 1 16\n\
-28 al view sN a0\n\
-41 bq ,wN - 0\n\
--28 vl view 4 true\n\
--73 vz ' 4 64\n\
-41 v apas 4 32\n\
-4 vz ' 4 32\n\
-43 a N&Nb\n\
-28 vp DET - pon\n\
-35 a DN\n\
-10 dlf after consider 0 NOUN\n\
-36 fk at PROPN C\n\
-6 bq &N 1 t\n\
--103 bq DtN - 0\n\
--4 f think she\n\
--24 f before she\n\
-14 fl view as\n\
--39 kn sbe as\n\
-22 vp A - pas\n\
--5 kp at say o\n\
-98 al say NV at\n\
--35 vp o 1 t\n\
-23 bq ANo 1 t\n\
-21 a PN&P\n\
-19 bq NVN 8 0\n\
-17 kl apon position\n\
-12 vp PRON 8 pon\n\
--46 kp a0 say P\n\
-13 gl appear - 4\n\
-28 a NsN&\n\
--18 a sN&N\n\
--20 pe speak her\n\
--38 bq VNo - N\n\
--26 fk a0 r b\n\
--39 fp ADV by\n\
-17 vz DET 8 8\n\
-10 al opinion N, a0\n\
-31 as other CNP\n\
--4 al consider NP a0\n\
--16 gl consider - 2\n\
--13 vp D - 0\n\
--6 fk aN P r\n\
--37 kl a0 lean\n\
--37 gl lean - 1\n\
-34 e before V ADJ\n\
-37 o before N-N,\n\
-14 o before NPNA\n\
-18 dlf after show s NOUN\n\
--12 dlf before show s NOUN\n\
--11 f split for\n\
--71 c sb1 8, 32\n\
--9 c bb2 8, 32\n\
-11 f show a\n\
-15 fl show a\n\
-16 al show N- a0\n\
--15 gl contrast - 2\n\
--15 kl a0 trust\n\
--48 dl after trust\n\
--18 fk a0 A A\n\
--15 gl trust - 1\n\
--22 oa  AA\n\
-54 f tell whether\n\
-66 fl ask whether\n\
--21 vl ask 8, false\n\
-22 fl say INTJ\n\
-41 bw before N 16 say\n\
-30 b split say N\n\
-33 w split say N\n\
-17 dlf before say 0 NOUN\n\
-3 as other NQ&\n\
-18 vl push 8, false\n\
-6 vs noun 4 apto\n\
--22 vp o 4 pto\n\
--24 dlf after support 0 DET\n\
--108 pr the support 0\n\
--46 fk aNt PROPN '\n\
--55 a NoNQ\n\
-18 as tell NoN\n\
--31 dlf after support 0 f\n\
-8 pr of support 0\n\
--28 dlf after support 0 j\n\
--11 pr ADJ support 0\n\
-22 kl apfrom support\n\
--54 v aP - 16\n\
-24 al back N a0\n\
-7 vz ¶ 2 32\n\
-23 bq  2 0\n\
--36 f say all\n\
--42 vp NOUN 16, pfor\n\
--11 vl tell 2 true\n\
-9 pe tell she\n\
--61 kl aNN tell\n\
--54 f other she\n\
--7 fp NOUN she\n\
-38 vz C 1 4\n\
-8 al want No a0\n\
-28 bq &N 8 0\n\
-8 v a..t1 1 4\n\
-18 fk apto D t\n\
-18 oa o Dt\n\
--16 fk at PRON '\n\
--10 vl focus 8 false\n\
-3 fk aP o PRON\n\
-20 fl focus what\n\
-30 fk a0 PRON t\n\
-11 as tell NAQ\n\
-39 bq NoN 1 0\n\
--6 dl after argument\n\
-11 dlf after message 0 j\n\
-54 a NVNQ\n\
-49 kp at say &\n\
--27 gc before -1 1 8 say\n\
-26 kl sb1 argue\n\
-6 dl split argue\n\
-12 a NCN-\n\
--5 pe other his\n\
-17 a N-N&\n\
-18 bq ,NA 1 t\n\
--7 vs say - apwith\n\
--38 bw before ,N, 4 say\n\
-3 kn a0 there\n\
-5 vz , 4, 16\n\
--12 fk aNt PROPN A\n\
-48 gl confident - 2\n\
--60 vp D 1 t\n\
--10 vs say 2 a..if\n\
-19 bq APN 16, 0\n\
--23 bq NhN 8, 0\n\
-9 a NVQ\n\
-35 as say NVQ\n\
-20 vz & 1 4\n\
--21 al accuse N a0\n\
-23 fk a0 PRON PROPN\n\
-8 fp that there\n\
--95 a NAQC\n\
-39 bq NVN 8, 0\n\
-32 kp at say Q\n\
-18 fl add it\n\
--16 fk a..t1 DET Q\n\
-15 as say NQA\n\
--18 fk at PRON C\n\
--10 vs speak 1 at\n\
--32 vp DET 1 t\n\
-25 al say VN a0\n\
-9 as speak N,w\n\
-23 al praise N, a0\n\
-104 bq &N 1 0\n\
-5 dl after predict\n\
--4 vp w - pon\n\
--17 vl deliver 8 true\n\
--22 vz h 8 32\n\
-30 kl aN deliver\n\
-24 vz h 0 16\n\
-11 bq &N - N\n\
-13 a oVN&\n\
-6 al offer oV aN\n\
--33 f say them\n\
-39 al urge N, a0\n\
-4 vz PRON 4, 16\n\
-64 fl urge ADV\n\
--25 as say NAo\n\
-6 bq ,sN 4 0\n\
-32 vl explain 2 false\n\
-4 a N,wC\n\
-46 al mention N, a0\n\
-89 bq N,w 1 0\n\
--52 vl announce 0 false\n\
--15 dl after hammer\n\
-45 bq NA 1 t\n\
--14 bq VhN - 0\n\
-7 kp aT say PRON\n\
--12 as say oAN\n\
--76 kn a0 up\n\
--30 f other up\n\
--41 fp VERB up\n\
-19 k apup\n\
-19 kn apup up\n\
-21 pe other up\n\
-61 ks aNt tell s\n\
--52 vl see 1 true\n\
--10 pr will see 0\n\
--70 as tell NhN\n\
-33 a N&Ns\n\
--10 fl word PROPN\n\
--31 vp PROPN - pin\n\
--32 vz & - 2\n\
--4 dlf after hope s PRON\n\
--63 v apon 16, 16\n\
-20 bq NVN 16, pon\n\
-12 oa PN, NA\n\
-27 ks ar say 0\n\
--19 al claim NP a0\n\
-48 vs say 2 aint\n\
--15 as noun ANo\n\
--24 ks apwith noun 0\n\
--81 kl apwith call\n\
--41 pe noun with\n\
--9 vp NOUN - pwith\n\
-7 kl a0 declaration\n\
-7 gl declaration - 1\n\
--17 fl unclear whether\n\
--11 bq N&N 2 0\n\
-91 fk a0 r PROPN\n\
-19 vp DET 1 r\n\
--52 f show their\n\
-16 as show NVP\n\
-13 al show VP aN\n\
--33 pe tell ADJ\n\
--11 f tell for\n\
--9 as tell PNV\n\
--5 pe tell the\n\
-7 vl cheer 1 false\n\
-7 al learn NA a0\n\
--19 fp NOUN had\n\
-24 fl hold PROPN\n\
-6 gl sign - 4\n\
-13 vl find 16 false\n\
--35 kp apfor other NOUN\n\
-77 fp for an\n\
--8 kl a..t1 according\n\
--38 fk a..t1 PROPN NOUN\n\
-15 kp bb0 say '\n\
-30 dlf before according ing '\n\
-30 c bb0 1 2\n\
-30 gc before -0 1 2 say\n\
--56 vz V 8 16\n\
-19 o noun PNt\n\
-6 ks apon other ing\n\
--5 kp apon other A\n\
--35 bq tNA - pon\n\
-13 bq &VN - 0\n\
--17 oa  AD\n\
-20 dlf after show ing A\n\
-33 fl show NUM\n\
-40 al show NV at\n\
--85 vz A 8 8\n\
-31 kp a0 show w\n\
-29 pe say against\n\
-3 vl mention 16, true\n\
-63 bq hN 16, 0\n\
--34 as say bN,\n\
--46 a NsNt\n\
--3 ks aNt speak ing\n\
--67 o before hNCN\n\
-11 vp P 16, pto\n\
--13 fl promise NOUN\n\
-33 fl promise a\n\
--4 pr PROPN promise 0\n\
-11 fk apwith PROPN PROPN\n\
-57 a AtNA\n\
-11 as say AtN\n\
--21 kp a..t1 say PRON\n\
-33 a NsVP\n\
-44 gl portray - 2\n\
--21 k aNrr\n\
-4 f think her\n\
--18 kn a0 each\n\
--37 as other CtN\n\
--5 fl say an\n\
-15 fk a..t1 PRON Q\n\
-15 ks ain other s\n\
-47 kp a..if other DET\n\
-10 fk a..if P DET\n\
-35 fp on whether\n\
--18 v a..if 4 16\n\
-17 vp DET 4 ..if\n\
--48 bq NCN 2 0\n\
-13 as other NPP\n\
-8 b before say ,N-N\n\
-7 kp apabout think r\n\
--14 vl worry 16, false\n\
--3 vs think 16, apabout\n\
-15 kl apas see\n\
--42 pe tell what\n\
-19 al issue NV a0\n\
--12 vl allow - false\n\
--47 f speak into\n\
--20 as speak PNC\n\
-16 dl after joke\n\
-10 gl joke - 2\n\
-38 vl joke - false\n\
--83 v a..t1 - 8\n\
-45 oa PNt NV\n\
--84 ks aTt noun 0\n\
--4 kp aTt noun DET\n\
--5 vs noun 1 aTt\n\
-25 bq CN& - 0\n\
-39 kl a0 tout\n\
-27 dl after tout\n\
-39 gl tout - 1\n\
--37 k apinto\n\
--37 kn apinto into\n\
--8 fk apinto DET NOUN\n\
-3 dlf after sign 0 DET\n\
-45 fp that her\n\
-29 ks a..what noun s\n\
--12 fl call her\n\
-23 bq N-N 4, 0\n\
-4 v apin 8, 32\n\
-8 vs say 8, apin\n\
-87 kl a0 decry\n\
-87 gl decry - 1\n\
-73 a NQ&C\n\
-13 pe speak of\n\
--37 vp DET 4, 0\n\
-19 bq NQ& - 0\n\
-8 gc before -1 4 32 say\n\
--11 al plan VN apto\n\
-9 dlf after address s NOUN\n\
-85 bq VPN 1 0\n\
--17 dl after determine\n\
--20 gl determine - 2\n\
-6 al expect oD a0\n\
-50 fl support NOUN\n\
-17 fl support at\n\
--10 f other no\n\
-33 as other NwN\n\
-12 vp w - r\n\
--7 dlf after cheer ed NOUN\n\
--31 kp a, say DET\n\
-10 ao before say ,VNP\n\
--5 dlf after post ed PROPN\n\
-29 f write an\n\
--52 al post NP a0\n\
--9 vl push 8 true\n\
--22 al push No a0\n\
--9 fk aN o NOUN\n\
--15 z before DN,\n\
-23 z before oDN\n\
--85 fk apto V j\n\
-4 kn a0 its\n\
--46 o before NVNo\n\
--29 dlf after attention 0 j\n\
--19 fk apto PROPN .\n\
-35 fk a..t1 PRON V\n\
--5 vs write 16 a0\n\
--33 vz DET 16 16\n\
--35 vp PROPN 4 pon\n\
-17 dlf after say ed &\n\
-19 dlf after look ing A\n\
--7 vl look 16 false\n\
--24 fp PROPN after\n\
--3 fl assure NOUN\n\
-23 vz A 2 64\n\
-28 kl aN assure\n\
--37 vz A 0 64\n\
--59 fl assure PROPN\n\
-3 f tell she\n\
-31 fl tell she\n\
--15 ks aNN tell ed\n\
--20 kl apon message\n\
-16 a N,Vo\n\
--8 o write PN,\n\
-31 al attack N a0\n\
--33 al tell NQ a0\n\
--4 vz & 4, 32\n\
-18 a ANQo\n\
--9 a NVoA\n\
-45 gc before -1 1 32 say\n\
-50 al tell NA aN,\n\
-18 c bb1 2, 16\n\
--64 kl a0 weigh\n\
--64 gl weigh - 1\n\
-52 kl apin weigh\n\
-21 gl weigh - 2\n\
-47 al weigh PN apin\n\
-30 bq N,N - pin\n\
--22 f think because\n\
--9 bq NC, 1 t\n\
-51 vl back 4 true\n\
-3 dl subject back\n\
-58 al worry NA a0\n\
-18 bq NhN 1 0\n\
-4 dlf after try ing NOUN\n\
--84 bq CNA 8 0\n\
-66 vp A 8 pwith\n\
-11 bq NAV 4 0\n\
--70 bq DNA - 0\n\
-38 fp NOUN they\n\
-14 fl want the\n\
--43 dlf after want 0 w\n\
--17 dlf after question s NOUN\n\
--23 fk apabout PRON NOUN\n\
-11 fl question his\n\
-16 fp about his\n\
--50 fk apabout NOUN NOUN\n\
-44 v apabout - 16\n\
-30 as other N&V\n\
-25 vp o - pabout\n\
-50 vs tell 2 aN\n\
--17 fl ask he\n\
-25 fk aN P w\n\
-21 oa N Pw\n\
--5 bq NwA 4 0\n\
--28 as think N,h\n\
--51 vz w 8 32\n\
-5 vl issue 0 true\n\
--29 f before those\n\
-7 vl support 4 true\n\
--33 a N&Nw\n\
--48 bq &Nw 2 0\n\
--8 fk aNP o V\n\
--38 as other bN,\n\
-8 kl sby back\n\
-34 kp sby other A\n\
-8 dlf after show ed r\n\
--40 v at 4, 32\n\
--7 vz r 4, 32\n\
-5 ks a..,2 show ed\n\
--51 vz , 16, 16\n\
--18 f other themselves\n\
-38 pr who identify 0\n\
-8 kn aN themselves\n\
-8 f think themselves\n\
-14 fl consider ADV\n\
-13 kp apon other t\n\
-26 vp t - pon\n\
-65 al say NC a0\n\
-35 vp NOUN 32 0\n\
-20 vz NOUN 32 32\n\
-75 bq N 32 0\n\
--15 vp NOUN 16 N\n\
--23 vz NOUN 16 32\n\
-13 ks aNP speak ing\n\
--6 a NV&N\n\
--52 vz A 4 64\n\
--55 al support NV a0\n\
-9 al tell NV aN\n\
-41 vl attack 16 false\n\
--93 a NPNb\n\
-10 as noun bCN\n\
-36 pr are consider 0\n\
-10 vl question 4 false\n\
-22 vp A 4 pwhether\n\
-16 ks aP speak ing\n\
-4 kl aP question\n\
--32 kl aN court\n\
--5 kp aont say PROPN\n\
-33 vs say 1 aont\n\
-37 gl court - 4\n\
-17 as other oDN\n\
-6 fp - ADJ\n\
-30 al question N& apabout\n\
-12 vl question 8, false\n\
-21 fl question ADV\n\
-3 gl question - 16\n\
-9 vl suggest 1 false\n\
-6 gc before -2 1 16 say\n\
--26 al ask Nh a0\n\
--4 pr and ask 0\n\
-12 al ask hN aN\n\
-22 vs tell 4 aNt\n\
-36 fk at Q P\n\
-15 oa t QP\n\
--33 dlf after focus ed A\n\
--4 bq  0 0\n\
--10 o other :\n\
-10 a NVsN\n\
-39 a NQsN\n\
-37 a before - -2\n\
--20 fp a VERB\n\
--4 a N,&t\n\
--28 fp she was\n\
--48 a oVhN\n\
--13 fk apto V h\n\
--54 oa o Vh\n\
--31 vp A 8 pto\n\
--37 as speak N-&\n\
-9 fl hope the\n\
-17 fl hope will\n\
-19 as think oVs\n\
-26 as noun PNs\n\
--15 vp ' - pto\n\
--36 as show NAA\n\
--36 vs say - ain,\n\
-4 a NsNo\n\
-13 vp w 16, 0\n\
-35 pr who see 0\n\
-11 fp him as\n\
-13 as other sNo\n\
-33 kp aNin say ,\n\
-27 fl contest VERB\n\
--6 dlf after know 0 NOUN\n\
--37 kp apas think NOUN\n\
--7 pr NOUN know pas\n\
--23 bq ,N, 16, 0\n\
--4 as noun AAV\n\
--6 bq CtN 0 0\n\
--23 vp r - P\n\
-5 dlf after ask ed r\n\
--7 fk a0 h NOUN\n\
-29 dlf after word s DET\n\
-41 v apas - 16\n\
--15 as think N:N\n\
-16 vz x 1 8\n\
--37 a oVP\n\
-12 vp x 8, N\n\
-12 kp at adjective PRON\n\
-12 pr it clear t\n\
--17 dlf after ask ed PRON\n\
--17 al ask NQ a0\n\
-13 pe tell them\n\
-13 kl at declare\n\
-3 vl declare 2 false\n\
-143 ks aTt say ed\n\
-5 oa : NV\n\
-28 k aTT\n\
-30 kn aTT ADV\n\
-22 fl insist he\n\
-11 gl insist - 2\n\
-12 w before insist ,N\n\
--17 al claim NA at\n\
-42 pr to focus pon\n\
--4 al resist NP a0\n\
-32 as speak NPV\n\
-44 al mock NP a0\n\
--43 kl aN mock\n\
-13 bq hNA 8 0\n\
--17 f speak after\n\
--41 as other NQA\n\
-3 al begin CN a0\n\
--20 a QNPN\n\
--9 as say QNP\n\
-4 fk a..,1 r NOUN\n\
--53 c bb0 - 4\n\
-29 kl ar look\n\
-28 al look oN ar\n\
-40 f other against\n\
--89 bq N, 16, 0\n\
--13 vz , 4, 32\n\
--34 a AVbN\n\
--36 o before N,\n\
--36 z before N,\n\
--20 o split N,\n\
--20 z split N,\n\
--22 dlf after introduce ed A\n\
--43 a bN,w\n\
-14 pr , mock 0\n\
--47 fl call ADV\n\
-22 pr ’s call 0\n\
-15 ks aT noun 0\n\
-12 kp aT noun '\n\
--14 z before NoQ\n\
--10 vl assure - true\n\
--40 v a..what 1 32\n\
--21 bq CNo 4 0\n\
-20 o before NAAV\n\
-10 kp a..t1 tell A\n\
--16 c sb0 - 4\n\
-9 k aNP:\n\
-46 fk at P DET\n\
--8 pr ADJ attack pon\n\
-22 pr and say t\n\
-46 al promise oC a0\n\
-6 pr and vow 0\n\
-25 kp apto say &\n\
--59 fp ADV this\n\
-14 vp j 8 pon\n\
--50 gc split -4 - 2 say\n\
-15 vl know 4, false\n\
-7 vs think 4, apas\n\
-41 dlf after attention 0 PRON\n\
-4 vl criticize 2 true\n\
-8 oa N NC\n\
-17 fk aNN C DET\n\
--11 vp PRON 32, 0\n\
-20 f speak of\n\
--9 fk a0 Q &\n\
-20 vs say 2, a0\n\
--19 kn a..t1 Q\n\
-77 vp & 2 t\n\
-3 dlf after continue 0 NOUN\n\
--15 fl add to\n\
--20 kp apto say A\n\
--10 a N&No\n\
-20 pr NOUN vote in\n\
--61 a hNAx\n\
-56 a CPNo\n\
--9 bq VsN - 0\n\
-36 vl add 2 false\n\
--34 a VPNh\n\
--19 a before b -4\n\
--19 kl a0 celebrate\n\
--16 dl after celebrate\n\
--19 gl celebrate - 1\n\
-20 fk aNin P PRON\n\
-6 gl celebrate - 8\n\
-11 bq NPN 4, 0\n\
-12 gc before v2 - 16 say\n\
--21 o before N,VN\n\
--10 fk a..how r r\n\
--38 vp r 4, 0\n\
--7 bq N,w 4, 0\n\
-41 vl tout 4 true\n\
--6 dlf after vow ed PRON\n\
-29 pr , pledge 0\n\
-12 oa t N&\n\
--16 v aT - 4\n\
-18 fl feel VERB\n\
-30 vl feel 0 true\n\
--89 as show NoV\n\
--10 fk apon PROPN NOUN\n\
-53 fl message Q\n\
--12 f tell it\n\
--41 as other VNw\n\
--46 fp NOUN which\n\
-19 vp , 2 N\n\
--6 z before -N,\n\
--20 as say NwN\n\
-10 kn a0 could\n\
-6 fp VERB could\n\
--5 bq NwN 0 0\n\
-17 gc split -2 - 4 say\n\
-31 bq &NA 4 0\n\
--62 ks aT say ing\n\
-27 kn aT ADJ\n\
--37 oa N Vb\n\
--11 ao before say NVbN\n\
-5 vz w 4 32\n\
-44 vp A 4 pabout\n\
--26 fp NOUN like\n\
-17 dlf after support ed PRON\n\
-48 dlf subject support ed A\n\
-30 fk apon PRON j\n\
-5 fl criticism his\n\
-15 fk aTt PROPN PROPN\n\
-31 a NAQh\n\
-55 a CNQ&\n\
-15 dlf after fire 0 PRON\n\
-13 kl apon fire\n\
-11 fl fire PROPN\n\
-26 ks apfor noun s\n\
--13 kp apfor noun DET\n\
--5 dlf after release 0 o\n\
--13 fl sign the\n\
--4 ks ain other 0\n\
-31 kl apup hold\n\
--21 as say N-w\n\
-3 kl a..,1 sign\n\
--12 vl sign - false\n\
--23 v aNt 1 32\n\
--117 bq NCN 1 t\n\
--15 a AVsN\n\
-59 dlf after pledge ed A\n\
-4 gl pledge - 4\n\
--29 vz A 2 4\n\
-8 vl support 16 true\n\
-17 kp apas noun PRON\n\
--3 fk apas DET NOUN\n\
--5 vl support 16 false\n\
-9 vl remind 16 false\n\
-26 al remind PN aN\n\
-41 kn aP inside\n\
--34 ks apwith speak ed\n\
-5 kl apfor ask\n\
-22 kp apfor tell NOUN\n\
-22 pr NOUN ask pfor\n\
-55 kp bb1 tell NOUN\n\
--101 f split at\n\
--23 k apwithin\n\
--23 kn apwithin within\n\
--26 as say VNV\n\
-40 al want NP a0\n\
--35 vz ¶ 0 64\n\
-5 al according NP a..,1\n\
--19 as think N,P\n\
-15 c bb1 8 64\n\
-8 fp , about\n\
-18 bq ,PN 1 0\n\
-7 vl according 16 false\n\
-8 vp ¶ 16 ..,1\n\
-36 bq  16 ..,1\n\
-14 pr NOUN feel 0\n\
--7 v a..,2 16, 32\n\
-15 dlf after support 0 PROPN\n\
-5 kl sby champion\n\
-10 a PoVN\n\
--56 a NoV\n\
-18 fp them to\n\
--3 as other oV\n\
--57 pr the question 0\n\
-29 a NwNV\n\
--4 fp ADJ ADJ\n\
-26 dlf after support ing DET\n\
--57 kp at say '\n\
--10 fl predict PROPN\n\
-8 dlf after clear 0 V\n\
--6 fl clear PROPN\n\
--8 kp apat other A\n\
--67 vp A - pat\n\
-18 fl imagine PROPN\n\
-23 pr PROPN see 0\n\
--93 a oAVN\n\
-27 fl embrace his\n\
-11 gl embrace - 1\n\
-21 dl after vouch\n\
-76 kl apfor vouch\n\
-76 gl vouch - 2\n\
-32 ks aP say ing\n\
-4 gc before -16 2 32 say\n\
--11 as tell N-N\n\
-13 vp , 16 0\n\
-35 vz , 16 32\n\
-33 fl tell would\n\
-27 vp r - pfor\n\
-23 f say him\n\
--53 dlf after seem ed NOUN\n\
--4 vl seem 1 true\n\
-20 dlf split seem ed NOUN\n\
-9 dlf after tell ing NOUN\n\
-5 fl press about\n\
-68 vl press 2 false\n\
--47 fl propose NOUN\n\
--18 pr his propose 0\n\
-5 vl refer 1 false\n\
-23 a sQhN\n\
--24 fp , before\n\
-39 pr NOUN say ,\n\
--30 vl say 2, false\n\
--25 ks at other ing\n\
-73 fp NOUN whether\n\
-44 fl call whether\n\
-14 vz P 0 16\n\
-12 dlf after hope ing A\n\
-43 kp apfor think A\n\
-16 fl ask his\n\
--11 v apabout 8, 64\n\
--31 fl criticism PROPN\n\
-18 kl sb1- say\n\
-14 kn sb1- ,\n\
-25 kl bb1- call\n\
--29 vl seem 4 true\n\
--48 gl seem - 4\n\
--11 vl reflect - true\n\
-19 v a, 4 64\n\
-49 v a..,2 1 32\n\
-104 gc before -1 16, 32 say\n\
--20 dlf after attack 0 DET\n\
-37 a NP~N\n\
-13 a oVoV\n\
--17 a VoVP\n\
-10 b before say ,NVPN\n\
--30 kl a0 assume\n\
--30 gl assume - 1\n\
--27 pr she say ..,1\n\
--11 pr ADV accuse 0\n\
-36 vp r 32, 0\n\
--6 vz r 32, 32\n\
--3 fp out NOUN\n\
-8 kl aN lay\n\
--17 kp a, noun PRON\n\
--51 fl celebrate PROPN\n\
-21 bq PN, 4, 0\n\
--57 kl aN declare\n\
--33 vz , 2, 16\n\
--77 vp V - N\n\
--44 kp a0 adjective PROPN\n\
--29 vs adjective 8, a0\n\
-25 vl express 8 true\n\
-12 fl express the\n\
--7 vl express 4 false\n\
-34 kp at noun V\n\
--41 fl concern the\n\
--29 fl encourage NOUN\n\
-30 vl encourage - true\n\
--11 kl aN encourage\n\
--54 fp over NOUN\n\
-27 fl speak as\n\
-26 oa PNPN sN\n\
--8 vs speak 32 a0\n\
--10 a NsNV\n\
--19 gl seek - 8\n\
-6 a CNAQ\n\
-31 bq PN, 2 0\n\
--3 bq tNA 8, 0\n\
-4 fl suggest would\n\
-12 kl a0 bemoan\n\
-6 fl bemoan the\n\
-12 gl bemoan - 1\n\
-4 f other there\n\
--37 dl after prove\n\
--12 vl prove - true\n\
--18 gl prove - 2\n\
--69 fl prove ADJ\n\
-5 oa s NP\n\
-15 bq NhN - r\n\
--13 vs other 0 aT\n\
-49 vp , - Nin\n\
-19 bq PN, - Nin\n\
--125 bq ,CN - 0\n\
-61 fl comment about\n\
--12 kl apabout comment\n\
--4 kp apabout noun j\n\
--19 vp j - pabout\n\
-27 o before N&NA\n\
--11 o split PN,N\n\
-9 dlf after hope 0 DET\n\
-16 al hope NV a0\n\
-7 pr the hope 0\n\
-55 al support VN a0\n\
--11 vs noun 16, ar\n\
--38 fk aN r P\n\
-18 a PNoA\n\
--44 as think oAV\n\
--28 a NDVb\n\
--4 dlf after feel 0 PRON\n\
--3 vz PROPN 2 64\n\
-9 fk a0 PRON b\n\
--3 fl support her\n\
--10 vp , 16 N\n\
-36 al point N a0\n\
-26 vl see 16 true\n\
-14 bq NPN 16 N\n\
-16 al discuss Nh a0\n\
-5 vz P 4, 16\n\
--42 v a, - 32\n\
-20 gc before -8 4 32 noun\n\
--11 gc split -2 1 4 say\n\
--32 pr NOUN list 0\n\
--15 dlf after vote 0 x\n\
-23 kp aTt say PROPN\n\
-65 fp that some\n\
--7 v apas 4 16\n\
-73 vs other 4 apas\n\
-29 vp A 4 pas\n\
--4 fl complain ADV\n\
-3 kl bb1 complain\n\
-16 dlf after see 0 x\n\
-8 pr n’t see 0\n\
-34 v ar 8 16\n\
-31 vp PROPN 8 r\n\
--10 kp aon other A\n\
--30 vl show 16 true\n\
-16 fl expect a\n\
-6 fk a0 PRON C\n\
--53 a NCoN\n\
-13 vp & 8 N\n\
-3 kl a0 condemn\n\
-3 gl condemn - 1\n\
-13 pr NOUN discuss 0\n\
--15 vs other 8 ar\n\
-8 dl after suggestion\n\
--144 bq tNA 8 0\n\
-3 kl a0 charge\n\
--26 dlf after charge ed r\n\
-3 gl charge - 1\n\
-26 al charge PN a0\n\
-16 kl apwith charge\n\
--10 k bb0:\n\
--10 g bb0: -0\n\
-30 al discuss N& a0\n\
-5 dlf before call ed A\n\
--61 dlf after struggle ed A\n\
-18 fl struggle ADV\n\
--27 vl seek 16, true\n\
-24 z before AAV\n\
--10 dlf after try s PROPN\n\
-4 dlf after ask 0 A\n\
-45 as tell oDN\n\
-32 bq &NA - pto\n\
--22 kl apfor say\n\
-55 vl challenge 16 true\n\
--8 vs other 8 aP\n\
-6 kl aNt state\n\
--7 fl report to\n\
--30 vp NOUN 16, pto\n\
-15 dlf after look 0 PRON\n\
-39 v ar - 16\n\
-29 a VN-P\n\
--131 c bb1& 1 16\n\
--16 oa P -N\n\
-7 z before NVP\n\
--3 fl refuse PROPN\n\
--25 fl disavow PROPN\n\
-3 vl disavow - true\n\
-17 fl disavow the\n\
--44 vz o 32, 32\n\
-31 kp apfor other j\n\
--19 bq N,N 16, pfor\n\
--9 fl advocate VERB\n\
-16 kp apon noun V\n\
-36 pr VERB attack pon\n\
-11 pr NOUN continue pto\n\
-52 dlf after vote ed A\n\
-26 pr ADV endorse 0\n\
--38 a hCPN\n\
-44 vl support 4, true\n\
-42 ks aNt other ing\n\
-33 kp aNt other ,\n\
--22 fl reject the\n\
-31 bq N,& 8 0\n\
-4 as think hVN\n\
-4 fl write an\n\
--8 as write N-V\n\
-34 al write N- a0\n\
-5 bq bN, 4 0\n\
--11 z before bN,\n\
-44 kn bb1 an\n\
--44 pr VERB urge 0\n\
-7 kp a..if noun DET\n\
--27 al push PN a0\n\
-43 kl apfor push\n\
--62 fl push NOUN\n\
-31 vl question 8 true\n\
--31 fl question to\n\
-9 fp as to\n\
-21 kl a..if question\n\
-7 al question PN a..if\n\
--3 fl support his\n\
--8 dlf after plan 0 NOUN\n\
--12 vl plan 16, true\n\
-9 al oppose N a0\n\
--23 w before argue ,N\n\
--8 dlf after address s PRON\n\
-4 as tell NAC\n\
-17 pr will tell 0\n\
-34 fl email with\n\
-8 dlf after answer 0 o\n\
--52 as other N&P\n\
--53 f think any\n\
--27 vp A 8 pon\n\
-9 pr is count pon\n\
-15 kp a0 adjective x\n\
-31 f adjective about\n\
--46 kn aPt about\n\
--96 kp at noun P\n\
--24 vl concern 2 false\n\
--42 dlf after support 0 x\n\
--3 bq NAx 4 0\n\
--7 pr not support 0\n\
-40 v aint 1 32\n\
--35 bq wAx - 0\n\
--20 dlf after appear ed PRON\n\
-11 vl appear 16, true\n\
--3 pr she appear 0\n\
-9 fk apto C t\n\
-9 oa o Ct\n\
-47 o other oCt\n\
--23 dl after imply\n\
-4 v at 8, 64\n\
--3 gl imply - 2\n\
--12 vs say 4, aN,\n\
--5 kl a0 notice\n\
--5 gl notice - 1\n\
-12 v apon 4 8\n\
-21 al point NP apto\n\
-87 vp PRON 32 0\n\
-16 kp apfor other PRON\n\
--3 vs other 32 apfor\n\
-16 fk aP s DET\n\
-8 a hVNt\n\
--24 vl support 0 true\n\
-15 b before think ,A\n\
-18 bw before ,A 8 think\n\
-8 v aP 0 64\n\
-13 f show his\n\
-25 pr NOUN cite 0\n\
-25 v apon 8, 32\n\
--21 dlf after respond 0 x\n\
-9 vl respond - true\n\
--6 fl respond NOUN\n\
-15 oa oN oC\n\
--51 gl request - 2\n\
-10 vp o - pto\n\
-12 pr and oppose 0\n\
-3 fl allow the\n\
-29 fk apin NUM t\n\
--6 kp a, other r\n\
--35 fk a, PRON C\n\
-6 dlf after warn ed PRON\n\
-64 a NQwA\n\
-45 kl aN warn\n\
--5 fl advocate PROPN\n\
-6 vp NOUN 0 t\n\
--4 v a..t1 4 8\n\
-12 o split NVNo\n\
-5 dlf after hold s PROPN\n\
--11 kn aN its\n\
--56 fl declare NOUN\n\
-5 bq CN, - 0\n\
-21 dlf after respond ed NOUN\n\
--26 kp apwith say NOUN\n\
-77 fl respond Q\n\
-6 kl a..,1 respond\n\
--43 fk a0 P ,\n\
--57 oa  P,\n\
--47 f speak ,\n\
-14 o other N:\n\
-8 v apas 16, 32\n\
-16 oa s N-\n\
-8 kl a0 demand\n\
--58 fl demand to\n\
-8 gl demand - 1\n\
--8 a oDPN\n\
--41 gl demand - 2\n\
--27 bq PN, 4 pto\n\
-36 vl demand 2 false\n\
--25 bw before ,NPN, 16 say\n\
-87 fl respond by\n\
--23 dl subject respond\n\
-38 vz b 16, 32\n\
-9 v aT, 8 32\n\
--6 kl a..t1 respond\n\
--18 vz A 8, 8\n\
--7 dlf after write ing PROPN\n\
--7 al write PN a0\n\
-8 vp PROPN - in\n\
--36 vz ¶ - 8\n\
--26 ks apout other ed\n\
-14 as adjective NVN\n\
-34 bq N,A 16 0\n\
-74 kl a..t1 try\n\
-29 fl try the\n\
-23 vl ask 16 false\n\
--33 bq oCN 16 0\n\
--26 vs noun 8 apabout\n\
-5 as noun tNA\n\
-17 dlf after shoot 0 PROPN\n\
-28 as speak tNA\n\
--4 bq NhN 4 0\n\
-27 kl apabout word\n\
-46 fk apabout PROPN NOUN\n\
-13 gl word - 8\n\
-42 bq CN& 4 0\n\
--7 v apto 2 8\n\
-4 gc before -8 2 32 say\n\
-14 dlf after refer ing ,\n\
-47 pr , refer pto\n\
--22 a VbN\n\
-40 dl after lament\n\
-12 fl lament the\n\
-6 al refer N- apto\n\
-28 bq NC, - pto\n\
-18 fl refer NOUN\n\
-43 vl consider 8 true\n\
-29 f think an\n\
--42 fl consider an\n\
--16 bw before  16 think\n\
--13 o before N,wN\n\
-40 vl according 8 false\n\
-29 pr , according N,\n\
-32 a NwVP\n\
--7 gl estimate - 4\n\
-63 vp NOUN 0 ,\n\
--6 bq VN, 8, 0\n\
--36 vl write 8, false\n\
--20 kl a..,1 write\n\
--35 dlf after name ed NOUN\n\
--7 pr NOUN name 0\n\
--22 fl list of\n\
-32 vp PRON - Nr\n\
--30 vl believe - true\n\
-29 kl apin believe\n\
-4 vl believe - false\n\
-27 vs think - apin\n\
-25 o think PNt\n\
-35 w before believe ,N\n\
-7 vs say 4 aT\n\
-48 k aTTt\n\
-12 ks aTTt say ed\n\
-48 kn aTTt ADV\n\
-12 kp aTTt say PROPN\n\
--7 dlf after accept 0 o\n\
-33 fk apwith DET NOUN\n\
--22 v apwith 16, 32\n\
--7 fp , whose\n\
--18 as other NhC\n\
--40 as tell PNo\n\
--17 vs other 2 apto\n\
-13 as other DNA\n\
-56 bq PNo 1 0\n\
--29 vs other - aN:\n\
--97 oa  N.\n\
-7 pr i think 0\n\
--8 f think .\n\
-58 dlf before tell ed NOUN\n\
-16 pr PROPN deliver N\n\
--44 dlf after deliver ed A\n\
--4 vl deliver 8, true\n\
-58 dlf after say ing Q\n\
-14 vz Q 2 8\n\
-25 a VNQ\n\
-43 fl describe NOUN\n\
-43 al describe NV a0\n\
--20 fl describe VERB\n\
-7 kp a..,2 speak PROPN\n\
--14 vl mention 4 false\n\
--7 vp b 1 0\n\
--35 vz b 1 16\n\
--17 a QVoN\n\
--27 f say may\n\
-28 al tout NP a0\n\
--9 kl apas describe\n\
--24 vp PRON - pas\n\
-16 a oCNA\n\
-26 vl insist 1 true\n\
-20 al insist NA a0\n\
--5 vl release 4 true\n\
-48 bq NoN 8 0\n\
-6 kp apon speak &\n\
-32 pr and call pon\n\
--29 pr is struggle pto\n\
-4 as tell oVN\n\
-56 al ask oV a0\n\
--77 ks apto tell ed\n\
--6 o tell o\n\
--11 dlf after response 0 PRON\n\
--11 v a..if 2 32\n\
-8 al order No a0\n\
--4 dl after pass\n\
-11 kl aN pass\n\
--26 dl after hedge\n\
--9 bq N,& 1 0\n\
--35 a NQNA\n\
-12 fp about VERB\n\
--60 kl apon question\n\
--62 fl question ADJ\n\
--11 fk a0 r ,\n\
--23 fl push ADV\n\
--25 oa  ,C\n\
--15 pr is push 0\n\
-15 bq N&V - 0\n\
--67 vp A 32, pto\n\
--20 ks apat noun 0\n\
--11 vl statement 16, false\n\
-6 vl statement 8, false\n\
-27 as noun NVs\n\
--48 as noun NAo\n\
-21 fl note ADJ\n\
-6 a NAVs\n\
-63 v aNin - 16\n\
-31 pe say out\n\
--32 a oVNQ\n\
-10 al determine oV a0\n\
-14 v apto 16, 16\n\
-42 pr he want 0\n\
-32 kl aNt release\n\
-34 kp aNt other A\n\
--5 kl a0 amplify\n\
--22 dl after amplify\n\
--5 gl amplify - 1\n\
--16 vp & 4 N\n\
-10 dlf after message 0 '\n\
--67 as noun NDN\n\
-9 bq &VN 8 0\n\
-24 oa s N&\n\
-52 a NoN&\n\
--8 vp PROPN 2 Nt\n\
-8 kp a: say PROPN\n\
--35 dl after honor\n\
-24 al message N& a0\n\
--8 vs noun - apagainst\n\
--35 kl sby release\n\
-4 vl say 2, true\n\
--86 vp , 2, 0\n\
-54 bq Q&N - 0\n\
-20 fl charge PROPN\n\
-6 vl charge 8 false\n\
--27 a NDNV\n\
-7 vp h 4 t\n\
-8 a CNhN\n\
--7 kl a0 title\n\
--7 gl title - 1\n\
-30 pr a court 0\n\
--24 oa N Ct\n\
-29 o other NCt\n\
-13 al determine NA a0\n\
--62 bq CtN 8 0\n\
-25 fl tweet a\n\
-5 a VN&C\n\
-33 dlf after think 0 NOUN\n\
-21 vl think 2 true\n\
-7 pr he support 0\n\
--34 vl pass - true\n\
-33 fk aT P NOUN\n\
-19 al say NA a..,2\n\
-10 dl subject pass\n\
-19 bq CPN 0 0\n\
-3 dlf after sign ed NOUN\n\
--15 kl sby sign\n\
--24 f show of\n\
--26 a DNVN\n\
--39 o before hNPN\n\
--29 bq NDN - 0\n\
--53 fk apfor DET r\n\
--33 vs other 8 apfor\n\
--44 pr ADV seek 0\n\
-38 gc before -1 2 16 say\n\
--9 bq VbN 1 0\n\
--7 ks apfor speak 0\n\
-4 fp for his\n\
--33 gl apologize - 2\n\
-6 gl apologize - 4\n\
--8 f other during\n\
-20 vl challenge 16, true\n\
--8 fp VERB against\n\
-18 kl apagainst rail\n\
-37 gl rail - 2\n\
-15 pe speak against\n\
--19 fp what he\n\
--14 gl pitch - 2\n\
-3 oa o NC\n\
--3 oa  sV\n\
-7 fk a0 V PRON\n\
-27 kl a0 blame\n\
-27 gl blame - 1\n\
-12 vl blame - true\n\
--7 a oCNQ\n\
-32 k arT\n\
-32 kn arT ADV\n\
-49 al understand NA a0\n\
--28 dlf after want ed NOUN\n\
--24 al want oD a0\n\
-17 o think oD\n\
--34 dlf after think 0 o\n\
-3 v at 4 8\n\
-3 kp apwith say A\n\
--23 dlf after outline ed NOUN\n\
--21 bq ,CN 8 0\n\
-11 fl continue on\n\
-9 a NAxQ\n\
--34 vs say - aont\n\
--34 vp PROPN - ont\n\
-7 dlf after plan 0 DET\n\
--35 fl pledge NOUN\n\
--7 vz , 32, 32\n\
--79 fl sign PROPN\n\
-6 fl sign a\n\
-39 kl apat hint\n\
-29 fp at his\n\
-8 vp , - pat\n\
--6 gc before -0 2, 16 say\n\
-19 bw before ,N, 8 say\n\
--3 vp , 32, 0\n\
-25 vl plan 16, false\n\
--21 bq CNV - 0\n\
--4 a oV,&\n\
--42 as think oV,\n\
--14 v a0 2, 64\n\
-7 bq N,w 2, 0\n\
-16 gl warn - 4\n\
--6 bw before  64 say\n\
-9 fl try NOUN\n\
--12 a VNwA\n\
-29 gl blast - 8\n\
-29 vl blast - false\n\
--8 kp at noun '\n\
--39 vp ' 1 t\n\
-34 bq NPN 1 t\n\
-3 dlf after criticism 0 V\n\
-36 fl criticism for\n\
-5 bq NAV 8 0\n\
--5 f tell they\n\
-27 pe say them\n\
--7 fl opposition PROPN\n\
-13 vl opposition - false\n\
-15 v apagainst - 16\n\
-5 vp DET 2 ..if\n\
-5 dl after warning\n\
--40 ks a..: say ing\n\
-9 gc before -1 4 16 say\n\
--69 fk aN PRON A\n\
-40 fl know he\n\
--113 f other ,\n\
-3 dlf after accuse ed &\n\
--36 fk a0 PROPN NUM\n\
-25 pr and accuse 0\n\
--17 vs speak - apfor\n\
--20 fp whether the\n\
--3 pr ADV agree 0\n\
-34 v aPt 1 16\n\
--23 gl agree - 8\n\
--8 dlf after think ed PRON\n\
-57 bq -N- - 0\n\
-4 bq N,N - pat\n\
-35 kl a, title\n\
-14 gl title - 2\n\
-8 al charge NP a0\n\
--5 vl expect 16, true\n\
--12 vz x 16, 16\n\
--14 fl expect NOUN\n\
--27 kn a0 itself\n\
--37 fp VERB itself\n\
--21 vl celebrate - true\n\
-11 fl call it\n\
-10 vz o 16, 64\n\
-6 kl aNP share\n\
-32 fl share and\n\
--8 a sNQP\n\
--15 as write N,N\n\
--4 ks a..,2 write 0\n\
-23 as write N&N\n\
--25 pr PROPN blast 0\n\
--35 gl blast - 2\n\
-14 pr PROPN blast N\n\
-46 dlf after encourage 0 o\n\
-48 bq ,No 4 0\n\
-8 pr to encourage 0\n\
-6 bq h 16, 0\n\
-11 a hVoN\n\
--7 dlf after report 0 PROPN\n\
-19 vl recite - false\n\
-49 vz b - 16\n\
--35 bq oVN - pto\n\
--20 as say NbC\n\
-10 fk aN b C\n\
-15 oa N bC\n\
--23 a QNC,\n\
-19 a before , -1\n\
-48 e before PROPN VERB\n\
-33 a split , -1\n\
-70 ba split N ,\n\
-15 vp o - ..:\n\
-14 fl intend the\n\
-52 a NoQN\n\
--19 dlf after criticize ed r\n\
--94 kp apfor other PROPN\n\
--10 as think N,C\n\
-7 gl lay - 2\n\
-18 vz o 2 4\n\
--53 a :\n\
-25 dlf after say ing r\n\
--11 dlf after believe ed r\n\
--21 fl believe ADV\n\
-19 f think you\n\
-18 pr to convince 0\n\
--28 ks aNt tell 0\n\
--9 f adjective ADJ\n\
--6 dlf after agree ed PROPN\n\
-8 fl believe it\n\
-39 fp out ADV\n\
-39 fl love to\n\
--24 f other .\n\
-32 vl claim 4 true\n\
--55 dlf after state ed A\n\
--46 o say s\n\
--33 pe say as\n\
-34 oa Nt NQ\n\
--33 fk apfor NOUN .\n\
--4 fl promote PROPN\n\
-17 v at 1 64\n\
-10 fk apabout PRON r\n\
-24 gl boast - 2\n\
-28 o noun PNVN\n\
-37 fk apabout r PRON\n\
-32 vs other 2 apabout\n\
--20 vz b 2 16\n\
-5 bq N,, - 0\n\
-19 pe other down\n\
-12 a N;\n\
--55 a ;\n\
-33 fl denounce PROPN\n\
--70 fk aN s PRON\n\
--25 ks bb0 think ed\n\
--37 k sb2&\n\
-21 fk aNr P PROPN\n\
--28 v apabout 4 64\n\
-13 al talk NA apabout\n\
--38 f think not\n\
-11 a xoVN\n\
-18 vl denounce - true\n\
-10 a NQNP\n\
--66 kp aN speak DET\n\
--38 vl suggest 2 true\n\
--11 pr NOUN issue 0\n\
-26 v at 8, 16\n\
--31 o split NCNA\n\
--7 bq NAN 32, 0\n\
-29 f other would\n\
--11 bq ACN - 0\n\
--36 o before NtNA\n\
-8 f think some\n\
-10 vz w 16, 16\n\
--5 kl apto claim\n\
--3 pr to find 0\n\
--56 kp at say DET\n\
--34 kl a0 distance\n\
--34 gl distance - 1\n\
-58 kl aN distance\n\
-51 fl distance from\n\
-51 fp himself from\n\
-5 gl distance - 2\n\
-38 al distance PN aN\n\
-8 vl willing 16 true\n\
--32 kl a0 argument\n\
--30 gl argument - 1\n\
--7 fl understand ADJ\n\
--39 kl a0 advise\n\
--29 fl advise PROPN\n\
--39 gl advise - 1\n\
--5 al advise NP a0\n\
-11 kl aN advise\n\
-43 v at 16 16\n\
--12 dlf after speak 0 A\n\
--50 fk a0 P Q\n\
--25 oa  PQ\n\
--21 al sign N, a0\n\
-60 fp : ADV\n\
-4 kn a..what VERB\n\
--32 vz NOUN 2 64\n\
-30 pr he know 0\n\
-31 bq N&N 16, 0\n\
--41 f speak their\n\
--18 kl a0 anticipate\n\
--5 kp a0 think -\n\
--18 gl anticipate - 1\n\
-15 as think VNs\n\
-39 f say both\n\
-28 pe tell they\n\
-21 vp PROPN - r,\n\
--36 ao split say ,PNo\n\
--52 gl insist - 4\n\
--11 vz b - 8\n\
--22 pr NOUN appear pto\n\
-37 fk at DET r\n\
--10 a ,VPN\n\
-30 f adjective they\n\
-12 fl clear they\n\
--12 e before , some\n\
--29 as noun NAt\n\
-78 oa PN At\n\
-12 bq VN& 4 0\n\
--70 bq tNA 2 0\n\
-37 al call Nt a0\n\
--33 vl allow 16, true\n\
-9 pr which allow 0\n\
-12 vl decide 1 true\n\
-6 vl announce 16, true\n\
--22 vp V 2 t\n\
-7 dlf after issue ed A\n\
-4 bq VPN 2 t\n\
-32 al file NP a0\n\
--9 gl file - 4\n\
--18 pr PROPN respond 0\n\
-15 v at 4, 16\n\
--3 vs say 4, at\n\
-29 kp a..,1 say s\n\
-7 pr and detail 0\n\
-35 al challenge PN aN\n\
-24 dlf after talk s PROPN\n\
--17 al say Nw a0\n\
--28 fl respond ADV\n\
--4 vp DET - :\n\
-6 vs other 2 apat\n\
-52 vp DET 2 pat\n\
-22 vs tell 1 a..,2\n\
-28 fk a0 j j\n\
-23 kl a0 assail\n\
-23 gl assail - 1\n\
--18 vl agree - true\n\
-36 al agree oV a0\n\
--32 kl apto agree\n\
--60 fl agree VERB\n\
-8 dlf after talk ing j\n\
--76 as say sNA\n\
--36 vz x 16 16\n\
-13 vp x 8 pto\n\
-13 bq NAx 8 pto\n\
-42 o write NPNP\n\
-27 kp apabout noun C\n\
--70 al question NP apabout\n\
-4 al lay NP apoff\n\
--5 vp A - poff\n\
-55 vl report 16 true\n\
-5 dl after balk\n\
-11 kl apat balk\n\
-11 gl balk - 2\n\
--44 vp NOUN 4 pat\n\
-51 vl balk - false\n\
--6 bq N 4, N\n\
-20 fl blast Q\n\
-30 oa NPN QP\n\
--91 dlf after lay 0 A\n\
-60 a oVN~\n\
-19 fl threaten to\n\
-7 al threaten oV a0\n\
-62 al report NP a0\n\
-63 dlf before report s PROPN\n\
-42 al credit NP a0\n\
--4 ks aat say ed\n\
-8 dlf after attack s f\n\
-13 bq ,VN 0 0\n\
--12 dl after paint\n\
-7 al paint Ns a0\n\
-43 pr PROPN avoid 0\n\
--26 fk apon PROPN ,\n\
-58 al focus N, apon\n\
--10 v apagainst - 1\n\
--38 dlf after echo ed A\n\
-22 kl sby echo\n\
-53 dl subject echo\n\
-35 al criticize N, a0\n\
-47 bq N,N 8 pto\n\
--5 dlf after hope s P\n\
-19 as think NVP\n\
-16 ao before say NbN,\n\
-39 fl reference PROPN\n\
-7 vs noun 8 apto\n\
-37 vp j 8 pto\n\
-34 pr ADJ reference pto\n\
-7 as tell NQ\n\
-16 as think sNo\n\
-27 dlf after attack s PRON\n\
-43 ks at speak ed\n\
--24 vl continue 4 false\n\
--37 a NAAh\n\
-13 bq N 2 ..why\n\
-20 vp NOUN 2 ..why\n\
--12 fl admit to\n\
--91 kp bb0 say )\n\
-73 bq ,&A - 0\n\
--85 bq C,N - 0\n\
-19 dlf after find 0 PRON\n\
-6 dlf after look 0 DET\n\
--38 al pledge No a0\n\
-18 kp a0 say )\n\
-9 dlf after say ed )\n\
--13 dl after venture\n\
--5 dlf after voice 0 DET\n\
--14 dlf after say ed t\n\
--67 pr that say 0\n\
-44 kl a0 rebuke\n\
-44 gl rebuke - 1\n\
-67 dlf after say ed -\n\
--51 as think NVo\n\
-65 vl refuse 16, true\n\
-20 vp & 16, 0\n\
-63 pr and refuse 0\n\
--6 vl refuse 8, false\n\
-3 fk apon PROPN '\n\
-40 vl remember - false\n\
-28 fl paint PROPN\n\
--41 al ask oV aN\n\
-42 kl bb0 know\n\
-39 w before know \n\
-15 kl a0 recall\n\
-15 gl recall - 1\n\
-34 al recall NP a0\n\
--38 gl recall - 4\n\
--49 vl recall - false\n\
--19 vp Q 8, 0\n\
--25 o before QCN,\n\
--63 o before QCN\n\
--45 fl say as\n\
--8 oa , sN\n\
-40 al say Q a..,2\n\
-39 o say N,wV\n\
-14 vl promote - true\n\
-20 dlf after explain 0 o\n\
-47 pr to explain 0\n\
--41 a NwNA\n\
--35 pr was show 0\n\
-41 vl remember 4 true\n\
-18 gl remember - 2\n\
-5 vp DET 16 N\n\
-64 kp a0 adjective NOUN\n\
-4 kl apto reluctant\n\
-4 fl reluctant VERB\n\
-4 gl reluctant - 2\n\
--4 dlf after seem ed PROPN\n\
-18 fl seem like\n\
-20 vl seem 8, true\n\
-13 al seem PN a0\n\
--6 pr PROPN seem 0\n\
--18 fk aplike DET NOUN\n\
-29 fp like a\n\
-12 o say bN,\n\
-15 dl subject request\n\
-12 kp a..: write NOUN\n\
-38 as write Q&C\n\
--10 gc before -1 4 8 say\n\
--55 pr , urge 0\n\
-38 vp , - NP\n\
-55 kn a..if is\n\
-11 fk a..if P NOUN\n\
-20 o noun A\n\
-3 pe noun is\n\
--22 vz P 1 32\n\
-16 al support &N a0\n\
-30 vz f 16 32\n\
--55 ks aN: other ed\n\
-3 vp j 16, pto\n\
--15 vl refuse 8 false\n\
--6 kp a..t1 other ,\n\
-15 fl refuse the\n\
-25 gl refuse - 4\n\
-7 vp , 8 ..t1\n\
-38 dlf after argue ing ,\n\
-23 vz , 0 64\n\
-47 vl persuade 4 true\n\
-28 pr to persuade 0\n\
-20 kl a0 skeptical\n\
-20 gl skeptical - 1\n\
-24 ba before ,sN P\n\
-13 al reference NP a0\n\
-17 vl reference 4 false\n\
-38 bq ,&N 0 t\n\
-42 a N,&C\n\
--26 vl reveal 1 true\n\
--9 pr , reveal 0\n\
--17 dlf after refuse ed PROPN\n\
-22 bq ,wA - 0\n\
-19 kl bb0 report\n\
-14 w before report \n\
-16 al : NA a0\n\
--3 pr , want 0\n\
--43 bq ,N, - pto\n\
--39 a N,Nh\n\
-36 al attack N, apon\n\
-3 vl reference 16 true\n\
--8 dlf after schedule ed A\n\
-37 fl remind the\n\
--10 kp a..how noun DET\n\
-35 al know NV a0\n\
--10 vs tell 32 a0\n\
--15 al begin NP a0\n\
-32 al claim NA a0\n\
--5 kn a0 these\n\
--12 as speak NbN\n\
--27 dlf after declare ed PROPN\n\
-11 vl prove 1 true\n\
--21 a oANo\n\
--11 vl call 2, true\n\
--45 pr ADV find 0\n\
-45 as speak NtV\n\
-4 fl lay for\n\
--3 dl after commitment\n\
--82 vs noun 2 apto\n\
-13 a V-VN\n\
--16 vl tell 8, true\n\
-26 al set N a0\n\
-4 kl a0 project\n\
-5 gl project - 1\n\
-23 bq N,A - r\n\
-4 pr the idea 0\n\
--25 fl idea ADJ\n\
--25 fl promise PROPN\n\
--58 v a..what 2 8\n\
-9 vl decide 1 false\n\
--14 pr PROPN unveil 0\n\
--38 al criticize N a0\n\
--5 fl tell during\n\
--10 kl aT release\n\
--19 as other DNV\n\
-43 vp . 16, 0\n\
--33 bq CNA - pfor\n\
--9 al see No a0\n\
-44 gl opinion - 2\n\
-76 vl opinion 1 false\n\
-61 fk at NOUN f\n\
-40 dlf split write ed PROPN\n\
--9 kl a0 presume\n\
--9 gl presume - 1\n\
-22 fk aN, PROPN A\n\
--9 a NbCN\n\
-4 vl echo 0 false\n\
--18 pr PROPN say pabout\n\
-5 dlf after claim ed PRON\n\
-81 pr he claim 0\n\
--10 fl deny PROPN\n\
--5 pr PROPN deny 0\n\
-6 pr ADV report ..,1\n\
--32 dlf after say ing PROPN\n\
--3 pr PROPN report pon\n\
-3 a (N)N\n\
-10 fl decide not\n\
-10 al decide xo a0\n\
--5 dl after recommend\n\
--6 fl recommend PROPN\n\
-3 vp PROPN 8, t\n\
--25 pr he seem 0\n\
-66 pr he seem pto\n\
-22 dlf after feel 0 o\n\
-4 vp h 32, 0\n\
--32 vl tweet 8 false\n\
-9 bq &N- 1 0\n\
-6 kl a0 liken\n\
-6 gl liken - 1\n\
--35 vp ) - 0\n\
-83 gl try - 4\n\
--10 kp bb1 write PRON\n\
-22 v apon 8 64\n\
--23 gc before -1 - 8 say\n\
--59 dlf after talk ing PROPN\n\
--27 fl talk ADJ\n\
-19 bq NPN - pabout\n\
-7 pr PROPN talk pabout\n\
--8 kp at think PROPN\n\
--30 fl think there\n\
--18 vz t 4 8\n\
--17 fl express about\n\
-28 gl express - 2\n\
--9 vl express 8 false\n\
--4 a NAC\n\
-7 kl apabout concern\n\
-4 vl concern 8 false\n\
--22 gc before v16 2 32 say\n\
--5 fl think he\n\
--16 al think NV a0\n\
--17 al want N a0\n\
--25 fk apabout r j\n\
--9 kn a0 we\n\
-5 dlf after announce s PROPN\n\
-12 vp ) 2 0\n\
--3 ks a..what other ing\n\
--69 bq CtN 1 0\n\
--22 as think ANo\n\
--61 oa P ,N\n\
-10 gl lash - 4\n\
--19 kl apin write\n\
--37 pe write in\n\
--40 vs write - ain\n\
--19 vs think 1 aPt\n\
-12 kl apabout joke\n\
-19 fk aon, C PROPN\n\
--38 fl criticism VERB\n\
--33 ks ar speak ing\n\
--4 dlf after respond 0 r\n\
-24 as other CNC\n\
-11 al agree N apwith\n\
--43 vs tell 4, aN\n\
--26 vp PRON 4, N\n\
-23 vl agree 1 true\n\
--32 vl begin 16 true\n\
-21 vl begin 16 false\n\
--33 o speak N-\n\
-19 gc before -4 16 16 say\n\
-3 pr ADV accept 0\n\
-5 pr not expect 0\n\
--14 al say sN a0\n\
--8 dlf after announce ed NOUN\n\
-11 fl announce NUM\n\
--7 pr NOUN announce 0\n\
--15 bq PNA 16, 0\n\
-9 kl ar hold\n\
-32 al hold PN ar\n\
-14 vl seek 8 true\n\
-27 al seek oC a0\n\
--20 vl seek 8 false\n\
-3 vl convince 2 false\n\
-47 dlf after vote s PRON\n\
-59 a VbNo\n\
-15 kn sbe and\n\
-3 fl defend PROPN\n\
-14 bq ,hN 1 t\n\
-6 dlf after look ed PROPN\n\
-8 pr PROPN look 0\n\
-10 al look VN apto\n\
-7 kl apon agree\n\
-38 fl agree a\n\
-15 o before NANo\n\
--46 f split they\n\
--26 pr and support 0\n\
--16 fl ignore the\n\
-70 fl talk of\n\
-39 bq hN 8, 0\n\
-25 pr PROPN lay 0\n\
-25 bq hN 8, N\n\
--16 kl a0 react\n\
--16 gl react - 1\n\
--21 dlf after seek ed r\n\
-20 fk apto C o\n\
-5 pr ADV seek pto\n\
--27 fl assertion PROPN\n\
--26 ks apfor speak ed\n\
-22 as say NtA\n\
-20 ks aPt say ed\n\
--50 gl acknowledge - 2\n\
--15 dlf after sense 0 DET\n\
--34 dl after sound\n\
-13 dl before sound\n\
-10 vl stance 2 false\n\
-13 as noun NoA\n\
--12 vp w 16 0\n\
--28 dlf after announce 0 o\n\
--34 pr to announce 0\n\
-5 fl describe himself\n\
-58 fl report he\n\
-20 dlf before consider ed A\n\
-11 bq ,NA 32, 0\n\
-53 o say ,,t\n\
--15 bq NAN - pfor\n\
-5 vl vow 16, true\n\
-31 as say oVo\n\
-34 fl embrace of\n\
-8 pr ADJ embrace 0\n\
-55 vl release 8, false\n\
--30 fp about its\n\
-34 v apabout - 32\n\
--59 al say NP apabout\n\
-49 e before - is\n\
--4 kp apto noun &\n\
--71 a CoNP\n\
--32 bq CoN - 0\n\
-25 a NQoN\n\
-41 bq NVN 32, 0\n\
-52 a NDN\n\
--26 fl favor PROPN\n\
-13 fk aT PRON A\n\
-41 a oAVb\n\
-22 kl aN apologize\n\
-12 gl text - 8\n\
--23 vz V 16, 16\n\
--11 gc before -1 2, 4 say\n\
-4 dlf after sense 0 j\n\
-18 bq ,N 2 0\n\
-19 kp aNt tell NOUN\n\
--54 a oV&N\n\
--27 fl write his\n\
-8 o write oN,\n\
-58 o split hNAV\n\
--9 fl share a\n\
--5 pr and share 0\n\
--32 vs speak 4 apto\n\
--4 ks apfor tell 0\n\
-35 vs tell - apfor\n\
--38 v apon 4 32\n\
-11 fl declare he\n\
-20 al ask No apfor\n\
-21 oa PN oC\n\
--3 dl after chip\n\
--6 ks a, write ing\n\
-15 fk a, o V\n\
-15 oa , oV\n\
--95 fk a0 f r\n\
--31 vp PRON 16, pto\n\
-57 kn a..t1 —\n\
--13 fl talk on\n\
--15 kl a0 frame\n\
-3 fl frame NOUN\n\
--15 gl frame - 1\n\
-20 oa NP NV\n\
-10 vs noun 4 apabout\n\
--8 fl push PROPN\n\
-8 f before from\n\
--30 dlf after hope 0 A\n\
-46 vp DET 4 pto\n\
--31 fp that were\n\
-9 vp x 1 t\n\
--15 gc before v4 2 32 say\n\
-32 o before NAQ\n\
--49 dlf after highlight ing ,\n\
--42 al highlight NP a0\n\
--16 pr , highlight 0\n\
-14 vp r 16 pto\n\
-33 kp apabout say o\n\
--33 vl refer 16, false\n\
-45 fk apout P NOUN\n\
-57 fp : do\n\
--15 v apabout 32, 32\n\
-14 vz f 8 8\n\
-15 as noun QNP\n\
-15 vp V - pabout\n\
--8 f tell this\n\
--42 fl tell this\n\
-22 kp aon, say PROPN\n\
--3 as other CN&\n\
-6 dlf after state ing ,\n\
--6 fl charge of\n\
-19 fl identify the\n\
--48 v apas 8, 16\n\
--34 vs other 8, apas\n\
-13 kp a0 show t\n\
--22 dlf after try ed r\n\
--37 fp , were\n\
--14 ks sby noun s\n\
--3 al seem AN apto\n\
-3 pr PROPN seem pto\n\
--12 pr i want 0\n\
-49 fp that not\n\
-29 bq NCo 8 0\n\
--13 a ANAV\n\
-68 a oDNs\n\
-4 al express No a0\n\
-20 pr to express 0\n\
-11 dlf after opposition 0 PRON\n\
-10 kp apfor other DET\n\
-11 pr a vote pfor\n\
-40 al hit NP a0\n\
-8 fl hit for\n\
-26 fl accuse him\n\
--12 fp him of\n\
-18 fl vote her\n\
-14 o before N&No\n\
--5 fk at PROPN &\n\
--3 al call NA a0\n\
-113 dlf before say ed Q\n\
-35 fl praise NOUN\n\
--13 dlf after claim 0 '\n\
-7 dlf after decide ed r\n\
-29 as other xoV\n\
-8 vp PROPN 4 on\n\
--20 z split oDN\n\
--10 ks aon speak ing\n\
--42 o before N,PV\n\
--59 al deliver NP a0\n\
-25 bq NA 32 0\n\
--22 pr ADV predict 0\n\
-13 oa PN AP\n\
-8 v a..: 8 16\n\
-56 kl a, note\n\
-15 kl a0 allege\n\
-3 dl after allege\n\
-8 fl allege NOUN\n\
-18 gl allege - 1\n\
--14 al discuss No a0\n\
-3 dlf after willing ing NOUN\n\
-25 pr NOUN willing 0\n\
--3 pr NOUN present 0\n\
--5 ks a..t1 write ed\n\
-3 pr PROPN show t\n\
-39 vp PRON 16, pas\n\
-5 o say t,\n\
-4 pr , according ..,1\n\
--53 bw before , 64 say\n\
--35 dlf after call s t\n\
--16 fp VERB into\n\
-45 kl aT report\n\
--14 dlf after speak ed &\n\
-16 vs show 8 at\n\
-12 pr , attack 0\n\
--6 kp aNt other PROPN\n\
--54 fp NOUN (\n\
-25 vl plan 8 true\n\
-40 bq NP - 0\n\
-4 vs noun - apover\n\
-23 pe noun over\n\
-8 fl plan ADJ\n\
-20 al plan NV a0\n\
--12 vz w 16, 64\n\
-45 f speak this\n\
-37 vl focus 8, false\n\
-23 fk aN V t\n\
-28 kp at other NOUN\n\
-20 vs speak - at\n\
--29 as noun NV,\n\
-18 fk a, Q P\n\
-52 oa , QP\n\
--23 oa PNPN Q\n\
-25 vz h 16, 32\n\
--8 bq PNo 1 t\n\
--16 kp a0 show V\n\
-10 vp V 8, 0\n\
-22 kl apfor praise\n\
--75 kp apfor speak A\n\
--9 v aint 1 64\n\
-35 o write PNt\n\
-48 vs write - apabout\n\
-45 pe write about\n\
-5 bw split N 32 say\n\
-40 vl continue 16 false\n\
-10 kn aNPt a\n\
-18 al continue PN aN\n\
--14 v apto 8, 8\n\
-27 fk a..,1 V j\n\
-40 vl promise 4 true\n\
--33 pr ADV pledge 0\n\
--18 fl introduce a\n\
--8 a NtAN\n\
-21 vl introduce 0 false\n\
-28 kn bb1& ,\n\
--28 fl pass the\n\
-9 a N&AN\n\
-5 pr and push 0\n\
-10 kl apon debate\n\
--63 vp NOUN 2 ..t1\n\
-72 fl debate whether\n\
-30 al debate PN a..if\n\
-28 fl debate what\n\
--13 vl credit 16, true\n\
-72 fp PROPN whether\n\
-36 o tell bN\n\
-4 bq NC, 1 0\n\
-5 dlf after write 0 NOUN\n\
-16 pr PROPN suggest t\n\
--9 vl argue - true\n\
-62 pr PROPN reject 0\n\
--17 oa P Nx\n\
--28 pr PROPN respond pto\n\
--27 as say PNb\n\
--28 kp apabout speak o\n\
--4 pr to question pabout\n\
--40 f say we\n\
--25 fl say we\n\
-8 fl react to\n\
--32 vs write 32, a0\n\
-9 kl apabout tweet\n\
-9 al tweet N, apabout\n\
-51 kl a0 lament\n\
-51 gl lament - 1\n\
-25 kn a..t1 an\n\
--43 vl remind 4 true\n\
-41 kl aNt remind\n\
-30 gl remind - 4\n\
-53 a ~NxN\n\
-23 a N~N\n\
-16 vp ) 32, 0\n\
-34 fl challenge on\n\
-19 vl refuse 4 false\n\
-11 fl refuse NOUN\n\
-59 pr a point 0\n\
-19 v at - 32\n\
-7 fl name NUM\n\
--45 vz ¶ 8 16\n\
-10 al show N~ a0\n\
-5 fp for VERB\n\
--5 dlf after decide 0 A\n\
--7 fl decide VERB\n\
-7 vp & 16 0\n\
-23 pr PROPN note ,\n\
-27 kl aP, call\n\
--26 fl respond a\n\
-36 a NhC\n\
-12 al respond Nh apto\n\
--40 vp x 4 pto\n\
--15 vl suggest - true\n\
--3 vl suggest - false\n\
-7 vl tweet 8 true\n\
--23 f before we\n\
-25 pr ADV ask N\n\
-20 pr , appear pto\n\
-28 pr PROPN cite 0\n\
--9 dlf after aim ed A\n\
-16 kp a, think r\n\
--38 al know N a0\n\
-29 bq NPN 16, pto\n\
--16 dlf after offer ed ,\n\
-6 al look N a0\n\
--14 f noun their\n\
-8 a PN.N\n\
-57 pr has threaten 0\n\
-5 fp up to\n\
--40 al criticism NA a0\n\
--37 kl a0 float\n\
--37 gl float - 1\n\
-40 gl float - 4\n\
-29 gc before -4 4, 16 noun\n\
-25 al refer NP apto\n\
--18 dlf after try ed A\n\
--7 fl debate to\n\
-22 kp ar say o\n\
-43 vp o - r\n\
-11 kp apin say ,\n\
--58 pr ADJ note 0\n\
-21 as noun NV\n\
--20 dl after cable\n\
--7 gc before -2 16 32 say\n\
-13 dlf after voice ed A\n\
-10 kl aN voice\n\
-15 vz r - 64\n\
-20 pr ADV seem 0\n\
-28 b before say ,NoN\n\
-15 kl apon insist\n\
--22 vl insist - false\n\
--31 fl sign NOUN\n\
-7 fl sign to\n\
--31 kl a0 signal\n\
--31 gl signal - 1\n\
--19 vl signal - true\n\
-41 kl aN signal\n\
--3 kl a0 theory\n\
--15 dl after theory\n\
--3 gl theory - 1\n\
-10 vl hope 0 true\n\
-13 dlf after offer 0 o\n\
-11 fl demand ADJ\n\
-10 bq N,N 2 ,\n\
--9 ao split say ,NAV\n\
--6 kl a0 hate\n\
--6 gl hate - 1\n\
-19 dlf after argue 0 NOUN\n\
--56 a ,hNA\n\
--14 dlf after discuss ing A\n\
-65 fk a0 NOUN '\n\
-14 fl share NOUN\n\
--46 al signal NP a0\n\
-32 fl signal for\n\
-21 gl signal - 4\n\
-26 al signal PN aN\n\
-20 v aNP 16 32\n\
-5 vz PRON 32 64\n\
--52 v apfor 16 64\n\
-61 fl opposition the\n\
--43 vp j 4 pto\n\
-40 bq NsN 8 0\n\
-15 kl sby pass\n\
--29 fk a..what PRON DET\n\
--29 dl after suppose\n\
-31 ks apover noun s\n\
--52 fl question of\n\
-24 fk a..if P o\n\
-9 kl a0 repudiate\n\
-51 fk a0 PROPN w\n\
-9 gl repudiate - 1\n\
-5 bq oNw - 0\n\
-38 bq &NA 16 0\n\
-6 a oVNw\n\
-4 vs noun 1 aN\n\
-48 kl ar speak\n\
-144 fl speak of\n\
-3 bq N,N 16 r\n\
-11 bq sNA - N\n\
-44 pr VERB attention pto\n\
-45 fl condemn the\n\
-18 vp NOUN 4 t\n\
-33 al explain N a0\n\
-27 v aT, 4 8\n\
-10 al response NA apto\n\
--60 a NAN.\n\
-21 kl a0 impress\n\
-52 fl impress by\n\
-21 gl impress - 1\n\
-52 al impress bN a0\n\
--29 dl subject impress\n\
-32 a CNVQ\n\
-16 as noun VNb\n\
--3 dlf after think 0 x\n\
--5 vs write 0 aNt\n\
-48 pr NOUN condemn 0\n\
--22 as speak VNV\n\
--30 ks apagainst other ed\n\
-8 kl apagainst vote\n\
-31 fk apagainst DET NOUN\n\
-3 vs other - apagainst\n\
--25 fl sound a\n\
--22 as speak NoA\n\
--20 bq N 2 pon\n\
-3 al consider PN a0\n\
-31 dlf after claim 0 PROPN\n\
-23 pr PROPN claim t\n\
--6 kl at acknowledge\n\
--15 pr PROPN acknowledge t\n\
-41 vl acknowledge 1 false\n\
-12 kl sbe mention\n\
-4 dlf subject mention ed A\n\
--13 fl claim ADJ\n\
-19 pr VERB accusation 0\n\
--44 dlf after remark s PROPN\n\
-11 vl apologize - false\n\
-23 vp ) - N\n\
-7 bq N.) - N\n\
-6 ks apin think 0\n\
--14 bq ,wA 8 0\n\
-22 kn aPt from\n\
-27 vl look 32, false\n\
-13 vp j 8, pon\n\
--32 fl allege the\n\
--34 oa PNt N\n\
--80 vs think 8, apabout\n\
-9 fk apat PRON PROPN\n\
--53 dlf after stance 0 PRON\n\
--46 fk a..if P &\n\
-22 fk apabout PROPN .\n\
-23 bq N - pabout\n\
-32 ao before write PN\n\
-33 bq NVN - pwith\n\
-12 a NoVQ\n\
--5 fl explain PROPN\n\
-29 al feel PN aN\n\
-10 vl stress - true\n\
--20 fl fire NOUN\n\
--16 a PNPV\n\
-38 fk aP P V\n\
-15 oa PN PV\n\
-45 fl express ADJ\n\
-17 vl reveal 2 true\n\
-15 fk a..why r DET\n\
-17 fp over what\n\
--11 bw before N 32 write\n\
-22 kn a..why on\n\
-7 kp a..why noun j\n\
-38 bw before N 0 write\n\
-5 v aNt 1 64\n\
-14 fl answer PROPN\n\
--22 dlf after plan 0 PRON\n\
--58 vp PRON 1 pto\n\
-20 dlf after appear s r\n\
-35 pr ADV appear 0\n\
-11 vp r - pin\n\
-49 fk a..t1 PROPN Q\n\
--19 pr , sign 0\n\
--4 fk apup P DET\n\
-53 kl aN, put\n\
--70 dlf after question s P\n\
--8 kp apto say DET\n\
--4 a N-&A\n\
--9 a NCAN\n\
--6 fp VERB is\n\
-27 v apto 32 32\n\
-36 vl continue 32 false\n\
-28 vs speak 32 apto\n\
--18 dlf after push 0 o\n\
--7 vp o 32 0\n\
--6 vp DET 8 pfor\n\
-106 fk aN r o\n\
-22 fl admit it\n\
--12 vl admit 1 true\n\
--27 o say ,C,\n\
--72 oa ,C, Q\n\
--48 dlf after statement 0 PRON\n\
-13 vl endorse 8, true\n\
-38 fp on what\n\
-18 kl a0 deride\n\
-18 gl deride - 1\n\
--6 kl apabout argument\n\
--11 bq VNw - 0\n\
--8 vl acknowledge 2 false\n\
-19 al recognize NA at\n\
-46 pr they see 0\n\
--58 dl after advance\n\
--64 fl find a\n\
--40 fk a0 j &\n\
-27 fl lay ADJ\n\
--5 kn a0 nothing\n\
--16 f say nothing\n\
--5 fp VERB nothing\n\
-25 fp nothing about\n\
-3 as say PVN\n\
-25 pe say nothing\n\
--4 fl promise Q\n\
-15 vp w 32, 0\n\
-41 vz w 32, 32\n\
-37 bq N,w 32, 0\n\
-44 al focus NP apon\n\
-19 ks apagainst other 0\n\
-12 bq N 8 NP\n\
--7 pr ADJ question pabout\n\
-29 oa P CN\n\
--66 f adjective what\n\
--20 kl at view\n\
-40 vl believe 16, true\n\
--37 k aNrt\n\
--7 kp apfor noun V\n\
-16 pr the term 0\n\
-3 v apup 16, 32\n\
--30 vl boast 8 true\n\
-4 a VtNA\n\
--7 gl assumption - 4\n\
--14 v a..t1 8, 32\n\
-11 vs noun 1 a..what\n\
-18 vl appear 8 false\n\
--10 o before hN&N\n\
-18 bq hN 2 0\n\
-12 fp ADJ for\n\
-24 a DNAN\n\
-9 fp at all\n\
-32 vp , 8, pin\n\
-11 a N&V-\n\
--47 f split NOUN\n\
-31 pr , recall 0\n\
-42 vl recall 8, false\n\
--5 vl recall 1 false\n\
--6 dlf after show 0 PRON\n\
--84 as show N,w\n\
-3 kl a0 wonder\n\
-3 gl wonder - 1\n\
--45 a NwDN\n\
--11 as say NwD\n\
-3 vl ask 1 true\n\
-15 vs tell 1 a0\n\
-104 vp , 8 t\n\
-20 al recall NV a0\n\
--29 bq PNo 4 t\n\
-24 kl at agree\n\
--25 al support Nt a0\n\
-44 bq NDN 1 t\n\
--7 al show N& a0\n\
--3 oa t CN\n\
--4 fl persuade the\n\
--60 fl publish a\n\
--64 f think them\n\
-25 v a, 0 4\n\
-32 fl know this\n\
-18 fl call this\n\
-28 fk aN r t\n\
-27 oa N tN\n\
-27 dlf after expect 0 PROPN\n\
-26 dlf after embrace ed A\n\
-21 fk a..,1 DET r\n\
-19 al describe No a0\n\
--60 vl sign 8 true\n\
-5 vl rule 1 false\n\
--9 dl after recommendation\n\
--12 bq VNw 16, 0\n\
--22 dl after certify\n\
-6 al offer N a0\n\
-12 pr and offer 0\n\
-54 vl response 8, false\n\
-41 al response N, apto\n\
-39 al defend Nt a0\n\
-46 vz r 32, 64\n\
--3 bq VN, 16, 0\n\
-7 fp that both\n\
--76 fp as an\n\
-31 v apas 8 32\n\
-37 fp over whether\n\
-13 al reject No a0\n\
--20 dlf after seem s PROPN\n\
--32 fk a..: Q (\n\
--10 bq tNA 16, 0\n\
--5 fp for this\n\
-5 bq ,VN - ..,1\n\
-16 dlf after show 0 t\n\
-8 pr that show 0\n\
--13 fl warn NOUN\n\
-7 fl offer NOUN\n\
--47 kl a0 forget\n\
--47 gl forget - 1\n\
--25 vp PROPN - pas\n\
-8 vl reiterate - true\n\
-9 dlf after term 0 DET\n\
-5 ba before , NUM\n\
--20 dlf after blame 0 o\n\
-74 al say Q aN,\n\
--36 al say hC a0\n\
-48 pr NOUN order 0\n\
-40 vl claim 2 true\n\
-35 kl a, explain\n\
--5 vl explain 8 false\n\
--8 w split explain ,N\n\
-34 dlf after recall ing ,\n\
--17 dlf after aware 0 A\n\
-10 al propose ~N a0\n\
--58 al show No a0\n\
-17 pr has show 0\n\
-4 al show oV aN\n\
--5 pr has show N\n\
-24 fp ADV at\n\
--5 fk apto C .\n\
--5 oa o C\n\
-58 kp aNP speak ,\n\
-22 al hit hV aN\n\
-10 kl a..,2 accuse\n\
-30 gl accuse v 16\n\
-3 dlf after try ed PROPN\n\
-19 pr the question ..if\n\
-76 bq N,w 8 0\n\
-30 vs adjective 16, aN\n\
-21 v at 8 64\n\
--19 fl plan PROPN\n\
--57 kp a: noun DET\n\
--8 dl after reminder\n\
--3 ks bb1: say ed\n\
--19 al blame Nh a0\n\
-105 al blame NP a0\n\
-14 bq &Vo - 0\n\
-9 as say NxN\n\
-45 fl outline ADV\n\
-29 vl outline 2 false\n\
-25 vs adjective 4 apwhether\n\
-20 pr is unclear pwhether\n\
--45 vp t 1 0\n\
-22 fl hint PROPN\n\
-19 kl apfor credit\n\
-6 vl credit 16, false\n\
-26 ks apup other ed\n\
-26 kn a0 '\n\
--52 f say '\n\
--28 dlf after plan 0 '\n\
-5 o before NoVN\n\
-16 ks sbe write ed\n\
-15 bq NAx 1 t\n\
-55 al attack No apon\n\
--9 fl quote Q\n\
--30 dl after volunteer\n\
-27 bw before N 4 say\n\
-5 dlf after back ing h\n\
-8 ks ain speak ed\n\
--91 al decline oV a0\n\
--4 vl decline - false\n\
-11 bq N,& - pto\n\
-42 pr , point pto\n\
-40 dlf after want ed w\n\
-4 vz w 8, 64\n\
-24 vs think 8, apas\n\
-19 fl advocate a\n\
-19 al advocate NP apfor\n\
--7 pr ADJ support pfor\n\
--22 dlf after say 0 &\n\
-30 vl oppose 16 false\n\
-35 vp o - t\n\
--12 bq PNb 1 t\n\
--5 kl a0 invoke\n\
--5 gl invoke - 1\n\
-13 fp ADJ the\n\
-5 kl at worry\n\
--4 fl reveal ADJ\n\
--7 dlf after prove ed PRON\n\
-62 fl voice for\n\
-28 pr a plan 0\n\
-8 fk a..: DET j\n\
--72 pr PROPN challenge 0\n\
-27 pr PROPN challenge N\n\
--28 fl favor the\n\
-10 vl decide 4 true\n\
--12 pr NOUN pass 0\n\
-10 pr who seem 0\n\
--16 vz x - 32\n\
--27 vl seem 8 false\n\
--4 kn a0 herself\n\
--17 fp VERB herself\n\
-17 kn aN herself\n\
-65 fl feel about\n\
-9 dlf after aim 0 V\n\
--15 v apat 8, 16\n\
-36 pr VERB aim pat\n\
--26 as colon N-N\n\
--26 al : N- a0\n\
-16 vs think 16 a,\n\
-32 ba before ,KoN P\n\
-22 o say NP\n\
-4 fl welcome PROPN\n\
-23 vs think 2 apto\n\
--6 vp PROPN 2 pto\n\
-56 a VPVN\n\
--29 kp aN, tell PRON\n\
--3 ks sby think 0\n\
--7 kl a0 speculation\n\
--7 gl speculation - 1\n\
--32 fl say you\n\
-10 ks aplike other s\n\
-27 kp aplike other r\n\
--17 fl sound ADJ\n\
--20 oa o V~\n\
-72 bq V,N - 0\n\
--22 vl want 2 true\n\
--8 fk a0 r s\n\
-7 vl describe 8 false\n\
-20 fk at DET NUM\n\
-7 vl find 8 false\n\
--19 fp to NUM\n\
-5 a before NUM -1\n\
-3 ks bb1: say ing\n\
-6 kl bb1: according\n\
-22 g bb1: -1\n\
-36 dlf after propose ed A\n\
-28 pr has propose 0\n\
-15 dlf before believe 0 NOUN\n\
--52 vz r 8, 64\n\
-24 kp apabout speak A\n\
--19 as think NtV\n\
-41 bq AN 2 0\n\
-22 vp h 1 t\n\
-6 vl focus 4, false\n\
-21 kn aP: about\n\
-37 as write CNo\n\
-44 dlf after seem 0 A\n\
-50 vl seem 8 true\n\
-30 pr that suggest 0\n\
--24 fl think i\n\
--57 dlf after recognize 0 x\n\
-7 vp NOUN 8, t\n\
--29 kp apon noun &\n\
-12 dl after deflect\n\
--46 bq PNo 4, 0\n\
--26 bq N,& 16, 0\n\
-15 oa s Nt\n\
--40 ao split say ,VNo\n\
--3 fk a, A P\n\
--3 oa , AP\n\
-47 vl identify 2 true\n\
--23 fk apon NOUN &\n\
--31 vz w 1 64\n\
--24 vp Q - pto\n\
--68 al release NC a0\n\
-60 al release CN aN\n\
--11 vl seem 1 false\n\
--19 vs other - apout\n\
-9 gc before -2 32, 32 say\n\
--14 kp aN, write NOUN\n\
--6 pr NOUN write N,\n\
-14 kp a..,2 write NOUN\n\
-26 pr NOUN write ..,2\n\
-23 pr to suggest t\n\
-3 fk apas DET PROPN\n\
-31 kl apwith identify\n\
--54 a NxNP\n\
-78 kp apfor noun P\n\
-5 kl aont post\n\
-28 oa PNt ND\n\
-7 a N:N~\n\
-13 ks apbehind noun 0\n\
-13 kl apbehind support\n\
-13 kp apbehind noun PRON\n\
-13 pe noun behind\n\
-8 fk apto NOUN .\n\
-22 bq ,NA 16 pto\n\
-23 bq AVo 8 0\n\
--13 a NoN:\n\
--36 fl talk her\n\
-45 vs other - at\n\
-10 bq &hN 8, 0\n\
-14 vs other 4 at\n\
-15 dl after envision\n\
--11 fl welcome the\n\
-3 al welcome No a0\n\
-17 kl apon opinion\n\
--7 fl offer an\n\
-38 vs noun 8, apabout\n\
-10 vl concerned - false\n\
-26 vs adjective - apabout\n\
--36 dlf after remember 0 A\n\
-33 fl remember the\n\
-39 k aTNt\n\
-59 ks aTNt say ed\n\
-39 kn aTNt PROPN\n\
--3 dlf after want 0 r\n\
-25 dlf after view 0 '\n\
-34 al view NP a0\n\
-61 pr NOUN think t\n\
--32 bq QNA - 0\n\
-4 vl seem 2 true\n\
--44 al seem oC a0\n\
-3 pr may seem 0\n\
-4 kl apabout doubt\n\
-9 ks ainN say ed\n\
-39 al post N, a0\n\
--23 vz P 8 8\n\
--34 pr NOUN vote pfor\n\
-47 dlf after offer 0 x\n\
-39 bq -&N - 0\n\
-37 kl sbe request\n\
-34 dlf subject request ed A\n\
-29 al recount NP a0\n\
--34 as think AtN\n\
-8 dlf after begin 0 ,\n\
--34 al voice NP a0\n\
-32 fl voice with\n\
-27 al voice PN aN\n\
-22 dlf after charge ed A\n\
-7 vs say 8 apwith\n\
-16 pr was charge pwith\n\
--9 kp apas speak PROPN\n\
-15 vl favor 8, true\n\
--20 al push oV aN\n\
--25 pr PROPN seek 0\n\
--26 fk a0 Q A\n\
--3 v a0 1, 32\n\
--21 oa  QA\n\
-10 e before A VERB\n\
--7 dlf after question s &\n\
-17 al question N, a0\n\
-53 bq N,N - t\n\
-18 pr which support 0\n\
--10 al call N- a0\n\
-39 fl call NUM\n\
-70 z before N-Q\n\
-12 fl aim NOUN\n\
-41 gl aim - 4\n\
-11 fl aim the\n\
--26 a VN,P\n\
--55 as adjective N,P\n\
-17 pr ADV proud 0\n\
-7 vl understand 8 true\n\
-13 bq N,N 2 ..:\n\
--50 fl present a\n\
-40 kl a..: present\n\
--71 f write NUM\n\
-3 v apfor 32, 32\n\
-31 pr PROPN quote 0\n\
--30 fp VERB has\n\
-31 dlf after refuse ed A\n\
-7 vl refuse 4 true\n\
-35 pr has refuse pto\n\
-34 pr ADV point N\n\
-21 fk apto j NOUN\n\
-3 pr NOUN agree 0\n\
-14 fl order the\n\
--6 fk apfor PRON V\n\
--52 vz r 2 64\n\
-50 fp out about\n\
--19 al present NP a0\n\
-7 v apwith 32, 64\n\
--65 as say QNC\n\
--5 z before N:Q\n\
-15 al support N apto\n\
-66 a NAsN\n\
--4 dlf after ask ing NOUN\n\
-15 fp VERB were\n\
-19 ba before ,A j\n\
-69 vl remark 4, false\n\
-6 pr PROPN point ,\n\
-10 al ask NV aN\n\
-8 vs think 8 a,\n\
-31 al confirm N a0\n\
--10 dlf after oppose ed PRON\n\
--12 dl after confirmation\n\
-25 fk a, V j\n\
-44 vl criticism 16 true\n\
-13 a before V -1\n\
-13 ba before , V\n\
--14 as say NwC\n\
-68 vl accuse 2 true\n\
-31 vl think 16 true\n\
--3 fp about it\n\
--43 fl see his\n\
--9 bw before ,N, 4 tell\n\
--11 v at 4, 64\n\
-58 o say tN,w\n\
--26 vs noun 32, apon\n\
--34 al focus N& apon\n\
-34 dlf after email 0 NOUN\n\
--38 al think NV at\n\
--64 v apfor 8 32\n\
-21 gc split -2 2 8 say\n\
-43 a AN,w\n\
-33 fl find with\n\
--15 gl persuade - 2\n\
-13 vl persuade - false\n\
-23 v apin 8 8\n\
-10 vp t 16, 0\n\
-48 vp j - pover\n\
-18 al favor N, a0\n\
-12 vl determine 4 true\n\
-7 pr to determine 0\n\
--15 fk a0 A PRON\n\
--20 vs noun - a:\n\
--15 dlf after look s PROPN\n\
-73 o other oV\n\
-21 oa PNt NP\n\
-8 dlf after blame 0 DET\n\
-12 fk aN j P\n\
--22 kp a0 adjective &\n\
--13 z before AoN\n\
--21 vs show 8, at\n\
-25 ao split say N,PN\n\
-22 kp apwith noun PRON\n\
-54 v apwith 16 32\n\
-6 vp PRON 16 pwith\n\
--22 f before whatever\n\
-5 fl position of\n\
-9 gc split -2 4 16 say\n\
-19 fl offer for\n\
-17 kp a0 write &\n\
--34 pr is focus pon\n\
--5 al suggest N, at\n\
-14 oa tN,w AV\n\
-16 kl a0 chide\n\
-16 gl chide - 1\n\
-33 al say Q a..:\n\
-14 bq (N - 0\n\
-20 fl publish Q\n\
-23 kp sby speak r\n\
-92 bq N,N 8 t\n\
-15 bq N 8, Nt\n\
-22 kn aNN, a\n\
-46 fp ADV against\n\
-39 b before noun NCPN\n\
-40 ba before ,NoN .\n\
-3 gc before -4 1 8 tell\n\
-63 bw before ,N 4 tell\n\
--11 fl believe to\n\
-25 gc before -4 8, 32 say\n\
-16 a sQPN\n\
-67 b before tell N\n\
-28 w before tell N\n\
-28 w before add N\n\
-6 c bb0 32, 32\n\
-7 fk at PROPN r\n\
--10 vl emphasize - false\n\
-17 as say QhC\n\
-4 dl after rebut\n\
--11 as say N;N\n\
-4 bq N;N - 0\n\
--49 bq N 16, pto\n\
-16 kn a..how ADJ\n\
-25 w before see ,A\n\
--3 fl tout her\n\
--10 a NoN~\n\
--11 vp PROPN 8 pabout\n\
-34 v ar 16, 64\n\
-13 vl accuse 8 false\n\
-45 pr ADV announce 0\n\
-6 bq NPN 2 ..what\n\
-14 kl a0 denunciation\n\
-7 dl after denunciation\n\
-14 fl denunciation of\n\
-14 gl denunciation - 1\n\
-25 bq &N, 8 0\n\
-26 fk apabout V PROPN\n\
--33 a oV&V\n\
--37 bq PN& 8 0\n\
-32 kp apwith think A\n\
-33 bq NoN 2 t\n\
--27 v apon 16 16\n\
-40 fk aPt DET NOUN\n\
--61 fl put a\n\
-16 kp a..t1 think '\n\
--9 dlf after push ed PRON\n\
-38 fl reiterate VERB\n\
--38 vl reiterate 16, false\n\
-52 bq &Ax - 0\n\
--69 a N-wA\n\
--3 al view NA a0\n\
--57 bq NAo 8 0\n\
-18 fk aT o V\n\
--36 fp like the\n\
--29 f show they\n\
--3 dlf after ask ed ,\n\
--7 dlf after suggest s NOUN\n\
--37 pr NOUN suggest t\n\
--29 a N~N&\n\
-8 bq NwA - pfor\n\
-4 pr the hope t\n\
--3 dlf after endorse 0 A\n\
--12 fl endorse a\n\
-40 fk apabout PROPN ,\n\
-21 b before noun ,KoN\n\
--3 pr the attack pon\n\
-13 fl claim for\n\
-8 dlf after attack 0 PRON\n\
--31 a QKoN\n\
-23 vp r 16, pto\n\
--9 as say QKo\n\
-35 fk apto PROPN j\n\
--7 vl respond 32, false\n\
-11 vl respond 16 false\n\
--6 gl reiterate - 4\n\
--13 as speak oV\n\
--22 fl deem ADJ\n\
-14 a NbN-\n\
-33 bq N- 4 0\n\
--6 bq VNw 4 0\n\
--38 dlf after agree ed PRON\n\
-27 a sNoV\n\
-26 pr was say 0\n\
--10 vl believe 4 true\n\
-26 fk apon PRON PRON\n\
-11 vl reflect 2 false\n\
-114 fp about what\n\
-16 dlf after worry ed A\n\
--30 as adjective PN,\n\
-26 f speak any\n\
--12 dlf after question s DET\n\
-84 bq ,NV - 0\n\
--5 fl according who\n\
-7 gl according v 8\n\
--32 o before N)VN\n\
--4 as tell N,V\n\
-8 dl after allude\n\
-18 kl apto allude\n\
-18 gl allude - 2\n\
--3 vl ask 4, false\n\
-23 dlf after attack ing NOUN\n\
--58 dlf after proposal 0 PROPN\n\
-45 kl a..t1 suggestion\n\
-5 al suggestion NA a..t1\n\
-10 oa s VN\n\
--57 vl seem 16, true\n\
--7 pr , express 0\n\
--14 v aplike 8 64\n\
-49 dlf after eager 0 A\n\
-17 kn a..why the\n\
-24 dl after wary\n\
-22 kl a, tweet\n\
-18 dlf after tweet 0 DET\n\
-7 a VNC\n\
-13 vz , 4 4\n\
-32 fl remark NOUN\n\
-32 pr ADJ report pon\n\
-9 a NsVN\n\
-8 pr was nominate 0\n\
-48 as think V&V\n\
-21 pr PROPN oppose 0\n\
-9 dlf after decline ed ,\n\
-16 as other oC\n\
-71 pr , decline 0\n\
--7 pr , decline pto\n\
--35 gl testify - 2\n\
-13 as show NbN\n\
-5 vp w 0 0\n\
-25 dlf after accuse ed PRON\n\
--38 gl disclose - 2\n\
-13 gl disclose - 8\n\
-4 pr it say 0\n\
-47 vl announce 8, true\n\
--18 fk apabout PROPN P\n\
--31 dlf after refer ed r\n\
-32 vp A 32, pon\n\
--12 kl aN, explain\n\
--4 al agree VN apto\n\
--18 bq PPN 4 0\n\
--28 kp apabout noun PRON\n\
-11 vl continue 8, false\n\
-45 dlf after name ed PRON\n\
-29 fp it as\n\
-26 fl post ADJ\n\
--59 bq PN& - pto\n\
--10 ks ar write ed\n\
-6 gl label - 2\n\
--14 bq NtA - 0\n\
-51 pr NOUN pass N\n\
--45 al find N, a0\n\
--9 fl share his\n\
-4 bq wPN - 0\n\
-15 pr ADV favor 0\n\
-65 kl ar lean\n\
-30 bw before ,A 4 other\n\
--4 bq NAN - pabout\n\
--7 dlf after suggest ing h\n\
-13 fl oppose it\n\
-18 pr PROPN project 0\n\
--8 fl message NOUN\n\
--15 kp at think DET\n\
-40 fl hope he\n\
-6 vl criticism 16, false\n\
-22 vs other 32 apto\n\
-14 o other NPN:\n\
--25 fl introduce the\n\
-81 b before say N,N,\n\
-9 bq NtA 8 0\n\
--26 bq N-A - 0\n\
-52 bq N-A - N\n\
-12 dlf after voice 0 PRON\n\
-15 fl present ADV\n\
--14 vp PROPN 2 ..why\n\
-47 a N,N~\n\
-39 as speak N~N\n\
-7 dlf after concern s V\n\
-26 kp at noun &\n\
-9 pr PROPN release ..,1\n\
-4 vl reiterate 2 false\n\
-26 fl deliver about\n\
--14 gl decry - 2\n\
-11 o noun VP\n\
-24 al warn NA a0\n\
-3 kl sby claim\n\
-5 dlf subject claim ed A\n\
-16 fl emphasize the\n\
-18 vl hit 8, false\n\
-26 a oAQP\n\
--23 fp NOUN an\n\
-59 pr PROPN call ..,2\n\
-23 bq NVN - T\n\
--7 dlf after claim 0 j\n\
-42 al highlight NC a0\n\
--13 al think N, a0\n\
-4 vl characterize - false\n\
--21 a oCN&\n\
-37 fl promote a\n\
-30 a &VNs\n\
-38 al challenge No a0\n\
-13 fk apon P PROPN\n\
--33 al highlight NA a0\n\
-13 pr the criticism 0\n\
--23 dlf after know ed PROPN\n\
-19 c bb1& 1 32\n\
-57 ba before ,N -\n\
-10 fl advise to\n\
-12 gl advise - 8\n\
-18 bq ANo 16 0\n\
-22 fl know his\n\
-4 oa oDt NA\n\
--35 pr be see 0\n\
-7 pr be see pas\n\
-4 ks apagainst say ed\n\
-40 fl advise ADV\n\
-30 vl know 16, true\n\
-10 f think either\n\
-25 c bb0 2 64\n\
-38 gc before -0 2 64 say\n\
--7 ao before say ,NPN\n\
-27 al show NC at\n\
--22 fl add ADJ\n\
--20 fl admit he\n\
-20 ba before N PRON\n\
-26 ks aNr write ed\n\
-36 dlf after understand ing DET\n\
-5 fk a0 j h\n\
--36 al admit NA a0\n\
--31 o before NANh\n\
--42 bq N, 2, 0\n\
--7 bq CN, 16, 0\n\
-13 fl support either\n\
--21 f speak its\n\
-26 vl concern 0 false\n\
-32 ks apin adjective 0\n\
-32 pe adjective in\n\
--15 fl show no\n\
-111 f before ''\n\
--46 z before ,»N\n\
-79 z before N,»\n\
-14 w before write N,NP\n\
--248 e before , ''\n\
--7 fp that we\n\
-30 f noun ''\n\
--55 a »CN,\n\
-5 o before «NPN\n\
--18 dlf after say ed »\n\
-69 kp bb0 say »\n\
--8 dlf split say ed »\n\
-26 z split N,»\n\
--270 kp bb1 say »\n\
--9 f think ''\n\
-27 f say ''\n\
-13 fl add ''\n\
--21 as say «NV\n\
-63 oa , «N\n\
-18 gc split -4 4 32 say\n\
--129 a N.»\n\
--110 a .»\n\
-4 a «NAV\n\
-49 fl say ''\n\
-45 as say «NA\n\
-45 ao split say ,«NA\n\
--66 a »NC\n\
-74 z before V,»\n\
--26 as show N-P\n\
--107 f show ''\n\
--15 fl show ''\n\
--35 oa , »N\n\
-94 f speak ''\n\
-12 fl continue ''\n\
-8 w before say N,N,\n\
-38 bq ,&N 1 t\n\
-31 pr NOUN find t\n\
-10 pr has encourage 0\n\
--11 bq ,»N - 0\n\
-21 ks aont noun 0\n\
-14 o before «NAN\n\
--58 o before «NVN\n\
-12 dlf split tell ed PRON\n\
-73 e split PRON VERB\n\
-27 b split tell N\n\
-35 bw split N 32 tell\n\
--13 o split «NVN\n\
-27 w split tell N\n\
--9 vl according 8, false\n\
-3 vs other 4, apabout\n\
--86 bq «N 16, 0\n\
-5 w before recall N\n\
-4 fl recall ADV\n\
--156 a N,»N\n\
-5 fk a0 « DET\n\
-49 oa  «N\n\
--3 fl say '\n\
--43 fp , '\n\
-7 vl agree 16, false\n\
-24 gl assure - 2\n\
--22 bq V&N - 0\n\
--11 vs tell 1 at\n\
-5 al say NV a,\n\
-3 al speak N, a0\n\
-23 vp A 4, pto\n\
--29 fk a, « &\n\
--29 oa , «&\n\
--60 ao before say ,«&N\n\
-85 ao split say ,«&N\n\
-31 a AAN&\n\
--30 oa o N;\n\
--31 kn a0 our\n\
--16 fp VERB our\n\
-6 vz , 32, 64\n\
--11 kp sby write NOUN\n\
-16 f write ''\n\
-11 fl post ''\n\
-27 fp - ''\n\
-52 a «N»-\n\
--11 kl apon word\n\
-21 fk aon « PROPN\n\
-52 fl word ''\n\
-61 as noun «N»\n\
--4 as think NV&\n\
--55 fk a..: « PRON\n\
-142 fp : ''\n\
-55 oa : «N\n\
-53 vl struggle 16 false\n\
--26 bq N,h 16, 0\n\
--23 fk apout DET j\n\
-15 a «N,»\n\
-9 as other «N,\n\
-29 oa PNPN «N\n\
--48 a N,xN\n\
-5 bq NVN 4 pabout\n\
--80 bq «N 4 0\n\
-21 o before «NDN\n\
-16 as say NA«\n\
-21 fl put ''\n\
-71 as speak «NA\n\
-12 vp NUM 1 t\n\
--77 a N,»C\n\
-18 bq N,A 32, 0\n\
-47 a NP«N\n\
-32 a oCNo\n\
-39 v aPt 2 16\n\
-3 a «N»N\n\
--7 bq CN, - pto\n\
-93 a «NAx\n\
--18 pr ADV concerned pabout\n\
-6 as other N,t\n\
-18 o before «hNV\n\
-6 pr PROPN decline pto\n\
-78 vl urge 8 true\n\
-35 ao before say N,Nw\n\
-76 as say «ND\n\
-31 ba before ,NA .\n\
--38 as say »NC\n\
-12 ba before N,N, PROPN\n\
-5 fp that ''\n\
--33 bq «N 1 t\n\
-6 kl at agreement\n\
-13 vl resist - true\n\
-3 kn a..t1 -\n\
-35 vl propose 8 true\n\
--23 oa  N»\n\
--102 bq «N 1 0\n\
--21 o split «NAV\n\
-26 a NPN;\n\
-32 a N«N»\n\
-14 as other N«N\n\
-39 oa  N«\n\
--20 oa N «N\n\
--41 bq N~N 1 0\n\
--42 f show its\n\
--13 a «NVN\n\
-3 oa PN «N\n\
--14 bq ,«N 1 0\n\
-16 as noun oAN\n\
--32 dlf after seem 0 PRON\n\
-92 fk a, « PROPN\n\
-5 fl write ''\n\
-44 kp apabout noun f\n\
-40 vp f - pabout\n\
--16 kn a..,1 ''\n\
-33 pr NOUN urge 0\n\
--14 pr NOUN urge N\n\
--52 vz « - 16\n\
-21 fp as ''\n\
-5 a «N»&\n\
-35 as think «N»\n\
-21 oa s «N\n\
-19 bq N,N - pas\n\
-4 vz V 32, 64\n\
--12 as think N,»\n\
--77 al expect N, a0\n\
-20 vz PRON 4 4\n\
-16 bq ,VN - P\n\
--8 bq N.N - 0\n\
-38 kl at complaint\n\
--22 pr we want 0\n\
--13 vz o 32, 64\n\
-5 al call «N a0\n\
-21 fl clear NUM\n\
--44 oa o Nb\n\
-34 fl boast of\n\
-22 vl boast - true\n\
-19 ao before say ,VoN\n\
--57 ao split say ,VoN\n\
-5 oa P N;\n\
-42 a NAN«\n\
-11 vz V 16, 64\n\
-21 al explain NP a0\n\
-6 bq sN 4, 0\n\
-16 vs speak 8 apon\n\
-4 vs speak 8 aon\n\
--20 vl explain 8 true\n\
--28 v aNt 0 4\n\
-8 kl a0 rebut\n\
-8 gl rebut - 1\n\
-56 o noun bNt\n\
-16 a CN«N\n\
-17 as speak N«N\n\
-11 kp aNt say r\n\
-55 bq VPo 16, 0\n\
--17 o split «N,N\n\
-42 f think its\n\
--18 bq VN, - N,\n\
--60 as say ND,\n\
-31 o before ,hNV\n\
-11 vl claim 16, false\n\
-19 o before «N&N\n\
--9 fl notice PROPN\n\
--15 fl rule ADJ\n\
--51 dlf after sure 0 V\n\
-21 fp that in\n\
--35 dlf after criticize ed NOUN\n\
--36 pr NOUN criticize 0\n\
-3 z before N.»\n\
-12 pr PROPN urge N\n\
--3 kl at question\n\
--41 bq NAN 4 t\n\
-31 pr NOUN threaten 0\n\
-12 vl sense 2 false\n\
--20 a N«N,\n\
-30 kn bb1- -\n\
-74 w before report ,N-N\n\
-16 o other PNP\n\
-33 fp themselves ADJ\n\
-9 kp apagainst say A\n\
-7 al seem Nt a0\n\
--10 dlf after decide ed PRON\n\
-30 bq ,N 1 ,\n\
-29 o noun Ct\n\
-5 fl indicate the\n\
--37 vl criticism 4 true\n\
--24 kl a, tell\n\
-29 kp bb1- think PRON\n\
--4 vz r 16 64\n\
-70 kl apdown play\n\
--28 vp r 16, t\n\
-31 al hope AV a0\n\
-15 al say N: a0\n\
--71 pr he show 0\n\
--15 dlf after support s PROPN\n\
-4 pr their criticism 0\n\
--27 pr PROPN think t\n\
-30 bq &Nw 1 0\n\
-33 kp bb0 write »\n\
-5 al seem VP apto\n\
-15 vs other 16 apwith\n\
-12 a NbNo\n\
--24 bq «N 8, 0\n\
--22 vl hint 2 false\n\
-8 vl seem 16 true\n\
-24 v arN 16 32\n\
--38 dl after indication\n\
-3 v aNt 8 32\n\
-50 b before other ,NCPN\n\
-3 al see NP apas\n\
-22 fl concerned the\n\
-27 pr the talk 0\n\
--68 pe say 's\n\
-12 a N«N.\n\
-28 vs noun 8 a:\n\
--11 bq &NA 2 0\n\
--12 vp A 16, pabout\n\
-52 bq ,NA 8 t\n\
-18 pe tell me\n\
-29 bq NAo 4 0\n\
--51 fl argue ADV\n\
--58 al aim NP a0\n\
-44 kl aN aim\n\
-50 al aim PN aN\n\
-10 pr 's attack pon\n\
--7 kp aNt say A\n\
-25 bq N,N 8 pon\n\
--23 a NAAD\n\
--63 bq «N 4 t\n\
-29 z before D,»\n\
-37 pr his attack pon\n\
-27 w before consider ,A\n\
-4 fk a0 « NOUN\n\
--19 dl after utter\n\
--24 vl utter - true\n\
--8 vl according 4, false\n\
--9 fl according ''\n\
-15 kl a, mean\n\
-20 pr i mean ,\n\
-52 a NA«N\n\
-34 pr , remember 0\n\
--9 vp P - pon\n\
--30 pr n't know 0\n\
-20 al reflect NP a0\n\
-17 fp over ADJ\n\
--31 dlf after look ing x\n\
--7 bq ,No - 0\n\
--11 a wNVN\n\
-6 fk a0 f «\n\
-22 fk aT s DET\n\
--43 bq PNA 16 0\n\
-6 fl recall a\n\
--30 fp that with\n\
--39 bq ANo 2 0\n\
-11 v apat 8, 32\n\
--25 pr PROPN push 0\n\
--19 pr VERB promise 0\n\
--19 f tell is\n\
--31 fl tell is\n\
-21 vp DET 8, pfor\n\
-10 dlf after feel 0 r\n\
-72 bq NVo 1 t\n\
-32 gl sense - 2\n\
--47 kn a0 --\n\
-89 oa N, «N\n\
--27 dlf after know 0 ,\n\
--39 as think N,s\n\
-20 dlf before know 0 ,\n\
--6 a «NAP\n\
--25 vz & 32, 32\n\
--7 vl sound 8 true\n\
-11 bq &wA - 0\n\
-36 vl decline 8 false\n\
-31 gl estimate - 2\n\
-18 kl sbe deem\n\
-18 dl subject deem\n\
-18 dlf subject deem ed A\n\
--64 dlf after promise ed PRON\n\
-28 o noun ,PN,\n\
-30 al criticize PN a0\n\
--28 dlf after accuse ed NOUN\n\
-15 vl wonder 4 true\n\
--5 dlf after look 0 A\n\
-53 fk a..,2 P w\n\
-23 vs noun 1 aint\n\
-21 fp off ADJ\n\
-25 kl at estimate\n\
--18 a N,oN\n\
--31 al enjoy NP a0\n\
-9 o split «NAC\n\
-7 bw split N 64 say\n\
-7 a DtNV\n\
--11 dlf after deem ed r\n\
-26 al look oV aP\n\
--14 bq ,N, - ,\n\
-9 pr , name 0\n\
-15 kl a..what begin\n\
-14 fl begin what\n\
-39 oa PN Do\n\
-8 dlf after write ed r\n\
-14 vl write 2 true\n\
-21 vs write 0 ain\n\
-33 fk a..,1 Q '\n\
--3 kp at show PRON\n\
--47 pr NOUN share 0\n\
-24 pr who feel 0\n\
-11 al say ND a,\n\
-22 fl idea VERB\n\
--9 fk a0 r :\n\
-23 k ar:\n\
-23 kn ar: ADV\n\
-32 bq NVN 16, pto\n\
-46 dlf after hope ed A\n\
-12 dlf after prove 0 o\n\
-4 pr to prove 0\n\
-45 kl apwith issue\n\
-52 dlf after report 0 o\n\
-7 gl promote - 2\n\
-45 vl promote 2 false\n\
--13 vl concern 16, false\n\
--22 vl suggest 16, false\n\
-11 dlf after estimate ed NOUN\n\
-3 fl push against\n\
--33 fk apagainst NOUN NOUN\n\
-109 ao before say ,CtN\n\
--83 ao split say ,CtN\n\
-20 bq N 8 pon\n\
-24 fl accept a\n\
--14 al feel N, a0\n\
-40 vl suspect 4 false\n\
--3 vl guess 1 true\n\
--52 vz & 8, 8\n\
-41 al seem CN apto\n\
-21 as other oC,\n\
--36 fk apto C ,\n\
--36 oa o C,\n\
-35 vl critique 8 true\n\
-10 kl a: write\n\
-40 ba before ,N,NPN P\n\
-21 vs other 2 aT\n\
-3 bq NVo - r\n\
-60 v aNt 4 8\n\
-29 kp ar think NOUN\n\
-15 al dismiss Nt a0\n\
--54 vl notion 2 false\n\
-9 vz - 4 64\n\
-63 pr NOUN estimate 0\n\
--12 vs noun 2 aint\n\
-3 o before «NtC\n\
--8 bq N 8 ,\n\
--11 fl ask NUM\n\
-23 fl remember ADV\n\
--15 bq tNA 1 0\n\
--36 pr ADV threaten 0\n\
-3 v apinto - 4\n\
-42 vl reject 16 true\n\
-21 al reject NP a0\n\
--18 gl reject - 2\n\
-8 as speak NwV\n\
-39 fp everyone ADV\n\
--29 bq N~N 2 0\n\
-13 al show NC a0\n\
-26 gc before -1 32, 32 say\n\
-85 fl blame NOUN\n\
-46 dlf after point s PROPN\n\
--18 oa :t NA\n\
--15 vl reject - false\n\
-51 vp j 8, pabout\n\
--4 dlf after attack ed PRON\n\
-41 gl plead - 4\n\
-60 bq &N 4 t\n\
-57 a N)PN\n\
-22 vl opposition 8 false\n\
-30 pr ADV remind 0\n\
-14 pr that appear pto\n\
-24 al believe N apin\n\
--18 fl look it\n\
-14 fp that at\n\
--5 al hint NA at\n\
--3 fk aN, P r\n\
-43 pr she seek 0\n\
-28 fk aon A P\n\
--62 fp PROPN 's\n\
-11 ao before say N,AN\n\
-26 fl appeal a\n\
-28 kp bb0 speak »\n\
--24 dlf after offer 0 DET\n\
--4 dl after rebuff\n\
--19 vl indicate 1 false\n\
-18 al embrace N- a0\n\
-20 pr no sign 0\n\
--48 fl encourage his\n\
--44 o before N«NA\n\
--13 fk apover PRON NOUN\n\
-7 a V&VN\n\
-10 f show her\n\
-52 fl challenge over\n\
--54 a N&oV\n\
--55 al doubt N& apabout\n\
-22 fp him over\n\
--44 dlf after talk 0 j\n\
--24 as show NPV\n\
-19 al describe Nw a0\n\
--41 dlf after pass ed PRON\n\
--13 as say NtP\n\
-63 vp PROPN 1 :\n\
-11 o before «NA,\n\
-36 dlf after seek s PRON\n\
-27 pr he seek 0\n\
-9 vp o - pagainst\n\
--4 as noun NA,\n\
-15 vp j 2 t\n\
-24 fl expose PROPN\n\
--8 dlf after offer s NOUN\n\
-7 vs say 8 aNt\n\
-10 pr , deliver N\n\
--15 vl share 2 true\n\
--15 al persuade oV aN\n\
-36 al debate &V a0\n\
-11 vl acknowledge 8 true\n\
-24 as say N,,\n\
-41 ba before ,N-N .\n\
-15 pr has offer 0\n\
-46 kl a: message\n\
-3 vs noun 16, at\n\
-3 dlf after highlight 0 o\n\
-26 vl highlight 8, true\n\
-14 pr to highlight 0\n\
-5 fl back a\n\
--16 al criticize sN a0\n\
-25 kl apas criticize\n\
-49 bq ,PN - N,\n\
-9 fk apfor NOUN j\n\
--3 vs speak 8, apfor\n\
-16 pr that attack 0\n\
--19 vl decline 16 true\n\
--8 pr has decline 0\n\
-21 as speak N;\n\
-3 al attack NA at\n\
-37 dlf after issue 0 V\n\
-71 pr VERB issue pwith\n\
--41 pr you support 0\n\
-18 al push PN ar\n\
--28 vl affirm - true\n\
--6 pr has know 0\n\
-30 vl share 16, false\n\
--32 vs think 16, apfor\n\
-14 al deny N, a0\n\
-40 kn a..t1 --\n\
-21 al talk NV a0\n\
-5 pr ADV express N\n\
-54 kn a..t1 after\n\
-3 dlf after post ed PRON\n\
-11 fl accusation of\n\
-20 al assure Nt a0\n\
-11 bq N,A 8 0\n\
-25 fp , does\n\
-5 pr i find 0\n\
-3 fl wary of\n\
-52 pr is eager 0\n\
-70 kl apin confident\n\
--58 dlf after find ed r\n\
--15 fl underscore a\n\
-31 fl say both\n\
--30 fk aatt PRON A\n\
-7 al dispute N a0\n\
-34 vl seem 0 true\n\
--9 dlf after rule 0 o\n\
-7 kl aT ask\n\
-10 dlf split note ed PRON\n\
-11 vl advice 0 false\n\
--7 fl add ,\n\
--23 a NCAV\n\
-15 vl underscore - true\n\
--4 vz , 16 64\n\
--17 pr ADV encourage 0\n\
-10 bq AN 16, 0\n\
-30 a N~NA\n\
-51 a NsNw\n\
-19 kl a..t1 complain\n\
--7 dlf after respond ing A\n\
-29 pr ADV cover 0\n\
-4 al decline CN apto\n\
-15 oa NPNt N&\n\
-43 k apupon\n\
-43 kn apupon upon\n\
--3 al affirm NP a0\n\
-16 bq NwA 2 0\n\
-22 fl request NOUN\n\
-22 fl message he\n\
-39 oa PNt PN\n\
--5 al underscore NP a0\n\
-25 b before noun ,N-N\n\
-5 kp aN: other j\n\
-7 f adjective her\n\
-7 fl estimate PROPN\n\
-13 a N&Ax\n\
-9 pr ADV decline 0\n\
-58 kn a0 either\n\
-39 fp that by\n\
-14 vl worry 16 false\n\
-10 fp NOUN its\n\
-39 kp ar speak DET\n\
-4 al reminder NA at\n\
-52 bq V,N 16 0\n\
--19 vl request 1 false\n\
-18 fl allege PROPN\n\
--6 vl discuss 4, true\n\
-14 vs noun 16 a..if\n\
-10 kl apfor proposal\n\
-18 pr not offer 0\n\
-19 fp that every\n\
--66 vl decline 8 true\n\
--4 dlf after defend 0 &\n\
-30 fl defend her\n\
-46 fp - with\n\
--29 al question NV apabout\n\
-32 fk aN P '\n\
-11 al appear Vo a0\n\
-19 fl nominate as\n\
--6 vs other 32, apas\n\
-15 fl wonder whether\n\
-7 vp r 8, pfor\n\
-51 pr ADV push pfor\n\
-3 ao before write PNoN\n\
--19 v apas 32, 32\n\
--9 dlf after praise 0 o\n\
--5 pr to praise 0\n\
-72 al report N~ a0\n\
--47 fp 's Q\n\
-23 pr he accuse 0\n\
-18 ks apdown other ed\n\
-20 gl characterize - 2\n\
--19 vl criticism 16 false\n\
-12 o speak oCt\n\
-4 al idea hV a0\n\
--28 vl refuse 8, true\n\
-48 vp PRON 16 ,\n\
-4 fp that someone\n\
-3 kl apfor request\n\
--14 as tell NtV\n\
--33 kp aNt think PROPN\n\
-35 vp V - pover\n\
--4 pr a statement :\n\
--13 pr since announce 0\n\
-4 fl recall NOUN\n\
-8 kp apover noun V\n\
--23 dlf after accept ed A\n\
-16 fl deny any\n\
--44 bq DtN 1 0\n\
-7 dlf after impress ed A\n\
--49 a oVCN\n\
-6 al push N a0\n\
-7 vp w 4 t\n\
--15 pr has see 0\n\
-10 al sure NV a0\n\
-23 bw before ,N 0 think\n\
-3 vl sense 4 false\n\
-53 vp & 8 t\n\
--13 al allege NV at\n\
-7 dlf after rule 0 x\n\
-10 bq ANo 2 t\n\
-8 al name hN a0\n\
-3 as tell NAo\n\
--18 al tweet N, a0\n\
-36 dlf after report ed s\n\
-51 vz ¶ 4, 8\n\
--14 gl contention - 2\n\
--13 al accuse NQ a0\n\
-26 pr , debate 0\n\
--37 vz w 16 16\n\
-4 kp apagainst speak NOUN\n\
--9 al highlight N a0\n\
-17 al question N, apabout\n\
-22 fp ADJ his\n\
--34 fk apabout PROPN V\n\
--7 dlf after explain ed ,\n\
-28 bq PN& 16, 0\n\
--15 as colon N&N\n\
--15 al : N& a0\n\
-4 dlf after opposition 0 P\n\
-59 a bCoN\n\
--10 dlf after oppose s r\n\
-10 al email Q a..,1\n\
-15 al begin CP a0\n\
-7 pr NOUN issue N\n\
-12 f tell there\n\
-14 as speak NQw\n\
--28 vl introduce 16 true\n\
-20 oa C, Q\n\
-29 vp NOUN 8 Nt\n\
-22 al claim N& a0\n\
-14 vz C 8 8\n\
-3 pr ADV pledge N\n\
-4 al endorse N- a0\n\
-8 vl acknowledge 8, true\n\
--3 vp j - :\n\
-27 dlf after deliver ing ,\n\
--28 fl insist Q\n\
--11 fl request PROPN\n\
--15 kp apabout tell PROPN\n\
--15 pr PROPN ask pabout\n\
-4 kl apto word\n\
--6 al tell PN aNt\n\
--6 al tell VP aN\n\
-6 vp , 0 in\n\
-8 fk apabout DET Q\n\
-80 o before N-Q\n\
-33 o before PN,Q\n\
-31 pr will seek 0\n\
-52 dlf after seem ed A\n\
-9 bq ,sN 0 ,\n\
--9 fk apon PROPN s\n\
--67 al claim Nh a0\n\
-31 a N~NC\n\
-17 dlf after understand 0 x\n\
-20 dlf after indicate ed A\n\
-39 fk a0 f C\n\
-53 gc before v16 2, 16 other\n\
--4 fl believe me\n\
-22 fl find his\n\
-13 dlf after say 0 DET\n\
-49 pr some say 0\n\
--40 dlf after find ing PROPN\n\
-6 pr is call pon\n\
-9 fl assertion Q\n\
-11 a QoVN\n\
--32 dlf after respond ed PRON\n\
-34 al appear oD a0\n\
-59 pr as report ..,1\n\
-10 dlf after reveal 0 PROPN\n\
+50 9qx2f\n\
+-13 inh3lf\n\
+-13 -nf7jg8\n\
+45 -rnpkn9\n\
+6 -rb5j3a\n\
+-13 -p0v0ta\n\
+6 -aob0do\n\
+-34 2b364a\n\
+-18 iq1wj1\n\
+-34 -y1mqhf\n\
+-104 qyakx0\n\
+15 ogzryb\n\
+24 iemgve\n\
+-13 ahr05t\n\
+-13 -x3jvc2\n\
+3 -ivyaze\n\
+-13 d9w0vu\n\
+31 gbmoot\n\
+6 q1emfb\n\
+-244 7w7o5g\n\
+11 3j9zzv\n\
+-14 x67l8o\n\
+4 r67bb9\n\
+42 esv33w\n\
+-5 -wxbqzj\n\
+23 -xjoiah\n\
+-17 og8edw\n\
+-75 -z7msvi\n\
+-8 ovtna5\n\
+-35 -6tszby\n\
+7 hrmhw\n\
+-132 -nzbzin\n\
+-132 vj0x31\n\
+55 -iw9kou\n\
+16 q5ytk0\n\
+-38 ux31cg\n\
+-21 -kno4qh\n\
+-93 dtphxu\n\
+-10 -ocz8nt\n\
+17 -3y95cj\n\
+9 d1xw1v\n\
+20 n6xhi8\n\
+5 th75fk\n\
+-14 -wtu4kp\n\
+13 -6bypoc\n\
+9 -val3vi\n\
+11 9cu9s7\n\
+24 -6s4n97\n\
+-21 -6cp2fw\n\
+12 g2dagk\n\
+48 tfwet9\n\
+15 ixlopj\n\
+-46 i9zg3j\n\
+22 qzlv50\n\
+-28 -912iq2\n\
+-42 ulbizx\n\
+10 -nb3eui\n\
+10 tdroum\n\
+-97 jxp030\n\
+33 gm0acm\n\
+3 -t31ig4\n\
+7 -xfu2vl\n\
+-93 -wyxt79\n\
+-77 a50uy2\n\
+13 ld8psh\n\
+4 -jtvfsh\n\
+15 m72hgu\n\
+-22 f373i1\n\
+-47 -8640fn\n\
+-50 vwos3c\n\
+-80 to5ujc\n\
+-23 3qyha6\n\
+-95 -e4e5v0\n\
+-24 qmyn7s\n\
+-20 -ajxma1\n\
+-90 -54q7ba\n\
+-7 -w41bg0\n\
+-81 -g3guov\n\
+-19 32ne97\n\
+-41 -tf7ev0\n\
+-27 3rmjoy\n\
+28 -dghdcx\n\
+-102 fg7n8j\n\
+-48 -4vom4n\n\
+-17 -1d2v2k\n\
+-86 -bgdhny\n\
+-61 tvjw3l\n\
+-79 n188n9\n\
+-4 -ifg0zr\n\
+-4 erybpk\n\
+-61 -f7adsg\n\
+-17 qzqfw2\n\
+49 is0uv2\n\
+-5 -24986i\n\
+24 n4vzaq\n\
+-25 yh0l9\n\
+3 1pfcu6\n\
+-3 gni92a\n\
+-8 -l2zdcn\n\
+57 -kooatx\n\
+13 -12gzf2\n\
+15 8xhe6c\n\
+44 -rfva3t\n\
+-12 ullkd1\n\
+-34 -73und\n\
+-21 -n2943w\n\
+17 -s3ei1q\n\
+16 ai5r5i\n\
+26 voh8dt\n\
+-5 -5r0e5c\n\
+-7 -6eq0oo\n\
+-5 -m13c2v\n\
+-62 5u1341\n\
+-5 5vy8i1\n\
+-21 wt8061\n\
+-166 -rlu237\n\
+-29 hg20yk\n\
+-21 -b2695g\n\
+-80 hx5p8e\n\
+18 -9lkq41\n\
+-82 -pmpld\n\
+-47 -bqpn0j\n\
+-76 pyn34l\n\
+-9 65z2z\n\
+-49 xrzuz\n\
+-106 -qcpsj3\n\
+4 2f3f23\n\
+-19 mg27xu\n\
+-98 -f67gta\n\
+-70 27y9tt\n\
+-59 -gxug6j\n\
+-8 -6uboi3\n\
+-35 -uf5g3y\n\
+-5 -beo42g\n\
+19 unxk7n\n\
+-83 -uoirdq\n\
+-13 -xke266\n\
+-25 knafmc\n\
+-49 -fy4i7\n\
+-52 m912g5\n\
+-49 -c0rlz9\n\
+-82 d3u6si\n\
+-6 tqvasf\n\
+-30 67qmgx\n\
+15 37gu2s\n\
+-3 -c5e1or\n\
+-59 guc68c\n\
+5 -k6rlfr\n\
+-11 z5ku4h\n\
+51 -sv6q68\n\
+12 19o5r\n\
+21 -8hnzf9\n\
+12 tpdwc6\n\
+-132 dkknxd\n\
+-15 pfcce6\n\
+-40 7uo6ik\n\
+-177 -i364ao\n\
+-71 7zzpeg\n\
+-60 kmonjw\n\
+-85 -4ldp5z\n\
+7 s2dndn\n\
+-31 -b9dhia\n\
+47 vxocux\n\
+-47 -wliv1l\n\
+-27 -dwiuv2\n\
+-7 -2p1oml\n\
+4 r5wso6\n\
+5 es1nhk\n\
+14 -myz5vp\n\
+-79 nuqdlj\n\
+-13 rz1s98\n\
+-11 zbse14\n\
+-44 -qeotz5\n\
+91 uj995v\n\
+-52 3gfisf\n\
+31 fg344e\n\
+-66 -r93dku\n\
+17 j31r7o\n\
+-39 u84bvu\n\
+-9 ynz5q0\n\
+-44 -5a13jl\n\
+-35 i2b8ef\n\
+15 -66jddm\n\
+-49 uy08cv\n\
+9 qqrjp7\n\
+64 idams3\n\
+27 -v8hxfv\n\
+-51 -1cnzz7\n\
+64 5utukh\n\
+45 -pgqtxg\n\
+53 isduc\n\
+-23 nc1mau\n\
+-23 jfkoau\n\
+-40 etlv8p\n\
+-11 -9ogb3\n\
+-71 -amxrou\n\
+38 -ivu4yp\n\
+35 -zb0iq1\n\
+111 reokq1\n\
+23 rq4nak\n\
+66 wayere\n\
+26 -vzxtv6\n\
+-19 -hsiiqh\n\
+68 -bli2qv\n\
+-19 yknmx9\n\
+-3 -4z8h4\n\
+46 -uqauax\n\
+37 tt6q6r\n\
+46 8kbp1n\n\
+-24 -vfpeqa\n\
+-33 vi5a24\n\
+-31 2av530\n\
+19 -qbz52p\n\
+15 qzdeha\n\
+-135 -pkgwdp\n\
+19 sh7rwf\n\
+-26 izfhjc\n\
+-30 -k47199\n\
+-29 q9nirf\n\
+-5 v35vrj\n\
+-4 -1u0pzh\n\
+-8 wtpc54\n\
+-49 3hb598\n\
+9 -pefgq8\n\
+-31 -42d3ch\n\
+3 95egus\n\
+-100 qo7k6y\n\
+-22 s5s7rp\n\
+26 -diy5ls\n\
+-74 -neye8p\n\
+-21 19b9r5\n\
+-34 -22uhm0\n\
+-29 -a92yvo\n\
+-103 4mwvnj\n\
+-85 -8ie3oy\n\
+-12 woale1\n\
+-377 2jshp9\n\
+-140 mfayxl\n\
+-23 u7obr3\n\
+-293 vjo26x\n\
+-35 dqomri\n\
+60 gyiung\n\
+-39 -5ypgqy\n\
+-93 ttaewt\n\
+46 -ij5h5\n\
+-6 -56n0n2\n\
+-5 3fwyb0\n\
+-195 -dsua9z\n\
+-63 -nwjz24\n\
+18 4he80u\n\
+6 5q06w0\n\
+-42 wb1bqp\n\
+7 -hv0bvr\n\
+7 98gjn2\n\
+5 -kssx81\n\
+-7 s3bstv\n\
+-3 -qvgwir\n\
+-99 e03z70\n\
+34 -5acbg\n\
+-74 -vr8isj\n\
+-47 -o9gnrk\n\
+-156 -rvgs5s\n\
+18 -77zjn9\n\
+10 9jhuem\n\
+-47 -lz413f\n\
+9 cvvdn\n\
+-13 5364ls\n\
+-56 vs69iw\n\
+28 brh8eb\n\
+-7 fxq4xv\n\
+13 -e2l56f\n\
+5 uh5auc\n\
+16 2afegy\n\
+30 t3z61l\n\
+16 -5w9ltt\n\
+-3 -d7m8k8\n\
+-74 -11ef2t\n\
+-21 -39daxe\n\
+-26 slh2kx\n\
+15 -ss7ra2\n\
+19 weiyn0\n\
+-14 -ar1aay\n\
+11 e1b0r5\n\
+26 -a85xh\n\
+34 -eoo41w\n\
+-17 -btnvi2\n\
+-25 -g5pt8t\n\
+10 -niix36\n\
+-110 4v483z\n\
+-9 -j7kx9e\n\
+20 -vblhja\n\
+-7 8ucayr\n\
+-7 -dp5l4o\n\
+12 70m0c2\n\
+-7 n52rof\n\
+15 uh47nj\n\
+28 rot3uf\n\
+-3 fco305\n\
+-27 owbxj3\n\
+-14 47zz1n\n\
+12 qr1c2d\n\
+-27 -qhabje\n\
+21 -iz6alz\n\
+-4 yweuyl\n\
+31 w9axjd\n\
+27 -3ez0a7\n\
+-50 -2gsak0\n\
+-6 9etp61\n\
+-36 673m06\n\
+-10 f641si\n\
+49 28wmnp\n\
+-15 y3ijso\n\
+-7 -2y1i83\n\
+106 -nklg9i\n\
+-14 c01noi\n\
+17 uemr3x\n\
+-175 -77yykt\n\
+-54 -e0bz5t\n\
+-100 3gcnil\n\
+-7 -hcn2jf\n\
+5 g9c8vd\n\
+-6 -792oru\n\
+13 -bkip2q\n\
+-4 9fz9m2\n\
+21 37fy8p\n\
+11 v1grvu\n\
+20 gyvd79\n\
+18 qpho2y\n\
+-21 r6ps6t\n\
+-10 -7b2zqr\n\
+8 -6l5gnk\n\
+20 57ho5l\n\
+-43 xqyr3v\n\
+-35 -gdyce4\n\
+-26 iaidtj\n\
+-55 -a6g21u\n\
+-24 luoiu9\n\
+-6 -kloow\n\
+-22 kzyx8b\n\
+-10 -a9ewf9\n\
+11 -s0bnp2\n\
+-22 -y6qonw\n\
+-52 -cmdast\n\
+31 -83krya\n\
+49 ocm74a\n\
+-6 aare1p\n\
+10 r46cbj\n\
+-124 o8xjrp\n\
+25 r3tj6r\n\
+-50 -mp68im\n\
+-10 -h9ecbr\n\
+-9 gtdneh\n\
+15 -ewog2v\n\
+-63 isea6u\n\
+-8 3wkmcb\n\
+-46 ymms2r\n\
+71 a5n9td\n\
+-40 iq68k7\n\
+-59 -wmw16b\n\
+-59 -3nkh62\n\
+69 -z3yz07\n\
+-42 -v0gqhr\n\
+-107 -ww88om\n\
+-14 s7luzm\n\
+-4 5cstcp\n\
+7 rrul72\n\
+7 ekn4q0\n\
+5 hm4cxw\n\
+-14 haijrv\n\
+-82 -6qpjhi\n\
+8 d5esjt\n\
+14 dtc8iz\n\
+12 qsw7ce\n\
+6 y36ou7\n\
+7 -olplrg\n\
+-4 -fps8cz\n\
+-11 -sx73k9\n\
+-147 jt74kh\n\
+-100 kh0cip\n\
+-17 -mtfw6t\n\
+-29 98x3lf\n\
+12 -1nb42n\n\
+-7 -nrdwg9\n\
+-30 1ymj3h\n\
+-38 kxivtb\n\
+-26 -ql4gnt\n\
+-87 -8iwgqu\n\
+-92 -bh3zo5\n\
+-50 -sq2tkh\n\
+-27 -h2ro0o\n\
+-71 pk20up\n\
+-125 -j587d5\n\
+-14 xep3yn\n\
+-122 hcng27\n\
+-18 50le2\n\
+-15 elgaus\n\
+-14 fuoiel\n\
+-28 -e81lk8\n\
+-29 wbwkzi\n\
+-14 8kqp1d\n\
+9 -w15rlg\n\
+22 -bx69a2\n\
+4 -283wsb\n\
+36 mvpf7e\n\
+22 -ajunkx\n\
+58 -djabzq\n\
+22 vooz3c\n\
+-5 o2s2ex\n\
+-52 i1135d\n\
+-26 w8k2e3\n\
+30 4n7xsh\n\
+-7 -j5xq5b\n\
+4 vcvgyj\n\
+32 -kzqsgz\n\
+32 -p32mfs\n\
+-104 -afmvap\n\
+-79 3pmlxw\n\
+-83 8gzpw5\n\
+-90 gbs9uo\n\
+-55 b8463k\n\
+-82 -u2lryb\n\
+29 4x87t1\n\
+17 -57gzih\n\
+17 ne77z1\n\
+-38 dfwir0\n\
+4 -box6zp\n\
+-26 -iqkkiy\n\
+27 -w1rv52\n\
+40 5cubwo\n\
+24 -7xt0yy\n\
+-52 7zugmg\n\
+-17 -u95xyy\n\
+5 -btmu1l\n\
+23 -l8gp1e\n\
+-6 4bqz9s\n\
+-42 -cxr8sx\n\
+-65 -foproq\n\
+-11 5pjcy5\n\
+-14 -xhvsmw\n\
+-44 -z8iz17\n\
+-61 ounjk4\n\
+-12 oj9fa2\n\
+-38 -jq03f5\n\
+-19 -bobm85\n\
+-12 kszque\n\
+-12 oxtvx5\n\
+-21 4t1svo\n\
+35 kmxzv1\n\
+-105 -ahfyld\n\
+25 odh1tr\n\
+-26 -gl7kid\n\
+-14 -jwxxns\n\
+-44 -pbjxc\n\
+-26 -ujt2ff\n\
+-40 5o0js5\n\
+10 -mb4z2y\n\
+-124 jtiube\n\
+-41 -6dj3py\n\
+-52 -dfjebn\n\
+-24 1ar519\n\
+-67 9njrtc\n\
+-40 -ylvzb2\n\
+-111 -6jreqe\n\
+-57 wdku06\n\
+-44 fedbc8\n\
+38 ufz2lb\n\
+-7 -z8jvsk\n\
+-7 -dqm77j\n\
+14 17wxuy\n\
+-4 foj0ye\n\
+-4 -dikylg\n\
+-55 edw2xu\n\
+-15 ot741e\n\
+-9 -63lqk4\n\
+-18 -gkpe54\n\
+-149 -2wdn6x\n\
+-22 -d67763\n\
+-5 -ca7urr\n\
+-12 9gyjo6\n\
+28 -sesdx8\n\
+13 -fbu8xk\n\
+6 -byjr08\n\
+-12 -n6lg7o\n\
+9 8e1asb\n\
+-15 -6ormsd\n\
+-4 i7g4ea\n\
+-30 6tavrk\n\
+-34 6r6ci4\n\
+-19 spuhmz\n\
+-5 lzk6gy\n\
+40 -obyvi3\n\
+-12 dbwjz8\n\
+-12 fqbkfv\n\
+-59 b56fln\n\
+4 nj1nb1\n\
+-22 -7m6kjp\n\
+-27 -jgd90q\n\
+-20 -i077dw\n\
+-23 hzt4x9\n\
+-32 -tpiscm\n\
+18 p2dive\n\
+27 -6tmypt\n\
+-38 -vvu06w\n\
+-76 39hdvl\n\
+19 xegzqr\n\
+-36 -t8yuxx\n\
+-3 i6y731\n\
+-157 -sybqmj\n\
+-11 -h0voq3\n\
+-46 -6d1lrq\n\
+-23 -awulh\n\
+-16 -jt45r0\n\
+-5 owtgte\n\
+-36 -f4hg9m\n\
+-118 -5kdjch\n\
+-26 -e58cl6\n\
+-50 -89mihn\n\
+-19 -jok4e4\n\
+-19 -v07mp1\n\
+-63 -31znql\n\
+-81 bqojst\n\
+-8 xjmj4g\n\
+-155 tvk14w\n\
+-28 -1w2166\n\
+8 34ug8v\n\
+-18 -475ja4\n\
+-42 kevx4y\n\
+11 -6z5ftu\n\
+-18 nu5asd\n\
+-9 -h8bbos\n\
+-5 -xkry86\n\
+-6 -74rpic\n\
+3 -am54tg\n\
+28 flo8k8\n\
+-7 y7wjwv\n\
+19 -haj23e\n\
+-27 -l9rthg\n\
+4 -3spxwj\n\
+26 12q8iv\n\
+26 5mehy7\n\
+-7 -hl3stf\n\
+-41 -14coyy\n\
+3 2o6l7c\n\
+-14 tjbyjb\n\
+-16 afxj9r\n\
+-58 hoyzfl\n\
+-23 -cxorew\n\
+-55 z6g17d\n\
+-23 -kgwzdm\n\
+3 yq8827\n\
+-13 tckjvu\n\
+-88 u6a5rl\n\
+-78 -cobxc\n\
+-46 -qz7hfe\n\
+-115 c6rxn0\n\
+-36 -l3wffu\n\
+-33 sylp6j\n\
+6 qhcyuk\n\
+11 uruw7k\n\
+-36 h2xm5c\n\
+-27 -lfuggw\n\
+-3 -sfjzz3\n\
+-22 deeh3g\n\
+-53 he2ljc\n\
+-23 w2h5n7\n\
+-40 -tyzuet\n\
+-23 -xsrri6\n\
+-91 -9ehx3u\n\
+22 vde856\n\
+33 opwqa\n\
+-9 -f45lsu\n\
+9 15ay77\n\
+-19 3ncpbz\n\
+-33 -3l7dhm\n\
+8 -st41z3\n\
+16 r4tzto\n\
+-52 m4xvp7\n\
+-4 -gc46ft\n\
+-14 -z9049q\n\
+-9 -s77fn3\n\
+-14 -2pfvlv\n\
+-12 -gbeene\n\
+-20 -sp3r99\n\
+26 -z1e9wk\n\
+8 -r8nz3w\n\
+-46 r7rdf5\n\
+-11 -uwdn6n\n\
+-16 fo8msm\n\
+-3 -nzlk7\n\
+-265 -obhecw\n\
+-12 kgpwlc\n\
+-34 -qju52z\n\
+-13 ux4tdj\n\
+-41 -k0ghc3\n\
+-31 npv7ye\n\
+-49 -w0xupa\n\
+-41 1sybqx\n\
+-18 -36cyjx\n\
+-35 -kg2dis\n\
+-134 hse3m0\n\
+-65 -s80fmc\n\
+-5 oowka\n\
+-112 aajz1o\n\
+17 -3x9vm5\n\
+17 -vlfebv\n\
+-10 -uf4rvo\n\
+-39 -7uqx64\n\
+-45 il0i8t\n\
+26 -wm05zo\n\
+-31 -l7jdgc\n\
+9 xdyy48\n\
+-31 -qugtlw\n\
+-47 vbe5k0\n\
+-82 xvlv65\n\
+-44 l3ybi7\n\
+4 -ebhxh0\n\
+30 q4g4rm\n\
+-22 -3d44fr\n\
+-54 -teg2hj\n\
+39 -fj8mkc\n\
+-18 jmgoys\n\
+-23 -fdh5ys\n\
+-32 f16k3o\n\
+-22 5x22gt\n\
+-31 -5bta0y\n\
+-53 4rvdb0\n\
+-82 -2byxo8\n\
+-29 -ccvn2h\n\
+59 fr3sup\n\
+-13 -ikfs3c\n\
+-109 -jlxiza\n\
+74 4wzy9\n\
+-36 ieyby7\n\
+-29 -f1r9d4\n\
+-36 -tejqyp\n\
+-6 vma51q\n\
+-7 -k74kyn\n\
+29 qabqra\n\
+51 41eygt\n\
+-22 -7vrd52\n\
+-32 pm6nyb\n\
+17 -4uiz9d\n\
+-54 y3lpul\n\
+-53 bburfh\n\
+-48 z3bok7\n\
+-23 apabh9\n\
+-32 f3e5zi\n\
+4 kqslzi\n\
+-21 oeat9l\n\
+4 q4qiu5\n\
+-33 szhwwg\n\
+19 -l9n92t\n\
+37 -okq90i\n\
+-22 -7306z2\n\
+-41 emfbxt\n\
+4 2irxny\n\
+-25 fohgql\n\
+-14 -lgjua8\n\
+-16 -b46if1\n\
+-22 zaf4h9\n\
+-9 -f8vqlb\n\
+-26 -wihge8\n\
+-28 -m98iyu\n\
+-57 -tko38z\n\
+-23 dcs8jg\n\
+-24 dzzvcr\n\
+-85 z4y7l7\n\
+-35 -gtpm5t\n\
+-125 -b3az5p\n\
+4 ptpn5l\n\
+-62 -18qddb\n\
+10 -p90nzq\n\
+-22 afnb2\n\
+-42 -4pw3uo\n\
+-6 1y0w1f\n\
+5 -7ed8o8\n\
+9 ytd3yb\n\
+-29 kjt92q\n\
+-56 -90vg6i\n\
+-40 dyvu1c\n\
+16 -3xsq2b\n\
+-29 jbvb0k\n\
+-4 pb8ytn\n\
+-23 -st99l5\n\
+-65 -mrruk6\n\
+-14 -4uaf0j\n\
+30 qfsbjp\n\
+61 gicekj\n\
+-13 -4m16t2\n\
+18 2ki5i3\n\
+-118 -49g8nv\n\
+61 xk6rbc\n\
+9 -ntondj\n\
+46 -qmfc90\n\
+46 6xe3w3\n\
+-15 -gjjwk\n\
+-14 -9u8t0n\n\
+-4 1bn8hs\n\
+35 e6qcgi\n\
+-11 -8fvyv1\n\
+-34 -556b2h\n\
+-14 2khj1c\n\
+-50 -xicat2\n\
+17 -ay5ds5\n\
+-104 -lnecu6\n\
+24 2clekv\n\
+-15 -xo9ifd\n\
+-28 -mu2t7c\n\
+-34 -575m6o\n\
+-27 -bvk6mg\n\
+-7 1wfg1t\n\
+-17 -e04rsl\n\
+18 hxgwxr\n\
+-9 -6pz1f5\n\
+7 -x9us81\n\
+14 ek4rm5\n\
+6 5n5ckg\n\
+-5 nsmkha\n\
+3 bo7yyq\n\
+11 -6boxjl\n\
+-5 -bglmqr\n\
+7 skprdl\n\
+3 -ypicwz\n\
+-4 cw8x2e\n\
+15 -h3nl7h\n\
+-5 xemk6y\n\
+6 -400a50\n\
+-16 -10z3w3\n\
+-21 5ebxhk\n\
+-3 -g40rzf\n\
+-38 4ybsj9\n\
+-5 xlokyi\n\
+44 -omud0u\n\
+46 1wbpm\n\
+-13 -n2xvb4\n\
+52 9x6eqg\n\
+-13 -ysr1ml\n\
+-14 -5mp9sq\n\
+-5 xnhwvb\n\
+10 9ifrwm\n\
+-6 -a1g325\n\
+-24 -sfo9fq\n\
+5 fykisk\n\
+-39 -kgnsod\n\
+-20 -1k50kj\n\
+-41 fso7n3\n\
+-10 -h8aw80\n\
+-32 1gt824\n\
+-26 4oxh7g\n\
+-14 no72q\n\
+-62 -kbretx\n\
+28 -mo5fwa\n\
+-11 -6bpct7\n\
+-31 -s5zscg\n\
+11 -fbtq3\n\
+-8 -ans2vz\n\
+-59 -b5rb84\n\
+-31 -kzokeg\n\
+-29 76r9m8\n\
+-23 1ofclg\n\
+-9 -yla10k\n\
+7 -j6udxy\n\
+-39 -pejitg\n\
+-95 -y08g7k\n\
+-67 ty2ov0\n\
+5 -8wz2to\n\
+-42 3vakgx\n\
+-29 -cqeqtr\n\
+-16 -p3qxnq\n\
+9 -fl44mm\n\
+-27 -j7ccyr\n\
+35 -gpu06b\n\
+4 b65za4\n\
+-14 -9pxt4v\n\
+-19 -e3lmcw\n\
+-29 yp9s7e\n\
+-20 -oyorjp\n\
+-11 l55skf\n\
+-31 -6acd0h\n\
+-10 usmmx1\n\
+14 y4xtva\n\
+26 -v2ng32\n\
+15 -d5r2d4\n\
+-174 up6gxi\n\
+37 j51b2q\n\
+-7 vchlro\n\
+4 -j6x6d4\n\
+-26 -saqf1d\n\
+-5 7iuzqs\n\
+-126 zd2vea\n\
+-24 -2cztvn\n\
+-24 2mhwve\n\
+-9 wc7ggd\n\
+-4 8adwqr\n\
+-104 b3e3m9\n\
+12 ccr31f\n\
+4 -36pere\n\
+12 m1adx3\n\
+-5 -rg7lit\n\
+-12 -i1j7cs\n\
+4 -8wov9u\n\
+-26 dylnjq\n\
+-59 -cn5ela\n\
+-58 -rtcomd\n\
+10 dhvkld\n\
+-218 -f30jii\n\
+-61 -wbdl14\n\
+-57 4yo45l\n\
+-13 -tnjugi\n\
+4 -aw9iji\n\
+-15 rshwl2\n\
+-46 -1smfe2\n\
+-14 -ib96pu\n\
+-16 -q3bxtw\n\
+-27 1h1oo2\n\
+-38 ekbw3l\n\
+-58 emkjfg\n\
+-6 3uo2yq\n\
+-83 -9lkc4q\n\
+-86 3tg09e\n\
+26 miy9j1\n\
+-8 -nn2fbz\n\
+-65 awsige\n\
+-61 -dauiu7\n\
+-50 52n4oy\n\
+5 4y58bv\n\
+-49 -sqsjt0\n\
+-48 -3bl2d5\n\
+-17 -whmohq\n\
+-7 g5n0mp\n\
+-15 52smfb\n\
+-18 w3xuv2\n\
+9 -6s7prw\n\
+-41 ntw9co\n\
+30 -uc82pw\n\
+11 -eju57b\n\
+-43 v3ephy\n\
+-47 -iefe3d\n\
+3 wnvccl\n\
+-17 qed9hg\n\
+53 -8w79v4\n\
+-24 ahu2co\n\
+-11 -30nhat\n\
+12 -mtq54g\n\
+-8 wvhvrt\n\
+-3 dv76ny\n\
+-34 1q5qek\n\
+-8 8va0eb\n\
+-172 c5p8r6\n\
+-22 hj0b6s\n\
+34 -ltxc4z\n\
+5 u0xina\n\
+-107 gchvof\n\
+-56 ryf463\n\
+-4 2o5xzb\n\
+-13 -hyt508\n\
+-24 -1ieevu\n\
+-11 -90ttkt\n\
+-14 -h28fv6\n\
+-22 7h87mu\n\
+-45 -7hsbsh\n\
+16 -ir0y6p\n\
+-6 v5face\n\
+-28 jjp9ia\n\
+-3 2slgz5\n\
+-29 wuet60\n\
+-44 if68rx\n\
+18 ad7lio\n\
+-23 -8ysavo\n\
+-7 -430k6b\n\
+-21 -v27glk\n\
+6 yvfi3v\n\
+8 vbajym\n\
+29 -kl050b\n\
+28 jyeduk\n\
+-51 -kvk08m\n\
+-18 l3tawj\n\
+8 -48zqgk\n\
+6 -rmmtak\n\
+-10 -y5v184\n\
+-17 r1qc8i\n\
+-34 -1fvsve\n\
+3 -satqdh\n\
+-65 -ynn94f\n\
+13 qggnxh\n\
+3 tirr0x\n\
+-36 -63ei4w\n\
+-58 -t2j7yf\n\
+-92 -n4z8wt\n\
+-105 1900yu\n\
+15 -6ut3cc\n\
+-4 -sq635j\n\
+-206 -884ejz\n\
+34 9k1pny\n\
+-48 -k3ndkl\n\
+20 -ilbuil\n\
+30 nfaoa7\n\
+-206 -ly25oo\n\
+-25 mzkspi\n\
+-4 -roqiv3\n\
+-78 abbulj\n\
+-33 53gqo7\n\
+25 -w7xj1\n\
+105 -5e5zdk\n\
+13 vabi5n\n\
+6 -d5z9pv\n\
+-9 1qj7cf\n\
+-72 g1a4dr\n\
+3 45opv5\n\
+-29 wjgs1j\n\
+10 n2l4i7\n\
+-8 -cfftyh\n\
+-67 knvqxs\n\
+-67 -w5dt9x\n\
+-125 -qurrg1\n\
+-20 -oa294\n\
+34 tnjiga\n\
+46 -snqmt\n\
+-76 -3dledm\n\
+-175 -28iuo7\n\
+-5 h1deii\n\
+-15 -sarq5n\n\
+-113 fcyhex\n\
+-10 -d7ncf\n\
+-4 dl4nca\n\
+-53 wmb1nr\n\
+-45 6zy6x1\n\
+-26 57sg6x\n\
+-7 xqy3yx\n\
+10 lmxhw9\n\
+-22 qp7ah2\n\
+-6 uchkjo\n\
+11 -swi124\n\
+32 -njeucg\n\
+24 -dg1fyz\n\
+9 -n63pkf\n\
+10 -pfwnui\n\
+-39 -knutbl\n\
+19 -ldqfxw\n\
+-6 4vu0qi\n\
+-40 -blk5zb\n\
+-19 -j2yssc\n\
+-8 -ebmbmi\n\
+21 -a8tbkf\n\
+-8 2zt6zt\n\
+-80 -mx2g39\n\
+-23 c12c4p\n\
+7 -nbcymk\n\
+-24 qvsgra\n\
+-13 -qh9xli\n\
+-22 -3s92cg\n\
+-6 e6588n\n\
+-24 wi2n4u\n\
+-133 mqse64\n\
+-133 -a030u3\n\
+-45 -ovyzuk\n\
+-20 s7xxla\n\
+-9 -mt9jcm\n\
+-5 -xlpnu0\n\
+-5 hz09vh\n\
+-17 -bh0cz4\n\
+-26 -5syucm\n\
+-3 -n2s9q2\n\
+7 amfuf1\n\
+-17 -wbdeur\n\
+-38 -x7l3rr\n\
+-46 -6kwzag\n\
+-19 58j27u\n\
+-74 o154sv\n\
+-73 -1se05w\n\
+-28 69q7x\n\
+13 nfiia3\n\
+-13 -b5a82k\n\
+-70 6uypav\n\
+-11 orxbrx\n\
+-34 -1bqx6u\n\
+10 -hs5w9a\n\
+-8 -ohbkn5\n\
+-58 vh9ku6\n\
+-72 stf9v6\n\
+-12 -nqbdxd\n\
+-17 -wkam4f\n\
+14 -fzhryt\n\
+21 -6emo4b\n\
+-31 a9xxhi\n\
+-31 kcydyh\n\
+3 -uzm6bv\n\
+-67 9tpmy6\n\
+-20 tiaax9\n\
+-43 3diw2q\n\
+9 -itsrs6\n\
+-63 mbzc8s\n\
+-20 oiwgdy\n\
+23 w4hdjs\n\
+-14 vlb6bi\n\
+-76 kldgtc\n\
+-96 h5ueut\n\
+-70 o9f5p\n\
+-59 6rn1u8\n\
+-40 wwvxet\n\
+-22 dv97yx\n\
+-83 -7v7jjm\n\
+-15 ii9h20\n\
+-31 yqt4m0\n\
+-36 -69mgnj\n\
+8 my0ggt\n\
+14 -w24ndw\n\
+6 dsdqa3\n\
+-20 -nx3i85\n\
+4 wtz6er\n\
+-57 -jkrs03\n\
+-12 -aacppn\n\
+-10 -75ois0\n\
+-23 -tiui66\n\
+-25 xfup3k\n\
+11 1kceib\n\
+-139 -q797ax\n\
+27 -9ehhx0\n\
+35 6rkmp7\n\
+26 -eifoyg\n\
+-57 6h02c1\n\
+-31 pi6ech\n\
+-50 -sdv3l9\n\
+-77 rojmch\n\
+-35 -ilulcf\n\
+62 k9r0d6\n\
+35 j6enyw\n\
+-57 m2lemf\n\
+-53 -xsq6cb\n\
+-32 -6z5ui1\n\
+-32 -ndug59\n\
+42 ppx9e\n\
+-46 1qfj7m\n\
+22 -blibsi\n\
+-46 jiki6d\n\
+-9 -juo481\n\
+-9 -xgsvzp\n\
+-17 -2hjdij\n\
+-7 lmcpv5\n\
+-155 -v0wz5j\n\
+12 mnes03\n\
+-36 -lzm0h\n\
+-105 -tealk6\n\
+19 h4k49r\n\
+-21 sn5qc2\n\
+25 -6xz54p\n\
+-35 -fwq5ph\n\
+-11 -274don\n\
+-54 ssr4pz\n\
+-96 -kht3of\n\
+-29 o77kp9\n\
+-52 -hxbsuu\n\
+32 -lclkvz\n\
+-47 -r9pe7t\n\
+-11 -68jiq1\n\
+8 -xjueow\n\
+-18 c6apcj\n\
+3 -yhp5de\n\
+-52 3hjvbj\n\
+-17 -6yfddq\n\
+7 ailssf\n\
+-24 wf4n5g\n\
+-84 3fn7o0\n\
+-50 -qvebu8\n\
+-55 xx5s81\n\
+-10 -9np4zi\n\
+-83 -jtfzxl\n\
+-37 -39agmk\n\
+35 -81uc6f\n\
+15 p31h6i\n\
+13 cfgeo0\n\
+-26 -w7kyqh\n\
+-8 -6qtjio\n\
+-25 or5dtq\n\
+-106 -w130vg\n\
+10 -o9xlk2\n\
+25 qj7wu8\n\
+-40 -c49bun\n\
+-42 -6ug6z\n\
+7 9squxq\n\
+-11 fdohc0\n\
+20 63ocaq\n\
+-25 -x173w3\n\
+53 -w85of1\n\
+34 -jtynss\n\
+12 -drk88q\n\
+-22 -fnymzl\n\
+-57 -8svykf\n\
+-13 9bb42w\n\
+-29 kdywaw\n\
+-96 625d1n\n\
+-80 1myo9q\n\
+-27 -l4mzrx\n\
+-14 vp8aa\n\
+-8 -rprjw\n\
+-121 q0o74f\n\
+-11 -y6mlem\n\
+9 kl3lt\n\
+-121 -rwxgml\n\
+12 ycuwnt\n\
+-10 u12dpq\n\
+5 -cliowk\n\
+-6 fwr373\n\
+-34 -vika8h\n\
+8 -dxbxvu\n\
+-35 fcqp8t\n\
+-27 tekyri\n\
+-37 -9t7v15\n\
+-84 -pmmz05\n\
+3 gifhys\n\
+-27 ey4d4\n\
+8 40j5ge\n\
+-25 -lci2nq\n\
+-48 6bju5f\n\
+-41 4njbq7\n\
+3 iefqne\n\
+-37 -v771es\n\
+-25 -gfr8ml\n\
+-3 2r0k4x\n\
+-52 hicmdd\n\
+43 o4k751\n\
+-5 twxdp4\n\
+13 7qvxch\n\
+-18 -guyjld\n\
+33 -7wlm6h\n\
+-28 -ygoerv\n\
+-10 -lo2ln1\n\
+28 r4mr7r\n\
+13 -4uzout\n\
+-14 -do30vf\n\
+-35 n9gkuy\n\
+-12 82dpri\n\
+-25 zprom\n\
+-33 odyfh3\n\
+47 -i2uw33\n\
+-40 -z0hpjc\n\
+-20 -nxls6m\n\
+57 -f12plr\n\
+5 -6nflg6\n\
+-20 dk2cok\n\
+20 -i2h65c\n\
+-28 -816m5c\n\
+-107 -csfjza\n\
+11 -ya5hg1\n\
+-11 -dvgjek\n\
+32 -bl3eh8\n\
+-107 p8cu0m\n\
+-4 vsbsp7\n\
+-51 -alfh1b\n\
+-115 -ykic4s\n\
+-82 7vew1v\n\
+-9 -4d7nye\n\
+-16 -un26w8\n\
+-56 9y59vg\n\
+-39 -6ub8b8\n\
+-11 x33lje\n\
+-34 -8lhqka\n\
+-11 hpsium\n\
+11 -keyf3q\n\
+-11 -n7g45m\n\
+-38 jk614\n\
+-43 -1kd5m6\n\
+28 2o8voo\n\
+14 3ds44x\n\
+-7 x03n3c\n\
+-34 gxy2sr\n\
+-34 -6bjqal\n\
+-63 -983y0b\n\
+19 -numlwn\n\
+3 5cqar3\n\
+-52 -e7q0kv\n\
+-4 -tk24fg\n\
+-8 -bacohi\n\
+-41 -urgwtf\n\
+9 -idzt30\n\
+-55 -atnwra\n\
+-41 -3qvrph\n\
+-20 -4n7vkg\n\
+13 ytuej3\n\
+-9 fgbg6x\n\
+9 9snif4\n\
+60 -hwnt2b\n\
+-22 c1zy0c\n\
+-23 wld3s3\n\
+-21 -korz6y\n\
+43 -wd8l38\n\
+71 198o0n\n\
+8 8i8aqb\n\
+-13 -2a4azk\n\
+9 jlhnhz\n\
+-18 -31g049\n\
+-26 -wxf8jl\n\
+-18 -592ndq\n\
+-44 -q3mjzp\n\
+6 -ud2xov\n\
+-6 lbquz5\n\
+-79 -4e4s2n\n\
+-9 -kgx5zq\n\
+-5 2rwra7\n\
+18 4ni8ep\n\
+52 txs3o7\n\
+-179 dc3h2i\n\
+-68 8ggolb\n\
+13 umew42\n\
+23 -d6rij0\n\
+13 -29ws68\n\
+-34 q03r9c\n\
+6 -1wdjz7\n\
+-18 hw0n37\n\
+7 -d1k6ri\n\
+-91 -ojq93d\n\
+-18 -94o978\n\
+-29 -b4s2ni\n\
+-15 -hvza78\n\
+17 wa0nj4\n\
+-28 w27hsa\n\
+-3 mo36wn\n\
+3 7hra4i\n\
+-4 lrvk2l\n\
+12 -f7foh8\n\
+8 l93zbf\n\
+31 wmwxwy\n\
+38 s7lmhc\n\
+14 -a66hup\n\
+5 -89q87x\n\
+-50 7h42jv\n\
+-65 irikq4\n\
+-80 q0lwym\n\
+-10 -3nyjuz\n\
+-18 1hbum3\n\
+-120 -j4a9ze\n\
+-5 -c6s2wg\n\
+-5 rtmnfr\n\
+21 os9mer\n\
+-18 lsvavl\n\
+-55 qpojvr\n\
+-104 -ghhmaa\n\
+-4 g0rud1\n\
+3 -3q2qbd\n\
+-24 6nyqt6\n\
+18 -efj0rs\n\
+8 -j8kuag\n\
+28 -nvas57\n\
+-34 -olxl3h\n\
+38 91bn58\n\
+-9 8bxtox\n\
+-201 -odxpd7\n\
+-16 h9ac89\n\
+-9 -2bgkdb\n\
+-11 wqbtga\n\
+14 -y62sq2\n\
+-3 xh1q3o\n\
+54 jp3sdq\n\
+4 -ij7860\n\
+-66 ro7rca\n\
+-22 -j29556\n\
+-12 e6t7xu\n\
+-6 olay0e\n\
+-109 2h2ea\n\
+-80 -8s5kkf\n\
+-23 3hqna0\n\
+-32 779rjx\n\
+22 1s50r2\n\
+14 nm7nht\n\
+-20 apytkr\n\
+10 -qt9av7\n\
+12 dz1g9p\n\
+-11 -no6zpa\n\
+20 jks0j9\n\
+-5 -9vipo1\n\
+-125 -bjyh8h\n\
+8 4ziquf\n\
+6 rbm3h2\n\
+63 -b9rrig\n\
+-10 u1bkpb\n\
+-90 -l7g1br\n\
+-27 408v3r\n\
+-135 igpzco\n\
+-5 xtgsis\n\
+53 5r2za9\n\
+15 -pw5f7g\n\
+13 -cclfh0\n\
+8 -6urgut\n\
+-14 -sxjsau\n\
+-12 -jr6oun\n\
+4 -gacrns\n\
+-35 dsamfk\n\
+-6 r00hmg\n\
+-10 -escmge\n\
+-35 3hq2om\n\
+17 ssge28\n\
+40 -ywpx22\n\
+-92 -pcowec\n\
+18 -i0wc00\n\
+-27 -pdbgsc\n\
+-59 n4p5g4\n\
+7 8ozhjg\n\
+14 4vl1kn\n\
+35 758qff\n\
+-4 g9l0g4\n\
+33 ci1srd\n\
+-27 2sebll\n\
+18 s8qqn1\n\
+-6 8ib00c\n\
+-41 ms216i\n\
+-66 eov3qg\n\
+-29 -vcmefa\n\
+-15 2rwvvo\n\
+-10 2uyr1k\n\
+-13 -99fci\n\
+-19 s8yp3z\n\
+-3 -cjx16i\n\
+-25 -kk7wy2\n\
+30 kat1ne\n\
+-19 ujqxus\n\
+-11 -1lfnnm\n\
+3 any9uu\n\
+9 -jxpvs\n\
+45 -lzt3ir\n\
+-67 -tl913r\n\
+16 -j4plz8\n\
+-102 -abumg1\n\
+13 -lo1k3c\n\
+-24 -yruu9n\n\
+-19 -7aoesk\n\
+7 oo3rnb\n\
+11 95674s\n\
+-55 3ae5vr\n\
+-6 -o8z64a\n\
+-26 -hyceu\n\
+27 whv91s\n\
+-10 u1cmck\n\
+-26 lq81s8\n\
+4 -3b3pgn\n\
+-19 ku3lnd\n\
+-44 -ahw3z5\n\
+-7 -h16ncx\n\
+-101 wtk4a2\n\
+-60 -9ahbay\n\
+-17 -due8n7\n\
+34 -gi7csk\n\
+-3 -xc4ics\n\
+33 ndugmo\n\
+18 uimw8b\n\
+10 -ozu97a\n\
+43 -rwmrke\n\
+-7 quc6d1\n\
+-55 131sd0\n\
+-36 l7bnsk\n\
+-25 he9pkk\n\
+-11 -a0p1fd\n\
+34 -1tpl5u\n\
+31 -wg8zq7\n\
+-40 -ipy993\n\
+-18 -220ybg\n\
+5 -6k2sxf\n\
+-88 -nldwes\n\
+-9 b49e5g\n\
+5 -v6cj2\n\
+42 -ax567v\n\
+18 -vqdrap\n\
+-28 mkpafh\n\
+-66 qve9wc\n\
+56 -y9pwqh\n\
+-6 -j0stdp\n\
+-31 -efli0w\n\
+-84 -go4igb\n\
+-14 l5b5s9\n\
+-8 amp3so\n\
+10 cyubw2\n\
+35 h3xc3u\n\
+25 -37heai\n\
+27 -eam7ru\n\
+6 -enj5xc\n\
+-21 nkygak\n\
+-11 -fo6bjx\n\
+-6 wwmjfn\n\
+38 -irloy1\n\
+-8 -whl532\n\
+38 -2ezcxy\n\
+27 -ekoa01\n\
+11 5gxoct\n\
+11 -riqnd2\n\
+23 -sj0t17\n\
+-8 -9l5hh4\n\
+-26 spoies\n\
+-10 yb3n2q\n\
+13 xlkzq1\n\
+-41 -nu4c0a\n\
+-52 -l1q7ya\n\
+3 -fh7922\n\
+-29 -et5y1e\n\
+16 -egjmv2\n\
+11 8c1fw7\n\
+-9 xrb7x9\n\
+-93 -3evidi\n\
+-5 kkirt\n\
+-47 1hw1or\n\
+-43 k1upro\n\
+-43 j5fuae\n\
+-4 evav61\n\
+-98 o3a3k0\n\
+-45 jboodx\n\
+6 -wk2urn\n\
+-17 -8l6426\n\
+-29 j98spe\n\
+-82 8lcsqa\n\
+27 -tuxsb4\n\
+-84 -eqt30c\n\
+-32 py1qjk\n\
+-114 dr7pfa\n\
+-63 h6kvqc\n\
+-72 -upqnw7\n\
+-10 n672yc\n\
+-46 oln2bc\n\
+-72 isshvz\n\
+-6 rj2151\n\
+21 szvg9\n\
+-8 -ryrw8d\n\
+35 w9z6d6\n\
+-38 kcc5yl\n\
+-72 -8k0gol\n\
+3 -gqe2wu\n\
+13 3u9f0d\n\
+-35 -3zhqh5\n\
+-117 -kxpm3q\n\
+-84 -i9yy0n\n\
+-72 -xg8awc\n\
+27 -ljcdv0\n\
+12 -l8w3pi\n\
+13 -arct5b\n\
+5 -q1ubrr\n\
+23 -o8oqra\n\
+35 eiszdd\n\
+22 4m4okc\n\
+30 25dbi4\n\
+42 -fvnvh3\n\
+-13 -oerrcz\n\
+42 sa32ta\n\
+-47 3lokj\n\
+-134 -pqhr15\n\
+-36 tnodzt\n\
+-13 -vi5ncu\n\
+-16 -y0tnux\n\
+-19 z13z0c\n\
+-33 6avi9e\n\
+-5 eszc0a\n\
+-35 -z1x0qu\n\
+-4 ul7cxz\n\
+40 -s5fpfv\n\
+24 -7omw6m\n\
+3 2ldlka\n\
+44 -1yq1vz\n\
+-7 dcy49d\n\
+-16 v309if\n\
+45 -r9x4f2\n\
+18 gz1907\n\
+-20 -smxrh9\n\
+-18 -am2lfd\n\
+-73 -1hfim2\n\
+-44 pykuu5\n\
+-32 bmni9q\n\
+-9 -ta3qsa\n\
+9 -hxs3ii\n\
+6 2mmn7m\n\
+-6 -eo9jb2\n\
+-6 -3vjray\n\
+40 gqb4v6\n\
+-4 -fekes8\n\
+5 pt412x\n\
+26 -6w76ki\n\
+-32 fbpeg1\n\
+-15 -z7t3j4\n\
+-5 yy4lbr\n\
+-27 -mjt4g9\n\
+-8 -xy9e44\n\
+-23 -qsu5fn\n\
+-10 -q890p0\n\
+-22 3jh0zs\n\
+-14 1dleo3\n\
+-3 aobckz\n\
+-75 -t6w0kl\n\
+-34 5mfvrt\n\
+-68 -g2tsub\n\
+-46 53060o\n\
+5 gopru9\n\
+-4 n3ib9s\n\
+26 brdxjd\n\
+-14 -6g71g\n\
+-62 -b8o5qk\n\
+26 -7qo7fj\n\
+46 -c13rlh\n\
+-6 -w055t2\n\
+-4 -kb9b6f\n\
+9 6u15in\n\
+17 -nwq00q\n\
+17 153u2t\n\
+-75 -5yez3w\n\
+-3 -1it3o6\n\
+-16 -4rh1qp\n\
+-5 ovwf4p\n\
+74 fivm5c\n\
+-9 1ch5hb\n\
+-6 -wrl5kp\n\
+-24 -1nofrh\n\
+11 -mj05m0\n\
+-36 -kuyxl2\n\
+-8 -prxxzy\n\
+-117 -9xl9gf\n\
+-23 -jn1g3m\n\
+36 6pgcs0\n\
+-17 y9xapx\n\
+5 v6r7gw\n\
+12 u7md7o\n\
+-61 a4ncky\n\
+-133 -108ryd\n\
+41 6cxqa1\n\
+11 d6woco\n\
+24 -lfwyyc\n\
+23 -tttm18\n\
+38 -v4qfxf\n\
+-38 cqo5rv\n\
+-34 2ynhgr\n\
+-28 55u498\n\
+31 ulrxng\n\
+5 2vbtuv\n\
+-37 4vak7s\n\
+-16 -cjv3ah\n\
+-111 y6zzmy\n\
+-54 -rjj9sg\n\
+-82 -o6llym\n\
+-52 -i3wf2j\n\
+-37 -y3x9ov\n\
+21 -19g9fl\n\
+-8 -up3amh\n\
+-31 -sfnp1l\n\
+19 -y5kzx3\n\
+4 -23pkk0\n\
+-16 fu2oeq\n\
+9 10on5a\n\
+-135 -5f3ugz\n\
+-29 -bbz91z\n\
+-72 -5knmu1\n\
+16 -l6kkj1\n\
+80 z8h42f\n\
+-78 joqc6c\n\
+-28 dvk73j\n\
+51 qidl4t\n\
+-20 gu8qt2\n\
+-6 1pwogj\n\
+-4 q9wn0u\n\
+-34 bo8rpy\n\
+-23 yf2gko\n\
+10 -5x8slg\n\
+-10 pkgrsk\n\
+16 -amiub\n\
+-21 wp1k0b\n\
+-42 -fejnbi\n\
+-111 bhqm1e\n\
+-42 -1cus3q\n\
+-50 4j6ueu\n\
+-57 i0bjhn\n\
+64 xj8ij4\n\
+-14 -a3uip0\n\
+34 -yy2h6c\n\
+14 cswoc3\n\
+15 mkyjhe\n\
+13 -8g1w5n\n\
+4 -hr4zxn\n\
+-12 4v1j8f\n\
+8 4yet5d\n\
+14 -kd2dte\n\
+-54 mxz0fl\n\
+-44 -5l3ti2\n\
+-6 vagxvx\n\
+-19 -q3ev0r\n\
+11 d6zy7y\n\
+9 67ahjv\n\
+78 uwr96m\n\
+5 4mkxjq\n\
+51 y4t0zu\n\
+22 -ys8tmr\n\
+5 45izq4\n\
+9 ur78vl\n\
+22 -vdo93k\n\
+-37 -ib1o2u\n\
+19 -imdslx\n\
+-27 -knamaa\n\
+-23 -x406g9\n\
+8 yy8m2r\n\
+-75 wio5iz\n\
+15 -htycxa\n\
+66 9ob95e\n\
+-43 -d5uoa0\n\
+-6 nbdme1\n\
+-70 -7eqspf\n\
+-67 t6gg4t\n\
+7 -uq786s\n\
+-7 jxohvk\n\
+19 qo07ic\n\
+-4 -8g5cc\n\
+-24 -4yfb4i\n\
+19 -3flyqo\n\
+15 s4omw9\n\
+-4 4iq5zc\n\
+-21 fg2xee\n\
+28 gnk8qy\n\
+-10 -kwa540\n\
+6 io0gtu\n\
+52 -oe24up\n\
+42 -m3jhy3\n\
+-95 6wowad\n\
+47 wsnnyd\n\
+3 -y0xrs5\n\
+-19 -ovy2z7\n\
+67 ugldzb\n\
+6 kadq48\n\
+-18 upkfcg\n\
+11 n8h2nf\n\
+-14 -j2o8o7\n\
+43 oefqe5\n\
+-51 -y7rgcg\n\
+-33 -wj330r\n\
+-37 w1kja4\n\
+33 -9xpmsf\n\
+5 gpbgg3\n\
+28 -prlwba\n\
+-4 -e33vtk\n\
+3 -xz2lu5\n\
+32 -5ztx12\n\
+33 es5n38\n\
+43 -ygm4rg\n\
+19 7ckglp\n\
+8 txciz2\n\
+-33 cp2oii\n\
+-66 vlg9gs\n\
+-21 -pbgf1g\n\
+-9 -v435uv\n\
+-45 nwciv5\n\
+15 -2lzhi6\n\
+-62 -frjygw\n\
+-31 fy3glf\n\
+-21 -akbnq7\n\
+-22 a655n8\n\
+-22 -ogpdc2\n\
+-44 9r0wjj\n\
+-6 egg5r5\n\
+-12 kkpmbr\n\
+26 z856go\n\
+-21 4fbiy8\n\
+-6 q4t25h\n\
+28 vuugbm\n\
+13 -8kf8h1\n\
+-64 zegahe\n\
+11 i9dcds\n\
+-33 -zfgyp\n\
+-8 6nplvv\n\
+-13 eaxoi4\n\
+-24 vt9y82\n\
+23 gvwgyk\n\
+28 -sjixcl\n\
+-40 xfoqcf\n\
+-42 qnthq3\n\
+-153 -wm7cce\n\
+8 -kmgjew\n\
+38 -uo30jo\n\
+-11 -d3nsrp\n\
+-11 -2pvo3w\n\
+-29 -bnf0yl\n\
+-16 2669rq\n\
+-3 -mzdwtn\n\
+-61 gf2w6m\n\
+-26 -ldjzgu\n\
+-28 -bg32kn\n\
+-24 -6iri9w\n\
+-185 -jfwn6t\n\
+-5 nfholg\n\
+-20 -3ek0g2\n\
+-18 -idi0xj\n\
+16 daskwv\n\
+-40 -3f319w\n\
+-12 mub2t0\n\
+13 -5xq22b\n\
+-157 -qmcmz6\n\
+6 -txfdha\n\
+-24 -v85ay7\n\
+-15 -3z6qqj\n\
+9 lf5pdy\n\
+14 d15gaw\n\
+63 -k33vff\n\
+63 -vn3wj\n\
+-32 dlgy0w\n\
+-35 fa0gjt\n\
+-53 -cpvw8c\n\
+22 w694cq\n\
+23 -2j00oi\n\
+-5 -vu0dal\n\
+20 uflit7\n\
+-16 -scmext\n\
+-79 -nlxg4p\n\
+23 -jnw1w5\n\
+-39 -d8remy\n\
+5 5t4hh7\n\
+-6 s4j0cq\n\
+19 lb3neo\n\
+-36 pq004u\n\
+22 650wuq\n\
+28 ivf7kn\n\
+23 drninz\n\
+5 -z2tv48\n\
+54 -zcvryo\n\
+-51 2u1ihb\n\
+11 71d2ff\n\
+-5 whs738\n\
+-17 yy4uyr\n\
+16 9kwbna\n\
+11 -5icz10\n\
+-31 9rfumo\n\
+-4 -tf4c5y\n\
+61 acwxgo\n\
+-54 -llxva2\n\
+-52 -zbpkqy\n\
+-6 eu5a68\n\
+-9 -gpjnbp\n\
+-63 s9mk62\n\
+-13 -cepm2b\n\
+-3 kz2zsd\n\
+-37 -xsfzq2\n\
+-152 -52jrqp\n\
+-23 -tz36lw\n\
+4 snngth\n\
+40 e0uhtr\n\
+-47 vuysdc\n\
+47 bgp301\n\
+22 -9s3rl3\n\
+3 hamh4x\n\
+-101 dcltbq\n\
+-18 a2j678\n\
+17 ldahm4\n\
+-34 v7h4no\n\
+4 stzn05\n\
+-3 -70l3al\n\
+-11 b1grgn\n\
+28 ab6u32\n\
+-44 -wg6t4i\n\
+-8 -6mkzh1\n\
+26 -hvxieb\n\
+-25 3fw0tq\n\
+-20 kz7q7u\n\
+-83 gd1gkj\n\
+9 5o9nt1\n\
+32 -7w3k5o\n\
+34 -i90mfi\n\
+-14 -xnas4u\n\
+-18 -306lgb\n\
+6 whdxi7\n\
+10 qj75iy\n\
+18 -vojd6d\n\
+10 -spyax8\n\
+19 -55tuxq\n\
+29 -1htjlr\n\
+-53 -3zcfih\n\
+43 13dr8i\n\
+18 fetsrj\n\
+24 x4pvr4\n\
+-101 -7zc7yn\n\
+10 -iwt6ga\n\
+13 -hd6pp\n\
+-129 i9jjd5\n\
+-67 savafc\n\
+-44 -eg9szh\n\
+4 -jk564d\n\
+-23 ds5he7\n\
+40 -qh0gpy\n\
+18 574k4p\n\
+3 a27md8\n\
+-6 -h8ahpu\n\
+-18 ufrv7u\n\
+31 vj4jmh\n\
+-141 hvb33x\n\
+-114 qqwo78\n\
+-34 -srpfca\n\
+-72 -pl6ygu\n\
+14 jmxlll\n\
+15 -a29gql\n\
+-5 -7ofpvn\n\
+-7 x7pfne\n\
+-17 daf6je\n\
+-3 -gq77lv\n\
+-29 ckc3ar\n\
+6 -cnlp0t\n\
+-7 -udjqi2\n\
+29 -trs90e\n\
+-4 w9n81h\n\
+14 -860kdb\n\
+-7 -6wcex6\n\
+69 -wvzkfm\n\
+-24 -jf86b4\n\
+9 -s7vb79\n\
+20 -jioqcr\n\
+-46 -b5jwja\n\
+-32 -bw6n4z\n\
+20 ajvx13\n\
+-5 -z143ld\n\
+-7 -ruul1q\n\
+10 -1fmdf9\n\
+17 ho8l30\n\
+-53 s1mlil\n\
+-7 -3f5mc8\n\
+-13 qwg7w0\n\
+-35 e4ypr0\n\
+-52 -b79ftr\n\
+-56 -vpe8x0\n\
+-34 -o7hqi8\n\
+-21 zas7r8\n\
+16 we7yvy\n\
+23 -gtdzaa\n\
+7 hishix\n\
+-25 f3ipi6\n\
+30 -mwlr6t\n\
+10 -ul98f4\n\
+14 -uedhl4\n\
+27 -iogicw\n\
+15 -fx4ujq\n\
+-43 3o4kow\n\
+-57 f9rrs\n\
+-11 -vt42js\n\
+29 cks1nm\n\
+44 -xvcwbm\n\
+-5 -i0e4ye\n\
+28 -qmtup5\n\
+60 8oef3e\n\
+11 ijlfao\n\
+-4 82l46q\n\
+-71 703of7\n\
+-13 -lacvnh\n\
+-25 -2wdbdo\n\
+17 -bdcb3j\n\
+33 -jyftst\n\
+-14 -pm16rr\n\
+7 -b24fbk\n\
+-42 -uvggv8\n\
+-15 7n3yc4\n\
+5 -45q4s6\n\
+50 -ccq602\n\
+-69 -qjocia\n\
+10 a36qi\n\
+76 8zgge0\n\
+100 -ahv1im\n\
+-21 -hbguvk\n\
+-83 3mz66y\n\
+-8 -tkog90\n\
+51 7apud0\n\
+6 -11l5ui\n\
+-9 ynssjd\n\
+-38 4if0dq\n\
+-22 ptlh71\n\
+-52 ag1um1\n\
+17 vztnko\n\
+16 8a7oy0\n\
+3 ne31sr\n\
+33 -svczho\n\
+15 bunr84\n\
+19 r4sz3o\n\
+38 -x5iy7l\n\
+-25 aj6e4m\n\
+-25 -3dtw6\n\
+-5 -sle8uw\n\
+-49 hy1aqf\n\
+-7 -j5kro2\n\
+19 siahaz\n\
+-19 -vn14bd\n\
+-5 pfuyr0\n\
+-18 pufdxn\n\
+-100 1z6pen\n\
+25 22o9ga\n\
+-22 52leo3\n\
+-11 x7hgsn\n\
+-13 -d7mnwn\n\
+-30 d6jfog\n\
+9 -px82g\n\
+-61 4r9d4r\n\
+-33 tevbkp\n\
+-10 bsa5du\n\
+13 g8k6p2\n\
+27 q0e8n0\n\
+-11 -vc4s8v\n\
+-55 -ra6h5y\n\
+-27 -2xtb8a\n\
+-117 jr541e\n\
+-52 -qfgbkc\n\
+-16 -86su91\n\
+-111 rh7q2k\n\
+6 -ke4zfr\n\
+24 8p4evs\n\
+6 -4994zx\n\
+52 qyvye4\n\
+-3 -3xu6gq\n\
+26 q3uic0\n\
+52 -596v9r\n\
+11 2m9kgn\n\
+-6 m4hses\n\
+12 -42blbe\n\
+13 fznqqy\n\
+-61 -fzbswb\n\
+-12 -nr8zuj\n\
+-58 -5h658f\n\
+-43 sigyeq\n\
+-6 -mwb9qc\n\
+-13 au7s10\n\
+-6 bt8d79\n\
+-3 26ka7j\n\
+-29 u614vl\n\
+-16 -xlsvp9\n\
+-45 7klrwa\n\
+54 obgca9\n\
+-13 jw2u00\n\
+-17 199f9i\n\
+-41 7r1mfp\n\
+-63 y1bxh5\n\
+-28 wm2p71\n\
+-52 8y100k\n\
+-47 bcj52r\n\
+-37 -b35vho\n\
+-62 -4w8cal\n\
+-3 17al9j\n\
+24 -9yju11\n\
+28 -xa284j\n\
+24 -3tuxpc\n\
+-54 -6m94hi\n\
+32 pvjm55\n\
+7 -ktvppm\n\
+21 -agjs2x\n\
+7 -jk5voj\n\
+80 h151x3\n\
+77 ksxbda\n\
+-41 ze202q\n\
+-6 3w3579\n\
+12 tsqs5n\n\
+-60 ek8huo\n\
+-25 -h856dk\n\
+17 -dftoaj\n\
+-28 -8x2xla\n\
+4 wont7b\n\
+23 xekz7m\n\
+-57 pw8s28\n\
+-25 13zpcq\n\
+-5 nqvpy3\n\
+-17 -f0u4s8\n\
+-11 jve342\n\
+28 -5in785\n\
+-5 uzqclj\n\
+-36 -yv8d75\n\
+10 -vho1lg\n\
+15 -7wvxty\n\
+-47 6hv57v\n\
+-3 -pay9zl\n\
+8 -gmjrc9\n\
+28 8afksq\n\
+-13 r4yu52\n\
+-41 -uqv024\n\
+-57 vf6yy0\n\
+16 uofgy4\n\
+-10 -1lbv58\n\
+-21 -n4e02u\n\
+-20 -v5udud\n\
+-35 -n4w0yn\n\
+-26 941nct\n\
+-53 -ehdxdb\n\
+-79 ajg5ue\n\
+-6 -91aief\n\
+10 zgljwl\n\
+-11 -vqu06p\n\
+13 -j463ci\n\
+-19 -p21y5r\n\
+-33 9c20xl\n\
+-20 wusapb\n\
+16 -c06d5e\n\
+5 rnmwtw\n\
+-25 weq6vz\n\
+-10 -5f9t1i\n\
+-10 -6rp6iv\n\
+-178 -6brgs\n\
+-26 -8qfw02\n\
+-85 -1g2mns\n\
+-17 -d6icwr\n\
+-61 -bwlbfs\n\
+-5 jd38de\n\
+-15 riuagf\n\
+16 -byss4w\n\
+-5 -v6tkd8\n\
+4 f65e01\n\
+-53 -3n5jg9\n\
+-21 -hpjodc\n\
+4 d49i6t\n\
+-6 niehg0\n\
+-16 n5kpkw\n\
+-22 -39krue\n\
+-16 -vfc00k\n\
+7 -3t97z7\n\
+20 erqm2u\n\
+29 -8yb1v7\n\
+20 tm0gtg\n\
+18 -i0xz8g\n\
+6 y9dv1a\n\
+16 -rw16i5\n\
+13 xf3phh\n\
+-57 e7i1rr\n\
+-61 -wl3dph\n\
+-85 -ro08uv\n\
+-13 pyegul\n\
+14 -hiaxkk\n\
+-22 2ezpdb\n\
+-6 r2jewb\n\
+15 -plf6et\n\
+13 -qsmt5b\n\
+-20 9wdh6f\n\
+-44 -77nux5\n\
+-38 34y3mf\n\
+12 -u8kw5q\n\
+-12 -dlifto\n\
+-67 -q414lo\n\
+-21 e4jbid\n\
+-66 -e28iz1\n\
+-8 -t0ua3t\n\
+-58 -cqodha\n\
+-19 3v7vxa\n\
+-3 2gqyd8\n\
+-15 nwxp8u\n\
+-10 osfmmx\n\
+-128 rvgm0s\n\
+40 gsan53\n\
+-128 nbu6pw\n\
+40 9mveag\n\
+29 -jkmlty\n\
+-42 kxmr25\n\
+27 -qqtpy7\n\
+26 mhf457\n\
+52 q3jmf3\n\
+-3 -td0yjj\n\
+29 p0tl12\n\
+-23 -oop8sd\n\
+-62 -v3zu7r\n\
+-27 l41795\n\
+41 m0ojdb\n\
+7 -xc25wz\n\
+-67 -rb0fkl\n\
+11 -i05en2\n\
+-67 r98gpi\n\
+18 -wtr244\n\
+32 32g22m\n\
+-3 -jvgqrh\n\
+7 -p0xleg\n\
+30 -pa2tzl\n\
+9 -52t723\n\
+17 -r4v1hi\n\
+-50 ffkypi\n\
+49 nd6282\n\
+-19 tjhsh9\n\
+3 g8rd2h\n\
+5 -op2y4d\n\
+-70 i1mwql\n\
+42 62dn87\n\
+72 -ten72\n\
+13 -eoxzus\n\
+61 -ao7ehy\n\
+-9 -284jcv\n\
+38 ibhxax\n\
+-66 -jm4yys\n\
+-8 -z3zfts\n\
+70 -kekjy4\n\
+36 bjjjv4\n\
+15 -ag8e15\n\
+76 8de7y5\n\
+5 gy7bdd\n\
+6 -8vdu2d\n\
+-5 -pdbvgq\n\
+-6 -52c6uy\n\
+3 -9xwawt\n\
+-21 3gmjh7\n\
+-52 -s7t379\n\
+10 -m3hs78\n\
+-9 68l9xu\n\
+8 -sbzpz1\n\
+-22 mclu5b\n\
+55 -y5dk0e\n\
+35 -2d8c6p\n\
+3 -bb1rsk\n\
+-14 -rolqr3\n\
+37 -ow02nv\n\
+12 -yc68fz\n\
+-13 lbms4x\n\
+27 okpym9\n\
+-52 -puhxqx\n\
+-17 -en3khr\n\
+-4 d3hfam\n\
+-16 9y3n1w\n\
+-21 -e5m02z\n\
+3 -y23961\n\
+19 z93eow\n\
+3 reisxd\n\
+-76 gl8v8q\n\
+15 997m21\n\
+-10 6l71oe\n\
+-9 -926v13\n\
+14 uxk4px\n\
+-39 4nyp19\n\
+16 -8v4llz\n\
+-31 nw5kry\n\
+-35 vkupyt\n\
+48 -yz4ca4\n\
+-22 qmqrqm\n\
+-35 pg6zlp\n\
+-79 -srcpvo\n\
+-29 srab1m\n\
+17 j0dm5\n\
+21 -tzbbua\n\
+5 amkczc\n\
+41 vk0hyh\n\
+34 56spd6\n\
+13 kutysp\n\
+-52 -enyxvx\n\
+-4 -uu44b7\n\
+-4 vv2p46\n\
+-69 rj7gls\n\
+-5 -b72u1i\n\
+24 dpxixn\n\
+19 -tzr48e\n\
+-45 lhm1ag\n\
+3 y2kwf9\n\
+-34 -ie5gmi\n\
+-13 l8vewj\n\
+-15 -h9aptt\n\
+-18 -xugqnu\n\
+-3 -71njna\n\
+-3 -jsb42h\n\
+-52 -4a1ntc\n\
+-41 -oe7as6\n\
+18 -3tojyf\n\
+14 8g1pmj\n\
+31 j6do71\n\
+-58 -vg6rvr\n\
+-11 xrkk65\n\
+-9 wvpf1u\n\
+11 x0lmjk\n\
+-29 6xahce\n\
+-142 -6o8i2i\n\
+-27 -8exfq4\n\
+5 iqa1ls\n\
+-68 7eabuo\n\
+3 -kj8ouq\n\
+-131 -6icyy1\n\
+53 ehohl2\n\
+-3 -9d7boo\n\
+-10 l2nbhg\n\
+-3 -i4aiyf\n\
+-8 -l8xsf9\n\
+20 3flrww\n\
+3 -7yimr5\n\
+3 i9o76b\n\
+-49 iyr52a\n\
+33 epop40\n\
+12 -7h0bu0\n\
+-20 -ncaexo\n\
+-35 z5c9e1\n\
+-12 -lka1ph\n\
+-12 -wwqpp0\n\
+-23 hwra4q\n\
+55 6ill2a\n\
+-10 -5i8w97\n\
+46 -tohlj1\n\
+-82 20ba71\n\
+-56 -i0ghr2\n\
+17 78d934\n\
+-10 -ac8osi\n\
+11 -jgpxoe\n\
+-25 fcq8m7\n\
+6 ainv6i\n\
+3 -a5cnwe\n\
+-100 -jv9ioe\n\
+-15 -4ktfix\n\
+-52 580e52\n\
+-23 fpo9aw\n\
+28 m6bq2f\n\
+-25 i8spp9\n\
+-109 70cc4v\n\
+3 g7pzx2\n\
+35 -jeg0jv\n\
+-58 4whu8m\n\
+-12 fq3i7c\n\
+-39 -xg97lg\n\
+-10 1ddqqq\n\
+-17 st4zc0\n\
+-106 -ouss6b\n\
+-7 -bph2g0\n\
+20 -gh7dxt\n\
+-36 -oq9r70\n\
+3 3bi9yn\n\
+-62 a95csg\n\
+-22 -a39r3n\n\
+-6 6q55u6\n\
+3 6vc8er\n\
+-10 4qsx4j\n\
+-41 3cz7gz\n\
+31 -74rwco\n\
+-42 ayhz8j\n\
+-5 k3pwzm\n\
+-29 1qbipb\n\
+-7 -km08dj\n\
+72 3pws83\n\
+31 -j2qxru\n\
+39 fnntm\n\
+14 -826e00\n\
+-76 qnd0cw\n\
+-18 -9r22zy\n\
+-9 q7a6ry\n\
+-77 -j1dr6b\n\
+-35 v3u84\n\
+13 -pseo3j\n\
+-11 -280w9j\n\
+26 -35kfrq\n\
+27 o8vrcu\n\
+31 1wh3xy\n\
+4 -1jkwca\n\
+49 -m6dn7g\n\
+32 -rxzdyv\n\
+28 t60v7l\n\
+-129 3vo4ar\n\
+-85 -pngpza\n\
+-10 ibcckd\n\
+-20 -7ptwlz\n\
+-53 -hfqq2\n\
+31 -2ssns2\n\
+22 -9h5bwf\n\
+-52 tc0ng0\n\
+9 -l91lzx\n\
+8 f6huq3\n\
+9 bwld1a\n\
+-5 -kv970w\n\
+-15 -9kc9ig\n\
+46 -3f7h57\n\
+44 -uiy8is\n\
+-30 nkh3ht\n\
+-30 -b5wcs0\n\
+-40 -3a7ici\n\
+-40 -bvbd39\n\
+-16 bi7xrl\n\
+-75 -lwlii0\n\
+7 yybl4z\n\
+-21 m6rlfp\n\
+5 -z5ifs9\n\
+-41 bj1tyn\n\
+-7 -9f6bxc\n\
+7 v9kqoi\n\
+-31 br4hye\n\
+28 -sgz4bv\n\
+-6 eyvbo\n\
+-38 soln73\n\
+9 usqlgf\n\
+43 3u8zuv\n\
+-28 -vj0kua\n\
+-15 -6t69s7\n\
+-52 -vsg8a8\n\
+43 -esyzen\n\
+4 353kwu\n\
+6 -dwym0k\n\
+-18 -51a4x3\n\
+13 ds9ifd\n\
+37 -ryiw95\n\
+11 s7ucqb\n\
+-47 yu2xvc\n\
+18 -ysk29v\n\
+4 68yykp\n\
+5 419wer\n\
+52 u2y1z6\n\
+-160 6qfhk9\n\
+-56 rkzf1r\n\
+-56 stlev0\n\
+-9 6ihr4w\n\
+9 gibe2d\n\
+-74 o4aqoo\n\
+-28 wrc0fh\n\
+13 hz3aaj\n\
+18 93mb2q\n\
+-29 -rbtlk9\n\
+5 -u425kg\n\
+18 -clktai\n\
+-33 -qg0ap5\n\
+-12 -dmc8vs\n\
+55 -nfi7lv\n\
+11 nyrgfk\n\
+20 -nw33aq\n\
+-20 s7bb8n\n\
+-84 -uu3j1x\n\
+8 -ehfqtw\n\
+-8 -d7olk3\n\
+-8 -m4kt38\n\
+-17 3tqzx4\n\
+-18 3u2lqq\n\
+28 fycfn3\n\
+-20 -2x2xz0\n\
+17 1aqfcx\n\
+21 -qlcwfv\n\
+4 fs0vsv\n\
+20 bbbf2r\n\
+31 51q0f0\n\
+-7 -awsrwz\n\
+8 -lctdjd\n\
+-35 mqfly0\n\
+-5 x60aup\n\
+29 -q23xlw\n\
+-68 u76jjh\n\
+32 -oym4vf\n\
+16 -9qly4u\n\
+-6 -sm3d4l\n\
+21 -ffsql2\n\
+75 fggh1r\n\
+32 -wznj1v\n\
+-59 -x5tyl6\n\
+12 8q692g\n\
+31 -cld881\n\
+-26 -h4mle3\n\
+14 jhbyql\n\
+8 -ywutu5\n\
+-24 -t0ekw2\n\
+5 zhdr8k\n\
+12 s8clm6\n\
+12 -lx3ucp\n\
+-8 hnrx0v\n\
+16 -z7km58\n\
+41 -qbfe2t\n\
+7 9grs2l\n\
+-11 niwwau\n\
+-3 -7hbmpa\n\
+-38 nbgkrs\n\
+-22 epp08\n\
+-43 -9a4opl\n\
+-15 tfp7go\n\
+-14 qhcdd8\n\
+14 e77dvo\n\
+-60 -o7njhp\n\
+-22 -legxob\n\
+-12 9vl96c\n\
+-12 7nqo5i\n\
+-30 -58lk77\n\
+43 pbxbd9\n\
+-4 -vsgtx9\n\
+13 fjj19j\n\
+-5 -rtnz5i\n\
+9 -d7j8ck\n\
+4 -z898gl\n\
+11 zgvpde\n\
+9 347jv7\n\
+-11 vefkxs\n\
+24 -px8o6b\n\
+-20 xzxq4z\n\
+18 grfktn\n\
+-25 h11kf\n\
+6 -kk1nb0\n\
+-4 -p63iur\n\
+6 -vlx393\n\
+-37 eagj51\n\
+12 -nn9tlh\n\
+-21 g9nqum\n\
+-74 ffueuf\n\
+-20 -chq9w7\n\
+-24 dsa8mf\n\
+-21 -2c50cb\n\
+27 nzgcgd\n\
+12 -a1zpmv\n\
+-38 wkvcsu\n\
+18 b7y7y1\n\
+-20 u35txi\n\
+-18 -ljfc17\n\
+26 e5z2cr\n\
+-9 8eli1q\n\
+-11 -wbwr87\n\
+-12 -nsgsn3\n\
+-35 y6gss1\n\
+-75 ezhr96\n\
+-23 -fdcnji\n\
+40 -g58gy1\n\
+6 jax8lg\n\
+13 y3n769\n\
+-27 oosig4\n\
+-38 f3ooiv\n\
+13 x8naaj\n\
+3 -7p27bb\n\
+-7 -a02atb\n\
+-25 -lpinv\n\
+-38 -10gbrd\n\
+-10 qy3r55\n\
+15 -c0ajmb\n\
+-3 -6qdyxs\n\
+19 kamtk8\n\
+7 -ek0aut\n\
+43 9pd50z\n\
+26 sdbyrx\n\
+4 ntf2y6\n\
+-7 -124wqw\n\
+-14 4081sd\n\
+-11 -aoc0c5\n\
+-34 oh6018\n\
+5 -sld2ta\n\
+-48 niq01a\n\
+-19 -nb7cu2\n\
+-8 4w34fj\n\
+-29 -vl6omq\n\
+-108 -1mvay\n\
+-6 ikzrcu\n\
+10 -n9g8bj\n\
+56 -oon42x\n\
+-9 -pes27h\n\
+15 nvgawl\n\
+16 -d1n4bs\n\
+8 ssx9qw\n\
+77 7uv602\n\
+36 -db79mp\n\
+8 -dbvm1b\n\
+-41 ec0umo\n\
+-21 5b9i0h\n\
+-54 -xvu99a\n\
+8 70509u\n\
+-11 -jrt6f0\n\
+-20 x9uafx\n\
+6 -324scp\n\
+-24 -fa6h3c\n\
+-62 xxf5d2\n\
+-154 55wnjr\n\
+29 -6gmr5n\n\
+-9 -llx78z\n\
+15 z80u68\n\
+-23 -78ow6y\n\
+26 -icd7ph\n\
+13 -x07bde\n\
+44 ewdgp4\n\
+51 -e4b4bq\n\
+-39 -tt45ts\n\
+-9 kgd0n1\n\
+35 gypkjv\n\
+-6 c12a1z\n\
+-34 q70k82\n\
+-17 -i69y2z\n\
+-22 -54pdek\n\
+-5 aymn1d\n\
+11 2jzklx\n\
+-15 v91ust\n\
+7 -wt8qfb\n\
+16 8myjyu\n\
+5 -cg28up\n\
+28 -39trjr\n\
+35 -jc7e49\n\
+23 ipzaov\n\
+-4 -6dook1\n\
+-64 7lncgc\n\
+-12 vxsay5\n\
+31 ak5489\n\
+-119 1ddh7w\n\
+14 -r1929\n\
+-59 -87y2dw\n\
+4 -1kqh2y\n\
+6 efo2ew\n\
+-62 -qckh6u\n\
+-3 mnpin1\n\
+31 j6nk1i\n\
+-17 ultpzb\n\
+10 -9np53r\n\
+25 -6uh3ad\n\
+5 -9fzd7w\n\
+17 ckt605\n\
+-49 -nuz0v1\n\
+-10 -7lf50\n\
+41 whbz6j\n\
+-59 8cyrgj\n\
+12 -9md3iq\n\
+-69 k41y3y\n\
+-6 -hvfmog\n\
+79 37lu0s\n\
+16 fo8j1u\n\
+3 -85wr7i\n\
+-27 -mj3mf9\n\
+-10 -pcutw5\n\
+-15 hiszqp\n\
+-3 1rm0ci\n\
+56 -ivi0gt\n\
+-23 yuswbq\n\
+31 kq3tvq\n\
+11 -dw6eh7\n\
+8 a33s8m\n\
+18 -aucw1l\n\
+12 tw1ory\n\
+30 gjm7e1\n\
+16 acbhn8\n\
+-34 -tj3430\n\
+-5 -4mw53v\n\
+-7 tkt4hs\n\
+11 qtm0oe\n\
+-31 imj63b\n\
+9 -nup9r8\n\
+-18 h8pdae\n\
+-58 s0wxnx\n\
+-70 5177pv\n\
+-6 -ywfict\n\
+-54 6iccx4\n\
+9 9t4h28\n\
+-14 -501t9u\n\
+29 -d2y298\n\
+9 9bomzm\n\
+11 -fuffzm\n\
+12 -mqmv1s\n\
+-6 cpndd8\n\
+-43 pxpp4o\n\
+-36 mth1cp\n\
+18 -6go3ti\n\
+-41 -brpwep\n\
+-129 -gwf7lv\n\
+-122 amftik\n\
+19 5a0x0g\n\
+-16 5wg6qw\n\
+22 -m9blxo\n\
+-58 -sjd5qt\n\
+7 -sbc2ps\n\
+11 rxkuxt\n\
+-40 -rr108x\n\
+-95 -800cjg\n\
+-47 -dhugvj\n\
+-40 -7jfy93\n\
+-18 mef3dt\n\
+24 qv34q9\n\
+61 -5ffq8r\n\
+15 -ocq77o\n\
+-50 u58y70\n\
+-133 vgyqyz\n\
+-32 -1wnys\n\
+-6 -qxkqoz\n\
+-30 -36cllf\n\
+-18 -xnodjl\n\
+-62 -pkh4f\n\
+37 6e0cfm\n\
+50 xmwk9s\n\
+-4 kfskj4\n\
+-26 -k2gqvv\n\
+56 -cxh93j\n\
+13 -npgbnv\n\
+13 -o46njt\n\
+59 -okufmm\n\
+-79 -cv3813\n\
+-28 -lkaakj\n\
+10 hg2s2e\n\
+14 2hxp5k\n\
+44 h9wtzr\n\
+11 -yrrh70\n\
+44 -con8xk\n\
+-5 dpmae1\n\
+5 -n0aqrs\n\
+-7 -1viq85\n\
+-41 -u6iad2\n\
+11 -t4gir\n\
+39 3argcx\n\
+5 -zb9fq9\n\
+-20 hcr7mf\n\
+-12 -kpr0u0\n\
+-50 -ve5yc9\n\
+-54 -b6ednx\n\
+-9 -2dqhzl\n\
+-12 7zc8cn\n\
+-67 -nkdad\n\
+10 1lbph6\n\
+-23 p1xil4\n\
+-5 k80zk8\n\
+5 -wh7ih9\n\
+43 -kl1ijw\n\
+9 -abp3k\n\
+-15 vushrh\n\
+-9 -tfrk9x\n\
+-40 -chu6ha\n\
+-47 -q2odu8\n\
+-15 42eso9\n\
+-32 gojwui\n\
+-32 -z0w020\n\
+-51 kn1wk6\n\
+-34 e09ymu\n\
+7 -eebtx3\n\
+-95 -t3mq9i\n\
+-12 -fq3phb\n\
+-108 2ql3gi\n\
+-54 -wl3j4i\n\
+54 6ef5tt\n\
+13 -xygafw\n\
+-98 -8ijvum\n\
+-29 -wp5gbi\n\
+-5 -xtgzu2\n\
+-41 tkllzz\n\
+-14 wpwiwc\n\
+-9 -ir790u\n\
+-27 -8xasmf\n\
+-11 7ci03o\n\
+-3 5dhsrl\n\
+-7 61hyvo\n\
+5 ri0oxn\n\
+-26 -murhpy\n\
+5 ghpg4i\n\
+6 3vklgu\n\
+-3 -3sqfou\n\
+-53 y6iorc\n\
+56 -3ib00g\n\
+-69 8s3dqe\n\
+7 b3a6so\n\
+-19 cv781h\n\
+9 -433m17\n\
+-3 -g8vlkb\n\
+-29 4jcwpn\n\
+-5 die4az\n\
+-12 cv7xnd\n\
+-35 7sb157\n\
+-6 ewtlc3\n\
+-10 e0x8b2\n\
+-4 -1idc1p\n\
+33 p4chvb\n\
+11 wacvv\n\
+-18 -nbjtke\n\
+-9 mv536y\n\
+-22 -g36hjm\n\
+-11 -f858wx\n\
+-8 -cqquhd\n\
+-3 9p6fly\n\
+-8 aplrip\n\
+-38 -pyjn22\n\
+37 7bymb4\n\
+-30 uuvk6q\n\
+7 -hpt537\n\
+34 8gty6s\n\
+-44 p6hetn\n\
+-9 g1dwna\n\
+-15 -5p9w2o\n\
+13 f1b6c7\n\
+-38 dbv6gf\n\
+-30 -6cemv6\n\
+78 -fujr42\n\
+55 iba2by\n\
+-101 gzbwjd\n\
+-11 -uge8y3\n\
+-96 crxs5w\n\
+-59 gwop9o\n\
+-10 -js92o0\n\
+8 -e009hc\n\
+-7 -t47t6e\n\
+-20 -mip3po\n\
+49 -ac8ttb\n\
+-35 -ig60cz\n\
+14 -qcv56m\n\
+-13 likhul\n\
+7 -4r7q1u\n\
+52 ws2vmf\n\
+19 afdmbw\n\
+-11 -zb6euk\n\
+6 upjs7m\n\
+22 -ixptiq\n\
+-74 j1yj7l\n\
+-54 lxg546\n\
+4 vpu94z\n\
+-77 -djo6zl\n\
+-34 wcczd0\n\
+-9 -g88268\n\
+12 968uz\n\
+25 m974tz\n\
+-33 nv779b\n\
+-37 p3v2ue\n\
+6 -8xu4ks\n\
+26 uydyik\n\
+6 -m7el0z\n\
+-13 e6osj4\n\
+-14 -nu87k4\n\
+16 997y1l\n\
+18 7p7lr4\n\
+43 ed30di\n\
+29 300x3y\n\
+5 s7b5is\n\
+7 u0hcwc\n\
+9 -t744so\n\
+-9 -lj5z9i\n\
+-25 -9q25fm\n\
+-54 -j34je3\n\
+28 -wnnrad\n\
+-18 -s0mr7c\n\
+43 -nr3vwj\n\
+-13 lf4zd3\n\
+123 yggwaz\n\
+-11 5xnit8\n\
+4 -bardov\n\
+3 unfqml\n\
+-23 -tfv4qu\n\
+17 v5vwfs\n\
+50 -tbdzew\n\
+-29 -96o6mc\n\
+3 jw4zho\n\
+7 -lvf1px\n\
+-3 -1po5y4\n\
+-31 -uib97z\n\
+23 -48ihfm\n\
+5 pj94k7\n\
+24 -gplo4g\n\
+-7 j8bcbc\n\
+24 -pyufa1\n\
+79 p39koq\n\
+23 b2vkd0\n\
+9 3u2kx7\n\
+31 3rmuaj\n\
+14 -p7zme2\n\
+32 -41i9e2\n\
+6 wmf5re\n\
+35 ejogmv\n\
+-5 9pin59\n\
+62 -abmg0c\n\
+3 48qj7q\n\
+30 wh90kn\n\
+59 kox6jc\n\
+9 -tf90ul\n\
+-27 -h1xjvo\n\
+20 neiidv\n\
+45 -hc8fu3\n\
+20 8cum6h\n\
+21 d3s32\n\
+38 -36gi6w\n\
+-16 gb21or\n\
+-26 -ml1m4w\n\
+-56 -cn1kxb\n\
+-5 uo9d5j\n\
+3 mggyi5\n\
+-8 -9s8d09\n\
+12 -dhj9mb\n\
+-15 mp1ufr\n\
+-17 ojko1z\n\
+-15 3wvdt5\n\
+6 mgxs4h\n\
+-24 w0hdek\n\
+-4 -gb2qjo\n\
+-58 m3xbnq\n\
+57 kt5tdo\n\
+9 z5gtuq\n\
+-3 o11pji\n\
+-22 d828vm\n\
+-20 5fvpb2\n\
+-6 -4mp0lb\n\
+-24 43n8ji\n\
+13 7hbu4l\n\
+-66 -36q68q\n\
+14 kzhrqd\n\
+-65 w8ee0p\n\
+32 -x9nxk1\n\
+-21 -eiyfm1\n\
+26 -3q0d5w\n\
+11 -v1dukl\n\
+-34 iuoeh0\n\
+-9 qec7iv\n\
+-6 cfx7e1\n\
+37 8vujfu\n\
+-9 -r1i3gz\n\
+22 -4o3umu\n\
+-38 -umsxi1\n\
+-24 -2bcvix\n\
+-33 tf9ixe\n\
+-3 -bk24oi\n\
+-30 1227qz\n\
+33 isdpkj\n\
+-8 wt411o\n\
+4 -ngohbi\n\
+-32 -351os8\n\
+26 -z01g83\n\
+-6 pzfgfd\n\
+25 -aesfqy\n\
+4 -vq544q\n\
+-112 4fmluf\n\
+-35 -q00wgl\n\
+-39 bbaxs3\n\
+15 -2cxjip\n\
+-19 -tx9dhf\n\
+29 -vy628b\n\
+-51 -d1l2um\n\
+-4 -k0oz9j\n\
+-9 autuq0\n\
+27 kqfkzb\n\
+-28 idvq8t\n\
+21 jv472y\n\
+-107 xlye5t\n\
+-6 -cuattw\n\
+-33 -ehwzjk\n\
+-5 8bs1j2\n\
+34 ad5s9e\n\
+16 -l8bhol\n\
+7 -pe1gh0\n\
+-62 ayiy13\n\
+28 -wl3uqu\n\
+27 298ytq\n\
+-7 8pg4wz\n\
+-15 -5guds5\n\
+26 -dno2ok\n\
+3 57xzj7\n\
+-4 5ddv97\n\
+6 afrlyi\n\
+26 -podzlq\n\
+45 wu8ezm\n\
+3 -j17ga3\n\
+8 -h8hkhi\n\
+-65 wbe87d\n\
+11 phn9a1\n\
+-106 -yc6dmt\n\
+8 ncgrnz\n\
+-19 -9eb9um\n\
+-37 skj8qx\n\
+-104 -p1m0gw\n\
+-9 -kwxahs\n\
+-3 -9st3mq\n\
+-38 -hq4y19\n\
+-35 -74j04x\n\
+-11 -13ofjy\n\
+-11 yozsui\n\
+-56 -dmywpl\n\
+-7 1uogtv\n\
+-27 1wli4f\n\
+-27 -a19v05\n\
+-16 -uif3x3\n\
+-60 -aq0rm4\n\
+72 ertrth\n\
+74 sg15hy\n\
+108 qx6s1m\n\
+74 -zeajqx\n\
+-20 x12135\n\
+-43 -lntj1n\n\
+29 6pmmng\n\
+29 vq6l2j\n\
+-18 movo0p\n\
+-25 -sfe0s4\n\
+75 8uttkk\n\
+13 -h410w8\n\
+40 4ugytd\n\
+33 kx66hs\n\
+-30 duhl8j\n\
+14 -dlbxvc\n\
+18 ej07es\n\
+-27 l1dc76\n\
+-29 -awxuff\n\
+-10 jtrkcj\n\
+-14 -abum1j\n\
+-10 -8qdvus\n\
+9 nq6rxw\n\
+24 -owtezy\n\
+-75 bwtg02\n\
+-41 -ppac6m\n\
+13 4o5h1m\n\
+-17 rfi8g3\n\
+-25 -axy39d\n\
+-35 -lq9bmf\n\
+-26 -x9jba\n\
+-65 -w3we8k\n\
+5 uxdm6o\n\
+32 -yazls6\n\
+3 8weehe\n\
+10 a6bv19\n\
+-27 -rorje7\n\
+-92 -jixz7r\n\
+-15 -ei6cvn\n\
+-24 uf9upc\n\
+-39 -71grio\n\
+-25 ukzp23\n\
+11 35h605\n\
+19 -6x9zkd\n\
+-67 -rb8yvf\n\
+-11 -xouh0b\n\
+-43 2t11fk\n\
+-43 -vcd8g2\n\
+-28 ok8y2q\n\
+10 1xqoeg\n\
+-30 -pw2sts\n\
+-8 -oy9vjp\n\
+7 -iqvb9o\n\
+-12 -3evd0u\n\
+-14 3s6hcb\n\
+-4 www69l\n\
+-49 xsbu3a\n\
+20 e5fws6\n\
+-19 69aw8\n\
+-12 n9tgrx\n\
+-57 -dwde05\n\
+3 egbort\n\
+7 unbhz3\n\
+-14 -j9rt5m\n\
+-10 -iq185c\n\
+-8 -hs249t\n\
+22 -vpvmum\n\
+-18 -vx2cjf\n\
+-27 u2ozml\n\
+10 -kn11jc\n\
+-9 foutd5\n\
+-8 -qyc0gr\n\
+29 -wdf7wa\n\
+38 hykbro\n\
+3 4ehd0m\n\
+-145 rriiil\n\
+22 jm6gs8\n\
+4 3jue4n\n\
+-5 efbbox\n\
+4 qdh19q\n\
+-4 eugt5p\n\
+23 -uc1iau\n\
+-21 -mrckg1\n\
+-68 -xjgbwm\n\
+10 -kbb06c\n\
+-21 btvcuz\n\
+-28 lnue8y\n\
+-52 aun5ns\n\
+39 -5bbygx\n\
+27 -s7f1ts\n\
+43 2m0wy6\n\
+10 -5i9yjh\n\
+-66 dz700p\n\
+-19 uceg95\n\
+-49 yoyiww\n\
+29 -o7bg3c\n\
+29 -3b3nqt\n\
+-16 857j8b\n\
+-15 b7dubs\n\
+33 -36vs9z\n\
+5 trcv3i\n\
+38 jcmup8\n\
+5 -uwme9q\n\
+-17 -vbf9xu\n\
+-64 -nlzpxf\n\
+22 n0t8d2\n\
+-42 r7dsro\n\
+-37 -8pycoj\n\
+4 bf46ba\n\
+-35 3coaew\n\
+-25 -nwk34i\n\
+12 -wqisql\n\
+3 -hwaj71\n\
+15 -jbpsga\n\
+-72 81p5w4\n\
+-80 yqpykm\n\
+65 d2lye3\n\
+-90 -7m3fit\n\
+-50 -ca9u1g\n\
+-13 -jfihad\n\
+-5 -94jxtr\n\
+-12 -q69jj\n\
+-34 79acy2\n\
+3 pk839w\n\
+-7 -2ey7zy\n\
+-28 njmwvz\n\
+-21 -12mj28\n\
+7 -14q4uw\n\
+-140 mp2zla\n\
+-89 3f311i\n\
+-39 -ymrgn6\n\
+-34 10u03y\n\
+6 7o2gy\n\
+26 4mmjrv\n\
+-8 m2dx05\n\
+-40 -nyr7lh\n\
+9 oz0iag\n\
+3 v89nse\n\
+17 xmp93o\n\
+-34 vghej9\n\
+-23 -idxsv6\n\
+42 mqc5uk\n\
+6 v4b1zk\n\
+-26 -k6ymjh\n\
+-102 -6x0qlp\n\
+5 z3yn5c\n\
+-12 syq4ij\n\
+37 -gxo8gl\n\
+-52 aw64k0\n\
+-17 -jxepp0\n\
+6 -gnvzwr\n\
+-19 -9k5a7d\n\
+6 -bchj1t\n\
+-18 -dl0aor\n\
+-64 -e54d52\n\
+4 -orsf0m\n\
+-29 -tpcfzb\n\
+42 u94ugc\n\
+18 1mw9qm\n\
+15 -h4mj5i\n\
+-10 -rjvu3n\n\
+19 8e3q99\n\
+-40 6nudgd\n\
+-116 k6v3b0\n\
+24 9kysjx\n\
+21 -x4gghl\n\
+-23 91w6b6\n\
+3 7zuie9\n\
+28 -axumw0\n\
+-3 fg3x68\n\
+4 6au5z9\n\
+32 -sqfexj\n\
+18 -yme40y\n\
+37 -srkahs\n\
+31 -nn326t\n\
+-54 -c44lh6\n\
+-38 -9zplkq\n\
+28 -oljqb4\n\
+-5 ac3vdh\n\
+-8 ihmsqd\n\
+-46 -xh04i2\n\
+-39 5jkj4g\n\
+-68 -2g8yg7\n\
+-7 -lw07kn\n\
+-68 -nkssoh\n\
+-3 -h4hf6d\n\
+-31 -seksgt\n\
+80 -5g36e0\n\
+36 -n0nnam\n\
+-17 h22haa\n\
+-44 -76iq34\n\
+-8 -ctto0j\n\
+-25 -3omrzw\n\
+7 r1yox9\n\
+-5 ys9y1c\n\
+-20 -4i2g3a\n\
+-5 -j05y0x\n\
+-32 -qcoo87\n\
+-26 fyql7z\n\
+-100 -6bg13c\n\
+-14 -c9x6tn\n\
+18 -bklm2x\n\
+-3 -pp8ec3\n\
+7 -afcj93\n\
+7 3v1q9p\n\
+-25 -b0m454\n\
+-68 -ojtxr7\n\
+15 qt47ei\n\
+-43 -phqvtv\n\
+-48 3jxk8z\n\
+-4 33jwhn\n\
+25 -g2tjfs\n\
+-13 -vafl3p\n\
+7 -utuydd\n\
+19 ia6qai\n\
+-20 3wggpu\n\
+-9 -2qyfg9\n\
+-41 -d9qhqv\n\
+-9 m3d2gh\n\
+-29 -ittvva\n\
+19 -93n6vn\n\
+9 -yrensa\n\
+9 jwj684\n\
+28 -lat6qu\n\
+27 o1dvke\n\
+5 -8rcflj\n\
+-13 1ewr5h\n\
+43 -2t6u8i\n\
+-57 dpcupj\n\
+14 c0nikn\n\
+-45 4jums0\n\
+-110 xvuhoq\n\
+-75 cg46fe\n\
+20 8tbcz4\n\
+52 mek11x\n\
+-4 c1jvum\n\
+-13 -nln0o3\n\
+-56 wbap62\n\
+-8 -esn2wd\n\
+-8 6239z0\n\
+-9 -j55xey\n\
+27 -97ejx6\n\
+-13 -4gch76\n\
+-33 f01nab\n\
+-38 -qif0ua\n\
+-131 -hjhsyj\n\
+-67 oib6z0\n\
+25 -swu8zk\n\
+-42 -th0fze\n\
+-9 -1bdlmu\n\
+-17 e9r0ka\n\
+-37 -xrybxf\n\
+-17 5v4ul0\n\
+-14 -qx8cju\n\
+4 -ajftcy\n\
+40 -birr1g\n\
+5 -jmkjgw\n\
+15 -27s4z6\n\
+-32 xruixo\n\
+-50 -182rl7\n\
+-7 -hnq34o\n\
+-5 -ccd18s\n\
+-5 -masx3j\n\
+-27 -cqseyg\n\
+16 -vfipnu\n\
+37 -hhu4t7\n\
+29 -5yo7vn\n\
+26 hftcak\n\
+34 -6cwk76\n\
+7 kmrxjr\n\
+32 8yckyb\n\
+8 uwu5mj\n\
+39 -ghj7w0\n\
+-17 gu4qhs\n\
+-65 -grsdd9\n\
+-15 ucrp8s\n\
+-14 jsjv4r\n\
+30 96n7e5\n\
+-7 2w0e8t\n\
+46 -9q1ct\n\
+11 orq9ap\n\
+32 g8q76e\n\
+-60 -jbnvwu\n\
+-77 z5dp87\n\
+51 -8xov65\n\
+6 -icsjph\n\
+-52 o8a0qg\n\
+-10 48zkif\n\
+-10 -96k1ig\n\
+37 -60zuie\n\
+-66 -vfhogo\n\
+-80 -fkfhex\n\
+-67 -6uxhba\n\
+-5 -e8ar6s\n\
+45 -ln0har\n\
+34 -bwjc7i\n\
+6 7y1vyc\n\
+-13 -wxcwx9\n\
+53 -n6fcbt\n\
+9 2np6qg\n\
+-11 -t37knp\n\
+29 y9igk3\n\
+-34 -xc4ay3\n\
+48 -5toem9\n\
+-7 bro0mv\n\
+-9 -gp8i52\n\
+-17 25vzk6\n\
+-15 -yneedc\n\
+-108 ui6ir8\n\
+-37 -iswjcw\n\
+-13 -gw1oh0\n\
+-3 wlmt0o\n\
+-27 m76ddg\n\
+18 -x5znzw\n\
+4 jbvjoi\n\
+24 -6uavlu\n\
+5 lm54la\n\
+-20 -wch72r\n\
+3 -w5ag9d\n\
+-100 -r4rlal\n\
+9 2xpeh6\n\
+30 cchzhl\n\
+-112 -65ff97\n\
+4 -io4l82\n\
+6 i6bu0r\n\
+-4 urzg5d\n\
+30 f7yhrk\n\
+36 -xh9gl0\n\
+35 -h3xob6\n\
+30 -ja7wsm\n\
+-14 mmuqs4\n\
+11 gur3ni\n\
+14 isw4z\n\
+-44 -js0nky\n\
+14 1gkrft\n\
+-13 -o4ld2g\n\
+4 2yvyjc\n\
+-23 ax0y9w\n\
+-7 mnujds\n\
+-20 z44ns4\n\
+19 66qgx6\n\
+9 -g34hc\n\
+-20 alkdx6\n\
+-8 -v30at9\n\
+-20 30srxd\n\
+-22 -twijis\n\
+-27 48uoec\n\
+-36 62now8\n\
+-27 pxfhv2\n\
+-27 -i8kjsy\n\
+-6 lgqusu\n\
+-17 s75ffv\n\
+26 d5fmz9\n\
+-6 -171qiy\n\
+18 41p844\n\
+-7 8kej8y\n\
+-12 fvxuzj\n\
+9 wklq1m\n\
+-26 qmn7zp\n\
+6 114r51\n\
+-9 -r4ksj4\n\
+7 9zcdu6\n\
+7 -c7ipmo\n\
+14 bwxyy3\n\
+-3 -bg12d2\n\
+15 odi2fb\n\
+-64 n7cc9l\n\
+-14 -56iiwi\n\
+25 -b96btk\n\
+-26 -a5t2hw\n\
+-4 -sp5rzy\n\
+-34 v3r0u8\n\
+22 5giniq\n\
+83 bjpjla\n\
+6 -gafn85\n\
+-6 -mfghg8\n\
+18 obanfz\n\
+57 -vh8stl\n\
+-3 -f9grjo\n\
+52 xz8r41\n\
+-47 g68sy6\n\
+65 qsyej8\n\
+39 -yyhgu8\n\
+5 z85dn9\n\
+29 rzeyi0\n\
+6 hzmcql\n\
+-17 ncmex\n\
+-44 l1mom\n\
+-20 -u8alun\n\
+-34 -paoeo2\n\
+-25 -22vlb9\n\
+16 wu9x7y\n\
+-22 -g917u6\n\
+6 i9j8jq\n\
+-11 -8ter2l\n\
+-39 -5df2a1\n\
+-12 2xnusv\n\
+32 l1d5b\n\
+5 -2r1e91\n\
+-73 -89miz9\n\
+-7 -qly0wd\n\
+59 -ilt0ag\n\
+-18 -4fdeen\n\
+-62 jvz9n8\n\
+-53 -15fbr0\n\
+-4 -rc469u\n\
+-3 -uvz2e3\n\
+14 6yp1wp\n\
+-8 91nbjt\n\
+-8 mqaymi\n\
+3 -d3px6i\n\
+-7 -vmwrrp\n\
+9 ypucn9\n\
+-108 ins2gl\n\
+-16 -f81fok\n\
+-53 -9cfn3z\n\
+-5 -swki5t\n\
+18 hbohi6\n\
+-112 sz0t3x\n\
+-10 ovkh4p\n\
+-19 -4nqyj7\n\
+36 65m3x6\n\
+-35 c97ihr\n\
+-14 -45wjmf\n\
+4 7izxn1\n\
+9 2vh19r\n\
+31 sw6vs0\n\
+-69 -a6a5py\n\
+-55 es6qd6\n\
+18 -gpjf1x\n\
+25 2svft5\n\
+27 -pt8arp\n\
+-22 ngp2h1\n\
+-39 wo0b2d\n\
+-38 2zsi84\n\
+-15 -a345qj\n\
+3 srtoc3\n\
+-10 -oy4ea7\n\
+19 fbo1ft\n\
+-12 lnne08\n\
+9 odpw7u\n\
+-16 lusrod\n\
+4 -ezlipu\n\
+-14 sikm2n\n\
+-33 -rrova1\n\
+-77 gje71r\n\
+-63 raov66\n\
+-11 -dkihps\n\
+15 82jwvr\n\
+120 -bws2w4\n\
+10 -mwoh5q\n\
+-35 -b5xy95\n\
+-9 -13skka\n\
+-126 -b2f39\n\
+46 -c2d5io\n\
+-17 p20od8\n\
+-9 -u8bjj1\n\
+6 5hj7nz\n\
+12 -wy99u2\n\
+20 uf6wj1\n\
+-57 -buvkit\n\
+5 -2nkk71\n\
+7 b784vp\n\
+-16 acxn0f\n\
+23 envuc0\n\
+-14 -2ci896\n\
+63 6w2dpt\n\
+7 qdh3tb\n\
+17 -263p09\n\
+-31 4rj8ee\n\
+29 rjmjhg\n\
+14 1s97p0\n\
+-52 uxdzx4\n\
+49 -873txr\n\
+-13 fd74im\n\
+-42 6upstk\n\
+-17 bdzjhl\n\
+-24 jf1noz\n\
+-18 hn20xl\n\
+-4 -aie59d\n\
+-73 2t0w3n\n\
+35 -2nu4wf\n\
+6 -pxdgi2\n\
+-7 -blnqa3\n\
+13 -92g5kn\n\
+-31 -h5hfjn\n\
+-16 sujslv\n\
+-37 tvlewv\n\
+4 63yzy8\n\
+3 gtaaqs\n\
+-50 feciov\n\
+-37 -mg7geq\n\
+-24 -r79dtr\n\
+-94 og873q\n\
+25 -qhjuli\n\
+38 pnz3vd\n\
+9 gvj8ls\n\
+-47 abjjpt\n\
+-14 -hnej2a\n\
+21 pl895a\n\
+20 l3teyt\n\
+-9 288ovr\n\
+-61 6p9q01\n\
+-26 -62j1kc\n\
+-101 t0mfs8\n\
+-31 -reayat\n\
+-92 -7yoky2\n\
+-4 edqnp4\n\
+-21 -q7mk1d\n\
+16 a3uizh\n\
+15 -gc1lf6\n\
+-13 hp7uyw\n\
+-8 -4zifrf\n\
+-39 222c1s\n\
+-17 pqsnv6\n\
+-55 el41az\n\
+-63 v7owls\n\
+-16 -97or3y\n\
+19 -6f0iz0\n\
+3 m5f1pf\n\
+-32 vjzgwk\n\
+3 n2e2e0\n\
+13 r8l6nr\n\
+-16 uxpz5z\n\
+-3 dzzukx\n\
+-52 f9pxg0\n\
+-17 -r7u6jf\n\
+50 dxtwj3\n\
+-5 -dw4tc7\n\
+-25 -vjl4n0\n\
+12 -c1zvit\n\
+-59 5l6j9p\n\
+19 itt9rh\n\
+3 1ruex2\n\
+11 6jpb9g\n\
+-59 -gs1hjn\n\
+20 -vqf1sf\n\
+-37 -hwx9e5\n\
+27 -17143m\n\
+12 6o6jjb\n\
+27 -rye20y\n\
+35 gyfs5j\n\
+28 -ifroia\n\
+17 sac6na\n\
+-13 -1dzw5w\n\
+5 daw660\n\
+-53 -5xf5k2\n\
+-13 -gylunh\n\
+24 e0kcg8\n\
+23 1hawba\n\
+11 -yaj1ji\n\
+-64 -qxt5zb\n\
+-35 -j51dgx\n\
+-39 szh98h\n\
+-14 u4e3tk\n\
+26 cchd5c\n\
+7 -pf9se2\n\
+11 j1nckw\n\
+11 8t71dz\n\
+-143 hi48mr\n\
+-38 5lklta\n\
+11 a4p2gf\n\
+-23 h1cide\n\
+18 2mrde1\n\
+-59 -mrvoxd\n\
+-36 -hky9gg\n\
+-50 -uf9omj\n\
+12 lrn05s\n\
+33 r3nq43\n\
+6 8vn5jv\n\
+-25 a4xy4q\n\
+7 h2j5m3\n\
+20 -e26tc9\n\
+66 -yhmu20\n\
+29 sxkv57\n\
+23 -holvm9\n\
+-33 -ar9ytv\n\
+6 agvx6n\n\
+-21 q8sgb0\n\
+3 w1xzct\n\
+-114 -g2di7r\n\
+79 -oqtbsl\n\
+-97 qw2btp\n\
+-14 d7ota9\n\
+71 -w76rdi\n\
+-25 -z9fgr\n\
+-4 fejzpx\n\
+-22 -ym0sfa\n\
+-17 yt8hcn\n\
+-11 -987occ\n\
+-4 drehlf\n\
+-6 t7gt3i\n\
+-53 7ruz6d\n\
+6 -34aqsw\n\
+19 2sxakn\n\
+11 2o6by9\n\
+23 -2lv9oj\n\
+21 v25j14\n\
+-7 -85xnqc\n\
+-52 -hmga67\n\
+-10 -2joook\n\
+-82 -2tpeb0\n\
+23 r4c81r\n\
+24 qtosl9\n\
+12 2m57ek\n\
+-26 -tgyq5u\n\
+-22 -y4rcty\n\
+-86 pnj2jg\n\
+5 -fqfjmy\n\
+23 vmt32o\n\
+17 zifo10\n\
+81 pqzfey\n\
+101 -m43aqq\n\
+-27 5097f0\n\
+-25 7haxcp\n\
+-4 lvnoi7\n\
+27 -1wn7db\n\
+42 -vcr6r2\n\
+15 -pssj21\n\
+-4 4at81y\n\
+50 -ovo7rw\n\
+15 kynlxx\n\
+15 1tpsrb\n\
+19 -ek06u6\n\
+9 -i8pfl\n\
+-9 xg79tf\n\
+16 no5hpu\n\
+-27 -42fvf9\n\
+-11 -1zg3u3\n\
+-4 n5edu9\n\
+-21 -x76d5b\n\
+-10 sb7mwj\n\
+15 1cedci\n\
+-22 -rr78p1\n\
+40 -ydi886\n\
+-42 hvrn4o\n\
+6 6i1brn\n\
+-72 -x6n1ts\n\
+-25 -43i7ko\n\
+-4 tds5td\n\
+31 yl3bl6\n\
+-13 -oe12rd\n\
+-11 irs4jn\n\
+-8 n5qfbo\n\
+-22 -n3ix0l\n\
+-32 bvugiz\n\
+-28 5h750i\n\
+-54 -zgwqvn\n\
+-48 h40xfc\n\
+-55 -tn4my6\n\
+12 fpnggm\n\
+26 inrxou\n\
+-70 -4aim2t\n\
+-53 5g13df\n\
+12 g9t67\n\
+-10 xitlbt\n\
+32 -su05yd\n\
+40 -rjtcer\n\
+81 -ti1bwt\n\
+25 -asuc9o\n\
+81 -12rvic\n\
+27 -ut5x8e\n\
+-16 49d8jw\n\
+72 j1289w\n\
+34 -iickbd\n\
+-41 7ha622\n\
+-26 e3mqfy\n\
+-26 -kn463q\n\
+20 -p2mxaq\n\
+7 w4k892\n\
+38 vf0b6h\n\
+-38 8tmp97\n\
+16 gekthb\n\
+3 -cmwpfj\n\
+21 uw1252\n\
+-5 -l1ti9y\n\
+-67 x609gk\n\
+17 ypw7nm\n\
+-13 k274dk\n\
+8 -s2efv0\n\
+19 jau5ve\n\
+-67 -thnaeo\n\
+-21 82u1sx\n\
+13 -l7s0o3\n\
+-20 -nssgrq\n\
+-107 xp1vp9\n\
+49 mmw69m\n\
+-19 -mvkzf2\n\
+-33 qyxwaa\n\
+-97 47jdj3\n\
+-97 -b2w429\n\
+30 -mspkla\n\
+33 -qya7qq\n\
+9 4rgrwa\n\
+-5 -tyid1c\n\
+-6 -j6c5r\n\
+5 qgtxu\n\
+-13 xpwf94\n\
+-93 -z5g5h4\n\
+8 pcw041\n\
+11 1s6l5l\n\
+-166 -xvr9f0\n\
+-8 fuw5ff\n\
+-12 gep3xu\n\
+10 py8z32\n\
+-10 -4o99rg\n\
+12 -nq7rdk\n\
+12 -7h3qm4\n\
+28 -rayutw\n\
+-5 -8gvacz\n\
+38 32qz3s\n\
+3 -aag7wb\n\
+3 -o8u0ov\n\
+18 -f2wtss\n\
+44 -udzvl\n\
+-21 z90svl\n\
+-5 wpqt9z\n\
+-35 hnlj9j\n\
+-47 -71s9fd\n\
+-113 wiodze\n\
+-42 3umykp\n\
+-113 -5f0t3f\n\
+-4 ylsmi0\n\
+-35 mz83s8\n\
+-4 -54lt1b\n\
+35 -fixm0x\n\
+11 -u1b5bc\n\
+18 -uxsesv\n\
+6 -dtej9e\n\
+-35 -mt8hsz\n\
+18 -bu29tc\n\
+-58 -9nmu5o\n\
+-8 -xn2qdp\n\
+-31 nxe0fj\n\
+-60 8aeotu\n\
+-8 o1vhr8\n\
+-79 -k74wyj\n\
+-13 -1jkcjm\n\
+53 -ky9kyv\n\
+-19 -te7nz1\n\
+28 xf46dw\n\
+31 3lxt80\n\
+9 tqygz9\n\
+28 -y5vwms\n\
+55 -tzn0c3\n\
+30 oj1ho6\n\
+59 ngtsda\n\
+-3 -jbplb\n\
+58 -vitb8t\n\
+-19 9vux8q\n\
+43 v50x19\n\
+24 -uuph5z\n\
+-13 k6vj6v\n\
+29 -tht5f0\n\
+-3 clhzkx\n\
+-9 -miirc9\n\
+11 2fbq7r\n\
+-12 -f3ebyo\n\
+-16 -m0s5nh\n\
+-57 jw8oix\n\
+-29 -klic0k\n\
+-13 -vfl0sp\n\
+-16 836glu\n\
+6 tmxx0l\n\
+-11 7m740e\n\
+-29 xf7s8y\n\
+8 x9s4q\n\
+33 -raw3q4\n\
+44 -lpjhuc\n\
+-9 -5hh1nk\n\
+33 -7z87ux\n\
+27 8mf19r\n\
+3 2oz48h\n\
+3 qjnku7\n\
+45 xjc9xw\n\
+25 26zl8y\n\
+-23 -iq9e9y\n\
+-16 gulpdc\n\
+-12 5qnf44\n\
+-29 d8qtu1\n\
+12 x6z13o\n\
+-66 hxmjs1\n\
+-15 -18kjr7\n\
+-46 b03yg9\n\
+18 -un9ftx\n\
+-44 ly33h2\n\
+-27 -ycopsn\n\
+-27 -jrfzr7\n\
+-75 xurq32\n\
+-6 -hucjob\n\
+-30 co3eet\n\
+46 4wn7qo\n\
+-22 -7gwuae\n\
+19 tswwmr\n\
+14 -ui1l58\n\
+-16 -zef17x\n\
+14 -ipxj34\n\
+3 1kqxf7\n\
+3 xwkjv3\n\
+-43 -n6ie24\n\
+5 om0fn1\n\
+5 -3rm4ox\n\
+-54 -ne9l3q\n\
+18 kwdje7\n\
+-10 9vrhdk\n\
+10 -jcy18b\n\
+-20 ykh5ev\n\
+16 thnnvg\n\
+-91 wm4cru\n\
+18 ogqedy\n\
+9 9farv5\n\
+-22 -mq5w3u\n\
+-37 -1ao5wi\n\
+-63 ct8e31\n\
+6 -s58bfp\n\
+11 -xxfvpe\n\
+-25 v9jdmf\n\
+17 -teku2q\n\
+-17 -9sq5i0\n\
+-5 -wjg6zv\n\
+-12 945574\n\
+-64 -xkl9me\n\
+-6 -jen08u\n\
+-64 pm6xox\n\
+32 w2jpno\n\
+-7 -vvhsd5\n\
+94 -hq7m0n\n\
+-21 -y69u2e\n\
+-35 mljrji\n\
+-102 -g9xub0\n\
+23 -xdd03f\n\
+14 glwrzl\n\
+15 a1351h\n\
+4 eeh9c8\n\
+11 -e4tw9f\n\
+22 -iwsvjw\n\
+5 -v29w9z\n\
+15 -yi5k78\n\
+45 8cp5ki\n\
+28 5v90bj\n\
+-8 -aczcft\n\
+-18 spsqka\n\
+-40 9qlkiq\n\
+-6 -h9oerp\n\
+-62 -13m2lo\n\
+-14 iqt69\n\
+13 3gyx74\n\
+9 -wupgul\n\
+-31 eht0rr\n\
+10 ln3huu\n\
+-53 -wynclb\n\
+-101 -stzcc0\n\
+30 fcwk8j\n\
+13 gt1wvc\n\
+58 8el4a2\n\
+67 -tag0vb\n\
+3 ng9ija\n\
+16 -cii85r\n\
+-22 gg4qws\n\
+-3 -ngflj0\n\
+-44 t7666l\n\
+-41 -14htpr\n\
+10 -90ybf3\n\
+-3 7mzvvn\n\
+-9 cq56sw\n\
+-14 xjtic\n\
+-20 dbulu3\n\
+-3 -sod8yp\n\
+-20 -dccp5f\n\
+-23 3u95e\n\
+-37 -lk0esh\n\
+23 3ntbwo\n\
+-14 -ku1dtz\n\
+-33 wza8ie\n\
+-27 bcwqyl\n\
+-45 -5o7a60\n\
+-12 3lggmv\n\
+-76 -4cjrvx\n\
+-7 2e61xa\n\
+-40 fxisvh\n\
+-13 660udm\n\
+-16 -vgl1hp\n\
+3 -mizzf3\n\
+-29 xi1bnl\n\
+-148 -zgowbr\n\
+-80 dwdspe\n\
+-24 -7nsqcs\n\
+19 -gt5vz4\n\
+35 -2p96dj\n\
+35 -zfdfv\n\
+38 lwomwc\n\
+-7 o3w1h7\n\
+13 -104eg4\n\
+-21 -bpkrfu\n\
+-7 mkgb7n\n\
+-4 -ttbxcy\n\
+-26 -9ayf49\n\
+-26 -6f3f2x\n\
+9 -j85b7x\n\
+7 -nzxl0e\n\
+17 -f7spcw\n\
+7 -ocmct\n\
+7 -13wfrs\n\
+41 -82hxi4\n\
+37 eh7mw3\n\
+34 -qvyy15\n\
+-68 -af5ltp\n\
+26 30gfob\n\
+-22 xshqp5\n\
+3 -fck580\n\
+8 -u1nu5v\n\
+34 -v8wmik\n\
+-8 bpwi7z\n\
+-8 od57fs\n\
+-49 b0lslt\n\
+-47 wvops4\n\
+5 gy07nj\n\
+-88 -qw0luw\n\
+12 tnes2l\n\
+-139 -a3gpf7\n\
+-71 j71719\n\
+19 -a4gdb8\n\
+-19 k2f28u\n\
+-41 -68u8of\n\
+-12 -e3x6jl\n\
+26 -spedua\n\
+-76 -yl9usw\n\
+-13 tax19i\n\
+-4 -tesbr2\n\
+37 -46bj0o\n\
+23 -cmvong\n\
+16 4dm8wx\n\
+-5 zb45wk\n\
+-41 i9niwb\n\
+5 -8mh8f\n\
+-20 bx1esz\n\
+-19 sgmf9q\n\
+8 7lhhci\n\
+18 24968v\n\
+6 -fazk3n\n\
+-41 6bd4ey\n\
+-31 -1rog5h\n\
+-53 3ysbit\n\
+4 lmsooi\n\
+-18 nzoqlp\n\
+27 -lrqp6d\n\
+-39 -76riqe\n\
+-40 jqrrw8\n\
+-4 hh7twc\n\
+-19 ohzfdy\n\
+69 upe3oq\n\
+-16 5bbepk\n\
+-32 umpptw\n\
+31 -vfmy5b\n\
+-13 goyr6u\n\
+33 -vqhs30\n\
+-75 -u530x2\n\
+-44 -syal72\n\
+39 -w58nvp\n\
+5 -i3kpop\n\
+-9 g57lzg\n\
+-118 -xs7qcg\n\
+6 -93i913\n\
+20 -5u8r9e\n\
+56 mlshn3\n\
+-30 -hif70t\n\
+-7 -j284r0\n\
+-76 i90utz\n\
+61 zgc89a\n\
+-55 -esl9dt\n\
+-8 -h043cm\n\
+-18 -6q96bx\n\
+-22 -k01ryi\n\
+-25 80r28l\n\
+-3 pmitzw\n\
+-3 -v5gj4g\n\
+-17 -k03o3u\n\
+10 7ldrmy\n\
+-3 -vkhkm2\n\
+-39 -1j1fuc\n\
+25 zgrcmf\n\
+-93 819qrs\n\
+10 4or7vn\n\
+-30 60skqm\n\
+14 e31ysw\n\
+7 -hkt7yv\n\
+-17 -6as81z\n\
+-18 -csxlrm\n\
+-25 -j47s41\n\
+-5 -tjgkwp\n\
+23 -7txdvj\n\
+-14 -jlkr6o\n\
+-4 9tw0wm\n\
+12 kc5pb7\n\
+-74 4hzv7u\n\
+8 -1vng68\n\
+7 otz6x4\n\
+-104 -u2q5c4\n\
+-61 b4u8yp\n\
+-20 -bnbq0a\n\
+-5 -a65cx\n\
+-3 -b6glj8\n\
+49 -iuek4b\n\
+-21 -s5n3l7\n\
+-31 -nx0ru\n\
+-13 31mwvo\n\
+-27 uubk89\n\
+-57 -s0g51y\n\
+-20 wji5rv\n\
+-12 kuxbyd\n\
+-15 -4ewyd3\n\
+-94 -8t7qmu\n\
+-3 -ujd0s9\n\
+10 -5qu6fx\n\
+-26 mbw20c\n\
+-9 l141fg\n\
+-8 hnzyq0\n\
+-57 71lkuc\n\
+6 -bo0kzz\n\
+29 upmz68\n\
+-15 -wf6nst\n\
+-15 7xodou\n\
+14 810vpp\n\
+3 -nifzb6\n\
+-30 -2dons0\n\
+-59 cgkclb\n\
+-5 2xaxnr\n\
+10 qot6mg\n\
+-14 biupso\n\
+-157 pwhtc5\n\
+22 -omp0lz\n\
+63 -krywkh\n\
+-27 -4je4ox\n\
+-6 -o0jjpp\n\
+-22 mtw4ty\n\
+-129 imy85c\n\
+-31 -pgp8rx\n\
+-47 -p3uzsp\n\
+-33 -5sbjxq\n\
+6 pywx1b\n\
+-34 -1wrfsc\n\
+35 czo6k4\n\
+5 atd46r\n\
+4 -5kkfw3\n\
+-9 -gext12\n\
+-107 -xdpp60\n\
+-19 -jwiyf6\n\
+-85 -lh9xf3\n\
+-23 7gctgm\n\
+-102 -37hz4d\n\
+-26 qiksqb\n\
+10 593b5i\n\
+13 -xnnyzw\n\
+10 -3u8zpq\n\
+34 ulp97\n\
+8 58x450\n\
+-4 am79oy\n\
+7 ha20s7\n\
+-45 5g8o9a\n\
+-57 -100qsf\n\
+-78 -hbruba\n\
+-31 9w0116\n\
+12 za06h8\n\
+-12 -gv7lck\n\
+-46 pthbzp\n\
+13 65o1rr\n\
+29 -66qnkt\n\
+-35 3o33i5\n\
+-34 8lave2\n\
+-31 -80b1cz\n\
+-8 b5wnnu\n\
+-19 -v9f603\n\
+7 -ii9f9r\n\
+27 52kbgg\n\
+-20 zdkt92\n\
+15 -4leq7k\n\
+55 -wmasps\n\
+-14 kg74gd\n\
+-90 qwm6fv\n\
+41 c39ql3\n\
+33 696f0x\n\
+-44 -f6dauz\n\
+55 haru2m\n\
+-113 -35s2iw\n\
+-9 c0h1rk\n\
+-16 fvztv6\n\
+-22 tcq2jw\n\
+-30 ubjs0l\n\
+142 -jl6e36\n\
+5 -1g2n2n\n\
+-55 -hpmjxg\n\
+51 -6viy01\n\
+40 -r9r19r\n\
+12 krqy64\n\
+30 -43b3d6\n\
+3 -fzdlc5\n\
+-44 4aafvv\n\
+-28 euo29t\n\
+-16 -1mp0nt\n\
+-25 -ymlqzp\n\
+12 -wpmj76\n\
+27 xrdvpo\n\
+-22 -ht2l0j\n\
+29 gzllle\n\
+-44 -ogsq5g\n\
+-36 c2d4un\n\
+4 -tbf3ub\n\
+-9 -fyl7ll\n\
+-84 -jagvcj\n\
+73 -x2sfha\n\
+3 -ejcbl7\n\
+-18 -de7vva\n\
+-12 -2dpavc\n\
+-19 -j480nz\n\
+-15 -trnlss\n\
+-21 -ngh4cp\n\
+-4 kofb38\n\
+56 -k6hb44\n\
+-50 87of1l\n\
+-12 -f4ogr6\n\
+-63 -qzq9t4\n\
+-39 bbkwin\n\
+-12 -lk9xcs\n\
+-4 497je7\n\
+30 -1r1fqk\n\
+-19 -r39om4\n\
+13 -ylb92h\n\
+-36 -vgfcz0\n\
+-9 -r92bs2\n\
+-72 -pejcai\n\
+-77 96x5pa\n\
+7 -vo2h1j\n\
+5 -n8l4lc\n\
+18 -gkjvg9\n\
+-6 5dzdq0\n\
+-6 q65jye\n\
+14 u5oybh\n\
+-18 -n2i9g9\n\
+-6 uceu1z\n\
+13 -dxixbo\n\
+-28 q6o2t9\n\
+-35 -l37wl\n\
+-54 -rivqj1\n\
+-29 7x163f\n\
+-22 eq8jia\n\
+-21 -5t8iwu\n\
+3 g7u1r5\n\
+-7 vj8t6v\n\
+-47 ad7fag\n\
+-43 -70mjy2\n\
+-56 -uneaxy\n\
+-51 ziaiec\n\
+43 -btues4\n\
+-4 e78gcs\n\
+-12 -chfyay\n\
+-42 -jsfl9x\n\
+-42 zccrmd\n\
+56 -5q0zfx\n\
+-28 -7a1fs4\n\
+49 nrwa8k\n\
+21 -8uz9uk\n\
+-39 uba0yz\n\
+29 f7z4n0\n\
+-28 -jy8uv0\n\
+-36 w9yhcw\n\
+-14 -j8pbkn\n\
+-9 h2pllj\n\
+28 6q3mkl\n\
+25 u83dxv\n\
+-17 -kw2kgp\n\
+19 -fmyxez\n\
+-42 8nj7ty\n\
+-16 r0pyvz\n\
+3 -omzp5v\n\
+-35 -wwn7u7\n\
+15 -5uajb4\n\
+-46 6dtqz9\n\
+-13 em8gly\n\
+-17 1n3zi3\n\
+-5 owhckw\n\
+19 w51htv\n\
+-13 -hnru6n\n\
+20 -ivr9uk\n\
+20 10ye6l\n\
+-39 74f46v\n\
+-14 -rxeyib\n\
+4 -fvker7\n\
+-19 mcsmoe\n\
+48 -x8hxgp\n\
+39 -66zc9a\n\
+30 -7ro1yf\n\
+13 nlsrf1\n\
+48 cbiscy\n\
+-41 6q7o0x\n\
+-37 -qrx3bt\n\
+-85 6nmbkt\n\
+-85 -ch3wqh\n\
+-22 7vc5og\n\
+-28 wdmgje\n\
+-3 -s7ajl1\n\
+-25 -mqzfpx\n\
+-47 9cgzr\n\
+5 z5yn8t\n\
+12 -64mt0l\n\
+-52 a3j610\n\
+3 -9ob77l\n\
+-33 qsn8gt\n\
+-9 -us3ku2\n\
+5 -jgukwl\n\
+13 de70bz\n\
+-22 814hsc\n\
+22 -47t9si\n\
+17 4bt44k\n\
+5 -dysp47\n\
+16 -wk9tes\n\
+-69 rq8lx3\n\
+68 -b45fn2\n\
+-20 -okcfjf\n\
+-16 k1wzer\n\
+-19 tqc09m\n\
+3 -jkd1oc\n\
+15 s1pe1q\n\
+-3 -vg9441\n\
+10 mzafu0\n\
+10 -e9yj2w\n\
+-9 -5bn6js\n\
+5 -smg19g\n\
+-35 rhrj99\n\
+6 -hlz2m5\n\
+-69 -p7vixt\n\
+-20 ourrzg\n\
+7 -dzl5st\n\
+5 9t6uqn\n\
+-84 vnbx6i\n\
+-24 ldh7j6\n\
+-46 pibzpi\n\
+-70 -nteny5\n\
+11 1wwceo\n\
+-17 -249ild\n\
+-15 9pfpqn\n\
+57 us8rf6\n\
+16 -mloncv\n\
+-7 bhrm7l\n\
+-9 -gfgac\n\
+41 6ymt8f\n\
+41 meifdi\n\
+-19 -9pd2iy\n\
+12 78o6e3\n\
+-35 -jdwkf5\n\
+-14 ub4dv2\n\
+-15 7w53q9\n\
+-13 -877qhz\n\
+-48 -c4zfmo\n\
+-53 5caoaj\n\
+-25 bd70u9\n\
+-5 -qbm7fs\n\
+-15 -77dl8a\n\
+40 un95c0\n\
+-35 -j3k1h8\n\
+-10 d8gooq\n\
+-11 -nf6idc\n\
+-14 tgryq3\n\
+-28 lnwz0f\n\
+-23 rxqwe0\n\
+6 -4r296a\n\
+-35 lbs0ro\n\
+-4 3wrswx\n\
+-15 l38z9g\n\
+-4 huzpjo\n\
+24 hv0vyw\n\
+7 itisyg\n\
+-25 blri7i\n\
+69 -mhwgkl\n\
+19 ysp60i\n\
+-8 ig5rqm\n\
+3 -j5ootu\n\
+-10 1r38lk\n\
+32 jbdntn\n\
+32 -oyn4i7\n\
+48 i99z1g\n\
+-16 -bkwdc0\n\
+43 uc4w0w\n\
+33 2q5mjk\n\
+27 -3nqcd2\n\
+-70 -khl2uq\n\
+-18 knn83f\n\
+-31 jo71vn\n\
+27 fxrmq7\n\
+10 u6r33h\n\
+9 q2uuft\n\
+-36 h6d633\n\
+9 -k924xu\n\
+-11 -kjwfnx\n\
+-68 oq1i2k\n\
+-62 -vpvt3z\n\
+-12 7mxi2e\n\
+-49 362g9h\n\
+3 -htuc9w\n\
+89 -1cn172\n\
+5 -9v1bso\n\
+18 -g3wodp\n\
+-8 -3dn05d\n\
+5 -vceb8u\n\
+-10 v2tyg7\n\
+-10 -smfgnq\n\
+-64 p7n60c\n\
+-8 -nfx5cd\n\
+-40 -s9kvy4\n\
+-10 jq9y4k\n\
+-13 hba7jj\n\
+-19 -ulb5m9\n\
+-50 27o8x\n\
+11 o01yl3\n\
+-24 je8e2y\n\
+23 758e8e\n\
+-16 a68ema\n\
+18 s5w6oc\n\
+34 9cul63\n\
+9 xcqycu\n\
+-5 -xk05jw\n\
+-10 -ezi82o\n\
+-30 -bge2rg\n\
+-16 6g4vf7\n\
+-3 rfrse6\n\
+-11 vp5tow\n\
+-12 -yqdj68\n\
+-4 -1gwxdt\n\
+40 -y3siq7\n\
+-7 w4cxue\n\
+-31 62q4d4\n\
+10 -bqk1vs\n\
+-10 u13wry\n\
+-34 93truq\n\
+-10 wf40go\n\
+-11 769kjk\n\
+4 bd6u56\n\
+-57 av715d\n\
+19 -h2fm5m\n\
+-9 -3hv9af\n\
+30 hbcam8\n\
+48 -ajagi3\n\
+10 -5a1qnm\n\
+18 -f6ena6\n\
+-7 fipqja\n\
+-12 -foquq2\n\
+41 -29no1j\n\
+-64 -nulwkh\n\
+63 -udy7fq\n\
+6 q45tui\n\
+-25 -71095m\n\
+-41 1ufabm\n\
+12 -pd3sgm\n\
+48 -jmp2km\n\
+-12 wt2h4p\n\
+-90 t30jdx\n\
+-25 813btr\n\
+25 -m2rgmy\n\
+29 -nzsw2q\n\
+-9 -rtha4h\n\
+13 rldugz\n\
+11 -y8a1ym\n\
+-23 glaps8\n\
+-5 -r4sw56\n\
+6 5ebj9s\n\
+-74 a4s3wl\n\
+31 by7kbx\n\
+-25 fupj1i\n\
+-39 7muwor\n\
+3 -vhwm8u\n\
+34 fs3hvf\n\
+25 4yvm1s\n\
+8 -pkk1lt\n\
+-20 4l4ush\n\
+8 dexojn\n\
+57 10u9xf\n\
+59 -w10fjx\n\
+40 w4pcu2\n\
+7 oifhq2\n\
+3 rw8n5v\n\
+-6 -x52xzc\n\
+-44 t1uc9l\n\
+-29 o55tj2\n\
+-70 jt9ho2\n\
+-7 -pbgaxw\n\
+26 -2q9wns\n\
+6 -g4mk4a\n\
+3 -4a3bpd\n\
+-22 -luh3r7\n\
+-84 2tni5s\n\
+-51 tp5lrz\n\
+-42 -2zfaep\n\
+-39 ypb8mg\n\
+-51 bes5ok\n\
+-21 ki8e6x\n\
+4 -bet450\n\
+-17 n8jmva\n\
+19 -gl956y\n\
+7 aw2xzc\n\
+5 8ku5x4\n\
+28 jvvvqy\n\
+14 7n1f9w\n\
+-16 -xziok7\n\
+-17 -f9u0vw\n\
+-12 -e837lw\n\
+34 hr3jsz\n\
+-51 -9ryg83\n\
+26 -k22x77\n\
+4 8bc757\n\
+35 -wj2cl9\n\
+41 -q3o0dq\n\
+-4 -1nrmsr\n\
+17 -bi7b5a\n\
+28 -ibsxhr\n\
+-104 -u1zb3c\n\
+-7 atdvmx\n\
+-8 -8rh74\n\
+-13 5bmbqe\n\
+15 nkxom\n\
+-7 -eeyl0r\n\
+42 -9d5o9\n\
+23 -7rjupb\n\
+15 3rdxp9\n\
+16 68gjj6\n\
+45 -6kvfai\n\
+26 -wh2z9\n\
+-13 -4c1fwl\n\
+18 -i8fmq3\n\
+12 -tuzibm\n\
+18 -4dwbog\n\
+-10 z6nvs9\n\
+36 gv52fz\n\
+14 zh58wl\n\
+4 girkgw\n\
+24 ghnjo4\n\
+25 rteifr\n\
+35 -69qhfb\n\
+24 kgm74f\n\
+-17 306ge\n\
+-5 -j6k38w\n\
+-20 -mbckll\n\
+12 -firzhn\n\
+-8 -y88rhj\n\
+22 xhejtt\n\
+35 6im9nx\n\
+38 -k4u2dc\n\
+40 -5l69k0\n\
+-37 9szoef\n\
+8 603inl\n\
+24 -hox265\n\
+9 n4m9he\n\
+-6 vknf4k\n\
+-33 a6gndr\n\
+-23 sygb20\n\
+-10 kf0gfw\n\
+34 n2y5qb\n\
+43 -dv3350\n\
+24 1bwnmu\n\
+3 iqkjkx\n\
+7 ydrhhx\n\
+3 bc3jqb\n\
+7 t4dlps\n\
+-20 -yhm6pt\n\
+-42 -ulju2m\n\
+-62 s03dog\n\
+-34 -4fo2w9\n\
+-3 hetwpv\n\
+-149 rezewl\n\
+-28 x6vvk\n\
+-40 -5l6pir\n\
+9 lqh0iu\n\
+-40 gou8l4\n\
+-54 l5or2o\n\
+-71 ktvdii\n\
+-54 -t31pyw\n\
+10 -uysgn4\n\
+-47 ipu1b5\n\
+35 -w21he4\n\
+8 -sfwoaw\n\
+6 qr1xtx\n\
+-26 -udcb9r\n\
+29 sazl59\n\
+-94 -u91n7j\n\
+10 x37jhz\n\
+-6 9a5p9x\n\
+9 -d6rq5q\n\
+34 -88pfs\n\
+-40 g9ya27\n\
+7 p7uh9w\n\
+34 -ng3qqf\n\
+-36 -2l1r5e\n\
+12 -bsy9be\n\
+-89 wy7h7n\n\
+23 -3i6fln\n\
+-48 n0ct2x\n\
+7 xpcs7w\n\
+-62 -8l7w55\n\
+-24 c4xhwt\n\
+-52 u2odig\n\
+-6 -qc8t3g\n\
+-43 -6miv4b\n\
+7 -rftw2p\n\
+-79 f9q6bi\n\
+11 qm63yn\n\
+-15 8o8guc\n\
+21 aawxgc\n\
+26 x9vfd3\n\
+45 -rti9fi\n\
+9 -foxqpd\n\
+-12 -gfjvxo\n\
+-13 -z1kfki\n\
+16 -xg990f\n\
+-4 56frid\n\
+-64 2ff33k\n\
+44 -c74t2h\n\
+-49 aup1mi\n\
+-12 -ejp3cz\n\
+-25 -p1g190\n\
+22 -q0ru0g\n\
+-5 rcp959\n\
+-10 -8izfhr\n\
+20 wrhma2\n\
+26 rwhv64\n\
+38 -vbprva\n\
+12 -mj89pb\n\
+14 tvhre4\n\
+23 -ymhn9x\n\
+38 -eqr1ry\n\
+8 -97ke2c\n\
+4 -3lvfdi\n\
+-20 wbv2zm\n\
+25 -ohj2fv\n\
+3 -h91kvj\n\
+5 2xzy7a\n\
+6 elte5t\n\
+65 -axifm1\n\
+53 gvtxkl\n\
+19 -2m7qwl\n\
+-52 96ou22\n\
+-85 k8kh5n\n\
+111 -8fpaz3\n\
+-12 m7cd01\n\
+58 c71g9q\n\
+-12 y1mco\n\
+-15 -clv9n7\n\
+-5 -67inol\n\
+-6 e1m90d\n\
+-58 -x8pa7h\n\
+-58 -q5nizl\n\
+14 k6uefl\n\
+-103 -w1b281\n\
+-52 -xub8fw\n\
+20 ulnmkr\n\
+24 gbg0fd\n\
+7 rzn4st\n\
+-4 -awc2cc\n\
+-60 9g4xot\n\
+-57 -is9rz9\n\
+24 oor3em\n\
+4 fz0br6\n\
+-37 kte4n1\n\
+32 -5vsjj5\n\
+-48 fusbzm\n\
+-9 vcy8l6\n\
+-25 z6yagn\n\
+6 -3dg3tp\n\
+-42 vsk98x\n\
+41 awf77t\n\
+39 -pfmqt8\n\
+32 h0qciw\n\
+16 -egvh1u\n\
+-25 -pvqfqk\n\
+-41 5hne37\n\
+-3 s39vb8\n\
+-45 wgdvtk\n\
+-27 -tfjz3i\n\
+-21 dzw8js\n\
+45 -ghaysq\n\
+9 e2rao1\n\
+-16 -tjvz60\n\
+-35 -iuwhsj\n\
+13 -7p3a4i\n\
+60 -lgwf54\n\
+-11 mkb6e5\n\
+13 tlf9gt\n\
+3 pd1i8t\n\
+-13 etc4n2\n\
+-13 -ogpaar\n\
+-20 -9o0bq7\n\
+-16 2icpgw\n\
+6 og2y45\n\
+-56 pstze1\n\
+-71 -3ktdsa\n\
+28 1v9u42\n\
+-47 deqabs\n\
+-26 z4lhk0\n\
+-41 -xuox0e\n\
+-64 emmzqx\n\
+-17 -46r3gm\n\
+43 ko8u36\n\
+-12 ddh9yq\n\
+20 yjbgj6\n\
+-13 nlwp25\n\
+-12 -9k25qh\n\
+49 -q87c9u\n\
+-17 -ch49ox\n\
+-18 8zh8kq\n\
+8 -9qyw3g\n\
+-4 -oz5oa1\n\
+-13 kwkksy\n\
+-47 -iumo2r\n\
+28 4cmmby\n\
+48 jb0y2j\n\
+50 -44ciug\n\
+-27 -4kj1zn\n\
+92 xombhp\n\
+13 3myv6b\n\
+16 q6pec\n\
+16 -aianxa\n\
+5 -iam22j\n\
+-5 c33vmc\n\
+-27 -n7n8y5\n\
+-5 -fb8tvq\n\
+62 -ltbqac\n\
+19 -m1xlfv\n\
+5 96boj9\n\
+-5 -r4iubk\n\
+6 -3twoan\n\
+-11 meyya2\n\
+-56 vg4je6\n\
+-15 -5fyz8o\n\
+23 nlm7x6\n\
+9 49fyqw\n\
+23 6htuuj\n\
+36 bh5x7r\n\
+62 -rzflyq\n\
+-59 -b9dnir\n\
+-25 c77ya\n\
+-30 2a7g53\n\
+12 nzwl5l\n\
+-7 v95n6p\n\
+-44 h4is7o\n\
+32 -yhs64w\n\
+26 pq2rf6\n\
+-40 kivels\n\
+-38 149ai6\n\
+-38 -1dnsfs\n\
+-70 ccd0ij\n\
+-42 x2brm4\n\
+-113 q7uszg\n\
+-43 -tf02wr\n\
+-71 -eu3c9v\n\
+15 nlaof9\n\
+-44 1kjoc1\n\
+-19 s2l2gr\n\
+20 38eyks\n\
+60 -7zb33m\n\
+-42 -17ewsi\n\
+50 -fyu3v9\n\
+-105 5zt71x\n\
+17 tmgrp9\n\
+5 -2h72as\n\
+-13 oh58\n\
+70 x5uwaw\n\
+4 -ukzi4l\n\
+-44 qzb106\n\
+-19 -myveyq\n\
+-57 -972nto\n\
+-27 -fdiwsm\n\
+-12 -gnnx49\n\
+8 -afo1wx\n\
+-4 yapu29\n\
+-14 -cq9jw0\n\
+-17 7a1f6r\n\
+-7 -2bgsp0\n\
+-29 -7pcog0\n\
+-21 muuf72\n\
+6 kuopw2\n\
+-4 pnnitg\n\
+-46 -3ba763\n\
+3 -ihjmbz\n\
+7 qvxbpq\n\
+-27 -7orj9h\n\
+25 -t84mzi\n\
+-123 -fvbc7\n\
+12 90bl1d\n\
+48 fs0t7c\n\
+-11 94rl2v\n\
+5 ozyxse\n\
+-4 -ktd6xb\n\
+-24 -jc4rwg\n\
+-19 9c7bw4\n\
+3 uxq5k2\n\
+3 eb99sx\n\
+50 wkyt58\n\
+-43 -907ox2\n\
+-21 -j6a613\n\
+-13 bzi1hh\n\
+-21 -t5ca2d\n\
+-24 -avlr90\n\
+-41 -p1fsjz\n\
+11 -i4xdnq\n\
+6 ixdegy\n\
+14 j9hgvi\n\
+-30 m6ccea\n\
+-5 esc0ky\n\
+-8 -tpxs1s\n\
+-9 -ijx9qb\n\
+-50 -ux9jq7\n\
+-14 kt362f\n\
+-23 szxs4i\n\
+17 -vt23u5\n\
+39 n0b7kq\n\
+17 69dwj3\n\
+22 -mfsuhq\n\
+-6 -6ucxd3\n\
+45 qngbhs\n\
+-19 -vttt16\n\
+91 -vlzsxu\n\
+15 -ss5928\n\
+23 pppe95\n\
+28 -qbuoqw\n\
+-28 -lmn4bj\n\
+11 -upaz41\n\
+12 -5k67q6\n\
+-39 -g4v024\n\
+45 -iwnkg5\n\
+24 -9f2t0d\n\
+-4 -u8t0sg\n\
+-48 -b3xyd0\n\
+15 2chiti\n\
+-25 -wcphta\n\
+18 -5kxyk0\n\
+-32 klymr\n\
+-25 -fdic01\n\
+-28 -lnha8p\n\
+14 azswro\n\
+-10 -277nti\n\
+19 gdyrp4\n\
+13 p131nq\n\
+28 pnr3sf\n\
+64 f6xjyp\n\
+7 -oim0d4\n\
+21 1o4dpl\n\
+-61 -j6enia\n\
+29 -v1ftwm\n\
+-92 -hncz2a\n\
+73 8cw6da\n\
+42 7wfnvj\n\
+-5 -15757\n\
+73 v2lq4c\n\
+-91 -er6jml\n\
+3 z93xvi\n\
+-18 i5zzhe\n\
+63 -u5p4pq\n\
+33 -m85x5c\n\
+-10 -ttwmpl\n\
+-14 z8j8c7\n\
+-19 9ltjd9\n\
+3 -zbzhup\n\
+-27 -p8sb5j\n\
+24 -l3ciig\n\
+-3 -46j2lt\n\
+-21 9245jd\n\
+42 -u6p712\n\
+3 -clp7or\n\
+-30 -xr826h\n\
+21 nutpsl\n\
+-114 m2hzyb\n\
+-108 -1h6p9v\n\
+14 rqc2bb\n\
+-29 8wqw30\n\
+-42 -wtf3rj\n\
+3 ddocvc\n\
+-17 -ka44b9\n\
+-11 1hy4ll\n\
+-16 sn0wy3\n\
+-17 -bl0jp4\n\
+62 -nf4k1m\n\
+-11 hdsuvl\n\
+3 -c0ax7f\n\
+4 -szn47y\n\
+3 a8ng7i\n\
+25 -1rjj4u\n\
+23 -97ciw5\n\
+5 f65cl4\n\
+-55 -3a9uon\n\
+-9 -u6bevo\n\
+-4 o68ov1\n\
+13 -8qpv9r\n\
+25 z6s89v\n\
+27 -iljulf\n\
+-4 -2he67p\n\
+11 2jxrq5\n\
+-3 -wm537m\n\
+12 -4b857r\n\
+-15 j2a0yc\n\
+-75 y2yrbi\n\
+-23 -5gsb23\n\
+11 -eejked\n\
+6 -10xnyt\n\
+-18 -95n9t\n\
+53 -c5f9rw\n\
+-53 l6sb0g\n\
+50 pbey2h\n\
+-65 3inysh\n\
+-3 -6dmmug\n\
+27 93cpdy\n\
+32 -nay26g\n\
+-43 otmv6s\n\
+3 mxpcie\n\
+-35 -xeaexg\n\
+-63 -eurf8f\n\
+-25 -v6roi9\n\
+-10 cdxb7y\n\
+-10 44xua9\n\
+-28 csoa5b\n\
+63 841nq9\n\
+40 igq0fp\n\
+-6 48c9rn\n\
+93 -amar1e\n\
+7 -fx22tw\n\
+-51 vzyl91\n\
+-7 sf5qcl\n\
+-32 -hj2okw\n\
+-13 bx9wve\n\
+-12 69208j\n\
+-8 6zdmgh\n\
+-33 s6b5fn\n\
+-42 gh67qr\n\
+-6 tt5vdx\n\
+-15 -h9c32l\n\
+-28 -1lugz7\n\
+-11 k32eud\n\
+-19 qimxwb\n\
+-60 rm9izw\n\
+15 -xarhm3\n\
+4 jt6fsh\n\
+-54 -iyt5dr\n\
+-8 -9djv06\n\
+-8 -udxn23\n\
+-30 5yaqny\n\
+-12 -3g19ct\n\
+33 -zairmj\n\
+-26 e2rf6r\n\
+-18 -ve9npz\n\
+-27 d301fy\n\
+-17 vgjp46\n\
+51 -u5fit\n\
+-12 ml7sdf\n\
+-31 -irf7iu\n\
+22 -5pbh98\n\
+-74 -g40y9r\n\
+6 -109yrw\n\
+6 -80hiy3\n\
+56 8n7zgc\n\
+27 -eeo2vk\n\
+22 jtgvxm\n\
+-13 -mujitu\n\
+10 -40uzj0\n\
+-25 a5ovnr\n\
+-9 -u3uwwf\n\
+-8 74hipw\n\
+-9 dc8f76\n\
+8 -powbcb\n\
+-10 -x0xdel\n\
+32 -zh6wa9\n\
+-10 -fb3w7f\n\
+-48 sumktz\n\
+-51 m15tb5\n\
+8 xaid0l\n\
+20 -z4qm7y\n\
+34 pd4xkl\n\
+43 3isbhx\n\
+43 jg7q4g\n\
+14 -vulczz\n\
+34 ymp2t5\n\
+-51 upxflg\n\
+-9 -mmp34j\n\
+6 rmejjw\n\
+-15 -xwaufa\n\
+-85 -5mktub\n\
+-11 -heejas\n\
+-14 ky7qle\n\
+-22 -ldi5hu\n\
+10 71cjs1\n\
+10 8i7cw2\n\
+-3 -57cea8\n\
+-8 gtj0ym\n\
+-61 v3t2uv\n\
+6 huoj6s\n\
+12 ox079t\n\
+-21 be6xiz\n\
+31 cavlsq\n\
+43 roq1au\n\
+9 -e0qcgu\n\
+10 -ubfxon\n\
+8 -gf06qi\n\
+-17 -7r7gk0\n\
+-8 19vwny\n\
+11 s98wvs\n\
+-11 -nvhc94\n\
+-89 -7cym96\n\
+46 -y2inaq\n\
+-49 uq8j21\n\
+11 -oev6wm\n\
+33 -txd18d\n\
+13 -i8e3zh\n\
+-3 cdrici\n\
+-3 -4qkjx6\n\
+-5 4v1j6m\n\
+-25 -8otd25\n\
+34 -jt6iz6\n\
+-67 mch0gw\n\
+-15 v2gknv\n\
+6 -92wvme\n\
+-6 -a60969\n\
+26 5ru0gz\n\
+17 -n5lo7k\n\
+-22 s6lzxx\n\
+23 -c50j64\n\
+-17 -lk8gyl\n\
+-34 -t9i4km\n\
+-32 t7gj2i\n\
+-7 -j1nd44\n\
+52 edr18y\n\
+-64 afhu4h\n\
+67 9gk5y9\n\
+-7 -61u49p\n\
+20 -cwvyrp\n\
+-7 9n0pdc\n\
+23 lz7erj\n\
+-24 1bm53m\n\
+-12 vvbabr\n\
+-15 -hn4onh\n\
+4 2myi2n\n\
+-72 dna54a\n\
+-21 b0pc85\n\
+27 -mo7nuz\n\
+-9 386qh1\n\
+-43 -oejaha\n\
+18 akrcd1\n\
+-28 -wo4rz7\n\
+12 -502q6x\n\
+-3 4y7924\n\
+43 -vz4b01\n\
+-63 -908jor\n\
+10 44mwsv\n\
+-139 jf75so\n\
+-6 -u94zjl\n\
+14 -3x9qjm\n\
+-7 1z1qgd\n\
+29 -n2gt9t\n\
+-10 -dkuwhv\n\
+31 -3qau6q\n\
+-57 cddvpb\n\
+10 -tx4es2\n\
+36 sqmucx\n\
+23 nuqylb\n\
+27 -wuduqg\n\
+-36 wu33y5\n\
+-3 -wo66lh\n\
+44 -vif7oh\n\
+36 -7irdxa\n\
+13 -9c7cp4\n\
+-7 -n5uk0r\n\
+6 mcn0pp\n\
+69 ps1ywa\n\
+-5 -mb84eu\n\
+-7 -2tm2ny\n\
+-13 -x3106x\n\
+-10 -96uk70\n\
+14 ggr47m\n\
+-6 -ophaok\n\
+27 -l2awbo\n\
+-28 -x8wdii\n\
+12 he9wrj\n\
+3 -2lnzw4\n\
+13 w8dr82\n\
+-4 -ejplo1\n\
+-22 -xo23wn\n\
+-43 -9f2mx7\n\
+19 iut7dj\n\
+-48 -kgm35k\n\
+-75 -mh40o4\n\
+-28 mwtkqw\n\
+23 bldxvs\n\
+20 -1xycvi\n\
+39 yidon0\n\
+-48 k1046q\n\
+61 vurmyz\n\
+-8 f5o70s\n\
+-68 -oxq2uq\n\
+-8 pzrvnp\n\
+-49 -ul3b4c\n\
+-33 -o4zlxd\n\
+-27 9y858d\n\
+-9 -yj5bb7\n\
+19 -j54y6l\n\
+8 -6pswwm\n\
+19 -dwu9ey\n\
+5 -hv6axa\n\
+21 -dp4bsx\n\
+-31 -v64h8d\n\
+-13 ijnja7\n\
+-6 -73ia8w\n\
+35 -wijagi\n\
+47 -en0x3h\n\
+-33 p5fiqe\n\
+11 6yfi0i\n\
+8 -34szrc\n\
+7 -2zehsz\n\
+26 b4fype\n\
+-50 z5wbo2\n\
+-35 d43b31\n\
+-18 gkezav\n\
+-16 -xmygws\n\
+-19 grnjfv\n\
+-20 v48llc\n\
+16 smaqgc\n\
+-134 3gqbt\n\
+13 b1enmg\n\
+61 -6gj2qn\n\
+-13 -l7nfb8\n\
+-13 -6t8ecz\n\
+54 -yllsh3\n\
+-9 d1ydcm\n\
+-75 77ce1i\n\
+-16 -n7kksk\n\
+-58 -q18c22\n\
+-27 7x4ipm\n\
+-76 -er5enp\n\
+-8 t9ewlg\n\
+-35 -jqb4gh\n\
+10 ywfq9f\n\
+5 -6bm9mn\n\
+-20 -tzqr5x\n\
+28 -x1c64f\n\
+3 o00c81\n\
+-36 o2n1bf\n\
+-15 w6qcns\n\
+-3 -r7syip\n\
+8 xmx2gh\n\
+30 ctfg3b\n\
+15 qwwhov\n\
+11 rsafaq\n\
+14 mn0200\n\
+17 -jl8j67\n\
+-238 eiwuj1\n\
+7 vcvfsr\n\
+-53 dved5d\n\
+33 -dw9exv\n\
+-15 59208g\n\
+31 cswgv9\n\
+20 -wcbhxo\n\
+-11 -sizl0\n\
+6 -c0ht1u\n\
+-31 ptobi0\n\
+-52 -truid\n\
+-11 n4nhol\n\
+16 -6eary2\n\
+-3 -qyhlol\n\
+-26 92p7ve\n\
+-66 nqassk\n\
+36 sfb363\n\
+-26 -asshbd\n\
+21 -utgika\n\
+21 8d3s3j\n\
+-17 -ur0dgg\n\
+-3 -25f3j8\n\
+-134 -o59z9o\n\
+5 s2r6vp\n\
+29 -2g8dwk\n\
+-102 rmv9x6\n\
+-29 z6su10\n\
+62 -cu9747\n\
+26 -onjm1o\n\
+-68 fatrdd\n\
+-42 fpbxw6\n\
+3 -myxam4\n\
+38 ykqwgi\n\
+-10 3i900y\n\
+-11 -kh90lf\n\
+58 -so9beb\n\
+-35 -ljerj5\n\
+13 -pdlj2u\n\
+-11 -4mpwi5\n\
+20 a7k6l2\n\
+28 bk3m5e\n\
+-5 -ct7ijy\n\
+17 -s2o78\n\
+-133 -efrx1l\n\
+6 -t4mum\n\
+-29 gpwfta\n\
+-24 2nk5oj\n\
+-10 2pf7o1\n\
+-25 -ovd7nh\n\
+-107 wspaul\n\
+67 h0qah7\n\
+22 -b5b1dn\n\
+31 svvnhx\n\
+-65 q4h3h\n\
+-4 -hjfprs\n\
+-3 5aytgs\n\
+-8 fl7f59\n\
+-18 -f86nxp\n\
+-15 e3su0l\n\
+29 -pfy4w2\n\
+-5 -cb3ewc\n\
+54 -74ds7m\n\
+20 -ef3ect\n\
+-19 -afms11\n\
+16 oh54vf\n\
+-7 -1dfx8g\n\
+31 mpqum6\n\
+-27 -jdje5u\n\
+45 -5l69dp\n\
+5 -5sa0uc\n\
+71 -2p0nut\n\
+-19 -y8g88c\n\
+-16 -mbi1mn\n\
+-6 -9ikx87\n\
+-23 wljosu\n\
+-32 axugvd\n\
+-34 ynvu0g\n\
+-29 -9p1ot2\n\
+-31 -63779\n\
+8 -wcm0sl\n\
+37 5h3mtx\n\
+13 bsf5zx\n\
+6 63hxzp\n\
+-18 ajvt0g\n\
+-31 -gbjz6g\n\
+17 -azip4h\n\
+-8 -jcq0sp\n\
+-30 -iw5g4w\n\
+-78 vn7r2\n\
+-13 6rvrcz\n\
+-23 23xoti\n\
+-23 siezvw\n\
+3 -hayhh8\n\
+31 mswtkj\n\
+17 -apy30\n\
+27 -k1wurs\n\
+42 u8w9g6\n\
+-76 iimian\n\
+-20 -q8owgv\n\
+-69 -ee7wk5\n\
+74 jsrr2p\n\
+15 -67d6j8\n\
+17 kaovcs\n\
+12 -iu510j\n\
+38 -iky4tc\n\
+14 xz90yd\n\
+-17 ygm67t\n\
+-34 jle1mn\n\
+25 68u7jy\n\
+-5 6pylij\n\
+3 -39yn6v\n\
+-14 -6tw5jy\n\
+16 5cdf7v\n\
+8 -gsqv3s\n\
+8 -gy7qi6\n\
+13 ew3ccp\n\
+5 81ybho\n\
+-48 -gtn0mo\n\
+-6 -erxd1r\n\
+-38 hmtxax\n\
+63 -r8ufch\n\
+18 -ptysfi\n\
+-18 47twtd\n\
+-68 -4ohqjd\n\
+-42 f8hl2y\n\
+-57 -stapo8\n\
+-35 brj3ak\n\
+-53 dheglc\n\
+3 -le89pb\n\
+-13 vt16ub\n\
+-71 -hnib4g\n\
+8 6cbxy4\n\
+-26 -ixqjz0\n\
+-88 -z0cfdq\n\
+-47 -xyvont\n\
+-7 -rgb52i\n\
+-8 8hge0m\n\
+30 -ft4hhh\n\
+9 -gj8b97\n\
+-11 -pa9a5e\n\
+-39 1xlftb\n\
+4 -j21p1f\n\
+-39 -x9mh19\n\
+-47 -r5nfqe\n\
+-3 -s56z57\n\
+-24 2gexrw\n\
+-36 -tw9uhe\n\
+-25 -eodva9\n\
+10 1wwjjl\n\
+-31 -mhhdm8\n\
+25 -wv9efs\n\
+-44 -kg0mmg\n\
+18 z16x0w\n\
+76 32bt8z\n\
+37 -vsq7wk\n\
+-21 -lbmlxw\n\
+22 2yhghd\n\
+60 -r1hb92\n\
+-27 -hpyq5w\n\
+-9 -aydr5c\n\
+25 -qr4tn5\n\
+-29 -gj7ixl\n\
+29 -854ojh\n\
+33 -maywsa\n\
+-21 4zanls\n\
+4 -ab3nsy\n\
+-58 -lqi6of\n\
+-27 m3ghxi\n\
+-6 -aclzrm\n\
+-20 973s9j\n\
+34 fe1bwn\n\
+-45 -ma043q\n\
+-59 x97s50\n\
+5 -bohiud\n\
+46 -6o676y\n\
+46 -2bvimp\n\
+5 86uxhd\n\
+-23 -589zvn\n\
+38 -nk1tcm\n\
+4 3v3baa\n\
+-12 6qsqpk\n\
+-17 -em48p6\n\
+-4 -vx39w3\n\
+8 c4hbjk\n\
+5 -h6gtlz\n\
+-3 qot0i7\n\
+3 -jciqjl\n\
+-23 -d4gy8c\n\
+-127 fsqzcg\n\
+-5 -p4oc8z\n\
+49 4oe8uy\n\
+58 c65jjc\n\
+-15 vux4cg\n\
+-13 -ye33b6\n\
+6 ws3b34\n\
+6 -ue2sml\n\
+31 -c1o7lg\n\
+27 -kxwse8\n\
+-34 -59aza1\n\
+-33 -vxosbo\n\
+-42 vf0u47\n\
+-55 -d0jpf8\n\
+-45 -8x9q3k\n\
+-38 ofsq15\n\
+26 rl1jdj\n\
+28 gi2frh\n\
+30 -p7ki8v\n\
+-6 ao8o7r\n\
+-24 -8sgi9o\n\
+5 -ygmfvp\n\
+29 o7yevc\n\
+3 -mz7px5\n\
+-40 -4ksfi4\n\
+-56 -zefi30\n\
+-18 -vzdz4n\n\
+42 -erriu3\n\
+-15 -9un8os\n\
+18 -pab2o5\n\
+-29 -x68w5m\n\
+-96 -l3sury\n\
+3 uygn18\n\
+-43 -24ef7f\n\
+16 8e2u6z\n\
+-5 -k0jeqw\n\
+88 ubggtp\n\
+15 -97boio\n\
+50 -umb0re\n\
+-23 bma80q\n\
+43 -3wh71z\n\
+-5 olnqv7\n\
+-4 7tj7dp\n\
+-18 a6leh\n\
+26 -4xiqrd\n\
+4 a915uf\n\
+11 saur9k\n\
+-26 -91y1sx\n\
+11 -76oews\n\
+-17 -gxaali\n\
+-20 -924h85\n\
+8 1z0z9k\n\
+17 bufm4h\n\
+32 54evn7\n\
+-22 -4kte8e\n\
+-40 -49fgoi\n\
+40 -astv2i\n\
+18 -nff44k\n\
+-77 -608tls\n\
+31 wavza6\n\
+7 -a0wn0r\n\
+-20 -mkio2b\n\
+51 -xnwkhh\n\
+-30 -lg1p3i\n\
+74 -nt2qqv\n\
+-23 -o6j1bp\n\
+55 -dgsw55\n\
+-19 -dhui36\n\
+26 -5lvrmm\n\
+14 208tur\n\
+14 -ckcn92\n\
+15 hoh8ib\n\
+13 e8rx6p\n\
+20 fulpj7\n\
+17 -jxk2yr\n\
+-71 -1vntzl\n\
+7 -jyg375\n\
+-29 -r4ejxl\n\
+-17 aihsp6\n\
+6 1hkntg\n\
+21 -j73qqg\n\
+5 -yw2dw7\n\
+-6 -l3v1ov\n\
+-62 -v8l4oa\n\
+24 uvi8q3\n\
+-11 gn4ek9\n\
+13 nolvft\n\
+25 nr2av3\n\
+4 -t7hgbr\n\
+22 -oalsoy\n\
+-36 vovsh1\n\
+-24 -lna814\n\
+-36 ldzget\n\
+29 lik3xg\n\
+13 -r6j6c1\n\
+-100 rb8lzx\n\
+19 868c5j\n\
+-13 9n6n0y\n\
+-8 -na7wqf\n\
+14 -su35z9\n\
+34 -uvhvxo\n\
+28 1d7wel\n\
+40 d808me\n\
+-20 -empm8k\n\
+17 -7onojf\n\
+-9 rvu1hx\n\
+-78 h8qa3w\n\
+-84 -4yxdgc\n\
+-30 l9osjd\n\
+-47 -1itnjo\n\
+-17 -iqf7za\n\
+-9 -7tpxzo\n\
+19 -u7rcr\n\
+32 7kumsa\n\
+15 -yo8c4o\n\
+28 -j9ve3i\n\
+10 hynby8\n\
+18 -4rvzzt\n\
+-32 -awugin\n\
+17 -ns1vfp\n\
+-52 tfzmv6\n\
+-43 -dq2910\n\
+30 l1yx50\n\
+3 -43vpr1\n\
+5 v0ja22\n\
+-15 -i69z67\n\
+-13 -a6o725\n\
+-17 t1jemn\n\
+3 oaviw3\n\
+-46 -ctv482\n\
+-41 -q0u2vd\n\
+-13 -bhvore\n\
+82 -xwvb3o\n\
+-3 h9dc1c\n\
+-8 6crnso\n\
+13 ri27iy\n\
+-81 catbfa\n\
+58 14xzv1\n\
+-32 -vibrax\n\
+-29 -at1ic\n\
+4 5y7qh8\n\
+5 -iszcv2\n\
+12 -10b7g5\n\
+46 kpqrd1\n\
+3 ygxkxt\n\
+-3 -bawasp\n\
+26 bqhtdu\n\
+43 3btbmn\n\
+-32 -vsavc8\n\
+-14 f79zxx\n\
+25 -hes3zr\n\
+-12 al4zr6\n\
+19 -8z196v\n\
+-7 -224jpu\n\
+-34 -30ecvk\n\
+11 iq89j0\n\
+-7 iq3ugw\n\
+-71 -dxt9qg\n\
+-4 -speizc\n\
+-19 -t78zff\n\
+-4 ywqmk8\n\
+-51 l5mckl\n\
+-24 mpitbn\n\
+-7 -105v35\n\
+17 -qeblpa\n\
+-56 -fvve0o\n\
+-33 -3nk93z\n\
+-41 -h67qu4\n\
+-41 qpneru\n\
+-6 -uf5w6t\n\
+29 -x6bf7c\n\
+29 -tzgfx6\n\
+-39 hitnkk\n\
+32 xkpqff\n\
+-39 -8q65ni\n\
+40 -z4i6w5\n\
+-17 mgim5j\n\
+20 -k97pjb\n\
+-7 k9efs\n\
+30 -qf085v\n\
+-40 -6a3702\n\
+-26 -cjv9lu\n\
+19 ra8x0h\n\
+11 -x2jwto\n\
+-29 gqna22\n\
+6 7i5e3m\n\
+-65 d9wag0\n\
+-23 d1yihf\n\
+-34 -8zuw0\n\
+23 -9d10ie\n\
+4 -g3e8i4\n\
+-11 ktqf5b\n\
+-64 b97vw5\n\
+28 -u7mg0q\n\
+-6 bir59q\n\
+24 s5wsn\n\
+-32 7298no\n\
+13 9j0gke\n\
+-11 -b607n6\n\
+-7 -wipjmb\n\
+-21 1y2l0m\n\
+-32 bfeabs\n\
+73 73au1j\n\
+-19 -j8kc8y\n\
+5 40ykxm\n\
+-11 -e07gmn\n\
+-18 uhpshb\n\
+-50 v8ag4l\n\
+4 57xd3z\n\
+-5 r7cyra\n\
+-34 -6q6gfy\n\
+-8 5e7v3p\n\
+-39 -5tgyi8\n\
+-28 4lacnm\n\
+9 auga8t\n\
+27 2y221f\n\
+-12 835aeb\n\
+36 -uovb5c\n\
+10 -vqyo4s\n\
+25 -xi74zd\n\
+12 -18eswh\n\
+-15 2dtztv\n\
+-7 9okdl5\n\
+-67 bcitjk\n\
+17 -y9j9kk\n\
+-5 t0e9yo\n\
+-11 -cvorfc\n\
+-23 -kzeriz\n\
+-29 -ovk2qq\n\
+8 jpn9ms\n\
+-35 -3v7wm8\n\
+-57 -f32smx\n\
+34 -6dnwug\n\
+8 -86faz8\n\
+-31 rnye6n\n\
+-4 -kwve4a\n\
+-26 yczbo0\n\
+-28 vh9bbc\n\
+11 s8zha6\n\
+3 -q6qrzb\n\
+-24 -e6ex1f\n\
+30 -ve7ihl\n\
+-50 -6k8r11\n\
+28 -4voj1c\n\
+17 1qf5r\n\
+22 xypxru\n\
+32 86l27v\n\
+28 -4bfs6b\n\
+-10 pa8eir\n\
+38 td5dbs\n\
+-30 usun5k\n\
+9 -tr4rld\n\
+3 -9j07yj\n\
+34 kg06m7\n\
+66 -gtmnuy\n\
+9 1686yi\n\
+12 o6l5mg\n\
+6 k2wiwl\n\
+-16 -5q1y6q\n\
+42 kiqm6c\n\
+-58 5ibvn4\n\
+-24 -jho91g\n\
+56 w3y7b\n\
+6 -a8o1is\n\
+-5 -298lzl\n\
+-27 -8idh3h\n\
+-29 -bbkcha\n\
+11 -3yk4o3\n\
+6 -vy9v5x\n\
+-22 -wpgf0u\n\
+116 -7yr8h2\n\
+-12 -p4i6tu\n\
+87 -nmtafv\n\
+-23 f5hkf7\n\
+-135 -hufya2\n\
+-27 -deus0r\n\
+45 fmfezo\n\
+17 mp8lu7\n\
+-64 ng25yd\n\
+-123 a8xkfc\n\
+-52 -5xmoqg\n\
+-21 -imt7y\n\
+-3 6f6rd8\n\
+11 -j07xx2\n\
+16 -8jvm1s\n\
+-9 tv6k51\n\
+-43 -f2ef6r\n\
+-20 -wx06zf\n\
+-6 xp43hk\n\
+30 rxlt41\n\
+9 -xpit91\n\
+-10 -uxedks\n\
+-4 v5hzvj\n\
+25 -krz40l\n\
+-8 -cvil15\n\
+-34 -4iz1n\n\
+-7 bd9g16\n\
+5 -g9f4n7\n\
+-20 -eljpxz\n\
+9 5nmbqz\n\
+24 -m1mxvh\n\
+-19 -j5nuxa\n\
+61 -v8hffd\n\
+33 64fr2u\n\
+5 -n6yc3z\n\
+6 yoafym\n\
+-76 -vcews2\n\
+3 774cbd\n\
+-9 sw0at5\n\
+119 bbvq3z\n\
+119 -31s46b\n\
+-23 a4auan\n\
+28 ze9wif\n\
+5 l0jir\n\
+-8 jz70wn\n\
+-9 6vz110\n\
+-5 -qmqv6a\n\
+41 1rbgge\n\
+20 -sbjnmk\n\
+-5 -8mq7y2\n\
+-18 -hcxggt\n\
+-23 zd61bd\n\
+-31 m5lswk\n\
+-26 -5o7duj\n\
+36 qmejax\n\
+-9 driniq\n\
+-133 -rxb8ar\n\
+15 -jdvjjw\n\
+12 -c3v0vk\n\
+32 f4lkwo\n\
+-5 -w386xm\n\
+-15 dc1o8u\n\
+5 -qlvfge\n\
+18 -apaq04\n\
+-13 uhqqdl\n\
+43 qb3scu\n\
+-22 ykz0kr\n\
+13 291aga\n\
+-73 -7tidvt\n\
+-5 -z7l4dn\n\
+37 hczbd7\n\
+-15 -ui63af\n\
+11 jxql9v\n\
+-17 -4vfg54\n\
+-16 gxz8ws\n\
+25 -160ugp\n\
+15 -liyowp\n\
+23 cedil8\n\
+22 cfpnfu\n\
+-15 -q3fagw\n\
+10 -8uvf2v\n\
+36 efw3gp\n\
+-81 -3osyur\n\
+60 -bsl64m\n\
+7 n8xuq7\n\
+-26 feegmh\n\
+-69 454qwi\n\
+-9 -aqte2g\n\
+13 bo9595\n\
+-13 hng2pl\n\
+-9 s992s8\n\
+-6 vzi4v8\n\
+3 ol0e6g\n\
+5 u0t14u\n\
+-7 ji913f\n\
+-87 b97iw\n\
+-24 wcw1z8\n\
+51 48j6xj\n\
+9 -lsnztd\n\
+-36 85oneu\n\
+10 -n932df\n\
+-41 he8edy\n\
+-10 -izzc1\n\
+5 k6my3o\n\
+30 41osdr\n\
+95 -7z0y8u\n\
+37 -e6v6w3\n\
+-6 iv76o4\n\
+46 -tslhgo\n\
+22 42rdr\n\
+40 -uh2v77\n\
+18 -kfhepc\n\
+-11 luyfxb\n\
+24 p4w0o0\n\
+24 -428fsw\n\
+28 8funby\n\
+-35 -1orn1i\n\
+-35 kh5a3k\n\
+-18 fb5c50\n\
+81 dp5k82\n\
+11 -e1j9b9\n\
+-11 5l9l6t\n\
+-5 -i9d38h\n\
+-11 -t1dy7k\n\
+-5 -c7eo8m\n\
+51 -avd8pa\n\
+-26 -4xjg1n\n\
+12 -tpcf4p\n\
+9 yiqq73\n\
+-16 -19vln9\n\
+-26 -smt7iy\n\
+3 hanpx0\n\
+-26 -a95gqc\n\
+11 -pdc8t8\n\
+37 -amavva\n\
+30 -w0d87y\n\
+22 -qp2h8m\n\
+22 gwmyh\n\
+24 yboefs\n\
+17 -apnksv\n\
+3 ti7g0l\n\
+-72 yv0873\n\
+-24 oydwiw\n\
+-16 cbjm83\n\
+3 -cxzzzq\n\
+-74 -2zxn7c\n\
+-39 -75csgc\n\
+-23 bafwm9\n\
+-83 -se9kt\n\
+-24 -cr39ud\n\
+-14 6gj16m\n\
+-24 -bng6ed\n\
+23 -ez36p0\n\
+10 -iu8emc\n\
+-33 -txjz1i\n\
+28 uo9pzp\n\
+28 -iembus\n\
+-39 -ebnugh\n\
+13 -275lbs\n\
+-36 -nakdk5\n\
+-67 9chhcl\n\
+67 -9tl7s9\n\
+-35 k5ih47\n\
+-16 -x06rxj\n\
+-24 jrshnq\n\
+22 itk7tf\n\
+-5 -eyktmk\n\
+-88 boznxc\n\
+-23 gs0545\n\
+29 xow2db\n\
+56 uk9ckp\n\
+-24 ign0a1\n\
+22 -2kg422\n\
+-53 -69go85\n\
+-60 tpkty1\n\
+-48 ygvnqv\n\
+-48 -uicgh8\n\
+-9 -1al44t\n\
+21 stlnbu\n\
+16 -1qyuby\n\
+-30 -cvk2oa\n\
+-69 m9lqt9\n\
+9 6pzcw0\n\
+-8 -rkrip7\n\
+-22 h6z3tf\n\
+-72 br0jge\n\
+20 -pnu7rs\n\
+-6 phxuqk\n\
+-36 p4mfbm\n\
+9 1sokk4\n\
+-23 taqj5e\n\
+-36 fhtlxq\n\
+7 -yeu6sg\n\
+-15 -ek1cs2\n\
+12 -qviwj6\n\
+32 hdxlu0\n\
+12 g2yscs\n\
+-37 p7r3j2\n\
+-30 -5ma1uo\n\
+-36 -7ac137\n\
+10 21ric0\n\
+17 -bvj8b9\n\
+23 yfgjir\n\
+-15 -5xp9lo\n\
+-53 l0g8ds\n\
+30 -km3orb\n\
+-41 8pdj59\n\
+-19 ec0y20\n\
+-17 p17axb\n\
+31 3joert\n\
+27 -6qtioy\n\
+3 -d5bcye\n\
+26 tg9c7g\n\
+27 -er198w\n\
+35 xt0uv9\n\
+35 odiy4e\n\
+-9 -f8zptj\n\
+-72 -op7jl6\n\
+35 w5deez\n\
+-7 aat8va\n\
+6 -rdj22q\n\
+-10 -edq2m9\n\
+-19 -hsnoaj\n\
+6 -qrino9\n\
+-16 xxavox\n\
+-55 -ci8hrg\n\
+39 6brvoa\n\
+55 txpwma\n\
+13 -8ns8k6\n\
+-80 -72f9yg\n\
+9 -os6k78\n\
+-18 w1ahxc\n\
+-11 4qo9t1\n\
+17 -i7lln3\n\
+-122 -r8okkf\n\
+-39 -j5e8c5\n\
+20 fo0qjs\n\
+20 iorpih\n\
+5 qxq34a\n\
+20 a10jes\n\
+-19 -aewteq\n\
+-21 -6y15nd\n\
+-23 -qwu72p\n\
+4 cx03kz\n\
+6 -ejoxke\n\
+4 -k616fk\n\
+-26 -o1yk01\n\
+12 -7gvquu\n\
+12 -1grtki\n\
+4 -uwgp1h\n\
+-33 7situh\n\
+-9 qxlrn\n\
+-20 -ujt5wl\n\
+-10 -1pg6ea\n\
+-4 -st3le2\n\
+-57 cjveye\n\
+9 -42t26b\n\
+-49 -eyb3wo\n\
+-17 -5cwhp4\n\
+10 -nlvb9r\n\
+-24 3dvsfo\n\
+31 -jkeadm\n\
+-55 bq9ac9\n\
+-55 -rvp6rh\n\
+-28 swd9x7\n\
+-13 -f6pitk\n\
+-8 37y0s\n\
+-3 oam304\n\
+29 4qx0hn\n\
+9 6e6joi\n\
+-6 -xf1lsh\n\
+-25 k2qkxe\n\
+28 -n492t7\n\
+22 ng82br\n\
+10 btwg50\n\
+-38 -xxvar6\n\
+14 bw2chi\n\
+22 g10s4o\n\
+4 o1r1xm\n\
+-5 2wh5nc\n\
+-38 dtooxe\n\
+11 ruumow\n\
+-63 f8037c\n\
+8 -rdytig\n\
+9 a0qsro\n\
+9 5qsg6d\n\
+13 nx8twy\n\
+3 i0lqm\n\
+12 opey1k\n\
+65 -mwrfqq\n\
+37 -lfwx6g\n\
+24 t7q5it\n\
+4 thblcf\n\
+7 4qykef\n\
+-24 -rm4lbg\n\
+22 -cqec9g\n\
+14 rux2hr\n\
+3 -dw19gt\n\
+20 -egs9l7\n\
+-20 1qa7rm\n\
+-14 -bghoc3\n\
+-20 s2mus3\n\
+25 -qnfu25\n\
+32 -cznbfl\n\
+14 -lybhm9\n\
+21 5up3k7\n\
+-41 2cvjf3\n\
+19 nfay53\n\
+34 cy7bf\n\
+10 ovg957\n\
+-25 -l9p6ka\n\
+-3 -u6f0r7\n\
+52 z8kga4\n\
+9 4w2kzu\n\
+24 -qf2ls2\n\
+3 -yrlj95\n\
+5 nv745y\n\
+13 w3d5k7\n\
+31 -hrpkl3\n\
+-56 -ypqqa\n\
+-15 ibua6c\n\
+14 146ddf\n\
+14 wk5unj\n\
+18 -7kktb5\n\
+-93 12m6ln\n\
+-24 -gc2u5c\n\
+-62 -7vmqea\n\
+-33 -ysw4ch\n\
+-22 od2g2u\n\
+38 m21vrf\n\
+12 rqc5h2\n\
+17 k2e07z\n\
+-3 -vrndln\n\
+17 8aslaj\n\
+5 jq8ccg\n\
+-24 e1usqs\n\
+7 -4mbf2b\n\
+12 mjaa6j\n\
+-24 x8onpw\n\
+-13 js15y0\n\
+30 r87qoj\n\
+19 -dp826y\n\
+12 36niyq\n\
+-113 -g4cmnk\n\
+14 a363fn\n\
+20 9r0r8b\n\
+-12 -357t0x\n\
+40 -6y49r7\n\
+5 v9uuai\n\
+-52 md42un\n\
+-12 -ve1cb2\n\
+-52 -i6ps5a\n\
+4 -z8a942\n\
+-30 -rlacm9\n\
+47 -j0h01c\n\
+36 -yaoygo\n\
+-32 vlt4p9\n\
+-28 -ixcl4\n\
+-6 -yo8ue3\n\
+-58 irs0jo\n\
+-17 -shijx9\n\
+41 8z8s70\n\
+13 -y0snu8\n\
+-22 -mpu007\n\
+-4 -5mwf3e\n\
+36 r4p0w8\n\
+-6 -mgphms\n\
+-84 d84m30\n\
+11 -dgo0jy\n\
+-7 9bjmok\n\
+-48 -g7sbz4\n\
+-38 -rc6qad\n\
+90 -pvcxaj\n\
+-17 bxoplf\n\
+-7 7yhoo0\n\
+23 pr887l\n\
+21 j7z60m\n\
+-28 -8nts9\n\
+-59 -ohker1\n\
+-7 z8yade\n\
+-17 sa1zyq\n\
+-19 ffzygn\n\
+-60 5f633g\n\
+32 -76agvq\n\
+10 -z2onb\n\
+-10 -6oci0q\n\
+8 -1cashg\n\
+10 -4t9oqc\n\
+-24 34mzyg\n\
+-68 hxka0w\n\
+-8 -o9zbwd\n\
+-20 -558t74\n\
+28 1odc5n\n\
+-53 cc2l3c\n\
+-50 -mk3469\n\
+-76 8p0uhw\n\
+-34 -lr6gl6\n\
+-33 -k4yq1y\n\
+57 sot18p\n\
+-94 tniqwh\n\
+-22 -fidmuf\n\
+40 2lj5xj\n\
+6 -4g3064\n\
+17 5hw5a4\n\
+-106 -55t3wu\n\
+32 qtp9wz\n\
+14 tbnzap\n\
+-40 h6iiwp\n\
+44 ko9nsw\n\
+43 2cfbzl\n\
+7 -a3o83u\n\
+28 -8ufoxw\n\
+-7 gudzpt\n\
+-13 i6zbd4\n\
+43 -90eh5l\n\
+-19 -6fsurd\n\
+22 -9a8qkf\n\
+6 -6gvogu\n\
+9 6gk0vo\n\
+12 -79mm8a\n\
+-46 -r4ekgx\n\
+3 nxrkdo\n\
+-7 51nh6s\n\
+33 -8tzs0n\n\
+-68 -lvmxpa\n\
+23 eigs03\n\
+-73 -h55cpe\n\
+22 vhb547\n\
+28 -ep3ywg\n\
+-16 -9q8rqi\n\
+-8 vbn6xp\n\
+-29 kv9hy6\n\
+26 -ngcq8n\n\
+46 o6vluf\n\
+53 -gry8kv\n\
+-7 cjbgk5\n\
+-18 5z1uvc\n\
+-13 3rh8hf\n\
+-8 -b3y2ap\n\
+13 -y4hyje\n\
+-72 qyy3j4\n\
+25 -j02mtj\n\
+-22 jukc6p\n\
+-12 4p0us2\n\
+-38 -gfe49l\n\
+-4 -j609zo\n\
+-38 -w8sded\n\
+-24 5cpafk\n\
+-38 5kgpte\n\
+-38 2nqx6m\n\
+-19 ptbfsg\n\
+-5 -oquv4g\n\
+-19 2d2x0d\n\
+-102 -gtl6vx\n\
+19 jvcdxh\n\
+-40 -g3tzg\n\
+-45 7ietp6\n\
+-9 p97aqw\n\
+23 -7zw0ug\n\
+26 -os5470\n\
+-13 -2rtjnx\n\
+29 s5dgq\n\
+-5 4vd0tg\n\
+-9 ijn97m\n\
+32 -g69nc3\n\
+16 drkogs\n\
+-9 -qim94e\n\
+-6 -rc8uf2\n\
+3 v5io91\n\
+-54 -ke28og\n\
+-9 -p3ml8v\n\
+-98 -p2hchl\n\
+-18 xsd47d\n\
+10 qnlcur\n\
+58 -lithka\n\
+-14 -eugxfe\n\
+-49 anaai4\n\
+7 jz7924\n\
+24 u1gauj\n\
+5 kdhshi\n\
+-5 ndjznj\n\
+6 -8pwlft\n\
+16 -gc1b20\n\
+7 -6739do\n\
+36 -fu3b3z\n\
+16 -80z8fe\n\
+-20 suev1w\n\
+50 tsl41k\n\
+-40 fyvz5e\n\
+70 -xrh5bi\n\
+75 6w45c8\n\
+-10 -vcex86\n\
+-4 90wu7l\n\
+-39 -1x3dne\n\
+-11 -2b2uxs\n\
+-7 -w22z8v\n\
+-31 ea06i4\n\
+6 3olmkf\n\
+-6 -jfwp8e\n\
+-10 -bvpiq1\n\
+13 uxv6cl\n\
+66 r5xoz2\n\
+13 -sf88c6\n\
+-30 -48ff7f\n\
+-15 k0llud\n\
+58 crcf0f\n\
+63 -qxun6g\n\
+4 -72ym65\n\
+19 -r6p3yf\n\
+-24 -10nb1y\n\
+-40 v80smu\n\
+13 -l2k3a4\n\
+-14 owdma9\n\
+29 al5h4n\n\
+27 l9r7sg\n\
+41 adaxde\n\
+-45 w5x8su\n\
+-64 -gds519\n\
+52 -ad06dg\n\
+29 -3bsyjc\n\
+19 hj6oqd\n\
+21 -sb4ys4\n\
+-77 xekt8n\n\
+-25 -ael095\n\
+-7 -7x14m3\n\
+-9 -879eu7\n\
+42 -kuny0z\n\
+13 w6coee\n\
+-91 -k45ctc\n\
+-9 li2zff\n\
+41 1ko3dm\n\
+3 ll3isd\n\
+18 p97y0p\n\
+-27 ymff2b\n\
+58 ei6m3n\n\
+-93 dqpqm8\n\
+-17 -9qo99o\n\
+-26 v0axxx\n\
+11 -63nuxn\n\
+15 ntkzce\n\
+46 lx2xqv\n\
+11 -ttz3u6\n\
+9 -6eyen6\n\
+-29 i97n8l\n\
+5 79dnrf\n\
+-8 qu4h9v\n\
+-3 -tew62d\n\
+28 ce1tn4\n\
+8 qbi0gs\n\
+-7 -rrcuig\n\
+34 3jlgf4\n\
+-41 x540un\n\
+46 4s1kvb\n\
+-25 2yorak\n\
+-70 wcm74a\n\
+15 -3e4js7\n\
+-5 8svee0\n\
+31 -t6ow7l\n\
+-22 ez69cv\n\
+7 3qa3v7\n\
+22 -eq9eg2\n\
+-19 e6cqxd\n\
+-9 cpx6h8\n\
+-11 wyh0y8\n\
+-11 -knbqgq\n\
+46 -9hrbzr\n\
+19 q1iao4\n\
+28 88fjvt\n\
+9 -3lbmyk\n\
+13 2vxv6i\n\
+16 dlwm31\n\
+-27 -2oer56\n\
+8 dq4sk8\n\
+-27 5pz4sg\n\
+15 -mtcrhi\n\
+26 -cfghtx\n\
+5 -rio8l8\n\
+28 ci4yux\n\
+5 -6ebo06\n\
+-48 6w1dyc\n\
+27 -1nmdwg\n\
+45 -dyho56\n\
+5 -4nfe7a\n\
+24 -objgof\n\
+6 -6rj4kz\n\
+13 -rwd82k\n\
+-7 -kmzjzo\n\
+31 -geh7hy\n\
+-40 -1r4cw\n\
+-27 28anue\n\
+66 -e8qr6a\n\
+-17 -isvz9q\n\
+-15 x5udro\n\
+10 ipz6rp\n\
+-15 -4aqhs0\n\
+-70 -2gvmi6\n\
+-25 diexjj\n\
+41 m1umf4\n\
+89 -fv1bqo\n\
+11 j0ninb\n\
+12 -andtjc\n\
+-5 -n4p7ue\n\
+-8 gdpapu\n\
+4 -xg245p\n\
+-4 -dm3ex3\n\
+-22 -nuusvr\n\
+-13 jf8mq3\n\
+-10 lw7a87\n\
+-6 fba0ct\n\
+-8 b2p2hs\n\
+-7 -dqkeyv\n\
+-19 -2lizok\n\
+-67 -41h30z\n\
+-48 qmv972\n\
+-3 6005tj\n\
+-13 -4bvixl\n\
+34 h2zooy\n\
+-21 omzms5\n\
+45 vvno43\n\
+11 -pslfm2\n\
+-26 h3sq2q\n\
+-32 -m26nyh\n\
+-9 -n9s1ps\n\
+-36 -tdq9ht\n\
+58 bxgwx\n\
+-19 -99ggtk\n\
+8 -a9yuu0\n\
+11 56k2dg\n\
+-39 6q1r1y\n\
+-50 gr71f4\n\
+68 t6cz10\n\
+17 -w9g40a\n\
+22 jfbac8\n\
+-6 -qlz9r5\n\
+-44 -uwuj2d\n\
+38 gurpk2\n\
+7 6t8phh\n\
+7 -jtg9vq\n\
+-9 5vc9ri\n\
+32 nlm8ty\n\
+32 -76kxr\n\
+14 -nl2b07\n\
+80 brl85x\n\
+17 41mq8t\n\
+-30 xarnow\n\
+-43 -njrika\n\
+18 vdchc2\n\
+14 -zgakr0\n\
+-6 -8ze6m1\n\
+-18 tiskj2\n\
+15 -21r3qo\n\
+-6 -j59viz\n\
+13 9fxthz\n\
+-57 loboii\n\
+17 g4l4z1\n\
+9 dm395s\n\
+10 slx7el\n\
+38 -i1m9ez\n\
+-3 -3frhhh\n\
+10 1v45ew\n\
+-24 4avkru\n\
+10 ihy2gz\n\
+28 -eihxq4\n\
+30 w19wem\n\
+33 h29f7h\n\
+31 gemzk3\n\
+3 52m8w3\n\
+31 2mypxf\n\
+-24 eck8wu\n\
+15 ge9poq\n\
+-71 -h3o6eo\n\
+-17 7ud5od\n\
+-49 6wz8x2\n\
+-11 rkdtke\n\
+3 60uulq\n\
+-24 nptya\n\
+31 prmzi5\n\
+72 dxrga8\n\
+31 -1ugsrp\n\
+-36 -b0syns\n\
+-30 76u47n\n\
+20 -rkb78m\n\
+12 hxd6vh\n\
+-47 -3yb1q1\n\
+18 6wkat5\n\
+18 52gnlw\n\
+-3 -vl4c0z\n\
+9 b35dmt\n\
+-22 -53ettv\n\
+-10 3peo6l\n\
+38 -a923kl\n\
+18 qk2uxo\n\
+-10 ounm57\n\
+23 27bo6b\n\
+7 x3o2px\n\
+121 r0a74e\n\
+12 g91c4t\n\
+3 -rbkq1j\n\
+12 -fx49m\n\
+-3 nxcmti\n\
+-99 8rc0zx\n\
+7 -20dgx9\n\
+22 -222nz1\n\
+47 ju8t7l\n\
+50 iebu16\n\
+29 1bvsfa\n\
+-29 -hy336s\n\
+-6 -jxx1po\n\
+-7 mq4goi\n\
+-71 1bexz9\n\
+17 j4knli\n\
+7 wk9kym\n\
+-36 -xitc7v\n\
+-24 1bs2pi\n\
+7 h3x0sn\n\
+5 -sp4hju\n\
+9 -1otfkk\n\
+4 -s174j8\n\
+-33 pbtvd3\n\
+13 fdqbet\n\
+33 c1fi5s\n\
+20 ys61m9\n\
+34 -nmpnmo\n\
+3 -6zueep\n\
+18 bdxrua\n\
+40 -tn81la\n\
+19 -3r8f7w\n\
+6 -cxozkz\n\
+21 vk5d48\n\
+-24 ooyqyb\n\
+-5 t061sx\n\
+38 kneo9o\n\
+26 -n9wkv1\n\
+38 -1h4nmt\n\
+-48 pdaska\n\
+21 -yrmpbo\n\
+13 wcjdvb\n\
+-3 -pzjtwr\n\
+-8 bb26ax\n\
+-18 vi7yik\n\
+-31 -52cp8v\n\
+-20 6v44zg\n\
+-13 -7w2s12\n\
+-18 w3d9b3\n\
+-6 p9yp6f\n\
+-21 -9vbldc\n\
+14 -r4u3t0\n\
+25 cbgxyb\n\
+-4 -l5m7yh\n\
+9 -dunnpb\n\
+57 afj8xs\n\
+-47 -iv4smg\n\
+18 st48ee\n\
+-30 -rjundk\n\
+9 -bfsz1\n\
+17 2s6pgo\n\
+24 sr771u\n\
+8 -o3vieh\n\
+7 img9u\n\
+-34 bh7c2o\n\
+8 uhks07\n\
+24 -us7jke\n\
+17 -ldg2t5\n\
+15 -ilu21e\n\
+-29 -bdv5el\n\
+-8 3ejilf\n\
+75 -ab9t8q\n\
+-22 -z034wm\n\
+-23 1gxoru\n\
+-16 rzmmif\n\
+-36 -c3se5h\n\
+8 -q9qe2a\n\
+28 -c83jp\n\
+-10 s59kmk\n\
+12 cg4ezn\n\
+-17 -a20977\n\
+-13 -o1mmd6\n\
+52 w3atl3\n\
+-18 -s5roiz\n\
+39 -1l71vt\n\
+25 s8md5a\n\
+28 wo07hr\n\
+27 9m68zw\n\
+11 -6o0s9f\n\
+-42 -4m3vft\n\
+27 -c8gimq\n\
+28 -1fixyf\n\
+20 k9ox8o\n\
+-4 -g5crvs\n\
+-48 -p3ylwr\n\
+-30 wuxgrk\n\
+-50 jx1lgh\n\
+-34 dtsh11\n\
+-34 g3jsx\n\
+11 aodxk9\n\
+28 -51wz2d\n\
+-24 -os2111\n\
+-36 rpayt7\n\
+-31 d1knph\n\
+-34 djstn2\n\
+27 vsvqgn\n\
+37 c9092c\n\
+42 dys6n0\n\
+6 -r4lfg8\n\
+30 -8evdzg\n\
+6 1pwzzj\n\
+-30 -pw4vfv\n\
+-4 j51rnl\n\
+19 l05fvw\n\
+-4 -ojivg\n\
+39 -kdc0gz\n\
+17 -g1v9co\n\
+9 m37nzz\n\
+-3 -nugs7q\n\
+-7 u5wxsw\n\
+-3 idqnry\n\
+90 -9mlrjn\n\
+-12 -mlt3gw\n\
+-40 -dz3862\n\
+28 -dd6efw\n\
+-23 -at8w0e\n\
+-28 jn8t7m\n\
+-89 -c0ex3s\n\
+11 c2pw90\n\
+-20 -vptti5\n\
+-44 -2eznyk\n\
+-19 -l0c3v4\n\
+-40 -tgdfip\n\
+64 zdbf5i\n\
+16 lclhth\n\
+-31 bg5l55\n\
+-8 -jcbx3d\n\
+5 abimp2\n\
+13 -hd0he\n\
+-50 -hcvr70\n\
+27 tubq62\n\
+-33 8718it\n\
+36 kqqxtq\n\
+4 -wwqmqa\n\
+-14 kve2fs\n\
+-85 i8ra2h\n\
+15 -stkp7r\n\
+-48 -5ddupm\n\
+-11 -gez1mp\n\
+23 -gz3ipr\n\
+-65 -u9y1ta\n\
+-56 tyd1ct\n\
+-70 -mz966k\n\
+9 ijgmp0\n\
+3 -8yq5cu\n\
+-19 -8u0d6x\n\
+29 -x6ppcn\n\
+-71 ij2vrh\n\
+17 m6rrgf\n\
+17 -1ho2ow\n\
+-6 -7uj9ru\n\
+-38 -sb30cb\n\
+-3 -q8omkx\n\
+8 -93mdfm\n\
+20 -6hr2wi\n\
+-11 8rimer\n\
+-4 -brr4qd\n\
+57 -ao8816\n\
+8 9xejag\n\
+31 -tj6nx4\n\
+11 -248sdx\n\
+35 hnbm2n\n\
+29 -438j97\n\
+-8 -70brsy\n\
+-59 v2oaa\n\
+-17 -54wen\n\
+-4 -3xn02r\n\
+21 46erpb\n\
+9 -4tmnw9\n\
+-15 mn8pur\n\
+4 -ox0fxu\n\
+3 -dwgcjy\n\
+-7 t5eerv\n\
+45 cm0d7j\n\
+-7 k07qs2\n\
+10 -4i538w\n\
+13 -mrzzor\n\
+11 yuldhj\n\
+51 onb79s\n\
+28 ys51ft\n\
+8 8ov83u\n\
+-14 jbm24u\n\
+-14 5n0lrf\n\
+-28 7aq9qm\n\
+-30 -8lmm78\n\
+-19 -255bv9\n\
+-41 -37hswx\n\
+16 rwu9pv\n\
+30 hygu9w\n\
+7 -soyqtg\n\
+87 9pb5c3\n\
+19 k5s9ld\n\
+-13 robjkm\n\
+59 ufj7qc\n\
+-61 50g291\n\
+-4 -ku72br\n\
+4 gq1cdy\n\
+38 12anz8\n\
+-61 7ocmi8\n\
+16 -tzjli2\n\
+13 -580le\n\
+-37 -4k1gbd\n\
+53 -x20h9o\n\
+-20 -qa15v4\n\
+-11 5an34q\n\
+-57 -tgt49w\n\
+25 8tbj7f\n\
+21 d2enfx\n\
+-7 a3cbn9\n\
+-23 -lhcvfz\n\
+43 xqwjig\n\
+-25 -6p86w0\n\
+29 -scob6\n\
+8 d7q1if\n\
+37 ycnp4m\n\
+-13 uqkn6\n\
+-31 -wa1acn\n\
+-11 -2po4gk\n\
+4 -hr5gxk\n\
+-8 7rab96\n\
+8 b267fa\n\
+-25 -oxhx3x\n\
+33 b6miwo\n\
+-36 57inl0\n\
+-7 dvxws6\n\
+-5 -kfn4i2\n\
+-40 -1e9dtn\n\
+3 ftayd9\n\
+3 u4ssoj\n\
+14 sfidtx\n\
+-4 hb9ly9\n\
+51 n9abbx\n\
+27 -83tj3k\n\
+-36 -9gwsvf\n\
+49 mfo3bh\n\
+-6 -1dzi5d\n\
+-52 -y2pu4e\n\
+-23 jg5d5n\n\
+41 d3qkyz\n\
+-7 -pnqk85\n\
+71 2r0fvf\n\
+-17 wt2gf8\n\
+5 14snwe\n\
+-5 xyqmdh\n\
+-13 rtc38z\n\
+-20 y9ht9s\n\
+-25 25uyar\n\
+35 -ch5aov\n\
+-6 -8g6k32\n\
+-98 -o2awea\n\
+-19 -1f8jz1\n\
+-98 -6xayh1\n\
+15 -gqnnus\n\
+17 -q2b6a1\n\
+33 8ltbht\n\
+-56 -hpnsk9\n\
+-75 1a7pi4\n\
+-31 ijc0yr\n\
+5 zheaqe\n\
+7 66ic24\n\
+11 -3cxvpv\n\
+-5 -a94kew\n\
+8 pwtzlq\n\
+-51 -2qa9m9\n\
+-76 zkgz0\n\
+-38 -tpeoo5\n\
+-26 -b8ixjk\n\
+-47 -rlzty9\n\
+-93 27nb9a\n\
+-70 koq5tn\n\
+-56 -65btdd\n\
+-110 -tmx74j\n\
+-17 -kmpj9i\n\
+5 -3qk0ky\n\
+11 -9h6kjj\n\
+-56 1ptufb\n\
+-88 t95io6\n\
+49 fy7kku\n\
+29 -vkihw8\n\
+32 eiv22m\n\
+4 -4op9x8\n\
+20 -wmj06b\n\
+67 z6jm69\n\
+-21 -rqfwim\n\
+-39 -umdby4\n\
+-51 urlg4e\n\
+6 tmebue\n\
+15 dx3l4j\n\
+26 -g4t537\n\
+40 ud3bzk\n\
+-33 -f98cv1\n\
+-6 -lw24pg\n\
+-7 vsjdjf\n\
+5 -tgnla8\n\
+-16 kg855\n\
+16 -c7tlu9\n\
+-42 -fyfi5g\n\
+15 -y33ruu\n\
+39 -kms3ew\n\
+-19 spdd2c\n\
+-25 -o2j9nt\n\
+-62 -8nvut4\n\
+31 uhwcui\n\
+11 ndtucw\n\
+16 yt8hdj\n\
+15 -4mn1dg\n\
+16 ob0zfv\n\
+91 widhne\n\
+14 -z6rv6q\n\
+-97 grtplc\n\
+-26 hxzqqn\n\
+6 -2rgv41\n\
+8 w1egk4\n\
+-30 -4t6o62\n\
+-8 -cki3n6\n\
+-5 -tw2nm\n\
+-30 -7sog8v\n\
+97 -rysvuq\n\
+22 gu77yb\n\
+28 -e330t2\n\
+15 sxa3c0\n\
+-6 1uk8hu\n\
+-24 upqsrw\n\
+-43 tqivg6\n\
+-42 -6wkp0u\n\
+16 xl8nwb\n\
+16 -o1r45i\n\
+-23 -4wx90i\n\
+16 -tt3cwg\n\
+-38 -8wwlpi\n\
+25 v7msk8\n\
+-28 -2eyhfc\n\
+-28 p2407i\n\
+4 -in2pr2\n\
+-28 -p4w4ct\n\
+-30 2qrgal\n\
+-30 xrlj50\n\
+39 -sjw1zb\n\
+29 uj5ea6\n\
+-12 7ydd5g\n\
+19 -5subfz\n\
+19 -ktjriw\n\
+18 -y6sloo\n\
+-68 fsktr5\n\
+-4 c8uihb\n\
+15 u0o0ay\n\
+10 rxslc2\n\
+12 1hxs6w\n\
+-10 -jsi346\n\
+-13 xoc77l\n\
+4 -641h0d\n\
+-7 -tpraux\n\
+-11 o0ktzk\n\
+-8 -45in7b\n\
+-50 -pgqrat\n\
+-8 -6qnu41\n\
+67 -71rcvj\n\
+77 -a60s7x\n\
+-3 memyz7\n\
+-22 -to85tf\n\
+28 -5ys8ac\n\
+43 -4z7q8p\n\
+20 -bztqgj\n\
+28 wcfnb2\n\
+-27 dhds4e\n\
+16 -v6h960\n\
+23 -z875ec\n\
+25 gfi2m6\n\
+37 wuq2dw\n\
+-10 -92dmtf\n\
+-16 prej19\n\
+-123 hluj2y\n\
+-45 kjhvf7\n\
+10 -73xbuj\n\
+-52 -3d020l\n\
+12 3kjzse\n\
+-28 lfgbfa\n\
+-5 ovvb9h\n\
+18 -3gtr6e\n\
+16 vqx67b\n\
+19 -oh3yh4\n\
+22 -yw3253\n\
+-30 w2yyhx\n\
+-31 hfj05x\n\
+-19 -h0daju\n\
+-23 -5v82ds\n\
+9 -dejdc9\n\
+-54 fxptmq\n\
+-36 3ujwsv\n\
+28 -v87vuc\n\
+24 56nipi\n\
+4 noub7p\n\
+27 -sz4k7v\n\
+9 -u40efi\n\
+9 -scq5f5\n\
+-15 -xdcsui\n\
+-24 -4l18x4\n\
+7 -qn20dz\n\
+-21 -mifb17\n\
+-40 6a2qj2\n\
+10 f5uh2m\n\
+30 9zbw7e\n\
+39 -fea5r1\n\
+-8 -jhnsaz\n\
+-3 -z07bms\n\
+25 -31ri8\n\
+29 z0mk0y\n\
+48 -s9od73\n\
+-18 h37vh2\n\
+21 55mcs3\n\
+7 dd0e5i\n\
+-3 sel5nw\n\
+4 -nes68o\n\
+22 r69734\n\
+-13 -esc186\n\
+-75 -4rftl9\n\
+-41 -wuf52c\n\
+5 -y7lcus\n\
+-6 -c9ekam\n\
+4 -l34hv2\n\
+8 -gnzlgo\n\
+5 brfp23\n\
+-56 -c0d31z\n\
+5 9bbv34\n\
+46 imbbll\n\
+-5 -eo1pah\n\
+9 -vx523b\n\
+-7 -o048nt\n\
+-21 -r8m4wk\n\
+-13 lp74e8\n\
+48 -kkb3g2\n\
+22 aaztf4\n\
+7 -mcc2g7\n\
+-19 6a8gic\n\
+4 y6wc13\n\
+-22 -8dcpc6\n\
+-8 -jcv235\n\
+-99 -t3w7hk\n\
+26 w814ry\n\
+22 i597mg\n\
+-14 cgomjx\n\
+31 -idlbqr\n\
+16 x1s1n9\n\
+-33 5kclf6\n\
+-24 jqc9h6\n\
+-14 -g7eo4d\n\
+10 -ckdcfd\n\
+11 -gccd2s\n\
+111 -rd8fin\n\
+5 -333ipq\n\
+-4 -xyhxk9\n\
+18 m85cg7\n\
+-22 fu1eul\n\
+-25 -w5hz5o\n\
+20 anz963\n\
+30 4635bq\n\
+23 -5nom2p\n\
+34 -rthy1k\n\
+-51 x0m6u\n\
+41 h5rmfq\n\
+54 pthzmm\n\
+-29 -vuxamr\n\
+110 co468j\n\
+7 gpu65\n\
+29 -mgseky\n\
+12 ieqh5j\n\
+46 -w3l3i8\n\
+11 hzf7aq\n\
+86 -17esg3\n\
+-62 14vksm\n\
+-15 feqvrn\n\
+-3 -wts51r\n\
+-4 -gckk5m\n\
+50 -sb0tyy\n\
+-22 g80254\n\
+-9 o41hxe\n\
+7 -rj78hf\n\
+-23 -tmxe1s\n\
+-126 -6hd5uf\n\
+-28 z21ida\n\
+15 -2b9gu9\n\
+15 -km1bwu\n\
+23 -haipi9\n\
+77 -2xupjx\n\
+-44 -6ffzje\n\
+-7 ubny3r\n\
+-57 -y37ovt\n\
+-47 5fpxyu\n\
+34 izr2ah\n\
+34 bq2irt\n\
+3 -z2hc6a\n\
+-36 4onzri\n\
+-36 c24kf7\n\
+-3 -gw701m\n\
+12 9on93k\n\
+34 -umm0jt\n\
+-18 tow180\n\
+-9 -la4409\n\
+8 -xfny8u\n\
+46 -k4o4ko\n\
+43 -p8eun5\n\
+-10 77hw36\n\
+-56 -1notkn\n\
+-35 -g0arvj\n\
+8 -b47k05\n\
+8 bv9dk2\n\
+-4 tx1x5h\n\
+-3 f8zjsb\n\
+-43 -vkd4k0\n\
+100 ak4isf\n\
+-20 -aopc8g\n\
+-3 b7o9vk\n\
+19 -tmeop0\n\
+-44 -uza1wy\n\
+14 -wswj7c\n\
+30 -2ujru9\n\
+-26 -gf0n8d\n\
+-13 utzh3z\n\
+-9 li5wh8\n\
+-13 7rlb5k\n\
+13 -7qksbu\n\
+17 w28lvo\n\
+16 mrqw3b\n\
+-7 -z770hy\n\
+-40 lfhq5z\n\
+-11 -eel81h\n\
+-19 uis1nf\n\
+6 -s79ia6\n\
+25 anavqg\n\
+25 pv6to3\n\
+25 -iswocd\n\
+9 -cjhgm4\n\
+-57 -lco9ds\n\
+-13 -orirq5\n\
+26 uf7kb\n\
+9 -irm2i4\n\
+-4 -noh3v3\n\
+-44 -vwsp5n\n\
+20 5ezax6\n\
+30 wtd3p9\n\
+17 -rxtzaq\n\
+33 -bfywmc\n\
+-70 -hytybn\n\
+33 z38eze\n\
+-5 ty1aeo\n\
+36 44llhe\n\
+20 -rvs6yp\n\
+61 -cn8guz\n\
+-57 rfjglu\n\
+10 -z1uszw\n\
+-32 5ynf9k\n\
+-69 v4yb3j\n\
+43 -bx9lnv\n\
+-24 ak662j\n\
+22 gxr677\n\
+-3 98ts09\n\
+31 f4dcce\n\
+62 cjv7pm\n\
+24 cnabir\n\
+-17 -u9jcgi\n\
+5 -m1l3rh\n\
+19 ce37dn\n\
+42 -pq0muu\n\
+-8 h82o9e\n\
+-32 rrh2lv\n\
+-18 fx62if\n\
+-35 d1obej\n\
+-6 az66ie\n\
+46 -nsqp51\n\
+14 -70gl8j\n\
+-35 8i6nc3\n\
+11 -dv2co7\n\
+43 -ij3ybw\n\
+4 j1qpdr\n\
+20 -x3jkyg\n\
+-52 75m3j4\n\
+15 zbuser\n\
+6 -3yrxoy\n\
+7 cvrlxh\n\
+-38 8kt4j1\n\
+12 -jt8kit\n\
+3 bpk6wn\n\
+-22 kkjngg\n\
+12 5j5d9o\n\
+9 -gjbgcj\n\
+-50 -wzfcle\n\
+21 -4du2s8\n\
+-13 -oitepx\n\
+-73 -yeflj3\n\
+-27 -974pvw\n\
+10 ycbme0\n\
+3 wcmqb5\n\
+12 71fdmd\n\
+31 oh0gxa\n\
+-19 -38wymr\n\
+-26 -t2kc8d\n\
+25 -z1f003\n\
+-93 -i4srzy\n\
+-17 owkb04\n\
+38 -6kdtdi\n\
+33 -d5x3w2\n\
+27 va53vv\n\
+33 s4aq08\n\
+-15 upb758\n\
+-30 -36hbup\n\
+-30 g8bf31\n\
+4 8pv4f3\n\
+33 -d612s\n\
+4 -kclvz2\n\
+-58 -rxld58\n\
+21 -42m8nh\n\
+-7 cpjqd1\n\
+16 deru8h\n\
+35 -pzzepz\n\
+8 vemjw0\n\
+76 njo28b\n\
+76 13qyr7\n\
+56 lohdrz\n\
+12 6xxymd\n\
+26 -6p6nh1\n\
+3 p64wvy\n\
+-9 -o3qnza\n\
+9 -tdpg0m\n\
+-5 euxlbw\n\
+24 -rqbu8n\n\
+8 n3ojei\n\
+-28 xjft77\n\
+90 -pzkvqp\n\
+-12 i5yktz\n\
+14 -oq2euz\n\
+-9 -sruzl9\n\
+6 le31oo\n\
+11 -pm5768\n\
+35 -a8aw41\n\
+14 -khbhxf\n\
+31 egg85j\n\
+-35 bmx0u0\n\
+6 ugfaac\n\
+3 la8dwp\n\
+-12 -6nhnvt\n\
+-18 gy6ayc\n\
+-45 6p8r1\n\
+8 -8k019a\n\
+37 26sb9c\n\
+-47 ee0sw0\n\
+-14 -ez5jcz\n\
+39 -km58bi\n\
+39 -hn6djl\n\
+-56 2w614j\n\
+-19 -l8w7oa\n\
+-15 -78f8k6\n\
+28 rqj2bo\n\
+-8 -tqqbvp\n\
+19 mpqrw9\n\
+-76 y0g3iv\n\
+12 klmf9g\n\
+-23 -lq2b9s\n\
+-24 -l1gf7l\n\
+25 -kr95vk\n\
+-26 -alucx5\n\
+-13 -l1jr2p\n\
+3 jbzklt\n\
+25 ppfw77\n\
+35 xo05d7\n\
+9 -qypld0\n\
+-4 -kkzkat\n\
+-61 -f3dj2t\n\
+17 -r0erlq\n\
+-3 -y2hpsa\n\
+21 -n7u24y\n\
+-30 t4qtd8\n\
+-63 -1j1gul\n\
+-4 -x9jwvi\n\
+3 57kbnd\n\
+9 68t0tf\n\
+36 oqbhry\n\
+-12 47plua\n\
+-33 4at2jp\n\
+26 -w3s49i\n\
+-29 -dhb6wc\n\
+-8 8k0hyn\n\
+42 c3qdp1\n\
+-50 -5903py\n\
+20 c42dsx\n\
+-5 -vlsuu4\n\
+23 -u41jdq\n\
+-61 d8al7t\n\
+-61 aruv\n\
+66 -iromsj\n\
+-13 -rp7ir6\n\
+33 famhp\n\
+56 ef7qdb\n\
+27 ziiql0\n\
+-42 14o6nd\n\
+-3 -kj2t1m\n\
+41 -i2juqx\n\
+3 lslw16\n\
+60 o7h848\n\
+11 -yz9e2o\n\
+3 -70nwbt\n\
+-113 -1xl82j\n\
+50 -rzp3i5\n\
+9 -hfnthp\n\
+5 yrixgu\n\
+-50 e977rq\n\
+16 i9i6ue\n\
+-36 sydfp7\n\
+-15 d3x4d2\n\
+-67 c0dpzo\n\
+17 1r3xoe\n\
+58 -di7iqe\n\
+-13 gnlqaa\n\
+54 -gpwmt7\n\
+-4 8qwjrn\n\
+24 18lk6g\n\
+7 38h8nw\n\
+47 rd7btd\n\
+-8 -w6q5nr\n\
+-14 -680oqr\n\
+-36 r6242w\n\
+-5 h146to\n\
+-60 -mgxpes\n\
+-28 wv233q\n\
+-36 -xhjjdp\n\
+-62 lem9q2\n\
+11 b3yva5\n\
+22 g7b5m2\n\
+17 digp24\n\
+-24 2i4rwj\n\
+10 qkoo16\n\
+-45 -ponkr2\n\
+-11 -47ve3p\n\
+7 -sl2f5y\n\
+45 -q9je6q\n\
+15 -dgqpds\n\
+18 sa2rxe\n\
+15 -y4o1ls\n\
+-30 idqs04\n\
+6 25xd89\n\
+13 -qch0z2\n\
+59 q5q6ol\n\
+11 -krpn7i\n\
+81 ifaruu\n\
+-20 8q1geh\n\
+14 mldqc5\n\
+52 5v2pu7\n\
+-48 -ver4ad\n\
+-52 -ebjzmi\n\
+-7 6w7aa9\n\
+-46 w2ctdb\n\
+6 umj481\n\
+34 -9haja1\n\
+35 -e3wzka\n\
+39 -fw07m4\n\
+9 -xc26ts\n\
+15 1o55a6\n\
+5 khaoah\n\
+-33 -dhujst\n\
+33 b2l5at\n\
+-38 -gf3e69\n\
+-7 z0opey\n\
+37 -ux5taj\n\
+7 de8d02\n\
+6 pyzg8w\n\
+20 -xgzphd\n\
+42 483ol7\n\
+19 -u3peiz\n\
+3 zd5rai\n\
+6 -z3ycqg\n\
+36 kqtp99\n\
+24 -iegv48\n\
+-8 -sunl0p\n\
+6 -cweghq\n\
+4 -55nvam\n\
+-26 7emczy\n\
+-3 j44802\n\
+10 -oyowq1\n\
+25 -zvnrg\n\
+5 6yjdt8\n\
+-5 -szxlee\n\
+-28 lgijp9\n\
+-31 wjjzf5\n\
+48 -eq0w2i\n\
+48 evkp6f\n\
+-17 -uguxg5\n\
+-16 wavnu6\n\
+36 -gkk3gs\n\
+9 -gwqjtu\n\
+5 -e4vam\n\
+-49 3zrc7n\n\
+16 -l8z9ur\n\
+-27 -gzg03a\n\
+-62 z0vm7i\n\
+-13 ermsur\n\
+-39 -1b7uvo\n\
+15 hj4c91\n\
+-24 -m9e3m3\n\
+22 ux7z4e\n\
+-39 55onfh\n\
+22 2naac1\n\
+11 px1o7v\n\
+10 4be867\n\
+35 -l4489p\n\
+28 -utd31\n\
+14 rj9kf6\n\
+-41 9y32m5\n\
+39 ie1nry\n\
+19 vxd3zb\n\
+-25 -3zv0jf\n\
+-50 y9hcp6\n\
+7 -p63tv0\n\
+38 m7s5kc\n\
+17 -fa5yb2\n\
+41 qn83q\n\
+25 -nmqy69\n\
+-65 -abjarb\n\
+-30 cv0j5z\n\
+-92 -d92aqx\n\
+-29 -3sxkfq\n\
+-24 -c0o1g6\n\
+-20 -545i8u\n\
+31 ub6oel\n\
+5 -9hfrw3\n\
+-60 tlqr2y\n\
+20 q5ss3h\n\
+27 -93mydr\n\
+30 -pj6g0h\n\
+-10 l9vcy6\n\
+16 d4321q\n\
+21 bdxyp\n\
+13 -b6rsq0\n\
+4 6n5w5s\n\
+4 -g7orda\n\
+-15 p16kev\n\
+-12 -wm3ypy\n\
+21 -rjk53k\n\
+5 o1xs5z\n\
+135 -f8gq3n\n\
+30 219k0i\n\
+35 y3o4zw\n\
+26 -eswjim\n\
+7 wwzfej\n\
+13 -t1akma\n\
+-12 -6f5tkr\n\
+-65 68t1az\n\
+38 25j0ss\n\
+-12 -koeaqt\n\
+38 -z1wxxf\n\
+46 5pzr7o\n\
+-51 -1g92hf\n\
+13 -230gy9\n\
+-4 -q5lf5p\n\
+-3 -1hwtfp\n\
+7 -m2pqu3\n\
+-32 -kgxtsp\n\
+-40 w0sqnj\n\
+-8 wkmr8t\n\
+30 -jmwjmq\n\
+-29 -8el1ho\n\
+-33 kpci0h\n\
+-42 3aaepe\n\
+22 eqcbb3\n\
+15 7wgdwo\n\
+23 -7k3kks\n\
+35 hy04yi\n\
+-81 6j1w3\n\
+-15 -7ettfc\n\
+-34 -9bkxg7\n\
+-34 -z664ln\n\
+-12 -265dp5\n\
+-12 -k6p571\n\
+-20 dkgppz\n\
+-65 -mh0i8w\n\
+26 4eawwv\n\
+3 -1hs0bx\n\
+-28 -crscry\n\
+6 -ka6uac\n\
+25 -rhlkt4\n\
+11 -qy6q4i\n\
+21 -m4h3g2\n\
+-10 y9dbg0\n\
+15 i8vgr7\n\
+-14 55pa0a\n\
+-14 89bdzq\n\
+-7 dgg4ul\n\
+43 -yuibg1\n\
+41 uf70v5\n\
+21 2ryujd\n\
+-20 1kmzmf\n\
+-55 czmje1\n\
+14 efiw0g\n\
+9 lih2ed\n\
+45 -dr2fel\n\
+10 -h5wmf4\n\
+13 u78gxr\n\
+-25 -ne8tgb\n\
+18 -4gambu\n\
+-41 -nb98fm\n\
+9 xxfs2e\n\
+-13 h168w4\n\
+-23 1xe5cw\n\
+-24 hselre\n\
+-8 -hqg4x4\n\
+-17 ef4xuv\n\
+7 xjc2i\n\
+22 kmnbro\n\
+12 w1rs9t\n\
+-42 4ukrs4\n\
+-17 -y3a0m1\n\
+43 4w4s7h\n\
+-14 af6w4f\n\
+41 qojvhk\n\
+23 h7bu9u\n\
+-3 -fzzflm\n\
+10 8k6p34\n\
+-18 1r2evr\n\
+-15 dburlp\n\
+-18 -njqlic\n\
+23 -dwpesv\n\
+11 okiyqc\n\
+3 -eb2j8d\n\
+-22 nyexx6\n\
+11 -46din8\n\
+-65 -iowiyc\n\
+11 4yr6il\n\
+17 -7145ym\n\
+-4 l83ck9\n\
+-3 wh93d4\n\
+16 y63xd1\n\
+35 q91d35\n\
+19 -v4ybnt\n\
+20 -7mdg4i\n\
+33 -iw4jxf\n\
+-75 -ut9uhq\n\
+-17 6z2zzl\n\
+64 smsblg\n\
+25 -arlead\n\
+-10 -sujdtl\n\
+-45 -ow6xx8\n\
+-10 -jyi3zc\n\
+-21 ow7xzp\n\
+12 3idiev\n\
+-9 -x140np\n\
+31 -j3gye2\n\
+33 9qv3ww\n\
+-72 -nbxjmh\n\
+29 v4vdof\n\
+-15 -objvug\n\
+57 -nupuxa\n\
+7 5ylblg\n\
+4 xw9tb6\n\
+11 js1cx9\n\
+22 -4lz9xg\n\
+-11 -fvvu3k\n\
+43 vsjpi3\n\
+24 rquoh3\n\
+20 -xgai3h\n\
+8 -jqtqr5\n\
+-24 -xpfdyw\n\
+10 ocd98k\n\
+5 fl5e59\n\
+13 -ofgm53\n\
+37 hroxl3\n\
+-49 -97lftm\n\
+-7 -frqajm\n\
+-45 b3r6q2\n\
+30 -5gln9t\n\
+-39 8qgufl\n\
+7 xtt6g4\n\
+-16 -8rledi\n\
+-30 auted4\n\
+-108 2sfk6r\n\
+-17 -35m2z8\n\
+68 ftryp5\n\
+11 113g95\n\
+-20 -bs60cs\n\
+20 -c6487b\n\
+-6 bp8a3j\n\
+-15 -33tu6y\n\
+-39 x1j00l\n\
+32 tgz9ty\n\
+41 -quf16u\n\
+-38 -c6d4vq\n\
+7 bftsi7\n\
+28 x7nqc0\n\
+-4 1ifw14\n\
+10 -tpcdh\n\
+11 -dxogao\n\
+-13 a0q0l9\n\
+49 eq5g75\n\
+7 -izrapa\n\
+11 -dokb89\n\
+63 dugp9y\n\
+-95 agr9tx\n\
+-27 -vv148g\n\
+-27 8tayyb\n\
+-23 hm59iq\n\
+38 naa8xm\n\
+-46 ulutnb\n\
+-31 y3jxsf\n\
+21 -m1096w\n\
+14 j5kubs\n\
+22 -3jzfij\n\
+-12 mgafmq\n\
+4 6sw4h9\n\
+35 -nvi8c1\n\
+31 ebrulh\n\
+26 -7yf96\n\
+4 wt03xe\n\
+-3 c8k1ax\n\
+6 -4hjbzm\n\
+12 -ekojcz\n\
+5 gfv7va\n\
+-19 hlpfm0\n\
+-4 9w25tc\n\
+-4 e8g8fj\n\
+-42 1rcial\n\
+-42 -lmn5vl\n\
+35 e2ih37\n\
+-46 -djhp64\n\
+29 -93p889\n\
+-20 f09xfx\n\
+-52 b8wqyh\n\
+-16 gbb30w\n\
+-4 yh4uur\n\
+9 rs4pjw\n\
+16 8y8zvk\n\
+-17 -hekvhe\n\
+-21 -6wp6gy\n\
+-17 higbuf\n\
+15 fuvxaw\n\
+18 -3bnlw5\n\
+-76 stuplr\n\
+20 -7fqry2\n\
+9 mzts9p\n\
+10 uf8sod\n\
+24 gigox5\n\
+79 -yxb26z\n\
+79 -hv45i9\n\
+38 k5tawf\n\
+4 -k59kt6\n\
+-18 olui0d\n\
+33 -qre781\n\
+28 324pir\n\
+5 -z7h5lj\n\
+9 740olp\n\
+-40 -roz0ml\n\
+-27 42zizb\n\
+-50 x0kbt7\n\
+-11 -lfga0f\n\
+-16 a9gcz4\n\
+23 -jto5il\n\
+11 -e2e3zw\n\
+60 m6gdoz\n\
+-29 2giht9\n\
+-41 dg1ofz\n\
+-10 ogwyoh\n\
+-17 20ofp4\n\
+5 79ezqx\n\
+49 -rka377\n\
+-12 1daa7o\n\
+-35 505v9y\n\
+-32 8gx679\n\
+16 fpk96f\n\
+50 -dpm6in\n\
+-4 x6ftgz\n\
+11 -9ti5ok\n\
+12 -clroiw\n\
+40 bgpqri\n\
+-7 -1xiu9c\n\
+14 -g9z1mt\n\
+50 1w7cao\n\
+3 1hlxzt\n\
+-19 w3l0b3\n\
+5 -t1eloz\n\
+-13 -wdf8vs\n\
+21 -j76noz\n\
+23 fhugzy\n\
+22 ojtyn8\n\
+-37 -tdrexq\n\
+-72 -qz11ot\n\
+-10 -ekjhu7\n\
+35 -jf8jio\n\
+-4 38qsg3\n\
+113 w5dn19\n\
+-20 -yctsb3\n\
+-118 -fhtmnu\n\
+9 -lqjtp4\n\
+-8 elmyw2\n\
+12 -eu7uhz\n\
+-25 ph2ozf\n\
+-25 ih9iah\n\
+-7 -1nuoov\n\
+-9 eih48h\n\
+22 fxclky\n\
+11 9iz5rc\n\
+-8 -rkx5tf\n\
+-55 v5oeah\n\
+17 -xdqd0n\n\
+-55 we2zrm\n\
+-45 -97pxno\n\
+-35 -6rwqnj\n\
+-23 coxb9t\n\
+-13 okxrsv\n\
+21 -8fe5nm\n\
+17 o0n957\n\
+11 p1psse\n\
+-36 -v9wqan\n\
+7 -gvbtnl\n\
+-13 -6pgetn\n\
+28 brbgxd\n\
+-6 ncybmc\n\
+-5 -somsvz\n\
+28 ugn5y0\n\
+-12 5660w9\n\
+7 -wr5529\n\
+-16 5ffs8z\n\
+3 p8f05k\n\
+32 39x39d\n\
+-16 ro2492\n\
+9 g8sdr9\n\
+12 -fegrke\n\
+3 -4ee32m\n\
+12 -4tz630\n\
+-11 g8miw2\n\
+50 6w2q1a\n\
+-39 z43cfo\n\
+-17 -w6xjel\n\
+-13 8l6y6k\n\
+-66 -fmlok\n\
+9 -w4n1k8\n\
+19 idu9qa\n\
+-29 390mew\n\
+-6 3f7n6i\n\
+-12 pyazd0\n\
+7 -klvtq1\n\
+20 -psyfxx\n\
+-143 -vdinct\n\
+58 -pi4k2d\n\
+-3 i1a0mi\n\
+-18 z6qeqg\n\
+-29 6xp24m\n\
+-6 -f9r0an\n\
+29 -e7bdie\n\
+52 pvij3w\n\
+11 ytxt9n\n\
+18 -2dzggx\n\
+4 uhkkka\n\
+-91 -pbg0rw\n\
+61 -nrdun2\n\
+64 -n30se9\n\
+11 6chcur\n\
+-39 -kp2ou1\n\
+-37 nyvnzi\n\
+-22 -fy2e58\n\
+-4 w1ucf9\n\
+-3 -5ktvw\n\
+28 qfqgzp\n\
+32 i4b5eo\n\
+7 5y4wz7\n\
+10 -d2s9yx\n\
+32 awhx2h\n\
+17 -j3f9jz\n\
+12 db7n3o\n\
+8 3rqa0i\n\
+16 -m49tz9\n\
+5 h74bae\n\
+5 -179x4f\n\
+12 shfk76\n\
+-75 lkgnig\n\
+25 qjbh2i\n\
+-6 -ju5rn1\n\
+-35 ab3n9a\n\
+12 dxeodw\n\
+20 -hcy54d\n\
+31 hrtkjd\n\
+59 po1ypd\n\
+27 -70epqy\n\
+-15 -jaeuqd\n\
+3 -cvq8oq\n\
+31 vnh520\n\
+19 k7u3ez\n\
+22 ki1mx3\n\
+-12 -hgb9fy\n\
+-8 -fztyap\n\
+9 -jjlo3g\n\
+10 -ik1dhj\n\
+-27 -pd916m\n\
+25 -8a2dc7\n\
+20 tcx7lx\n\
+-16 -6aibpx\n\
+3 bzddbl\n\
+14 jkrnd4\n\
+-21 9wessn\n\
+12 -m2j8p2\n\
+-60 -jpk2l5\n\
+3 -rvp4us\n\
+-3 p0eeb8\n\
+11 hqb0v8\n\
+5 631yh0\n\
+10 -1liiaj\n\
+-158 qjzpb\n\
+-12 pw29rz\n\
+12 l7spc9\n\
+10 -isimx\n\
+66 x1zh5\n\
+18 6k8ano\n\
+-20 e7w3eo\n\
+-20 j4bjn0\n\
+4 -pe13l7\n\
+24 xyeouz\n\
+10 -mybqs1\n\
+-63 5s1h67\n\
+21 -qoe98p\n\
+-26 7wgodb\n\
+19 -xywx8o\n\
+-4 82ld4e\n\
+10 -mmfwat\n\
+45 -kreq1z\n\
+41 4368io\n\
+41 -ctrie4\n\
+-10 31e4o\n\
+34 -eb51da\n\
+-7 icx2ny\n\
+4 7ub5yc\n\
+28 -w95qtx\n\
+-24 -5ogq4w\n\
+19 -z00mta\n\
+70 rf4yi1\n\
+54 w0mf48\n\
+9 pu5cxh\n\
+-6 -ib3xw0\n\
+-135 -xy47mi\n\
+-19 -48ky9x\n\
+7 tw40bo\n\
+-17 -eyltmw\n\
+9 g82a6m\n\
+-49 -bere61\n\
+3 iybe6n\n\
+14 -2qihlw\n\
+28 uayuyu\n\
+47 su33c1\n\
+48 -1n0jmx\n\
+8 -ty5noh\n\
+26 -nokfs0\n\
+-19 -sx1ihn\n\
+-5 33kpb3\n\
+23 4f9r8y\n\
+39 -e056zk\n\
+35 7hhlog\n\
+-13 i2dg74\n\
+44 -mibk0p\n\
+10 wnjny9\n\
+-30 kaywhf\n\
+30 2kwucj\n\
+4 -uzt1ud\n\
+-9 -kcg1om\n\
+-15 -cm691x\n\
+36 k53f0a\n\
+-33 tgjeiz\n\
+-16 -fqvhuy\n\
+8 jerjbs\n\
+-3 -mzkgv8\n\
+-6 -mcglrs\n\
+51 thz8ci\n\
+-59 uf5o8d\n\
+32 -u516ms\n\
+-33 -66isut\n\
+13 -dp1cbb\n\
+18 20abb\n\
+-8 -x01zhh\n\
+3 -ywythf\n\
+-84 ld9539\n\
+-20 -e16n5r\n\
+-7 70aobh\n\
+14 4e6q8v\n\
+5 2lxyq2\n\
+32 jw37at\n\
+8 -6mirl0\n\
+-3 -to8qap\n\
+-37 9g8zh1\n\
+-34 -v648b4\n\
+14 db35xy\n\
+14 -2erxbc\n\
+43 xhr59\n\
+41 -335hrk\n\
+-57 -valrkb\n\
+-107 2v4ydh\n\
+5 yetj1q\n\
+-8 -cgth6r\n\
+-36 -xv0j2q\n\
+-11 -44z8rb\n\
+15 -c0xzpw\n\
+-24 yr28ap\n\
+-29 i1d9my\n\
+-22 r5c2f\n\
+9 yj1ciu\n\
+-8 kvp4q5\n\
+47 vsripm\n\
+-21 4minbw\n\
+-4 -6r0ber\n\
+-11 -pi4hul\n\
+21 -ueqblj\n\
+19 -tz4f22\n\
+-4 -kp7aq1\n\
+24 mv7co9\n\
+12 xf5ci3\n\
+60 mhwiqv\n\
+4 8xvcrn\n\
+29 -k59srg\n\
+-12 3iq9tm\n\
+12 ir58nq\n\
+15 u6qn6m\n\
+18 768127\n\
+24 -7xrcb8\n\
+34 -njgwcr\n\
+-13 -2uy8ov\n\
+7 ydmuqp\n\
+-37 -kosr77\n\
+-7 -bly5it\n\
+14 k96e7s\n\
+55 m27uln\n\
+-22 -d6cc1e\n\
+48 51hgj1\n\
+35 -i4g7zg\n\
+35 -6blu50\n\
+-27 -70ymno\n\
+-35 lnjfeg\n\
+9 vmsijs\n\
+4 -wbt6rc\n\
+13 -kv1gwx\n\
+5 jph7rq\n\
+-11 -112ehd\n\
+-56 -2x5zrf\n\
+7 1kd59t\n\
+11 -bec4sm\n\
+-22 v1oj1r\n\
+59 -m4jwm8\n\
+8 -i5n5yr\n\
+-8 -lh60j3\n\
+-74 -2zd9vn\n\
+5 1bg5m1\n\
+17 5lki84\n\
+24 -iclq5q\n\
+7 39184u\n\
+-43 cayi8i\n\
+7 -40z7dg\n\
+-44 o08z0i\n\
+-45 -r3tjzu\n\
+-33 -v630rp\n\
+31 cr5j6a\n\
+-38 huz3ho\n\
+101 -a57b7n\n\
+16 pn4o34\n\
+19 -fdzkoc\n\
+-27 -v7omqi\n\
+51 -q00v34\n\
+-6 -82sd3o\n\
+17 h0uaaq\n\
+5 llb9tj\n\
+-35 -9a8s94\n\
+3 -5fhhzd\n\
+-8 -w7wzm5\n\
+-3 -g3y2du\n\
+-4 6f4elk\n\
+4 -hybp88\n\
+-40 6e48ok\n\
+-8 nzmnvm\n\
+37 -4hiwg5\n\
+26 w06zst\n\
+36 4n8rew\n\
+79 i5e2fe\n\
+25 -9uypb7\n\
+21 -rn9lzn\n\
+-35 97xlic\n\
+-25 -xfivho\n\
+11 xcl5ff\n\
+23 -r1fj9v\n\
+-3 -jstg5f\n\
+17 i7s4np\n\
+21 -316tc3\n\
+6 r0smw1\n\
+22 sj0r7i\n\
+7 r8baag\n\
+36 xttms3\n\
+-12 -5km3la\n\
+3 -tqgc5f\n\
+15 -v2go30\n\
+13 yqzwnl\n\
+45 gpujny\n\
+40 qrf0qc\n\
+10 c6ml8e\n\
+-4 -qkt608\n\
+37 -vic3oo\n\
+20 tcln89\n\
+52 xangmt\n\
+4 wzqedn\n\
+-42 -6zsj2f\n\
+-7 hqa996\n\
+-5 rxx19j\n\
+30 3irm5g\n\
+26 -jlrnlo\n\
+5 d2h37y\n\
+27 83zmeo\n\
+3 -88yj1c\n\
+-7 -vrffgo\n\
+-40 -wt2oov\n\
+-26 1us7ej\n\
+15 ncei9p\n\
+-43 n1xtlq\n\
+-19 -cvj0a0\n\
+-31 hi75uz\n\
+-41 ulufgs\n\
+30 -2lmtjl\n\
+26 8flzlk\n\
+39 -1yu304\n\
+28 j5i7q8\n\
+8 8tho9a\n\
+55 hw30eb\n\
+5 umwwv5\n\
+55 g28py6\n\
+5 -tmabqw\n\
+-23 nj63k2\n\
+-11 ksi5zm\n\
+-12 zejwra\n\
+-23 -2s9t57\n\
+38 -1dbtai\n\
+-16 -dr3je0\n\
+-12 -4tm0lz\n\
+21 -uro5tx\n\
+42 5e0qua\n\
+-35 hngbob\n\
+-80 -qtnsh9\n\
+9 -udcpo5\n\
+-34 q7wi9b\n\
+55 xhtd7g\n\
+56 -j7swjs\n\
+20 -t6cz5g\n\
+-43 -ago2r4\n\
+61 -gd7wf7\n\
+22 -wwvdw7\n\
+56 -901lz2\n\
+48 -ul7ilc\n\
+41 -dljblf\n\
+-10 -e2tjwv\n\
+5 6swhcw\n\
+-13 gjqfah\n\
+-38 -5snbac\n\
+-6 le8k76\n\
+-31 -h7xn6x\n\
+-18 cr5sx7\n\
+19 k96pnx\n\
+-20 -dhadh6\n\
+30 5xzq0u\n\
+18 -fpbu4g\n\
+-6 o6ar3p\n\
+56 oaf4k7\n\
+14 8w38l2\n\
+-36 -aclh1r\n\
+3 fi8jde\n\
+-17 qkazxn\n\
+24 cpsp2u\n\
+-30 -d8gwyp\n\
+15 -g596q0\n\
+50 mycyix\n\
+43 lbcds5\n\
+-79 -no5ito\n\
+32 4sfpq1\n\
+-5 -jyxjwh\n\
+6 -6xhnjs\n\
+-7 -9fhkib\n\
+9 -ym3s6d\n\
+-7 -ku1agn\n\
+5 -9txr64\n\
+5 uo4ewi\n\
+-18 -oh9mpk\n\
+-46 he00l0\n\
+-25 -rycpnk\n\
+11 ut784c\n\
+43 87c7f6\n\
+-6 -jgocbu\n\
+-13 pfhpy9\n\
+-54 -gvi67k\n\
+-40 2kjr2e\n\
+36 -bde5f2\n\
+-35 dhyi41\n\
+27 -y5dblj\n\
+-53 -xg2mwu\n\
+-73 ethp96\n\
+-46 -wkjil5\n\
+-13 -bhre1b\n\
+3 -9qf8gd\n\
+24 -q0cu7\n\
+-23 -1oyi3y\n\
+-27 -b3xbxf\n\
+-119 -tlcfak\n\
+34 -7vvcny\n\
+34 f20fcs\n\
+-51 -i9m2y1\n\
+16 w9xk7f\n\
+-5 g9hoxy\n\
+15 -s6y2ch\n\
+-11 -dpbdbm\n\
+5 -w3i5rk\n\
+22 -195s4i\n\
+33 -96x23q\n\
+15 -r8qbj\n\
+11 -ney4i\n\
+47 -if8pi4\n\
+-35 ncnuso\n\
+15 -yckr0h\n\
+13 -vsuxpw\n\
+16 -3a81tr\n\
+-19 2sqqta\n\
+3 auch56\n\
+-50 rj9usx\n\
+-26 -ozc5ea\n\
+13 -ld7nx3\n\
+-19 -bsj2va\n\
+18 -6dug5v\n\
+-19 uauc5x\n\
+12 -od0zzb\n\
+-9 -avuh2s\n\
+10 939hbw\n\
+4 x61at0\n\
+-46 b81dbs\n\
+-54 -2azeaj\n\
+58 -fd4foz\n\
+21 5nc6gu\n\
+11 vly1jf\n\
+-10 qmwssj\n\
+-9 -mt07hz\n\
+-8 pusepp\n\
+-8 -h8fjqq\n\
+42 75a4bl\n\
+27 y0t50t\n\
+-75 -aohfp8\n\
+-11 to39o7\n\
+45 -sug1ww\n\
+9 -3tzrqp\n\
+9 -d1u5vc\n\
+-82 lg06v0\n\
+8 uisbj3\n\
+-22 uepcn2\n\
+41 -uh5gpg\n\
+11 -gvg7ae\n\
+9 6699tf\n\
+9 -hlast5\n\
+-34 -kjrr0h\n\
+47 -wbyd39\n\
+4 wz2rsf\n\
+47 -9jiau6\n\
+7 -lru8dw\n\
+7 -mqye39\n\
+20 tj800j\n\
+10 2brg97\n\
+-23 -bbudfo\n\
+-32 lwhlsu\n\
+-3 -requwm\n\
+-49 7hobrj\n\
+-31 p6gtx6\n\
+-44 -c3xp4p\n\
+10 9pmmgj\n\
+-47 -t06v7o\n\
+20 -7sjtcq\n\
+-8 -ajjvlr\n\
+-7 u2h4gx\n\
+6 ane5gz\n\
+-7 -g8171o\n\
+6 iw5re9\n\
+23 taapye\n\
+-46 -xt2qiy\n\
+-14 n307xm\n\
+-11 2panhw\n\
+21 2rhnjf\n\
+13 -z7nyrb\n\
+35 -yioh71\n\
+22 4j49wp\n\
+-39 r4dc3i\n\
+-4 -1tzav4\n\
+10 uvf25l\n\
+22 fsnal9\n\
+-3 k8z8nc\n\
+22 vgh8vo\n\
+19 -7mjxwr\n\
+13 c8tfy7\n\
+35 -8wyign\n\
+35 7rtzth\n\
+47 -s9zp8r\n\
+-7 -sm1vg1\n\
+5 ikosnk\n\
+-45 tzcv3y\n\
+-24 7orwbu\n\
+-17 -f001nv\n\
+21 1dci80\n\
+-28 tm3ygg\n\
+-6 -spawq2\n\
+15 -zh5bg1\n\
+14 -iyawin\n\
+-12 -b5ubry\n\
+3 -wuifsb\n\
+-14 -ru808\n\
+14 -jn2qpi\n\
+-36 df7303\n\
+-36 e0rffa\n\
+8 -o4jsq7\n\
+-38 -1r9sxh\n\
+-17 t6o0ff\n\
+-72 fbeh9b\n\
+18 -s7vbhp\n\
+-4 uuahzt\n\
+51 -dxnpqb\n\
+-3 -bmxry\n\
+16 -9twt94\n\
+27 dcym56\n\
+5 7j8rhc\n\
+-11 z1lf6g\n\
+-30 -mcxzzm\n\
+11 -kjytuz\n\
+23 -1vh3ee\n\
+13 -r8bjq7\n\
+40 -6flrkg\n\
+-4 -7hmuci\n\
+13 -fo4xr1\n\
+31 nzd8bf\n\
+-11 4tdzbf\n\
+-12 vmr417\n\
+-29 -lk599\n\
+28 -1soo4i\n\
+14 y7nhhv\n\
+43 t4lhps\n\
+14 ye9y3b\n\
+36 nt9b7q\n\
+9 or8o1v\n\
+-19 -rg9191\n\
+28 -h0j1uz\n\
+36 yhuwc\n\
+5 -2u3tri\n\
+-42 dpeo8b\n\
+-59 73apk2\n\
+15 -evc5em\n\
+26 9ve60w\n\
+-8 5zze0d\n\
+-6 -idxkce\n\
+-104 -5kyob5\n\
+-13 18kzhw\n\
+24 -gsq0bu\n\
+-7 puibg9\n\
+-31 -yn1k6o\n\
+-7 9pq6p1\n\
+21 5p4f3t\n\
+-39 -8mt1ft\n\
+-3 -1rzm7r\n\
+61 -wnvup2\n\
+-4 vsh7to\n\
+24 -qg9u3w\n\
+5 sfzteu\n\
+37 -gpb5ju\n\
+21 8v7l6l\n\
+6 -3zzce8\n\
+-47 7d0gbi\n\
+-11 5oklur\n\
+-8 n791aa\n\
+-9 e7hjqt\n\
+-9 b6mf6g\n\
+-74 41p1c9\n\
+-21 s5chpe\n\
+15 7smsqi\n\
+39 jwzzc6\n\
+35 -hjjqtr\n\
+9 o9z3a4\n\
+4 -jgioat\n\
+28 2nj0fk\n\
+-11 dwozj1\n\
+-13 -thrjpl\n\
+23 -9ymjvc\n\
+-7 -efi9iz\n\
+-21 qnosdw\n\
+-37 -tyb0cp\n\
+8 l7n28i\n\
+58 -hce8o8\n\
+61 -qcpq5s\n\
+10 -q842hv\n\
+9 nfffom\n\
+17 -auxv4w\n\
+-5 jn08pg\n\
+20 -xdrdsu\n\
+55 -e6d51v\n\
+53 -z87pc8\n\
+-40 -dbk9uq\n\
+-19 ovon8r\n\
+-11 -elutbq\n\
+22 -30va8z\n\
+53 p5e0z0\n\
+40 -whz573\n\
+62 -djlill\n\
+16 -ryw1yn\n\
+-6 aabta2\n\
+-78 -tm1efh\n\
+-7 -wb4rvx\n\
+6 -kmebx\n\
+-17 -yxohj3\n\
+8 flnlyc\n\
+18 -oxj6sr\n\
+-49 -uvfbcd\n\
+-39 -fcoj9b\n\
+-30 -5ye8k\n\
+16 -8ftp29\n\
+-9 r0iads\n\
+-15 -5doh3x\n\
+-11 -68h33k\n\
+7 2mb46a\n\
+40 -5qdb60\n\
+11 ddn652\n\
+11 -7w1ceh\n\
+39 9lke86\n\
+-66 gr016n\n\
+37 -seojld\n\
+-10 mblihk\n\
+-46 ipz23q\n\
+-27 ay8sl3\n\
+-19 -i07rjz\n\
+3 -b2ay0j\n\
+35 -vb1y8b\n\
+33 -spoztu\n\
+-13 pp4yv9\n\
+34 -e96i19\n\
+24 -fwlqrp\n\
+61 -f8cas4\n\
+55 csly2w\n\
+-46 il18a1\n\
+19 -glk9ie\n\
+18 -gugwwa\n\
+62 -mr32l6\n\
+-4 -29lpcs\n\
+28 kp3pw6\n\
+-15 e46wwo\n\
+-6 -20k9d5\n\
+-21 dr3xxr\n\
+-38 9d20ec\n\
+-24 -dui4hd\n\
+121 b2d054\n\
+32 hxo8y5\n\
+-43 ijdl19\n\
+21 blzs2y\n\
+13 -ceil1e\n\
+-4 -i5ojb3\n\
+-46 -urvgfl\n\
+26 -27gmri\n\
+-25 qdpo29\n\
+3 -an14ar\n\
+67 -vi7vi6\n\
+-30 -sw12uf\n\
+-16 qblo7s\n\
+-6 -fe2zij\n\
+16 -l7fhsh\n\
+-32 bgqo1q\n\
+-36 ahnttn\n\
+25 -3c9jjr\n\
+6 -v783sp\n\
+-6 k2l2p7\n\
+-3 hf4255\n\
+-47 -44br9y\n\
+-3 -n22asx\n\
+-34 nkdzd\n\
+-34 -2t08sl\n\
+-38 vltqlh\n\
+-3 ihlxq1\n\
+62 -s795bh\n\
+61 -tnlqrh\n\
+43 -1amtkx\n\
+40 -ylm7rr\n\
+7 -ga2dxe\n\
+-41 -arsi8y\n\
+-39 -q3bze2\n\
+-15 -mq3m95\n\
+-37 -17gvvi\n\
+-27 qhfzdv\n\
+-37 h7wqro\n\
+17 -ou8zcp\n\
+6 4f9c4k\n\
+-23 709igj\n\
+78 -98f0dv\n\
+-23 -zi204z\n\
+-31 4o5i7q\n\
+61 nigalq\n\
+19 -vv85um\n\
+7 vcq1ig\n\
+-42 -jo6dzv\n\
+26 1bk00i\n\
+23 -aqwyh9\n\
+35 ao7l4m\n\
+48 -szacqp\n\
+15 -yvgqt1\n\
+15 uncm3q\n\
+-32 -spgnow\n\
+-11 -34k5oi\n\
+-8 -ze6q2e\n\
+-11 v8o9ix\n\
+11 3ysrhf\n\
+42 -bsu2tl\n\
+25 jyc2t8\n\
+23 -cpjkjl\n\
+18 uowu8a\n\
+-35 -lne28y\n\
+-59 -wfede3\n\
+-3 -737z2v\n\
+-7 -pvcrml\n\
+-19 -vejdi2\n\
+-11 vj5jct\n\
+-11 -i9fiay\n\
+9 o2c2tb\n\
+43 -m01hwq\n\
+24 u4vskh\n\
+56 yoo5bg\n\
+-7 tc28r7\n\
+-18 -qfse0p\n\
+-3 -49u4c8\n\
+-22 -656rrw\n\
+9 -kgzs26\n\
+26 -bf5e7i\n\
+18 kjf8v2\n\
+10 yg290e\n\
+-65 -2ygh54\n\
+28 -hew3nf\n\
+-29 -6m4l28\n\
+11 -pak2bp\n\
+15 -qhzry6\n\
+7 -y5u3e1\n\
+15 eikhwq\n\
+5 5xpmn6\n\
+29 j077wm\n\
+64 jihl17\n\
+4 -phtndm\n\
+-4 -3i4ppx\n\
+38 -si7gcw\n\
+12 -dvjsok\n\
+5 -iavc3x\n\
+-15 -r1ofrz\n\
+12 woazfk\n\
+-11 -mw01zy\n\
+34 p2wqfb\n\
+51 -oc5o35\n\
+25 -z9rbm\n\
+43 20y08v\n\
+-13 u5802s\n\
+-35 -yl5t9y\n\
+-6 gc782a\n\
+15 2euqrm\n\
+52 -r4hge1\n\
+21 5uz0wj\n\
+28 h176mb\n\
+20 omgp93\n\
+19 -56awa6\n\
+19 -kvfan9\n\
+-36 -w5wwof\n\
+24 lk9if3\n\
+-27 -ewe32a\n\
+-51 -io3ooq\n\
+-78 mvqohx\n\
+-49 -33yr0q\n\
+14 yb1b69\n\
+10 -op8tww\n\
+30 hxg5qc\n\
+17 -7iqj4z\n\
+-46 -jxew1a\n\
+-22 y7nnuv\n\
+11 bpjyny\n\
+59 -mzzeco\n\
+8 r2qfs3\n\
+20 ny5zkl\n\
+20 -497e37\n\
+36 8zhaz1\n\
+-18 qtwrno\n\
+-6 mndxp4\n\
+15 -g3sq6i\n\
+-95 -jmk0ip\n\
+5 agzn1z\n\
+8 z3468v\n\
+62 c97bqa\n\
+-10 gxgrsy\n\
+71 -whn0x0\n\
+43 69gvjg\n\
+33 xs9lsd\n\
+-20 6czzxx\n\
+7 -8350yu\n\
+-7 -qe692v\n\
+17 x4qdhk\n\
+51 -10ovjk\n\
+30 -qqrv2y\n\
+33 -2ycg9p\n\
+48 smbglb\n\
+-11 -6v80d2\n\
+32 cjz39u\n\
+65 5am83p\n\
+43 -u4jus2\n\
+21 569ad9\n\
+41 q9rab7\n\
+-21 gwd1io\n\
+9 -ennht\n\
+15 jh2v5x\n\
+-18 -37t1xe\n\
+16 -dp5cy4\n\
+14 wo3zqv\n\
+-6 hxbvpu\n\
+48 -ugoi61\n\
+16 kmpwvh\n\
+8 -6na2ap\n\
+21 lle4ua\n\
+35 uxuftu\n\
+12 -mdmiqx\n\
+17 n4nxo8\n\
+23 -k6010f\n\
+37 -68vi26\n\
+-13 -spjmmf\n\
+-26 uazwjz\n\
+10 -csy6lt\n\
+-3 -v4cjms\n\
+-7 -n8hm6u\n\
+-3 n4pk2h\n\
+-97 -2cibt9\n\
+-4 lzz63i\n\
+67 mz2uxy\n\
+-91 prazk2\n\
+17 -8cc8jt\n\
+9 x2p3sd\n\
+7 fljevg\n\
+-29 iuz5hl\n\
+24 -xiux3b\n\
+-5 e7a0az\n\
+4 -h4gv07\n\
+-25 u2ze70\n\
+-12 5jt1gq\n\
+-56 q3tv1b\n\
+49 -ydmyzp\n\
+49 ni0mxy\n\
+-32 j56v75\n\
+64 -8b8i1z\n\
+-51 -n71qti\n\
+74 rjedlq\n\
+58 u9t99d\n\
+-33 7jc2zz\n\
+-4 -dm6n0c\n\
+32 -oqg0dp\n\
+4 10yzua\n\
+26 -lkmqsg\n\
+-27 -lgmzbx\n\
+44 -tf2sb0\n\
+42 9ffp3t\n\
+17 -mgl85i\n\
+17 -mcv3q6\n\
+31 -nbcigz\n\
+-27 lxzx0c\n\
+-51 -qc19t2\n\
+-34 x7kzk4\n\
+-61 -30ix8x\n\
+-34 -uych0h\n\
+39 -bq2t6k\n\
+48 a7yzqf\n\
+17 le2lx4\n\
+14 e4k4xd\n\
+43 jqgc3n\n\
+-22 upzxud\n\
+3 -tew3ex\n\
+-28 z4upgy\n\
+-40 -wlk95p\n\
+-31 -jad6r3\n\
+41 -18cgvk\n\
+9 -7wa5e8\n\
+61 vwqsj6\n\
+20 g804kl\n\
+-3 q40on8\n\
+26 -rxdryl\n\
+13 -ww64a7\n\
+9 5x3bxs\n\
+-15 ul34lj\n\
+15 t7ybe8\n\
+-14 -fa9cvz\n\
+8 jqgyei\n\
+19 -hqf68z\n\
+8 -3tvu0i\n\
+42 -mjfpeo\n\
+-55 x48x1b\n\
+51 volnc7\n\
+47 soqdup\n\
+13 -pfzzkx\n\
+9 -vpojvt\n\
+-10 -ucdn1q\n\
+14 -vw217r\n\
+32 -pxaf0g\n\
+-66 -tndi2n\n\
+-18 -xgj0t\n\
+17 ibty8q\n\
+-4 sf3xhb\n\
+3 -3ggne1\n\
+29 -qn10ub\n\
+41 amuioh\n\
+18 -coslbn\n\
+38 -yjbq9p\n\
+18 -yuxoyh\n\
+23 c4sfqk\n\
+23 -grood3\n\
+25 fqgdgf\n\
+6 qwbhpj\n\
+20 jr1jim\n\
+45 -fo7s92\n\
+-23 -oxksxt\n\
+-6 -i26rij\n\
+19 lgkxow\n\
+10 -t1f94\n\
+13 -hqvh6f\n\
+17 rsilrf\n\
+13 -yfvhs1\n\
+21 -dp3bi2\n\
+-6 xd7udy\n\
+-37 -j1edg2\n\
+-25 tercd5\n\
+-33 -5h3txk\n\
+20 -tjlsfe\n\
+-3 -6fgehh\n\
+-3 -wnpfcp\n\
+-6 -5xnl1z\n\
+40 -y8oqpu\n\
+-52 rk4p4a\n\
+38 yogyrx\n\
+-19 zdjzxf\n\
+-16 -siqet3\n\
+36 upqp8s\n\
+-11 alhh4x\n\
+-11 -bfc836\n\
+-36 -q4tr86\n\
+7 -qttmlo\n\
+13 -h49fmc\n\
+-33 dqo437\n\
+-14 bbbybt\n\
+-34 -72xkzi\n\
+41 -loi7yu\n\
+5 -w2s3jv\n\
+-8 osjy2q\n\
+-82 -z9buju\n\
+-15 9q64mg\n\
+-16 -rgx19q\n\
+30 -xuc656\n\
+13 kutwtb\n\
+10 -26bxmo\n\
+11 -j5cm1k\n\
+39 -5mp2h\n\
+6 -1aps6f\n\
+-33 lz6h71\n\
+6 pgd3s2\n\
+3 -uaitj4\n\
+-42 c5jqv6\n\
+-6 c8z2el\n\
+8 vx0oi4\n\
+-9 -z9zp3c\n\
+3 i353l3\n\
+-29 fylt8f\n\
+44 d4tptr\n\
+21 urgq42\n\
+-6 qnde6c\n\
+5 yhi50k\n\
+5 -lov29i\n\
+-6 q3bnsd\n\
+-7 -yu96x7\n\
+-65 -vq3fw4\n\
+-8 -5cypeh\n\
+-58 guzzcg\n\
+66 rqqwnc\n\
+88 -v1y2v1\n\
+54 -jd0tbn\n\
+-14 uraihj\n\
+-14 -70ga1n\n\
+9 t51h9z\n\
+9 79hrts\n\
+-30 fl2ot5\n\
+65 -ze8brv\n\
+9 rmtt7g\n\
+-24 vjjmpa\n\
+-6 2nkt9e\n\
+-6 e6f9t5\n\
+-15 -dhry64\n\
+-3 vm902n\n\
+-19 ju43bh\n\
+-11 -uc7hon\n\
+56 -hugoh9\n\
+8 aa64ul\n\
+8 -iqi76l\n\
+27 wv0nzu\n\
+-16 -q3zlbt\n\
+28 -xhr8nm\n\
+4 n4g44l\n\
+-12 -gpisbj\n\
+66 gnr373\n\
+20 -f9yudp\n\
+-34 -ucfar8\n\
+6 -tf5kt0\n\
+4 -x1hfxk\n\
+-13 qvh5v\n\
+88 -os3tty\n\
+-6 uoyc0q\n\
+-14 acb4ow\n\
+11 oul7wf\n\
+-19 -xd9yp4\n\
+-11 x59luk\n\
+-76 lo5dgc\n\
+-32 -iwiayt\n\
+-27 -ynq327\n\
+17 uwp57i\n\
+-6 38fc99\n\
+-19 -4ofu8b\n\
+-34 cat17c\n\
+-21 yp9ddw\n\
+32 3p4z0w\n\
+12 -5h9nrg\n\
+4 -5pqn60\n\
+-6 -eswyod\n\
+-21 -qc29ti\n\
+-7 6w3lul\n\
+-4 -us793i\n\
+-15 -fpuzee\n\
+-9 -5x63e9\n\
+-5 -p3eohj\n\
+-41 932m9s\n\
+-14 f8pyr1\n\
+5 eqiaxk\n\
+-11 -d8rmjp\n\
+-27 lus2\n\
+-6 51d27m\n\
+-18 -oyyu8u\n\
+14 -b6ocf1\n\
+34 j9ilms\n\
+7 syhyws\n\
+-51 -abtb9u\n\
+-6 98na2n\n\
+-24 8ctv1m\n\
+-4 uzfr1d\n\
+28 -qgxnvn\n\
+17 -mol81q\n\
+-32 axgmtd\n\
+-18 axp61n\n\
+26 8xgsnp\n\
+-31 kyfvaz\n\
+-52 pvk58x\n\
+16 -qz3phe\n\
+-39 -wocg86\n\
+18 -3iwqvd\n\
+3 -9z10nm\n\
+-8 -fql2zn\n\
+-8 rukztc\n\
+-7 -gmesln\n\
+-20 b25pp7\n\
+12 -k5epvu\n\
+46 evtk1u\n\
+20 1ft36k\n\
+27 63lfi3\n\
+-12 -xhqmr5\n\
+43 -o2w8an\n\
+17 -zb5thk\n\
+5 -z8desb\n\
+4 -1jyv1j\n\
+-15 2xc0cj\n\
+3 -bcqae6\n\
+11 4u35aw\n\
+10 -6araf4\n\
+15 -jcw77v\n\
+34 -hocquk\n\
+15 -frgenv\n\
+-38 -tb39wb\n\
+-3 -lnkvka\n\
+-19 -2xlt61\n\
+-57 -f25rml\n\
+88 nwdagg\n\
+13 -fvct25\n\
+40 xhkcrm\n\
+38 eou43g\n\
+22 -2wvu5p\n\
+-48 51mpp6\n\
+-3 -5zhe08\n\
+-48 -8pw5io\n\
+-14 wttzxl\n\
+-19 vivs4n\n\
+27 fz0syr\n\
+9 1z0rst\n\
+6 actncz\n\
+-42 xljwa5\n\
+30 -hnbu2h\n\
+4 rtf7s5\n\
+-4 ytpzwq\n\
+19 -j86166\n\
+12 wxl0mi\n\
+-34 y66zh8\n\
+-9 -qoz46w\n\
+11 -vp928s\n\
+-33 5xaxxu\n\
+9 ndxj3a\n\
+17 -5odvha\n\
+15 7yiu4g\n\
+-8 -vxqn0u\n\
+-34 slno3y\n\
+-38 -j249l3\n\
+-17 -fmd475\n\
+44 -supc5i\n\
+15 ig3tre\n\
+-6 -9urt3i\n\
+23 -ie3174\n\
+66 -atehk2\n\
+41 -x2vttw\n\
+32 65mni0\n\
+36 -riexvf\n\
+-50 -wcofaf\n\
+9 aez7n1\n\
+58 2l6wv0\n\
+56 yhfm8d\n\
+-35 -qtbl1g\n\
+8 wkst7f\n\
+55 65wnyj\n\
+53 wk0bio\n\
+-37 -g76rn\n\
+-12 kzz524\n\
+22 -spji0o\n\
+21 7szzx8\n\
+-18 i5jxtl\n\
+-11 -b6zshr\n\
+-12 yzrc7v\n\
+-10 -jppd5v\n\
+3 -v0w7zw\n\
+27 -x1vwgo\n\
+8 xsffng\n\
+-11 -860uo5\n\
+6 3xcoqm\n\
+61 foja5r\n\
+-21 -6aoo6m\n\
+-9 -7hgkju\n\
+-30 p4yzrr\n\
+38 8ddiru\n\
+-18 6wkcai\n\
+-15 cljegb\n\
+12 1kd5w7\n\
+5 mjfu3q\n\
+29 -eproct\n\
+43 -serg7c\n\
+47 -4p5hdz\n\
+-20 -fooje4\n\
+-16 slp5ca\n\
+-16 izmmp6\n\
+-31 -una688\n\
+21 utwq6b\n\
+63 -wn7zzv\n\
+9 az1qme\n\
+-35 so5fvn\n\
+-8 -mp8upo\n\
+6 vcjo1z\n\
+-26 -aip9jt\n\
+8 u7ckgz\n\
+38 -78jix7\n\
+15 yggjv\n\
+-16 9l4p4t\n\
+31 -kb510l\n\
+-38 tra6jn\n\
+-45 -lo451i\n\
+-14 -j20kjn\n\
+12 -4tykxl\n\
+38 -txy26n\n\
+24 6id9kw\n\
+-29 7i1366\n\
+-25 -6ae1vd\n\
+17 k3mbae\n\
+-24 2js990\n\
+14 penlqd\n\
+19 fa16fu\n\
+-13 -dd6ycx\n\
+6 -c3vus1\n\
+-56 -6cvuch\n\
+-78 g3obr5\n\
+23 29m12s\n\
+3 sblsb9\n\
+-16 -3ytpw\n\
+17 nrmbri\n\
+-20 -r1l4uc\n\
+-37 -6syjn\n\
+8 fc7c7g\n\
+-10 -8njh3k\n\
+32 -dv041q\n\
+-8 -u7q81e\n\
+-5 -r7yewq\n\
+-5 -m2l5eb\n\
+30 -xovbxc\n\
+-21 7hvxe\n\
+-20 ks1yeg\n\
+-15 lahz74\n\
+-14 -fzgihz\n\
+-6 -xrdgq\n\
+63 -eh7eom\n\
+-20 -vixedz\n\
+-5 -zfurly\n\
+25 je6pq1\n\
+38 -jr0lr2\n\
+25 -w8ec03\n\
+-22 4s0z8l\n\
+-46 dpo3jk\n\
+7 -cp86aa\n\
+11 vwx6wo\n\
+10 pg7o11\n\
+-17 q5r4ip\n\
+5 -jniskp\n\
+7 -qu48ys\n\
+-7 -fcevnc\n\
+45 -dems3g\n\
+13 dsw8w4\n\
+18 -7s0ud6\n\
+16 -scojb2\n\
+-13 -p7kuyl\n\
+-5 -jbxxso\n\
+106 -m08k9p\n\
+39 -duzrag\n\
+-27 9lp6jl\n\
+-3 -dza2hr\n\
+11 ymne3l\n\
+31 -lerkzx\n\
+4 r9dqik\n\
+-15 -cx77m8\n\
+-59 -n3cuuc\n\
+4 bga4nh\n\
+-44 fsx599\n\
+13 ewr6d7\n\
+19 cezo6v\n\
+-18 -co0s1x\n\
+63 mi6wg0\n\
+12 -ggstql\n\
+4 -1z826z\n\
+14 x43fbw\n\
+-8 -pr5f4s\n\
+6 md4m0u\n\
+28 -nr7j7p\n\
+-16 mt83da\n\
+-3 -7vp0nz\n\
+12 sg4rpa\n\
+13 66985j\n\
+8 -x2z4bb\n\
+-48 p3ik7i\n\
+-28 -f6mmni\n\
+-28 -bqo8ix\n\
+44 -7r00t\n\
+-20 4j4e6b\n\
+38 -j1jgqb\n\
+-10 -hgru01\n\
+32 8m1c0t\n\
+6 lhbi9r\n\
+-5 -80i81s\n\
+-19 dwj19n\n\
+30 -6c0waw\n\
+-8 y78ryr\n\
+39 juqg8r\n\
+9 p62clz\n\
+23 8qr0gl\n\
+14 9amnlr\n\
+30 o4p4v6\n\
+-8 -s9yxfi\n\
+51 janvei\n\
+34 84zfmi\n\
+20 5tmghr\n\
+23 ct9077\n\
+-25 -57e1zn\n\
+-53 -6k82wp\n\
+21 x5tbin\n\
+-17 -eecnh2\n\
+-9 76hnah\n\
+37 -8gmbr5\n\
+-60 ypysib\n\
+17 8jltfl\n\
+-8 7vi714\n\
+39 894920\n\
+-6 yencpr\n\
+-8 ve4orf\n\
+57 -zm0m3\n\
+50 zb0o8k\n\
+6 ch618r\n\
+-40 8u8urv\n\
+-45 -yff1lo\n\
+36 -u1c53q\n\
+9 -r1fu1v\n\
+13 5ymdy1\n\
+29 -5pwuza\n\
+9 -ktij6v\n\
+41 z0asnz\n\
+-7 ir9dfe\n\
+6 skr3x9\n\
+-24 mb1qm8\n\
+-6 zeda6o\n\
+-34 -1kg13i\n\
+-33 e448jw\n\
+19 e1u6oy\n\
+27 egz1gb\n\
+-23 -g4u1et\n\
+-32 fvq4xw\n\
+18 -4h7541\n\
+-17 -oyxivq\n\
+-29 3n7u2y\n\
+13 -d8idpv\n\
+-42 c8a3tv\n\
+62 xktnow\n\
+31 qndadc\n\
+24 yyqyoz\n\
+-38 gkiluq\n\
+60 bi4ooy\n\
+35 -42sn2c\n\
+12 -sxnsym\n\
+-7 -vauz32\n\
+-22 nlt7l9\n\
+9 -vwz37a\n\
+70 -darq12\n\
+-30 -lh9h1d\n\
+-23 3drlxx\n\
+-21 -e3tpll\n\
+-7 ga9v91\n\
+-38 8dg9t\n\
+-15 -dqaecz\n\
+-35 -wuly4y\n\
+14 t4f2k0\n\
+14 z6s464\n\
+55 -o9s6fq\n\
+55 ktpjde\n\
+10 ykpoyu\n\
+24 nlpkr9\n\
+-36 -wvvmz0\n\
+38 -l37v2b\n\
+25 illl4a\n\
+12 fdzhm4\n\
+34 9cyhzk\n\
+24 -8p27ye\n\
+10 1xvbyt\n\
+66 fy14fc\n\
+11 8ypoh9\n\
+15 aqx9l\n\
+-10 -wpnc6l\n\
+7 t5okc5\n\
+-34 -o860k7\n\
+-36 -cj8g98\n\
+15 -vf4qwp\n\
+-5 -nvwv02\n\
+3 34rlj5\n\
+34 bvikhr\n\
+7 fd47us\n\
+32 -4y1ii0\n\
+-30 boikgh\n\
+53 sd6d03\n\
+28 -qikl45\n\
+-23 cb7u4x\n\
+-9 seqw68\n\
+-12 -5757xt\n\
+39 vhtzki\n\
+-30 bnf7ci\n\
+24 -eor9aw\n\
+48 fq4o9s\n\
+8 9p7wgy\n\
+10 -ljrfsp\n\
+21 z4psb4\n\
+-27 3i15st\n\
+-18 -liaz5i\n\
+9 -pk4bby\n\
+-33 y587fp\n\
+-12 hzr2e4\n\
+27 jn99gj\n\
+-25 c29w0d\n\
+3 -ctc9o\n\
+-9 9b3zg3\n\
+49 -cwyxkh\n\
+31 -d233ey\n\
+-18 bciep8\n\
+-40 7ginsv\n\
+-40 qaz1l8\n\
+48 -7r0m8d\n\
+11 789aug\n\
+25 -iixghr\n\
+29 -qz88i0\n\
+-9 -s85m3p\n\
+-19 e66l0q\n\
+31 -en8hj\n\
+35 -sjbcey\n\
+7 ywzzgm\n\
+-72 -mjzlm4\n\
+17 sab13y\n\
+17 -4cjvx4\n\
+-10 2ge5ev\n\
+-7 dpb1uk\n\
+12 e5vdmw\n\
+11 csgqio\n\
+-3 g4g35e\n\
+26 ogvi1b\n\
+18 ndau8t\n\
+29 -1mmqct\n\
+12 snlz06\n\
+-24 -izbucv\n\
+-18 -tqrpkz\n\
+4 33j5zw\n\
+-26 -ucd4ov\n\
+-26 -cnfqzu\n\
+-14 vrdxhc\n\
+37 bm5ev4\n\
+-6 -z7sdmy\n\
+16 a1gglu\n\
+13 n9h2og\n\
+15 qxzz37\n\
+11 -kaxhbf\n\
+-17 -2iqszm\n\
+-7 ytysd5\n\
+-7 7ry06h\n\
+3 -4sjeeq\n\
+-27 gojgcu\n\
+-27 -35xesj\n\
+-9 -pl3hy7\n\
+17 jou5wj\n\
+-31 -mgiqca\n\
+-46 wazc9m\n\
+40 -c3sncg\n\
+18 -el81c7\n\
+34 5rvoof\n\
+28 -flx55o\n\
+-8 i5vx6a\n\
+38 l7nomv\n\
+-12 icphrr\n\
+-26 x3pdra\n\
+-13 z6nerl\n\
+41 qnydqy\n\
+15 -yb39gp\n\
+-18 -yg4krd\n\
+25 lvd8fv\n\
+3 -8mj49e\n\
+-58 7sa4m3\n\
+14 94v555\n\
+20 -m8bo26\n\
+10 -nvopjb\n\
+39 -nexth4\n\
+10 xwj9ca\n\
+36 h9u66r\n\
+-3 i2rh0\n\
+7 -w79dwv\n\
+48 qa2yva\n\
+147 -b9bytj\n\
+-7 n66mbt\n\
+21 -3xebyb\n\
+41 75lu15\n\
+50 pfj1yi\n\
+28 7uba9l\n\
+4 -522ekb\n\
+17 -er3kar\n\
+40 yj7rxw\n\
+17 u43uet\n\
+40 -7ban2n\n\
+-23 -zf7nes\n\
+20 ewk8iu\n\
+35 -dhgkb4\n\
+6 -5tp1zh\n\
+3 -5lowox\n\
+33 -iry44s\n\
+-19 tv2twv\n\
+-17 -srts5k\n\
+10 lonlh1\n\
+15 764e67\n\
+4 -tmsszz\n\
+-12 aehey2\n\
+14 nhmk0i\n\
+24 -ira3ko\n\
+-14 csohxe\n\
+-4 h6loxz\n\
+-27 tzsqhn\n\
+3 r82zyj\n\
+18 xp7hxs\n\
+24 d81p4i\n\
+6 -tythq5\n\
+-6 qzv3hk\n\
+94 -psk4cy\n\
+-5 4wxzfd\n\
+-29 rdb8kx\n\
+35 -ctro7d\n\
+11 -jcw1hh\n\
+17 -9hh1o2\n\
+25 rgx275\n\
+-65 le4i8t\n\
+-9 xvlgcn\n\
+6 -2zngra\n\
+-27 7t26sd\n\
+40 -u12oxp\n\
+16 -xbl7w3\n\
+8 -gj2iqn\n\
+-23 5uxkbz\n\
+40 h6nlu8\n\
+6 -8jqaxr\n\
+35 -wg526b\n\
+-32 -5bwev0\n\
+3 -fkbp4z\n\
+-84 -p1lhsn\n\
+-4 msvt1\n\
+12 jyuybd\n\
+10 -md8c01\n\
+-32 -l4v6su\n\
+35 -fmo7nt\n\
+14 4ogndy\n\
+29 2jg58n\n\
+42 9aejd6\n\
+26 -zdzxux\n\
+35 -2b0xzm\n\
+11 -4h7n4v\n\
+20 -2jkxdf\n\
+21 lygqxu\n\
+-14 -j1magb\n\
+-29 -ieqb4a\n\
+48 -q3bwdx\n\
+28 3y5k93\n\
+48 -l3k3y\n\
+-16 -jalkrp\n\
+15 6drviw\n\
+-74 -8wfbgh\n\
+-23 m7vo3v\n\
+20 t8wbap\n\
+25 -k6cbz9\n\
+7 uvbuqx\n\
+16 -yois7k\n\
+38 96c41d\n\
+4 -qen626\n\
+-22 -l62yl3\n\
+-7 -xdu0t9\n\
+15 -ub542t\n\
+33 4cxaii\n\
+59 -ufsu94\n\
+-72 n4l6p1\n\
+-7 -exahbj\n\
+24 -6ljybh\n\
+22 -pkwahr\n\
+-19 75csvt\n\
+4 -z88561\n\
+34 -nui1b3\n\
+95 a9z2vr\n\
+15 dagshy\n\
+-13 -szwf1s\n\
+6 -pylic6\n\
+-33 jlsxwy\n\
+-29 -xosx6d\n\
+-66 -lvhyxp\n\
+-37 -jn9wue\n\
+19 jc2onq\n\
+-3 mpyxx0\n\
+11 -tk1ex2\n\
+11 -d64qwl\n\
+-10 oezg83\n\
+-11 soujij\n\
+-8 -p62yj3\n\
+-13 qk5sqr\n\
+26 b537pd\n\
+43 -ogoo5i\n\
+-55 xj4syb\n\
+4 -rbyeu3\n\
+-49 udb584\n\
+-21 -3xocfd\n\
+30 -8esymw\n\
+-17 -m55dkf\n\
+-10 -holb5s\n\
+31 90e4n9\n\
+11 s7xdgq\n\
+29 ozbgma\n\
+-17 razxet\n\
+37 obi5ar\n\
+32 on788z\n\
+38 xj1f7b\n\
+16 -7lau5a\n\
+-10 -txham\n\
+-11 86s2vr\n\
+-50 1hwf7b\n\
+-28 -7rbhyu\n\
+8 -5yqwoy\n\
+45 qm8gku\n\
+-27 1woo9f\n\
+-3 4uev7b\n\
+-10 lagqg5\n\
+30 iet124\n\
+-28 -nakoij\n\
+4 -vmaqeu\n\
+47 m8wafj\n\
+47 9wru79\n\
+10 -aybozs\n\
+9 -o5rodp\n\
+18 -55t9w\n\
+-26 e3yqy9\n\
+13 3mr2v0\n\
+22 -lzjjwe\n\
+30 -ejudfk\n\
+-44 -bcq0pn\n\
+-15 81tq44\n\
+29 343lb9\n\
+46 -z3vkro\n\
+-12 -wpb9m6\n\
+4 -zd4s23\n\
+-77 a1m7n6\n\
+-27 u7gbp\n\
+-34 -ri7ro0\n\
+-21 -bctp3i\n\
+4 pdshl8\n\
+3 -dhd6uz\n\
+-5 -1mjbes\n\
+25 3uu0h4\n\
+89 edb9a6\n\
+-13 -1opocn\n\
+-24 -b0p73k\n\
+25 -4tmvsc\n\
+-13 -g4k82f\n\
+43 wwrr85\n\
+-8 -m6nakq\n\
+-22 -7ztb6q\n\
+-69 -xfajdg\n\
+-33 -fd81re\n\
+27 -fgpre9\n\
+20 -nabked\n\
+28 -v9idho\n\
+15 2sbl0f\n\
+-6 eoea0z\n\
+25 -gks9kl\n\
+-66 -bvfvkg\n\
+12 53e6v6\n\
+-6 gpt1is\n\
+3 -7p9ugz\n\
+-12 pf0y79\n\
+-12 -m13obf\n\
+4 75prz1\n\
+15 -5a5vck\n\
+39 4ezrfc\n\
+28 -ajvfle\n\
+41 ksp264\n\
+52 h7ku65\n\
+-7 -fsyi51\n\
+-57 dh27jo\n\
+9 -uj1eaa\n\
+15 apq1rh\n\
+-17 -kuvcn2\n\
+-3 -43t7ik\n\
+10 odyn4i\n\
+31 -q02fio\n\
+16 patj7b\n\
+-17 t02473\n\
+-6 -hkzml4\n\
+3 -qvf7d2\n\
+-34 mko97k\n\
+-34 kj6m5m\n\
+-40 -aoretc\n\
+20 w7n5ey\n\
+14 829sst\n\
+-4 -a8fp92\n\
+5 f461ow\n\
+-21 -txwqd0\n\
+-23 -tb67j1\n\
+79 -e0r83h\n\
+-27 s0isgq\n\
+-17 um644v\n\
+-27 -4ut2kq\n\
+60 3szaod\n\
+57 760xvg\n\
+51 7cwnsi\n\
+30 8c10bq\n\
+-9 -kpdhwh\n\
+32 -dzw4wn\n\
+-63 -iv0v3a\n\
+18 cwp83w\n\
+14 qi44ta\n\
+-16 -wpa88c\n\
+69 jmm46w\n\
+6 bc8bxl\n\
+58 -mq8k24\n\
+19 m1thek\n\
+11 nizh59\n\
+22 nno9fq\n\
+4 -n7ly5l\n\
+-10 -jbutkx\n\
+14 -y5zzz3\n\
+84 ciodl4\n\
+25 ixdoc0\n\
+7 -qtzwds\n\
+-22 -1cexna\n\
+-38 -qjp0yi\n\
+-14 -t8kcx3\n\
+-19 -3yylni\n\
+-5 -gknnbm\n\
+109 -34u9rt\n\
+19 -ar8789\n\
+13 -yb5ytq\n\
+26 -fp07dy\n\
+16 -y1d041\n\
+-8 -agtiak\n\
+-3 d3eqkx\n\
+31 -cp27pv\n\
+24 4yrpe9\n\
+29 6ua66b\n\
+4 cey33s\n\
+6 -sr5qa0\n\
+8 nxgx91\n\
+30 l6bwx2\n\
+34 utixnx\n\
+-57 cs8ach\n\
+-16 -hj0v33\n\
+7 -hyxipg\n\
+-69 -2l2z7d\n\
+20 vlnky3\n\
+16 a92kai\n\
+17 she1dy\n\
+17 fsgjzm\n\
+49 -y6qig1\n\
+-25 -l1z5uw\n\
+19 -12qbon\n\
+-5 49wft3\n\
+40 -jlrewn\n\
+8 -8s1cfn\n\
+-85 a0p2q0\n\
+9 -2avk28\n\
+44 -hvwh82\n\
+-20 dbdmmb\n\
+38 -2englv\n\
+-4 -zhx1wz\n\
+-65 ch9575\n\
+4 -tbtl85\n\
+24 -42dw3t\n\
+-5 idnz2v\n\
+28 -y65t7\n\
+29 3ncwra\n\
+-13 c93662\n\
+3 w3784n\n\
+-22 -syqhti\n\
+28 cpnqzb\n\
+7 -d83fxh\n\
+-33 -sy91fk\n\
+-14 -my2zi\n\
+12 -588cyy\n\
+-10 -hpmr68\n\
+-10 -olaaws\n\
+14 -ugutch\n\
+12 -khozr7\n\
+-3 -uhth7v\n\
+53 v2czvt\n\
+27 -pae9pi\n\
+-75 kocpax\n\
+26 vvtnfy\n\
+-18 ayeq8w\n\
+13 -5ypwi\n\
+-15 -q8ybxp\n\
+26 51po6p\n\
+15 5zy90c\n\
+-38 ffep7r\n\
+-24 -gwveos\n\
+12 56rkr1\n\
+3 -1x3tex\n\
+-11 -x50z3f\n\
+21 9odqov\n\
+76 -xiewqa\n\
+13 -d3qdog\n\
+32 -lz3f7o\n\
+-19 wwc5lw\n\
+-19 -qa7djc\n\
+9 -6e3rv0\n\
+-9 -r5kr8l\n\
+36 -pdnlmq\n\
+-20 -lrw947\n\
+26 sl71t4\n\
+17 76212n\n\
+10 -vacuqm\n\
+8 -htzx7i\n\
+10 5ee8ym\n\
+-5 5tgg3g\n\
+-14 -3ktljs\n\
+-3 -9xyvm5\n\
+-3 4cdr4z\n\
+-46 -f9ftlm\n\
+-9 -e9z5ma\n\
+6 d1yflr\n\
+46 29sgqn\n\
+-21 -fmpa22\n\
+-5 vys64n\n\
+4 -8bf1ct\n\
+60 -qzqsty\n\
+-20 c94lr1\n\
+13 -nejhhx\n\
+-18 -za45fu\n\
+8 -vs1ggb\n\
+9 qqzxf8\n\
+4 -j9d54r\n\
+15 -l7rpu7\n\
+43 o3lx7x\n\
+27 -iefaym\n\
+13 o1bh1w\n\
+-42 qhxrwb\n\
+30 5o2zdx\n\
+-42 -qmupym\n\
+45 2y48c\n\
+7 -4x4hj0\n\
+23 -p4sbmk\n\
+-4 -ir61sv\n\
+43 4smn3n\n\
+3 -70r7po\n\
+47 4l7z9r\n\
+41 -wglky5\n\
+9 -13zy16\n\
+22 -v6jd0\n\
+-13 rmd8\n\
+-43 -nrqix\n\
+23 -9odkn\n\
+-26 -v4gahh\n\
+12 -xnvxh8\n\
+-60 hu3niw\n\
+-8 h20ulg\n\
+-42 -a3snqw\n\
+-21 -t4aq8g\n\
+-21 8ljelk\n\
+47 c3j5p8\n\
+-34 -8fm0v\n\
+-12 fneqvx\n\
+-66 gah5pk\n\
+58 2c3zyz\n\
+-22 -3iw281\n\
+-8 3b23a9\n\
+8 -cdnkp2\n\
+-13 -nx061a\n\
+7 7oll7c\n\
+11 emmvit\n\
+20 3yqpmp\n\
+20 si9bar\n\
+40 t8xu70\n\
+4 ka8f9z\n\
+71 -55371w\n\
+35 -2t4sak\n\
+9 -jcg2xy\n\
+18 -6guhoe\n\
+18 -vgvotg\n\
+18 ins5ls\n\
+18 -m3olmx\n\
+22 -45hezt\n\
+15 -6h9jwp\n\
+6 w141lc\n\
+-14 k1o7fg\n\
+-33 -2eiosx\n\
+33 8sas03\n\
+3 1ft806\n\
+-4 si7h18\n\
+20 -oq0awq\n\
+10 -9pux87\n\
+4 3hs83h\n\
+25 z2x6us\n\
+10 106fzi\n\
+28 -p3gced\n\
+-24 -niake5\n\
+-46 qxre87\n\
+22 -mrej9t\n\
+33 8ny2uc\n\
+55 6jx7wu\n\
+33 8xtfs6\n\
+-13 -2199ve\n\
+21 3vav1x\n\
+25 -tofm0m\n\
+36 e50qjs\n\
+62 6z8eog\n\
+-25 -3yvbjd\n\
+-48 -awpc2x\n\
+14 w5qc6s\n\
+8 -5g4t0q\n\
+-47 -hqc4gu\n\
+17 -lfhxiy\n\
+-4 -kz4iok\n\
+-18 -og5uvl\n\
+49 -rfnv2c\n\
+-5 87zaza\n\
+-56 456grn\n\
+14 v3mipp\n\
+69 -s8ym1s\n\
+-50 -8ffq2i\n\
+17 -hbea0q\n\
+49 80hin5\n\
+40 -dew5qi\n\
+32 76336o\n\
+28 -3v822o\n\
+33 -yhrn9a\n\
+7 -jn8eb0\n\
+31 -h4q4hg\n\
+-24 -p13pfe\n\
+29 -oxm1tp\n\
+26 -gyk654\n\
+38 6bgydm\n\
+17 mc23vb\n\
+15 -6wvmkr\n\
+19 -pvsi9q\n\
+-21 -vyrpki\n\
+-15 -v62l4n\n\
+-29 dtpefz\n\
+-38 -206du6\n\
+-18 v3yu5k\n\
+-14 72a2cv\n\
+17 l8uvox\n\
+10 6lrp3c\n\
+47 j2llvr\n\
+6 a8fqlc\n\
+-12 -mvovy\n\
+32 u8quq3\n\
+75 uzvprr\n\
+21 -nmj3g3\n\
+39 -yyzlx3\n\
+13 -msd7x4\n\
+-24 -kh53tz\n\
+-53 9aa2cn\n\
+22 zaj5io\n\
+5 -y0w4z4\n\
+3 70w4lw\n\
+-46 -3ic5zh\n\
+42 go86vt\n\
+-83 g1xkkt\n\
+-15 59siw7\n\
+-21 jethfe\n\
+36 ym1hhq\n\
+32 -n2q2tj\n\
+7 -xmr6zy\n\
+40 kluc5k\n\
+33 ei551b\n\
+-15 gc6vp8\n\
+22 -ccy6c4\n\
+11 tnsn7o\n\
+-60 -8yezyz\n\
+-22 zfp8nt\n\
+-16 vae1l8\n\
+9 -jkjug4\n\
+-82 -c2pipc\n\
+-6 395io1\n\
+10 -fg38xh\n\
+4 ysy11v\n\
+12 51bpsw\n\
+-15 -wzl5ex\n\
+9 qpiuhd\n\
+27 -3klerf\n\
+59 5ljn3r\n\
+17 du393t\n\
+10 tl6imp\n\
+-3 -jtrgkj\n\
+33 i1dh9l\n\
+-18 -toluiw\n\
+-11 -ybhc80\n\
+-16 -l1t5ti\n\
+10 -g8co22\n\
+29 -td126x\n\
+42 -sgnob1\n\
+5 -rigjo\n\
+5 avacsf\n\
+-9 m3ve4o\n\
+70 -90a06g\n\
+-3 dhg4y7\n\
+-23 -om8yi\n\
+27 -gtzqj7\n\
+-47 uo21ah\n\
+-12 2mexg6\n\
+66 -83tt1c\n\
+3 -42webd\n\
+-15 c3kz58\n\
+-32 -7v2rpp\n\
+16 -z0m8tf\n\
+-42 cqbelr\n\
+-3 gu9fmp\n\
+-4 -ta1wmn\n\
+26 -ozlj5g\n\
+-8 nc1w9o\n\
+5 -epbzin\n\
+24 rn36b2\n\
+-13 -aoi0bi\n\
+-14 -byf2fs\n\
+23 g8gd7v\n\
+9 -x332dl\n\
+18 lochqm\n\
+20 og2x7g\n\
+32 -pir53c\n\
+9 -lrgkgm\n\
+7 53iepb\n\
+18 -xjshsq\n\
+17 1bp9pn\n\
+-4 fpc1hk\n\
+-19 -ihugld\n\
+75 -x6sb7v\n\
+13 emelov\n\
+3 efit6n\n\
+-29 -1ej1fg\n\
+-47 8ahl3j\n\
+-14 -k09jvs\n\
+15 -p8oqa8\n\
+-25 fjvp44\n\
+-37 f83mxg\n\
+17 -68oia9\n\
+14 -ckqg6v\n\
+-29 dg00cx\n\
+36 lpryob\n\
+-22 -tmi9o7\n\
+10 -ez8lid\n\
+13 -7sk1oh\n\
+-5 -upot65\n\
+-5 rmp7pb\n\
+-8 -ruj8uw\n\
+-8 -to6b7o\n\
+22 mdw6pj\n\
+22 xzmojo\n\
+10 -z3aw4z\n\
+31 -ythqpm\n\
+27 -czqjqh\n\
+4 -cj2hmg\n\
+16 -qq5w5w\n\
+18 -mqsvyo\n\
+25 -osj905\n\
+95 -st86ce\n\
+12 -pvog7r\n\
+19 iq6sb6\n\
+39 -po9wfq\n\
+7 -bg3rtc\n\
+40 7flvb5\n\
+8 -fyzn2y\n\
+74 mjk1v4\n\
+15 xzgawf\n\
+56 qjcd55\n\
+16 -6fusmx\n\
+26 -up7m2t\n\
+8 hgui6a\n\
+-9 -pp7xyy\n\
+-11 5ylp0x\n\
+6 bzfaao\n\
+-52 wk21v3\n\
+-6 -me5tk3\n\
+22 qlptfc\n\
+19 nsbave\n\
+-7 -lltvfe\n\
+4 mb1z7x\n\
+14 -dnfawh\n\
+24 b0pw06\n\
+41 -26v83p\n\
+7 -mkl7kk\n\
+11 -381ttv\n\
+6 -oqo78s\n\
+11 -u9prv4\n\
+11 -j6yidk\n\
+27 -wtro32\n\
+24 -mqlwp6\n\
+-41 -xo829u\n\
+33 2fsmwa\n\
+20 ne4cak\n\
+29 cjdv0m\n\
+-63 cr5233\n\
+20 hswr9a\n\
+-25 o9uo6p\n\
+-8 m0jpe\n\
+36 -3sr1dw\n\
+-23 -cpz24w\n\
+58 ij7yx1\n\
+4 4ggav0\n\
+6 hmyzsf\n\
+-60 -3e692m\n\
+42 -mtk8sa\n\
+-16 x1y4fh\n\
+-38 -z6d8d\n\
+-3 -bd8paa\n\
+-13 -oxgicr\n\
+-32 -x6pums\n\
+-13 -7p1uun\n\
+-3 -2v4hnr\n\
+40 9uysyw\n\
+33 -306k21\n\
+26 -pd84ze\n\
+53 -1pa7cf\n\
+18 pvyyfq\n\
+-10 mgzd5a\n\
+13 -jafcaq\n\
+-21 calggb\n\
+-14 k6qdk6\n\
+-7 vbvm9z\n\
+7 ciix8l\n\
+5 sbkc2j\n\
+4 61hmxe\n\
+-28 ych4wo\n\
+22 -ua5b8g\n\
+33 -121qvv\n\
+-4 3ocgmv\n\
+-31 -xz2p2d\n\
+40 -r925tt\n\
+-13 -s74rk5\n\
+30 shkpsh\n\
+22 -nxyox0\n\
+36 4rmr9n\n\
+18 -v2xzow\n\
+80 t6dge0\n\
+22 aq6csi\n\
+10 -ccuphf\n\
+-11 tpfxbx\n\
+14 -xm0viw\n\
+90 ozta7s\n\
+-13 -6r7b9v\n\
+4 4fwjv\n\
+-34 7e5a1t\n\
+7 matjy7\n\
+26 -tlkwji\n\
+26 x8g1gv\n\
+-9 475gw\n\
+6 kyyhs5\n\
+18 -c8cqsg\n\
+-95 -fhbstw\n\
+41 xroehm\n\
+7 ahror8\n\
+-49 -v9h9jg\n\
+52 yonjln\n\
+14 x33mui\n\
+21 n7471k\n\
+6 8uvszp\n\
+-4 im0a1r\n\
+17 -q17hms\n\
+18 -sun5dc\n\
+21 -wjt9tt\n\
+-4 acao3c\n\
+27 -fkr95s\n\
+34 6voyxv\n\
+30 ig5d0e\n\
+10 -60n4h1\n\
+-34 -31bk9k\n\
+46 8doqbk\n\
+11 -naxhxv\n\
+3 asxluo\n\
+5 qv8jm0\n\
+10 -75i5ki\n\
+67 vv0n9q\n\
+-10 igh2na\n\
+-35 -ylw7vi\n\
+11 -t4vy4\n\
+-3 -s8seo7\n\
+-3 93z2ss\n\
+3 w52e3f\n\
+8 -pp6b9h\n\
+24 pyq1fm\n\
+-32 wdku2s\n\
+13 -9u8zw5\n\
+9 3eddym\n\
+-10 -s797fd\n\
+40 yn5b5n\n\
+17 -u2vd43\n\
+-25 -2siru9\n\
+-14 -9sabuy\n\
+-16 -1tgt6n\n\
+-49 5b2gug\n\
+27 dft4q8\n\
+29 -bl76ra\n\
+3 -v3s4o\n\
+24 -706vrj\n\
+-52 -co8niq\n\
+6 djnjyf\n\
+11 pw6x8g\n\
+-14 y4ls6r\n\
+5 -6tyl7j\n\
+-5 mzj09b\n\
+60 -owweav\n\
+-45 illtz5\n\
+-19 -m0sdd7\n\
+-27 -yykl3v\n\
+17 -nywo3e\n\
+66 -ceexrz\n\
+27 -bw7tjt\n\
+-6 fj68nb\n\
+10 -8anvk0\n\
+12 gsp431\n\
+17 -3kbb33\n\
+-3 ms8i25\n\
+-11 z50q4j\n\
+-10 -7tm8pc\n\
+43 ww6ybq\n\
+7 -asl0az\n\
+32 -sf2ia5\n\
+30 -d9i4b8\n\
+-20 -8qtz62\n\
+76 d64fjt\n\
+-10 -k7a05r\n\
+45 -9la5e0\n\
+9 x1euw4\n\
+6 n1vz0i\n\
+19 fjbagf\n\
+11 -m5170t\n\
+24 -2t3z5x\n\
+17 rmpe82\n\
+49 uvetih\n\
+15 -e4skt9\n\
+28 yh525g\n\
+24 -epjhuw\n\
+-29 7rvq0q\n\
+28 b8asc8\n\
+29 -e3rdf7\n\
+8 -x4nga9\n\
+11 uxjopx\n\
+26 -2y6w3o\n\
+9 -8o7od5\n\
+-35 221kvr\n\
+20 38pgil\n\
+5 -chq4pf\n\
+10 iio7mf\n\
+50 bb1n6n\n\
+18 -kl7n4l\n\
+-18 -1br79n\n\
+38 zbukl8\n\
+-8 -swl77g\n\
+3 5k63up\n\
+5 m3my9p\n\
+29 -gvuin3\n\
+29 w4gnm3\n\
+7 -tst5p7\n\
+40 -55x44b\n\
+43 -5p726d\n\
+23 -dn14jw\n\
+-34 e8xifb\n\
+-22 -4a6fwe\n\
+-6 bef4mh\n\
+4 tzs55i\n\
+-16 jcppap\n\
+-18 -7lujvy\n\
+8 -vk9o85\n\
+9 tu8gry\n\
+55 scxtvw\n\
+13 -i0mi40\n\
+14 l2tyvn\n\
+18 -s48ut9\n\
+28 cjzx74\n\
+-16 5qrlkk\n\
+20 9bboyn\n\
+7 -bjc4xg\n\
+43 -tufi2p\n\
+6 hyghrx\n\
+16 ww72oa\n\
+7 -giq4n5\n\
+3 -ns4suv\n\
+20 -bh03e1\n\
+35 uxiqap\n\
+-6 yi0k7i\n\
+3 xnog8m\n\
+-10 -qr8g22\n\
+9 phbjt\n\
+-13 -zif2e4\n\
+15 q9d5mq\n\
+32 -iybvlf\n\
+38 -906dxt\n\
+-34 503qek\n\
+15 1bkiz9\n\
+-20 l6r4qk\n\
+-12 -x5ceum\n\
+-49 ujv5ry\n\
+-12 -c3khot\n\
+-53 ybuq33\n\
+-17 -prdckn\n\
+24 j3jaqx\n\
+32 -cehw8x\n\
+32 -hod6gp\n\
+20 -jqe9yg\n\
+-7 -yzqsvx\n\
+111 gh8iii\n\
+-49 -bihizo\n\
+79 4yl4k6\n\
+5 -ow7gzv\n\
+-247 -pqnhox\n\
+61 -xq2enu\n\
+-20 getn1q\n\
+10 -peg3hz\n\
+-8 jew20m\n\
+65 8w7baw\n\
+27 xdtnzy\n\
+-290 99jzmv\n\
+-12 -c5g8v2\n\
+-106 -3wrryw\n\
+29 -hbou3b\n\
+17 y4meac\n\
+4 lhy8t6\n\
+-19 -97xkua\n\
+65 m07wr1\n\
+22 -7j7y0a\n\
+-21 -qgbign\n\
+40 -ig9ljj\n\
+57 -6x4wmf\n\
+46 o90dq4\n\
+53 83jv2c\n\
+74 -k5vuit\n\
+-13 -im8jxj\n\
+-63 -4m45ua\n\
+35 sp6k47\n\
+98 -l1j2m1\n\
+7 -n4cfeg\n\
+5 s5ag1a\n\
+19 -eyc5fj\n\
+27 v9rznr\n\
+16 zfzk8m\n\
+9 5raav0\n\
+13 -x95xm5\n\
+-5 90s2yb\n\
+17 kz6kj1\n\
+13 6e3ktk\n\
+-46 -vm6q25\n\
+11 -6oajmb\n\
+82 ha7lhl\n\
+26 -towe5n\n\
+26 -n34cmj\n\
+34 -b5nqop\n\
+-23 1muaiq\n\
+-86 k90mp2\n\
+9 vvjrwe\n\
+-3 27ye31\n\
+-82 -xcbxcc\n\
+12 z8crik\n\
+-12 wxyxra\n\
+-30 y93vr5\n\
+3 -oggh9v\n\
+29 -t8toca\n\
+15 bfo0g6\n\
+-14 -hoy2jp\n\
+-11 -fbvchf\n\
+3 -70ve5v\n\
+15 l3rcyp\n\
+-41 wzqy10\n\
+-18 -35d8ug\n\
+-41 -9tskh7\n\
+-60 -1upo10\n\
+86 -f2wjqk\n\
+-4 -gt2g0h\n\
+-19 8vrdmt\n\
+4 6c5hig\n\
+-38 -wlwiul\n\
+-6 b0prbw\n\
+30 -ui6drk\n\
+23 pyfwuy\n\
+-17 8qfyyk\n\
+54 umffwh\n\
+64 -px7tu2\n\
+-12 vlt6vw\n\
+76 -9o7ude\n\
+106 cri59g\n\
+44 -4gli1i\n\
+-102 1dopaa\n\
+18 -avy8x0\n\
+6 91r2rf\n\
+62 5fbi29\n\
+-24 -i7k6vb\n\
+24 cs01mg\n\
+-7 -yxz6mg\n\
+15 us15t5\n\
+-82 -ec8hsq\n\
+22 4ckvdo\n\
+6 -gwd37v\n\
+30 -i1zhal\n\
+77 -kjehx0\n\
+9 -py9hd3\n\
+-6 ixv54h\n\
+21 -v70bi9\n\
+42 -927rt\n\
+31 a85532\n\
+12 6kzmen\n\
+104 -5qtpax\n\
+-13 -n3c14o\n\
+12 -jf5jwi\n\
+-8 nm7otm\n\
+-44 -aqsc72\n\
+18 potkei\n\
+57 -2rnldq\n\
+6 -ndkjp8\n\
+77 -1749tw\n\
+31 -kwn4dw\n\
+81 -2tet3u\n\
+26 f5zdan\n\
+42 -4a9brt\n\
+35 bvr6qy\n\
+-62 xwl6xv\n\
+-3 467t2x\n\
+15 w1os0l\n\
+36 8hw1na\n\
+-53 -4koapm\n\
+-26 -53lvzg\n\
+7 -hqeru8\n\
+6 dnko87\n\
+10 hrybnw\n\
+30 ha8m93\n\
+13 -r1v8re\n\
+-4 -r1u78\n\
+-95 9k2g0h\n\
+-20 -jr60ns\n\
+21 hdszmo\n\
+4 -hkrq6b\n\
+20 -v9o3g4\n\
+-34 -9tf0ar\n\
+-63 -6cjrgb\n\
+-15 -4kxxg7\n\
+-7 flmmll\n\
+13 -6j0ukg\n\
+3 -jwo1vz\n\
+-28 -i4uq26\n\
+-15 iy100j\n\
+93 -a3jlyn\n\
+51 -j7f29p\n\
+40 5djh3y\n\
+20 -yt1m7x\n\
+43 70x8ek\n\
+27 -40xn2s\n\
+-25 kw2770\n\
+-61 -1jx4eb\n\
+4 drnih6\n\
+34 63ktfc\n\
+24 q7fix9\n\
+9 -x0oseo\n\
+-50 -cbfmvn\n\
+-79 -z8tsph\n\
+23 -oceag4\n\
+34 -ilyvus\n\
+42 wtdt2x\n\
+-3 -cmdt6g\n\
+-4 -g8pysb\n\
+6 -c1glyb\n\
+13 -kkhfoi\n\
+3 9tghvo\n\
+-56 cc03h\n\
+-5 ulzen5\n\
+45 -vjotux\n\
+-18 -rqfws8\n\
+-4 z3kno5\n\
+-11 x2d8om\n\
+54 77ohq8\n\
+5 cnep7j\n\
+20 798v7a\n\
+30 -97nfhp\n\
+25 -l7gdnc\n\
+15 -ojgwtt\n\
+22 -p2l65t\n\
+-58 -a04o9r\n\
+25 -jalkiy\n\
+20 6phh5d\n\
+21 -slcx5z\n\
+13 ohdv07\n\
+10 ss9w37\n\
+4 -imvzpm\n\
+-19 -iyw8qp\n\
+9 -u0r685\n\
+9 -4oipr0\n\
+58 5s4t30\n\
+14 -6w7wra\n\
+14 -147otu\n\
+9 -693x63\n\
+55 m25lj\n\
+-12 -kz0osj\n\
+31 -8ivsh6\n\
+-14 97v35h\n\
+-61 -71cldg\n\
+32 -1la4mz\n\
+12 hwqcm6\n\
+16 iwhs9z\n\
+-9 nepfcl\n\
+-8 dldum6\n\
+-48 k77568\n\
+57 9abapz\n\
+-36 2mts1a\n\
+-48 -uknt56\n\
+5 -4ig9kr\n\
+-22 -jiqwsg\n\
+-17 fy2sof\n\
+-4 -6woz0w\n\
+8 ydc8nx\n\
+18 -qnzwbj\n\
+19 -yw0l18\n\
+-29 -4o4822\n\
+19 -a7hcoq\n\
+79 pog4oz\n\
+32 sw4qcy\n\
+24 -l9zc2n\n\
+4 7154vr\n\
+3 f7znpj\n\
+-17 -7o082n\n\
+39 gex5cc\n\
+43 -vs0gzs\n\
+-27 o6cffl\n\
+-22 -am8rr5\n\
+30 cvgp9e\n\
+21 34h4yd\n\
+-9 -92hn80\n\
+66 -6ib1js\n\
+5 -5i5lmd\n\
+29 w4vwpr\n\
+5 -jufjbp\n\
+-30 -ss57ph\n\
+-48 gvthrc\n\
+9 3tf2g5\n\
+-8 -scvft2\n\
+-18 qmz0dz\n\
+-4 -x0uf4y\n\
+53 dy0gzx\n\
+27 lwrotl\n\
+37 8x7fom\n\
+19 2amxzd\n\
+-48 7y35yx\n\
+-24 -go2n7\n\
+-22 jo43ub\n\
+-10 -57eq8h\n\
+17 -50uka0\n\
+8 -p3zf77\n\
+8 hqoilf\n\
+-23 unbqbq\n\
+-6 2624vy\n\
+52 f1mtny\n\
+14 axji1l\n\
+25 wvd4zw\n\
+-74 -3s6ren\n\
+-39 c3g3ml\n\
+12 6vsxie\n\
+30 wnqzwu\n\
+10 -x3ryue\n\
+28 -pr57hx\n\
+34 w7be5n\n\
+35 4u7qzp\n\
+31 -3t1edp\n\
+42 14qojm\n\
+-54 -560pxk\n\
+-46 -r4b7zs\n\
+36 5guyy3\n\
+42 -dg15db\n\
+22 y9pch8\n\
+25 5quz68\n\
+-64 q8b4nj\n\
+34 -c1s6tu\n\
+15 -h74xvl\n\
+36 -f7sdft\n\
+15 bqcsf2\n\
+-3 -uaa19q\n\
+-17 g2hhug\n\
+-3 -kjzzpy\n\
+-25 -cj55o2\n\
+-12 -mlb6uo\n\
+-24 -43ilcb\n\
+10 -8m76pn\n\
+23 -kmh5tj\n\
+9 -myv6kv\n\
+9 jy3oek\n\
+5 -vguqur\n\
+-12 w4msu5\n\
+41 -di287k\n\
+4 bui972\n\
+-38 gkkh4l\n\
+14 -hwqrxs\n\
+40 ci8uiq\n\
+-33 bfo6e2\n\
+-29 uu9dff\n\
+-27 -fv8t7c\n\
+6 yh12mn\n\
+-39 -s4apan\n\
+27 -od3zl9\n\
+-20 -we66zu\n\
+-27 -1rv89u\n\
+-14 -8u7qgw\n\
+-28 jin0y\n\
+3 3bdb51\n\
+69 d3k2if\n\
+-3 -4fbic\n\
+25 xst56w\n\
+-44 nvgki7\n\
+66 -96v521\n\
+-27 6ubdjl\n\
+-46 3x5ls5\n\
+16 -vlm1vt\n\
+-27 szb0zl\n\
+12 -zf5c2y\n\
+-3 -mfug2i\n\
+30 -qqi3v7\n\
+21 nfnay8\n\
+-6 pudfv4\n\
+18 -gu122u\n\
+18 -ukc1w2\n\
+18 hlxsbe\n\
+-64 ov389k\n\
+29 -1vzbc\n\
+13 -dk2037\n\
+-31 -af9bcq\n\
+18 -iokrjk\n\
+-9 -d0ofuj\n\
+55 74nezt\n\
+31 4ad5up\n\
+15 -8a60ls\n\
+28 96rdiq\n\
+-24 y904kc\n\
+13 11yy52\n\
+3 afp1fk\n\
+4 -v488ar\n\
+27 -1jnco9\n\
+-8 -pr226i\n\
+-24 -pm4xc5\n\
+-23 a166na\n\
+14 -d7dbzg\n\
+-7 b9zdis\n\
+7 -v4z0l6\n\
+29 jvprxb\n\
+28 bh7a89\n\
+10 qb5t2w\n\
+12 -qaizmn\n\
+22 gu8b9n\n\
+-3 vd47d1\n\
+-35 -p2bh0m\n\
+24 4y7apy\n\
+10 -hw0wbn\n\
+26 70fg4s\n\
+31 o9xhl2\n\
+31 -w3odxm\n\
+20 zck5vd\n\
+33 -vp4otm\n\
+17 -ryuzs8\n\
+25 p3qybk\n\
+13 v7v2d5\n\
+20 -acwjxu\n\
+8 -1q9id0\n\
+47 -3g7n22\n\
+41 flo96z\n\
+6 fccxvs\n\
+46 17ne0s\n\
+-14 5qmex1\n\
+-33 3ilf73\n\
+6 -clxgey\n\
+6 pdkpal\n\
+114 -tr3e2b\n\
+-72 8yfceg\n\
+20 r74ah0\n\
+30 gdzlvq\n\
+-16 -8erw4n\n\
+37 uq0jn3\n\
+-7 -rya6kq\n\
+-67 -4w78s7\n\
+30 g3912h\n\
+17 8g9s06\n\
+-31 -g2vhmj\n\
+-31 -ybqoly\n\
+40 -ltrreq\n\
+9 7em3yw\n\
+39 j9h1u2\n\
+26 -4zrfxs\n\
+11 d5ofgk\n\
+21 -ibfpij\n\
+29 -q28me2\n\
+-64 2d0kqc\n\
+-6 truzg7\n\
+19 -4tno76\n\
+9 -y6gru1\n\
+59 -onjj33\n\
+-4 -8i60fz\n\
+-8 rb6nbj\n\
+11 -3zgpnu\n\
+-16 -r3xs4g\n\
+-49 -v5mpn0\n\
+9 fnonvr\n\
+22 -lnke5k\n\
+33 -n1tewv\n\
+27 7mxzqp\n\
+-23 -pfpm4u\n\
+13 56d2nc\n\
+-30 -9f4qif\n\
+21 -tr3muz\n\
+13 -4lkpk7\n\
+-8 -a7bu0s\n\
+92 6l89ft\n\
+41 -36rkw1\n\
+-10 -ipudvm\n\
+41 -dhmczu\n\
+-5 -cu8o68\n\
+5 3cdg7d\n\
+43 d9j9f6\n\
+53 -kw061g\n\
+37 -n5jsa7\n\
+-47 -8b1cga\n\
+30 -m3k4c6\n\
+13 eai9o0\n\
+6 -1nmwql\n\
+-31 -soteeo\n\
+18 -o3u4gr\n\
+-6 9ya0jt\n\
+-11 -qdybc\n\
+26 k6rfwr\n\
+37 -7e1q63\n\
+-51 wa116w\n\
+11 7voqxa\n\
+34 1ii4no\n\
+32 lx81xq\n\
+-25 -3e64ya\n\
+-5 -kdgi99\n\
+-9 -z2qq62\n\
+18 56drnb\n\
+14 -xtypyn\n\
+-5 fx113v\n\
+-27 4oe4gm\n\
+-39 -sm4vop\n\
+37 -wfdici\n\
+46 -hubkyr\n\
+-64 -rj7im8\n\
+-15 rf21xy\n\
+18 -bcu51c\n\
+-36 -2iedx8\n\
+8 w2pocg\n\
+17 -vwr3z9\n\
+-44 zcjdoc\n\
+-12 xgx6md\n\
+-7 -76eryy\n\
+37 -bq03e6\n\
+26 -hozfte\n\
+26 -j64g6t\n\
+6 -cmel0g\n\
+12 kbvg7k\n\
+-14 -waeyvz\n\
+40 rr8ejz\n\
+8 7ys3dv\n\
+11 -5orx4h\n\
+34 -i9jpse\n\
+-12 l15vlr\n\
+20 -j0k1lg\n\
+53 f02kmu\n\
+11 -ixftj1\n\
+17 -ui5agi\n\
+16 xol00l\n\
+5 -c3hmpb\n\
+19 utllif\n\
+-5 -yygopu\n\
+28 -rgj1d6\n\
+49 -s045ti\n\
+12 lf0nx8\n\
+20 -y77v1c\n\
+-4 -lo7v0c\n\
+-27 o5nz3h\n\
+47 -vu8ub\n\
+35 -33ahps\n\
+67 71vrb5\n\
+-42 -bzqesg\n\
+55 -l9lpn2\n\
+34 -79mx74\n\
+-23 -tze9d4\n\
+26 -qr9l5q\n\
+-22 -7u7efp\n\
+13 uxaxhu\n\
+40 -wioqmv\n\
+26 -bmouy7\n\
+-20 -qutlqh\n\
+6 e3pkvh\n\
+66 h07ir0\n\
+9 -1dfien\n\
+13 uobg4n\n\
+24 zaapsa\n\
+5 qzy5gb\n\
+8 1dmy54\n\
+8 -psph8s\n\
+47 -pxu2at\n\
+69 1q7pdy\n\
+-65 -qg94h5\n\
+-40 -5rx8rm\n\
+30 2r6zfg\n\
+-24 pn4nrc\n\
+15 wimung\n\
+33 -l8f8v3\n\
+-3 -8euapx\n\
+5 -jx0eqp\n\
+19 -4d7f71\n\
+12 -pm4yjb\n\
+-12 -b8d00l\n\
+23 -q70ha2\n\
+-6 -dnlnl7\n\
+-11 -htgo8k\n\
+26 i1h9m1\n\
+-7 d3mic6\n\
+-17 z4yk84\n\
+5 l5uc5w\n\
+-7 artfj\n\
+-4 -lyuody\n\
+18 ie0hfy\n\
+17 b9pvqn\n\
+-31 -61cg6s\n\
+9 -trqbl7\n\
+-12 -utq1si\n\
+52 -gqzthm\n\
+52 -dsx6iy\n\
+-11 -n97jse\n\
+3 -qkjup2\n\
+16 92inv2\n\
+17 hbwrlm\n\
+30 t18ago\n\
+-3 -cr5ztx\n\
+37 hf5nmp\n\
+9 -7h8aud\n\
+6 -qp10ba\n\
+27 -ph5hr7\n\
+22 -nrxdf2\n\
+41 cj6pa9\n\
+31 -wbl8iu\n\
+31 -p3kgr5\n\
+6 -ch7lok\n\
+25 yrnde9\n\
+31 -j2x6gy\n\
+5 74iv73\n\
+43 -59hu5x\n\
+-8 -7ot3dn\n\
+17 nou737\n\
+-13 mb5q01\n\
+38 -sl3jbe\n\
+27 -qnzi2v\n\
+62 -j2s9hq\n\
+11 -8krokn\n\
+20 j0c8sd\n\
+30 ocaamo\n\
+-59 wxwe3q\n\
+-17 -65ufn7\n\
+26 -404o5h\n\
+43 -sji3dk\n\
+-29 eqk30e\n\
+9 5tbyo5\n\
+12 liudqu\n\
+-15 -ppgf3y\n\
+36 7o2qdz\n\
+64 fny4y5\n\
+-14 -chb6m8\n\
+-9 j3j3oe\n\
+77 pyp8et\n\
+-29 eipgej\n\
+28 d2vfvp\n\
+34 -br0sx0\n\
+26 -he12zh\n\
+-37 if8ck5\n\
+13 -pwtrv2\n\
+14 -4qnm8b\n\
+-29 po3sj3\n\
+24 9jpsqq\n\
+-18 t8tvb3\n\
+-23 -oziotc\n\
+23 o0shgw\n\
+-10 d8ytwt\n\
+12 -v8m1za\n\
+-5 -q5l27n\n\
+6 uaxnhz\n\
+5 m6t3pc\n\
+-22 -ygvqii\n\
+15 -yniyus\n\
+-36 -vjk68f\n\
+10 -ykix0t\n\
+10 -fl3baf\n\
+10 -tl5evw\n\
+-16 qd42vi\n\
+9 -cwnldw\n\
+11 -dwnwnh\n\
+3 wextkc\n\
+23 75i3sw\n\
+5 r793lj\n\
+-10 6f0nd1\n\
+3 -nntocq\n\
+12 -bg849d\n\
+11 xd5hgj\n\
+-13 1cfcfz\n\
+4 neomd5\n\
+4 2shlws\n\
+11 -4jb6lf\n\
+13 hqxmh2\n\
+-7 dvgr9n\n\
+-13 k6huoe\n\
+31 -c7ff72\n\
+5 eff4x3\n\
+37 -xiase0\n\
+-8 mrez88\n\
+-14 -t51fby\n\
+28 z1z9st\n\
+-37 -h9i8mc\n\
+25 tm0h75\n\
+9 t6sdcy\n\
+14 -xnwwhw\n\
+28 -wrwvz4\n\
+32 dntlsf\n\
+-17 vwjm29\n\
+32 -roaov3\n\
+-3 thsbyy\n\
+-4 d37psm\n\
+-4 -lem8u6\n\
+31 nsd7dk\n\
+24 be4p8u\n\
+3 -ywz8ox\n\
+5 -o8utch\n\
+-11 3n5azt\n\
+31 g0vh8o\n\
+14 -esrb2p\n\
+15 qpezph\n\
+10 -b1kzhu\n\
+32 gp9ojy\n\
+15 -orbuom\n\
+-24 zdmupg\n\
+6 cl6l0p\n\
+10 -1xcj2p\n\
+18 3il7aq\n\
+27 th1qi0\n\
+26 dethmc\n\
+18 -5n2m80\n\
+-13 -dep9m8\n\
+-20 -n6vx9b\n\
+-14 -yjoew3\n\
+11 icu7dy\n\
+-11 -goqzlu\n\
+39 rmfn50\n\
+76 3mtt65\n\
+35 -ek174b\n\
+28 -etg0md\n\
+4 mjg3gy\n\
+59 l3hdd2\n\
+6 -gl0xn5\n\
+10 -flaskx\n\
+-58 9rpdly\n\
+22 -t89b72\n\
+10 hr2egk\n\
+52 -nepnbf\n\
+28 -kzku5o\n\
+17 -td3pdm\n\
+48 emd18p\n\
+-35 pvd84b\n\
+10 phkgs4\n\
+15 hlv9aj\n\
+-33 ozn9m2\n\
+31 2edlsa\n\
+57 -z5hiea\n\
+4 910ry3\n\
 # end\n\
-11 h :\n\
-18 ho : 0\n\
-20 hv : - -\n\
-9 hb : NOUN -\n\
-17 z : 8 -\n\
--97 r : 16 -\n\
--17 k : a0\n\
-9 a : NOUN -\n\
-5 c : - -\n\
--6 u : N\n\
--105 t : ed - :N\n\
--60 tt : - -\n\
--18 h !\n\
-22 ho ! 1\n\
--42 hb ! PROPN -\n\
--74 z ! 16 -\n\
--28 k ! a0\n\
-35 h ,\n\
--13 ho , 2\n\
-6 hv , - -\n\
-13 hs , speak -\n\
-5 z , 16 -\n\
-5 k , a0\n\
--15 f , the -\n\
--16 c , - -\n\
-15 w , PROPN PROPN\n\
--41 g , ,N,&\n\
--63 t , ed - ,N\n\
--36 tt , - -\n\
--42 ts , PROPN -\n\
--41 ho , 3\n\
-45 hn , and -\n\
-17 hb , PROPN -\n\
--41 r , 4 -\n\
-17 a , PROPN -\n\
-28 w , and PROPN\n\
--117 n , , . -\n\
-45 lw , - and\n\
--30 t , ed - ,&\n\
--28 ts , and -\n\
-7 h .\n\
-4 ho . 4\n\
-15 hv . - -\n\
-21 hb . PROPN -\n\
-36 z . 32 -\n\
-15 r . 0 -\n\
--23 k . a0\n\
-15 c . - -\n\
-7 g . \n\
-57 u . ,&N\n\
-26 tt . - -\n\
-3 ts . and -\n\
--23 s . - ed PRON\n\
--10 h P\n\
-44 ho P 0\n\
--14 hv P - v\n\
--24 hs P think -\n\
--71 hn P Q -\n\
--12 hb P NOUN -\n\
--21 z P 8 -\n\
--13 r P 16 -\n\
--49 k P at\n\
--12 a on NOUN -\n\
--45 f P VERB -\n\
--12 c P - -\n\
--25 n ^ P P -\n\
--71 lw P - \n\
-27 tt P ing was\n\
-20 s P - s PRON\n\
--13 ho P 1\n\
--29 hv P v -\n\
--21 hb P NOUN v\n\
-7 z P 16 v\n\
--23 r P 16 v\n\
--149 a for NOUN v\n\
--38 f P VERB v\n\
--31 c P v -\n\
--12 w for his NOUN\n\
--53 g P PN&N\n\
--69 s P v s PRON\n\
--30 ho & 2\n\
--3 hv & v v\n\
--84 hn & ADV v\n\
-4 hb & NOUN v\n\
--175 z & 32 v\n\
--71 r & 8 v\n\
--16 k & at\n\
--21 f & VERB v\n\
--104 c & v -\n\
--14 g & &NAV\n\
--28 n P & . v\n\
--32 u & NPN\n\
-23 s & v s PRON\n\
-12 ho . 3\n\
-11 hb . V v\n\
--4 z . 32 v\n\
-43 k . at\n\
-9 a . V v\n\
-21 f . VERB v\n\
-12 n & . $ v\n\
-8 u . NAV\n\
-16 t . s - \n\
-9 tt . ing -\n\
--5 s . v s PRON\n\
-56 h ;\n\
-119 ho ; 0\n\
-6 hb ; NOUN v\n\
-6 a ; NOUN v\n\
--48 r P 4 v\n\
--94 a to NOUN v\n\
--16 tt P ing -\n\
-6 ho . 2\n\
-15 hl . think v\n\
-6 hn . ¶ v\n\
-14 hb . PROPN v\n\
-4 a . PROPN v\n\
--34 w . ¶ of\n\
--6 n P . $ v\n\
-7 lw . v \n\
--42 hs P tell v\n\
--14 hb P V v\n\
--19 z P 8 v\n\
--22 k P a,\n\
-8 f P PROPN v\n\
--22 t P ing - oN\n\
--16 s P v ing A\n\
-29 ho , 1\n\
-24 hv , v v\n\
-14 hl , ask v\n\
-7 hn , as v\n\
-6 hb , NOUN v\n\
-18 z , 16 v\n\
--9 r , 16 v\n\
--53 k , a,\n\
-6 a , NOUN v\n\
--22 f , PROPN v\n\
--26 c , v -\n\
-21 g , ,sNV\n\
-27 n P , P v\n\
--4 s , v ing A\n\
--98 ho P 2\n\
--11 hn P the v\n\
--55 hb P P v\n\
--13 r P 8 v\n\
--8 g P PN\n\
--48 n , P . v\n\
--11 lw P v the\n\
-27 t P ing - PN\n\
--11 ts P the -\n\
-13 hs . tell v\n\
--7 hl . ask v\n\
-55 k . a,\n\
--18 f . PROPN v\n\
--18 u . PPN\n\
--4 t . ing - \n\
--16 tt . does -\n\
-9 s . v ing A\n\
-21 hs P noun v\n\
-9 hn P an v\n\
--84 z P 4 v\n\
--59 gv v PN noun\n\
--45 n ^ P . v\n\
-9 lw P v an\n\
-6 t P s - PN\n\
-4 ts P an -\n\
--5 ho . 1\n\
--21 hs . noun v\n\
-10 hb . NOUN v\n\
-33 z . 16 v\n\
-86 k . a..:\n\
-12 a . NOUN v\n\
-32 w . ¶ and\n\
--20 gv v  noun\n\
--11 u . NPN\n\
-6 tt . are -\n\
--9 s . v s DET\n\
--8 t P 0 - PN\n\
--47 s P v 0 NOUN\n\
-23 hl . view v\n\
-7 t . 0 - \n\
-40 s . v 0 NOUN\n\
-85 ho , 0\n\
--19 hv , v -\n\
--33 hs , noun v\n\
--11 hn , ADV v\n\
-4 z , 8 v\n\
-77 r , 64 v\n\
-33 f , who v\n\
--9 g , ,hNV\n\
-77 n ^ , when v\n\
-109 t , 0 v ,h\n\
-13 tt , is v\n\
--18 ts , ADV v\n\
--5 h when\n\
--62 ho when 1\n\
--29 hv when v v\n\
--40 z when 16 v\n\
--10 k when a0\n\
--58 a ADV r v\n\
--28 c when v -\n\
--65 g when hNVo\n\
--12 hn , not v\n\
-4 hb , V v\n\
-16 r , 32 v\n\
-4 a , V v\n\
--12 lw , v not\n\
--51 h who\n\
--23 hv who v v\n\
--47 hs who noun v\n\
--38 z who 32 v\n\
--64 k who a0\n\
--63 c who v -\n\
--112 ho , 5\n\
--53 z , 32 v\n\
-12 g , ,NVN\n\
-59 gv v ,NV noun\n\
--66 hn , or v\n\
--32 g , ,&VN\n\
--11 gv v ,&V noun\n\
--77 n , , , v\n\
--15 u , NVN\n\
--66 lw , v or\n\
-77 u , &VN\n\
--12 a VERB Q v\n\
--177 ho P 5\n\
--21 z P 64 v\n\
--44 t P 0 - oN\n\
--11 tt P is -\n\
--69 s P v 0 DET\n\
-7 ho . 5\n\
--29 z . 64 v\n\
--4 f . who v\n\
--17 u . KoN\n\
-10 tt . is -\n\
-25 hv P v v\n\
-5 hl P want v\n\
-3 f P to v\n\
--51 tt P to -\n\
--40 ts P ADV -\n\
--19 s P v 0 PRON\n\
-8 hl . want v\n\
--23 f . to v\n\
-28 w . ¶ ADV\n\
-9 tt . to -\n\
-8 s . v 0 PRON\n\
--32 hs P say v\n\
-29 hn P NUM v\n\
--18 a in NOUN v\n\
--15 gv v PN say\n\
-35 t P ed - PN\n\
--48 tt P v -\n\
-10 hs . say v\n\
-3 hn . that v\n\
-13 gv v  say\n\
-3 lw . v that\n\
--9 tt . v -\n\
--4 s . v ed -\n\
-6 hs , think -\n\
-84 hn , but -\n\
--8 hb , j -\n\
-13 z , 2 -\n\
--8 a , j -\n\
--76 f , by -\n\
--26 n ^ , , -\n\
--19 u , bN\n\
-84 lw , - but\n\
--7 s , - ed A\n\
-3 z , 8 -\n\
-46 g , ,NPN\n\
--102 n , , P -\n\
--12 u , ,&N\n\
--42 tt , - will\n\
--18 hn P PROPN -\n\
--27 r P 8 -\n\
--19 c P - cue\n\
--21 u P N,N\n\
-37 t P ed will PN\n\
-30 tt P - will\n\
-31 ts P PROPN will\n\
-11 s P - ed A\n\
--4 hb . r v\n\
-42 f . by v\n\
-10 ts . ADV -\n\
-8 s . v ed A\n\
--22 h as\n\
-12 ho as 0\n\
--17 hv as - -\n\
--46 hs as other -\n\
--39 hn as the -\n\
--11 z as 2 -\n\
--84 r as 4 -\n\
--24 k as apto\n\
--10 a as PROPN -\n\
--40 f as the -\n\
--16 c as - -\n\
-3 n ^ as . -\n\
--39 lw as - the\n\
-4 tt as - -\n\
-9 hs . other -\n\
--11 hn . PROPN -\n\
-43 hb . Q -\n\
--31 k . apto\n\
-9 gv -  other\n\
-16 n as . $ -\n\
-21 s . - ing r\n\
--6 f P was v\n\
--100 w for the PROPN\n\
--38 tt P was -\n\
--10 s P v 0 A\n\
-55 hl . recall v\n\
-16 f . was v\n\
--9 s . v 0 A\n\
-13 hb , NOUN -\n\
-13 a , NOUN -\n\
-13 f , of -\n\
-38 n ^ , as -\n\
-36 u , N\n\
--58 t , 0 - ,N\n\
--21 s , - 0 PRON\n\
--12 ho as 1\n\
--14 hs as noun -\n\
--7 hs . noun -\n\
-24 z . 16 -\n\
--7 gv -  noun\n\
-103 s . - 0 PRON\n\
--21 hs , say -\n\
--15 hb , & -\n\
--17 k , a..,1\n\
--15 a , & -\n\
--45 hn , Q -\n\
--14 g , ,Q\n\
--10 gv - ,Q say\n\
--45 lw , - \n\
--16 ts , Q -\n\
-13 hs . say -\n\
-118 k . a..,1\n\
-25 a in Q -\n\
--26 f . Q -\n\
-13 gv -  say\n\
-35 s . - 0 &\n\
--29 hl P say v\n\
--54 a from NOUN v\n\
--134 f P it v\n\
--106 gv v PNo say\n\
--15 u P AVN\n\
--145 tt P will -\n\
--25 s P v s NOUN\n\
-88 hl . say v\n\
--11 f . it v\n\
-30 w . PROPN PROPN\n\
-26 tt . will -\n\
-65 s . v s NOUN\n\
-37 g , ,PN\n\
-30 gv - ,PN noun\n\
-24 n ^ , P -\n\
--10 ts , ADV -\n\
--11 hv P - -\n\
--22 hn P ADJ -\n\
--18 w in ADJ NOUN\n\
-47 tt P - -\n\
-14 ts P ADJ -\n\
--37 s P - 0 PRON\n\
-10 a . NOUN -\n\
--20 n P . $ -\n\
-40 ho & 0\n\
--4 hl & say v\n\
--14 r & 4 v\n\
-17 k & a0\n\
-11 f & the v\n\
--5 g & &AQ\n\
-15 u & NVN\n\
--4 hb . Q v\n\
-19 a PROPN Q v\n\
-20 f . the v\n\
-24 u . &AQ\n\
-4 hn , the -\n\
-21 r , 32 -\n\
--20 f , PROPN -\n\
-21 w , the ADJ\n\
--12 u , N-N\n\
-4 lw , - the\n\
-35 s , - 0 x\n\
--13 hn P the -\n\
--46 z P 16 -\n\
-21 a at NOUN -\n\
--12 f P PROPN -\n\
--74 w at the PROPN\n\
--17 g P PNAV\n\
--13 lw P - the\n\
--57 s P - 0 x\n\
-4 hl . believe v\n\
--35 u . N-N\n\
--46 s . v 0 x\n\
-15 hs , other -\n\
--81 gv - ,N, other\n\
-45 s , - 0 r\n\
-64 c , - ing\n\
--16 g , ,&Nh\n\
--13 gv - ,&N other\n\
--33 u , N,N\n\
--58 t , 0 ing ,&\n\
-14 tt , - ing\n\
--3 ts , and ing\n\
--49 hb P V -\n\
--39 r P 4 -\n\
-21 w in ADJ PROPN\n\
--15 gv - PN other\n\
--115 u P NoV\n\
--20 s P - 0 r\n\
-18 hn . the -\n\
-7 f . PROPN -\n\
-10 w . the NOUN\n\
-5 u . VPN\n\
-18 lw . - the\n\
-14 ts . the -\n\
-20 f P of v\n\
--38 r P 2 v\n\
--83 f . of v\n\
--6 w . ¶ the\n\
--44 h because\n\
--59 c because v -\n\
--25 n ^ because . v\n\
-3 hl . know v\n\
-15 k . aNt\n\
--20 f . they v\n\
-8 n because . $ v\n\
-48 u . N&N\n\
-63 tt . wo -\n\
-8 r P 32 v\n\
-4 g P PNPN\n\
-27 tt P ed -\n\
-6 n P P , v\n\
--35 u P VPN\n\
-12 ts P PROPN -\n\
-15 hb , PROPN v\n\
--26 r , 8 v\n\
-15 a , PROPN v\n\
--44 f , of v\n\
--54 w , is ADV\n\
-9 n P , . v\n\
-6 u , NPN\n\
-9 t , 0 is ,A\n\
--55 s , v 0 '\n\
-8 hn . VERB v\n\
--10 n , . $ v\n\
-13 u . ,AN\n\
-7 tt . ed -\n\
-9 ts . VERB -\n\
-19 s . v 0 '\n\
--48 hs P other v\n\
--16 hn P ADJ v\n\
--30 hb P PROPN v\n\
--47 f P the v\n\
--81 u P oVN\n\
-29 h -\n\
-41 ho - 1\n\
-41 hv - v v\n\
--5 z - 32 v\n\
-18 k - a0\n\
-24 f - the v\n\
--38 c - v -\n\
-33 u - NPN\n\
--6 s - v 0 PRON\n\
--3 h before\n\
--48 z before 32 v\n\
--49 c before v -\n\
--21 hs . other v\n\
--84 w . ¶ as\n\
--16 gv v  other\n\
--3 hs P tell -\n\
--108 hl P tell -\n\
--48 hn P NOUN -\n\
-7 z P 2 -\n\
--122 a for NOUN -\n\
--6 f P the -\n\
--3 u P N\n\
--60 t P ed is PN\n\
-38 hn P this -\n\
--48 z P 4 -\n\
-38 lw P - this\n\
-3 ho - 2\n\
-42 hl - tell v\n\
-8 z - 16 v\n\
--3 k - at\n\
-28 n P - P v\n\
--117 ho P 3\n\
--99 hl P tell v\n\
--69 a for V v\n\
--84 s P v ed A\n\
-31 hl . tell v\n\
--13 hb . PRON v\n\
--58 hl P accuse -\n\
-12 hn P a -\n\
--6 n ^ P . -\n\
-12 lw P - a\n\
-32 ts P a -\n\
-10 s P - 0 A\n\
-52 hl . accuse -\n\
-27 u . PNQ\n\
--33 s . - 0 A\n\
--5 h (\n\
--56 ho ( 0\n\
--16 hs ( say v\n\
--50 hb ( PROPN v\n\
--3 z ( 16 v\n\
-28 k ( a0\n\
--50 a ( PROPN v\n\
--6 c ( v -\n\
--31 w ( PROPN )\n\
--35 hl P suggest v\n\
--11 t P ed - oN\n\
--18 s P v ed PROPN\n\
-3 hl . suggest v\n\
-19 s . v ed PROPN\n\
--50 w in the PROPN\n\
--42 ts P the is\n\
--10 s P - s PROPN\n\
-6 z P 32 v\n\
--33 s P v s PROPN\n\
--36 hl . claim v\n\
--3 hn . they v\n\
--3 lw . v they\n\
-16 k P apon\n\
--17 s P - ed r\n\
--37 k . apon\n\
-65 w . ¶ VERB\n\
--38 u . -VN\n\
-16 s . v ed r\n\
--42 f P ADV -\n\
--9 a in V v\n\
--82 f P ADV v\n\
--76 g P PN-N\n\
--23 r : 2 v\n\
--21 c : v -\n\
--12 g : :Q\n\
-30 lw : v \n\
--15 ts : Q -\n\
-43 s : v s PROPN\n\
-18 a but Q v\n\
-18 f . ADV v\n\
--26 n : . $ v\n\
-25 u . N:Q\n\
-30 hb P PROPN -\n\
-13 k P apagainst\n\
-24 a in PROPN -\n\
-20 g P PN,&\n\
-40 n ^ P , -\n\
-9 hv , - v\n\
-33 c , - cue\n\
-37 g , ,&NC\n\
--16 tt , - ed\n\
--3 s , - s j\n\
-7 hn : ¶ v\n\
-7 r : 1 v\n\
-3 f : the v\n\
-32 g : :\n\
-32 ts : ¶ -\n\
-26 hn . Q v\n\
--38 hb . : v\n\
--91 k . apagainst\n\
--38 a ¶ : v\n\
-17 ts . Q -\n\
-5 hl P list v\n\
--16 hb P C v\n\
-17 w by the NOUN\n\
-18 g P bNPN\n\
-28 w in the NOUN\n\
--31 hs , other v\n\
--5 hn , and v\n\
-4 f , the v\n\
--5 lw , v and\n\
-6 t , ing v ,&\n\
-13 tt , ed v\n\
--43 hl . list v\n\
--28 hl P note v\n\
--38 tt P had -\n\
-96 hl . note v\n\
-9 tt . had -\n\
-7 f P he v\n\
-36 hs - say v\n\
-9 hl - say v\n\
--66 hn - NOUN v\n\
--10 hb - j v\n\
-23 z - 8 v\n\
-42 f - he v\n\
-8 g - -NtN\n\
-33 gv v -Nt say\n\
-57 n P - , v\n\
-16 s - v ed PROPN\n\
-26 hs , say v\n\
-22 hl , say v\n\
-15 f , he v\n\
--28 s , v ed PROPN\n\
--13 hn P what v\n\
--13 lw P v what\n\
--62 ho , 4\n\
-37 g , ,&hN\n\
--6 n P , because v\n\
--40 hv because v -\n\
--45 hl because say v\n\
--30 z because 32 v\n\
--38 f because he v\n\
--95 hs who say v\n\
-26 hb . A v\n\
-35 a . A v\n\
--24 f . he v\n\
-62 w . PROPN VERB\n\
-15 n who . $ v\n\
--53 r , 4 v\n\
--13 k , at\n\
--14 n ^ , . v\n\
--69 u , NtN\n\
--24 tt , had -\n\
-8 a ¶ Q v\n\
--32 f P a v\n\
--11 w on the NOUN\n\
--30 gv v PN- say\n\
--59 tt P would -\n\
--9 hb P r v\n\
-31 u P N&N\n\
-19 hn . he v\n\
-27 k . a..t1\n\
-33 f . a v\n\
-12 w . he VERB\n\
-19 lw . v he\n\
--17 tt . would -\n\
--42 hs P adjective v\n\
--7 k P aNt\n\
--5 hs . adjective v\n\
--5 gv v  adjective\n\
-52 ho - 0\n\
-27 hv - - -\n\
--36 hs - say -\n\
--23 hl - say -\n\
-8 c - - -\n\
--37 u - N\n\
-28 t - ed - -N\n\
-3 tt - - -\n\
--8 ts - NOUN -\n\
--12 s - - ed r\n\
-29 hl . say -\n\
--4 hn . he -\n\
-14 hb . j -\n\
-24 a . j -\n\
-32 n - . $ -\n\
--4 lw . - he\n\
--5 s . - ed r\n\
-40 z ; 8 v\n\
--4 f . there v\n\
-19 u . ACN\n\
-21 z , 1 -\n\
-14 s , - ing P\n\
--11 hl P blast -\n\
-25 hn P VERB -\n\
--54 n , P , -\n\
-8 tt P - ing\n\
-13 ts P VERB ing\n\
-23 n P , . -\n\
-13 u , PCN\n\
--27 ts , and was\n\
--20 hs . speak v\n\
--26 gv v  speak\n\
-8 u . oCN\n\
--71 s . v ing P\n\
-58 n ^ , . -\n\
--14 k P aon\n\
--38 gv v PN other\n\
--61 s P v ed &\n\
--44 hl . decide v\n\
-26 k . aon\n\
--19 tt . s -\n\
-8 s . v ed &\n\
--33 hl . address v\n\
-33 s . v s r\n\
--33 hs - think v\n\
--21 r - 4 v\n\
-3 a - V v\n\
-36 tt - to ed\n\
--22 n - . $ v\n\
-29 s . v ed PRON\n\
--54 gv v PN think\n\
--45 s P v ed r\n\
-14 hn , which -\n\
-6 k , aN\n\
-37 f , to -\n\
-22 g , ,wNC\n\
--20 gv - ,wN say\n\
-14 lw , - which\n\
-9 tt , to v\n\
-18 hl . urge v\n\
--25 k . aN\n\
--36 u . AxN\n\
--19 hn P his -\n\
-11 hb P PRON -\n\
--48 k P aN\n\
--4 a for PRON -\n\
--25 f P to -\n\
-13 gv - PNP write\n\
--19 lw P - his\n\
-3 hn , he -\n\
-45 w , he VERB\n\
--47 g , ,NC,\n\
-3 lw , - he\n\
-14 t , ed ed ,N\n\
-31 tt , to ed\n\
-11 ts , he ed\n\
--42 hs , write v\n\
--16 hn , Q v\n\
--4 hb , C v\n\
--56 r , 2 v\n\
--4 a , C v\n\
--13 f , to v\n\
--65 n , , . v\n\
--16 lw , v \n\
--29 tt , to -\n\
--46 s , v ed PRON\n\
-12 hs . write v\n\
--15 a he Q v\n\
-31 gv v  write\n\
--140 u . C,Q\n\
--34 hl P announce v\n\
--6 hb P PRON v\n\
-41 g P oN,N\n\
--19 ts P NOUN -\n\
-62 hn , PROPN v\n\
--16 gv v ,NV say\n\
-30 u , NoN\n\
-71 tt , would ed\n\
-56 ts , PROPN ed\n\
--79 hl . announce v\n\
--16 ts . i -\n\
--60 h since\n\
-7 ho since 0\n\
--66 c since v -\n\
--16 n since . $ v\n\
-38 tt . could -\n\
-29 s . v ed NOUN\n\
-32 k , apon\n\
--15 ts , ADV ing\n\
-27 s , - ing NOUN\n\
--6 hb as r -\n\
--14 r as 32 -\n\
--62 tt as - ing\n\
--52 hs P show -\n\
--48 w with PROPN ,\n\
--83 g P PN,P\n\
--4 gv - PN, show\n\
-14 hn , with -\n\
--8 gv - ,PN show\n\
-14 lw , - with\n\
--27 tt , - were\n\
--64 hv who - v\n\
--39 z who 16 -\n\
--30 r who 16 -\n\
--12 c who - -\n\
--78 hs P show v\n\
--42 a in j v\n\
-3 hs , show v\n\
--62 s , v ing NOUN\n\
--9 g P PNwA\n\
-9 hb who NOUN v\n\
--85 r who 8 v\n\
-9 a who NOUN v\n\
-27 hs . show v\n\
--3 f . that v\n\
-64 w . NUM NOUN\n\
-27 gv v  show\n\
-31 lw . v one\n\
--37 s . v ing NOUN\n\
-19 hl P discuss -\n\
-29 z P 1 -\n\
-34 f P it -\n\
-70 gv - PN, other\n\
--43 hl , discuss -\n\
--43 f , it -\n\
--15 ho who 2\n\
--123 hs who other -\n\
--72 gv v PN, other\n\
--6 hl , discuss v\n\
-17 f , it v\n\
-8 hs who other v\n\
-10 z who 16 v\n\
-54 hl . discuss v\n\
-62 k ; a0\n\
--45 f P is v\n\
-92 f . is v\n\
--5 u . PNA\n\
-34 a but NOUN v\n\
-29 n ^ & P v\n\
--3 u & oVN\n\
--121 a by V v\n\
--15 w by PROPN PROPN\n\
--46 g P bN\n\
--8 t P 0 - bN\n\
--65 s P v 0 j\n\
-10 u . VbN\n\
--35 hs & other v\n\
-26 hn & VERB v\n\
--6 f & to v\n\
--10 w and VERB in\n\
--12 g & &VPN\n\
--16 ts & VERB v\n\
-28 s & v ed PRON\n\
--54 s P v ed PRON\n\
--11 tt . be -\n\
-7 z , 4 v\n\
-10 g , ,VNo\n\
-9 n ^ , P v\n\
--22 u , NAN\n\
-8 t , 0 v ,V\n\
--35 ts , VERB v\n\
--20 hn , NOUN v\n\
--32 w , NOUN ,\n\
--45 g , ,N,N\n\
--7 gv v ,N, noun\n\
-32 n P , , v\n\
--52 tt , was -\n\
--19 ts , NOUN -\n\
-3 hn . in v\n\
--40 w . in NUM\n\
-3 lw . v in\n\
-15 ts . in -\n\
--65 hb P NUM -\n\
-12 gv - PNo say\n\
--90 a to NOUN -\n\
-24 r - 8 -\n\
-19 a - NOUN -\n\
--57 w - NOUN ,\n\
-27 s - - ed PROPN\n\
-6 hl , plead -\n\
-9 hn , VERB -\n\
-58 w , VERB PROPN\n\
--50 g , ,VN\n\
--14 gv - ,VN say\n\
--197 lw , - including\n\
-19 tt , to ing\n\
-33 ts , VERB ing\n\
--34 s , - ed PROPN\n\
-4 hn . in -\n\
-39 f . to -\n\
--30 w . in NOUN\n\
-15 u . ,VN\n\
-4 lw . - in\n\
--16 s . - ed PROPN\n\
-10 hv ; - v\n\
-37 n ^ ; . -\n\
--12 hl . plead v\n\
-22 s , - ed r\n\
--32 z . 4 -\n\
-9 a PROPN Q -\n\
--8 hs , think v\n\
-31 c , v cue\n\
-6 g , ,&NA\n\
-15 gv v ,&N think\n\
--13 ts P all -\n\
--39 hl . intend v\n\
--7 w on the PROPN\n\
--5 w . i VERB\n\
--9 hl , tell v\n\
--38 hb , r v\n\
--78 k , aNt\n\
--38 a , r v\n\
-54 t , ed ed ,&\n\
-73 ts , but ed\n\
-15 u . oVN\n\
--6 g , ,NAA\n\
-3 t , ed would ,N\n\
-17 u . AAN\n\
--24 u P AxV\n\
-18 gv v ,N- say\n\
-4 u , VPN\n\
--24 s , v 0 r\n\
--49 hv - v -\n\
-16 a - NOUN v\n\
-109 gv v -N, say\n\
-15 tt - was -\n\
-26 gv v ,&N say\n\
--28 n - , . v\n\
-39 s . v 0 r\n\
--46 u P oV\n\
--49 f , ADV -\n\
-37 z & 4 v\n\
-31 r & 32 v\n\
-19 n ^ & , v\n\
--4 n & , , v\n\
--12 tt , v v\n\
--9 k , aon\n\
--23 t , s - ,N\n\
--83 a against NOUN -\n\
--22 gv - PN speak\n\
--3 w . ¶ PROPN\n\
--23 n P P . -\n\
-31 s . - ing A\n\
--59 a for Q -\n\
--26 f P ADJ -\n\
--12 t P ed to PN\n\
--23 gv - PNo speak\n\
-18 gv - PN& speak\n\
--71 w for the NOUN\n\
--61 n P P P -\n\
--25 z P 32 -\n\
-10 gv - PN, speak\n\
--7 z , 32 -\n\
-22 w , ADV VERB\n\
-3 n P , as -\n\
--7 s , - ing A\n\
--51 ho as 4\n\
--54 hv as v -\n\
-12 hl as call v\n\
--76 z as 32 v\n\
--16 r as 8 v\n\
--72 f as the v\n\
--57 c as v -\n\
--55 g as sN,N\n\
--43 tt as to -\n\
--31 hs , speak v\n\
--28 hl , call v\n\
--30 w , PROPN and\n\
--170 g , ,N&N\n\
-28 t , ing - ,N\n\
--8 hl . call v\n\
-12 w . ¶ Q\n\
--23 h even\n\
--13 hv even v v\n\
--30 r even 16 v\n\
--4 hs P speak v\n\
--18 hl P call v\n\
-43 t P ed - bN\n\
--116 a in PROPN v\n\
-37 n P P P v\n\
--257 ho P 4\n\
-73 w on PROPN NOUN\n\
-5 hv & - v\n\
--9 hs & speak -\n\
-10 hl & call -\n\
-11 hn & VERB -\n\
-18 hb & PROPN -\n\
--54 z & 16 -\n\
-12 r & 16 -\n\
-20 k & apon\n\
-11 a and PROPN -\n\
-14 f & the -\n\
-44 c & - cue\n\
-9 gv - &CN speak\n\
-39 n ^ & P -\n\
-64 t & ed ed &C\n\
-10 tt & to ed\n\
-39 ts & VERB ed\n\
--30 s & - ed r\n\
-21 w . ¶ ∅\n\
--26 hl P propose -\n\
--82 a for PROPN -\n\
--30 gv - PN say\n\
-21 s P - ed &\n\
-25 f . a -\n\
-21 s . - ed &\n\
-43 f , his -\n\
--18 w , the PROPN\n\
-41 gv - ,NP other\n\
-21 f P his -\n\
-73 w on PROPN ,\n\
--16 f . his -\n\
--42 f P an -\n\
--51 gv - oN other\n\
--37 a from V v\n\
--19 u P V\n\
--6 w in PROPN .\n\
--14 k . apin\n\
--7 r P 2 -\n\
--73 s P - s o\n\
--25 hl & talk -\n\
-8 hb & NOUN -\n\
-27 z & 4 -\n\
--14 k & apabout\n\
-14 a and NOUN -\n\
--56 c & - -\n\
--7 w and ADV ADJ\n\
-42 u & N\n\
--88 lw & - how\n\
-11 tt . can -\n\
--20 s . v 0 o\n\
--5 hl P show -\n\
--11 k P apto\n\
-20 n ^ P & -\n\
--20 lw P - immigration\n\
-23 s P - 0 DET\n\
-7 ho & 1\n\
--3 hs & show -\n\
--24 hl & show -\n\
-63 k & apto\n\
--9 g & &NVN\n\
-8 u & VPN\n\
-18 hl . show v\n\
--17 f & NOUN -\n\
--5 f . NOUN v\n\
-32 tt . ’s -\n\
--6 hv & v -\n\
--81 w and VERB NOUN\n\
--60 g & &VNV\n\
--44 gv v &VN say\n\
--5 w in the NUM\n\
--9 n & P P v\n\
-9 u . NQN\n\
-28 hl , cite -\n\
--103 w , NOUN and\n\
--22 g , ,N&V\n\
--29 n ^ , & -\n\
-23 z & 8 -\n\
--71 r & 4 -\n\
-37 f & ADV -\n\
--25 w and VERB ADJ\n\
-18 g & &VN\n\
-33 t & ing ing &V\n\
-52 tt & - ing\n\
-59 hs . show -\n\
-59 gv -  show\n\
-33 u . &VN\n\
-4 ho who 0\n\
--75 z who 4 -\n\
--34 f who the -\n\
-10 u who N\n\
--99 s P v ing ,\n\
--9 hl . cite v\n\
-31 s . v ing ,\n\
-4 gv v PNP say\n\
--18 g P oN&N\n\
-47 t , ed s ,w\n\
-25 ts , which s\n\
--16 s , - ed )\n\
--6 f P his v\n\
--121 n , P P v\n\
--55 tt P ing to\n\
--25 ts P a to\n\
--39 f . his v\n\
-10 s . v ed )\n\
--41 hl P believe v\n\
-45 n P , P -\n\
--9 tt , - v\n\
-43 s , - ed ,\n\
-12 g P PNVN\n\
-20 t P ed v PN\n\
-4 ts P the v\n\
--12 gv v PN, speak\n\
--120 s P v ed ,\n\
-11 w , VERB to\n\
--64 w to PROPN .\n\
-22 gv v oN speak\n\
-34 s . v ed ,\n\
--38 f : a -\n\
--36 n : . $ -\n\
--72 hl P express -\n\
--49 w for PROPN .\n\
--7 s P - ed NOUN\n\
-39 hn . as -\n\
-39 lw . - as\n\
--19 hl , according v\n\
--11 w , VERB the\n\
--11 tt , ed ing\n\
-165 hl . according v\n\
-20 k . aN,\n\
--19 hn as a -\n\
-38 z as 4 -\n\
--19 lw as - a\n\
--10 tt as ing -\n\
-11 hl . portray -\n\
-39 w . ¶ NUM\n\
--17 s . - 0 o\n\
--142 hl P see -\n\
-45 f P this -\n\
--7 gv - PNV other\n\
--42 t P 0 ing PN\n\
--111 u P PNV\n\
--10 a with NOUN -\n\
-27 gv - PNh other\n\
-72 n P P before -\n\
-18 hv before - -\n\
--9 u before NPN\n\
-57 hl . see -\n\
-34 ho after 0\n\
-3 hv after - -\n\
-12 hb after NOUN -\n\
--18 z after 4 -\n\
--68 r after 8 -\n\
-12 a after NOUN -\n\
--37 g after hN\n\
--40 gv - hN other\n\
-26 n after . $ -\n\
--40 u . NhN\n\
-27 k P apabout\n\
--17 hn , ADJ v\n\
-35 k , apabout\n\
--122 w , ADJ NOUN\n\
-100 tt , had ed\n\
--141 a with NOUN v\n\
-40 u P NDN\n\
-32 hl . speak v\n\
-13 hl . show -\n\
--35 r P 64 v\n\
--3 g P bN-N\n\
-20 u P oVV\n\
--16 hn , in v\n\
--4 gv v ,PN noun\n\
--16 lw , v in\n\
--60 ts , in -\n\
--45 s , v 0 NOUN\n\
--51 z , 64 v\n\
-13 n P , after v\n\
--24 hv after v -\n\
--19 hs after noun v\n\
--53 r after 8 v\n\
--73 c after v -\n\
--6 n after . $ v\n\
-9 hs . think -\n\
-122 hl . want -\n\
-9 gv -  think\n\
-17 u . DPN\n\
--24 hs after say v\n\
-6 r after 32 v\n\
--52 f after the v\n\
-24 c after v cue\n\
-88 g after hNCN\n\
-7 n ^ after P v\n\
--45 u after NVN\n\
--19 ts after PROPN ed\n\
--104 gv v PNV say\n\
-12 u P NCN\n\
-6 t P ed ing PN\n\
--29 ts P PROPN ing\n\
-59 hl . report v\n\
--6 ts . on -\n\
--18 hn P Q v\n\
--32 hb P D v\n\
--18 lw P v \n\
--28 w with PROPN PROPN\n\
-10 k . aNNt\n\
-20 g , ,wAA\n\
-6 gv - ,wA say\n\
-29 s , - ed x\n\
--13 a in A v\n\
-51 g P PNhN\n\
--51 gv v PNh say\n\
--50 hv since v -\n\
--60 gv v hN say\n\
--75 s . v ed x\n\
-28 hn , a -\n\
-28 lw , - a\n\
--3 t , ed s ,N\n\
--8 tt , - s\n\
--14 hl . describe v\n\
--7 hb . C v\n\
-65 z . 8 v\n\
-59 a by NOUN -\n\
--67 s P - ing ,\n\
--50 w . NUM -\n\
--8 hn P him v\n\
--56 f P they v\n\
--14 n ^ P because v\n\
--8 lw P v him\n\
--43 s P v ed NOUN\n\
-3 z because 8 v\n\
--18 r because 16 v\n\
--21 t because ed - hN\n\
-9 hb , PRON v\n\
-9 a , PRON v\n\
-85 f , they v\n\
-6 g , ,hND\n\
--7 gv v ,hN say\n\
--25 u , NhN\n\
-14 tt , were v\n\
-70 ts , while v\n\
--7 s , v ed NOUN\n\
-77 u . oAN\n\
-63 ho when 0\n\
-34 hv when - v\n\
-12 hs when other -\n\
-85 z when 1 -\n\
--9 r when 8 -\n\
-14 a ADV PRON -\n\
-43 g when hNAV\n\
-13 n ^ when . -\n\
-34 u when N\n\
-15 u . AVN\n\
--97 s . v ed w\n\
-58 gv v ,NP say\n\
-25 lw , v however\n\
-35 t , ed has ,N\n\
-14 tt , would has\n\
--41 w to NUM NOUN\n\
-32 hl P support v\n\
--95 hl , support v\n\
-18 ts , while ed\n\
--68 hl . support v\n\
-6 u . NVN\n\
--56 s . v 0 w\n\
--33 w from VERB the\n\
--12 g P PVN\n\
--4 t P 0 ing PV\n\
--13 tt P to ing\n\
-38 u . PVN\n\
--64 hn & his -\n\
--35 w and his NOUN\n\
--8 g & &N\n\
--64 lw & - his\n\
--30 tt & - -\n\
-36 hl . comment -\n\
-11 g , ,CNV\n\
-14 gv v ,CN say\n\
-28 lw , v said\n\
-28 t , ed v ,C\n\
--17 tt , s v\n\
-25 s , v ed w\n\
--33 f P NOUN v\n\
--25 t P s - bN\n\
-50 tt P have -\n\
--49 k . apfor\n\
-7 w . ¶ she\n\
--10 hs ( other -\n\
--46 w ( PROPN -\n\
--73 g ( (N-N\n\
--44 u ( N\n\
-48 hl . challenge -\n\
-15 n ( . $ -\n\
--32 hl P praise -\n\
--30 hb P P -\n\
--22 f P for -\n\
-68 w . in PROPN\n\
-18 hb P Q v\n\
-21 a on Q v\n\
--23 w on NOUN ,\n\
-13 u P NAQ\n\
-13 tt P has -\n\
--3 f , NOUN v\n\
-21 u , QPN\n\
--157 tt , has -\n\
--50 ho because 2\n\
-84 w during a NOUN\n\
-87 w on PROPN .\n\
-34 hl . argue v\n\
--17 tt . has -\n\
-50 hl P vote -\n\
-50 w for NOUN .\n\
--38 lw P - president\n\
--56 hl . vote -\n\
-28 k , apfor\n\
--32 gv - ,N- other\n\
--54 s , - 0 A\n\
--30 u ! N-N\n\
-53 hn , while -\n\
--10 g , ,hNA\n\
-9 gv - ,hN other\n\
-53 lw , - while\n\
--52 tt , - would\n\
--40 g , ,VbN\n\
-15 ts , VERB ed\n\
--15 lw . v rubio\n\
-41 c P v cue\n\
--30 u . NAN\n\
--194 h whether\n\
--13 k whether a0\n\
--44 c whether - -\n\
--30 gv - PNA other\n\
-36 hl . decline v\n\
-104 w , but PROPN\n\
-14 t , ed did ,&\n\
-15 tt , ed did\n\
--21 hs when say v\n\
--48 hl when say v\n\
--11 f when PROPN v\n\
--87 hn as NOUN v\n\
--16 hb as NOUN v\n\
--88 g as sN\n\
-19 s as v ed A\n\
-45 k . aint\n\
--4 f . she v\n\
-12 n as . $ v\n\
--42 u . NsN\n\
-21 w to the NOUN\n\
--4 g P oNPN\n\
--4 gv v oNP say\n\
-8 a about NOUN v\n\
--13 w about the NOUN\n\
--7 u P NoN\n\
--9 g , ,wAN\n\
-23 gv v ,wA say\n\
-16 tt , ed was\n\
--61 gv v PN& say\n\
--23 g & &AN\n\
--34 gv v &AN say\n\
-38 t & ed is &A\n\
--128 hl , say -\n\
--92 f , , -\n\
--43 gv - ,N& say\n\
--22 u , ,VN\n\
-31 k . sb1\n\
--67 hn & that v\n\
--63 gv v &tN say\n\
--67 lw & v that\n\
-3 hs : say v\n\
--47 hl : say v\n\
-3 f : he v\n\
--19 w . ¶ while\n\
--7 a for V -\n\
--37 gv - PN- say\n\
--12 u P NV\n\
--85 gv - PNP say\n\
--81 gv - ,NA say\n\
--128 ho & 4\n\
-31 hb & Q v\n\
-39 c & v cue\n\
-42 w and VERB his\n\
-21 gv v &CN say\n\
--85 n , & P v\n\
-12 gv v PNQ say\n\
--109 s P v 0 x\n\
-6 s & v 0 A\n\
--65 hl P say -\n\
--74 gv - PNA say\n\
--46 t P ed was PN\n\
--23 ts P PROPN was\n\
-19 u P PNA\n\
-16 f . ADJ v\n\
-68 u . APN\n\
-21 ho until 0\n\
--25 hv until v -\n\
--99 c until v -\n\
--20 ho who 1\n\
--68 hl as describe -\n\
--19 hb as NOUN -\n\
--50 ts as Q -\n\
--13 s as - ed PRON\n\
-13 u . NsQ\n\
--38 g P PN,V\n\
--11 hl , show -\n\
-15 r , 64 -\n\
--57 w , VERB by\n\
--31 t , ed ed ,V\n\
--14 hl P show v\n\
-13 hl , show v\n\
-6 gv v ,NP show\n\
-59 lw P v eight\n\
--63 a about NOUN -\n\
--116 tt P - would\n\
--17 w , VERB NOUN\n\
-12 g , ,VNP\n\
-27 gv v ,VN speak\n\
-4 u , ADN\n\
-40 lw , v drawing\n\
-39 tt , would ing\n\
--7 s P v ing P\n\
--9 s , - 0 PROPN\n\
--39 s P v 0 PROPN\n\
--64 hl , want v\n\
-10 ts , for -\n\
--15 s , v 0 PROPN\n\
-75 w . PROPN NOUN\n\
-15 s . v 0 PROPN\n\
-6 u P VN\n\
--87 t P ed ing PV\n\
-7 tt P ing ing\n\
--7 w . his NOUN\n\
--79 gv v ,N, say\n\
--6 n ^ , , v\n\
--33 tt , v -\n\
--3 w , Q ¶\n\
-16 f P her -\n\
--19 f , her -\n\
-21 w , a NOUN\n\
--18 t , s ing ,N\n\
-8 f . her -\n\
--121 hl P expect -\n\
--62 w with the PROPN\n\
--11 gv - PN& think\n\
--59 ts P NOUN ing\n\
-8 hn who have v\n\
-25 k who aNt\n\
-18 f who PROPN v\n\
-18 w who have VERB\n\
-8 lw who v have\n\
--67 ho as 3\n\
--16 r as 16 v\n\
--25 w as a NOUN\n\
--19 u as oVN\n\
-21 g P PNhC\n\
--20 u P NsN\n\
--29 a ADV NOUN v\n\
--8 u when NPN\n\
--8 k as at\n\
--45 k when at\n\
-65 a during NOUN -\n\
-17 hl , praise -\n\
-45 t , 0 ed ,N\n\
-60 hl P endorse -\n\
--9 hl . endorse -\n\
-38 hl , back -\n\
-21 f , ADJ -\n\
--5 s , - ing PROPN\n\
-22 g , ,CNo\n\
--20 gv - ,CN other\n\
--133 w to PROPN PROPN\n\
--16 hv ( v -\n\
--51 hs ( other v\n\
-7 gv v PNP other\n\
--82 hl . back v\n\
--70 s . v ing PROPN\n\
-41 ho ( 1\n\
--19 t ( ed - (N\n\
-44 a by PROPN -\n\
-11 s . - ed ,\n\
--49 t P ed had PN\n\
-38 lw P v republican\n\
--43 t P 0 ed PN\n\
-38 g P PN(N\n\
--22 u ( NPN\n\
--17 ho as 2\n\
-27 t as ed ed sN\n\
--90 h which\n\
--7 hv which - v\n\
-68 hb which Q -\n\
--5 k which a0\n\
-68 a which Q -\n\
-10 w in his ADJ\n\
--35 hn who VERB v\n\
--47 r who 16 v\n\
--47 n who P P v\n\
-47 f . NUM v\n\
-64 f . at v\n\
-22 u P QNV\n\
--16 hl . read v\n\
--106 f . Q v\n\
-57 f . despite v\n\
-35 s . v s ,\n\
-16 hl P tweet -\n\
-12 u P PN\n\
--7 lw P - guns\n\
--11 hs . write -\n\
--23 hl . tweet -\n\
--11 gv -  write\n\
-32 hl P support -\n\
--7 s P - 0 C\n\
--28 hl . support -\n\
-36 hl P announce -\n\
--29 hl . announce -\n\
--18 w on NOUN NOUN\n\
--9 c when v cue\n\
-3 ts when he ed\n\
--32 u P VoV\n\
-48 g P PNCN\n\
-14 gv v PNC say\n\
-29 t P s s PN\n\
--35 u . VNQ\n\
--36 hn , if -\n\
-9 g , ,hN,\n\
--36 lw , - if\n\
-21 hn , it -\n\
-5 g , ,NAV\n\
--78 n , , & -\n\
-21 lw , - it\n\
--37 n , & . v\n\
--91 t & ing v &V\n\
-53 tt & - v\n\
-18 hl . detail v\n\
-11 ts . but -\n\
--15 w in NOUN that\n\
-30 g P PNtA\n\
--30 hl . push v\n\
--31 g P P\n\
--31 ts P . -\n\
-69 w . ¶ during\n\
-13 hl as criticize -\n\
--50 f as PROPN -\n\
-32 g as sN-P\n\
-60 hs who speak -\n\
-34 f who PROPN -\n\
-11 gv - wAV speak\n\
--19 hl P criticize v\n\
--21 hn P VERB v\n\
--36 a on V v\n\
--74 t P ing ing PV\n\
--34 hl P dismiss -\n\
-3 u P oCN\n\
--142 w , but ADV\n\
--49 s , v s PROPN\n\
-25 hl P offer -\n\
-84 w in a NOUN\n\
--8 hl . offer -\n\
-44 w . she VERB\n\
--100 h if\n\
--29 hv if v v\n\
--4 hs if say v\n\
--3 z if 8 v\n\
--43 k if a0\n\
--20 c if v -\n\
--4 gv v hVN say\n\
-50 n if . $ v\n\
--6 u . hVN\n\
-28 w in PROPN NUM\n\
-9 ts P NOUN ed\n\
--3 a at V v\n\
--31 tt P v v\n\
--24 ts P a v\n\
--11 w . he ADV\n\
--33 tt , s -\n\
--36 r if 8 v\n\
-4 g if hNAV\n\
--23 ho since 1\n\
--52 f P NOUN -\n\
-27 f , NOUN -\n\
--29 k . aT\n\
-26 w , and VERB\n\
-90 gv v ,&C say\n\
-7 tt , v ed\n\
-7 gv v :Q say\n\
--18 t : ed - :Q\n\
--87 u . C:Q\n\
--15 u . QPN\n\
--5 s , v s PRON\n\
--12 f & PROPN -\n\
-15 n ^ & , -\n\
-5 hl , refer -\n\
-40 k , apto\n\
--182 w , PROPN ,\n\
--34 n & , , -\n\
-4 w , the NOUN\n\
--22 g , ,N\n\
-25 gv - ,N other\n\
-33 u . N,N\n\
--37 ts P NOUN v\n\
--81 g & &tNA\n\
-12 w . the PROPN\n\
-9 f & PROPN v\n\
--71 hl P compare -\n\
-9 w to PROPN ’s\n\
-41 tt P - s\n\
--41 ts P PROPN s\n\
-12 g P PN&C\n\
-55 gv - PN& other\n\
--14 n P P & -\n\
-43 w and VERB PROPN\n\
-73 g & &CNA\n\
-12 gv - &CN other\n\
-19 ts & VERB s\n\
-42 ho even 0\n\
--64 hs even say v\n\
--28 hl even say v\n\
-58 r even 32 v\n\
-38 u even N\n\
--36 n P as . -\n\
-9 hl . aim v\n\
--59 hl P list -\n\
-3 hn P NUM -\n\
-16 t : ed - :\n\
--39 hb . : -\n\
--39 a ¶ : -\n\
-31 w , VERB that\n\
-54 t , ed ing ,C\n\
-63 hl . point v\n\
--7 g , ,PVN\n\
-8 s , - 0 DET\n\
--7 k . apat\n\
--36 hv because - -\n\
--34 hb because Q -\n\
--34 a because Q -\n\
--6 c because - -\n\
-57 hl . explain v\n\
--5 f , in -\n\
-25 u , PN\n\
--55 lw , - donald\n\
-14 tt , - is\n\
-8 g P PNV\n\
-69 f . in v\n\
--11 u . PNV\n\
--93 hl as see -\n\
--13 z as 1 -\n\
--5 t as s - sN\n\
--29 hl P appear v\n\
-5 gv v wAV other\n\
--3 lw P v clinton\n\
--40 tt , would -\n\
-12 hl . find v\n\
--42 f because PROPN v\n\
-14 g because hNVN\n\
--21 gv v hNV say\n\
--25 w on a ADJ\n\
--28 hn P her v\n\
--30 g P PNsN\n\
--28 lw P v her\n\
--3 hl as say v\n\
--25 n P as . v\n\
--29 s as v ed PROPN\n\
-7 hb as V v\n\
--43 r as 32 v\n\
-24 a as V v\n\
--4 hn , because v\n\
-16 g , ,hNC\n\
--4 lw , v because\n\
--14 w in NOUN .\n\
-60 w , VERB a\n\
--40 w for the ADJ\n\
--15 w in NOUN of\n\
-157 g P PN,C\n\
-7 lw P - social\n\
--17 w , VERB Q\n\
-13 w ¶ the NOUN\n\
-37 hn P an -\n\
--32 a to PRON -\n\
--42 n ^ P while -\n\
-37 lw P - an\n\
--3 h while\n\
--11 ho while 1\n\
-3 hv while - v\n\
-53 hn while PROPN -\n\
-32 k while a0\n\
-43 c while - cue\n\
--47 n while . $ v\n\
--7 hl P fear v\n\
--95 u P AAN\n\
-58 hl . fear v\n\
--3 hl P allow -\n\
--28 hb P C -\n\
--30 tt P to ed\n\
--4 ts P VERB ed\n\
-12 hl & allow v\n\
-42 g & &AVN\n\
--21 r when 8 v\n\
--32 a ADV V v\n\
-22 r : 32 -\n\
--43 f : PROPN -\n\
--7 s : - ed PROPN\n\
-32 hn , the v\n\
-32 lw , v the\n\
-11 tt . do -\n\
--45 gv v ,NA say\n\
--55 ts , he would\n\
--63 w for PROPN PROPN\n\
-7 hb & PROPN v\n\
-42 a but PROPN v\n\
--24 hn - ADV v\n\
-42 f - PROPN v\n\
-16 g - -hNV\n\
-33 u - NAV\n\
-20 s - v ing ,\n\
--33 hb though r v\n\
--33 a though r v\n\
--18 c though v -\n\
-155 w in an NOUN\n\
-8 w on PROPN PROPN\n\
--43 f , his v\n\
-4 g , ,VoN\n\
--14 gv v ,Vo say\n\
-6 s , v ed r\n\
--111 w in PROPN PROPN\n\
--14 hl . admit v\n\
--12 lw P - new\n\
--68 s P - 0 NOUN\n\
-5 s . - 0 NOUN\n\
-7 hl P attack -\n\
--39 w in PROPN ’s\n\
--3 w , and the\n\
--3 t P s ed PN\n\
--16 hl . attack v\n\
--25 s P - ing b\n\
--20 g P PN~N\n\
--10 ho ! 2\n\
--117 g ! .N\n\
-15 n ! . $ -\n\
-55 hs - noun -\n\
-47 z - 2 -\n\
-8 r - 64 -\n\
-23 f - the -\n\
-38 n ^ - P -\n\
--67 lw - - including\n\
--63 w for a ADJ\n\
--3 gv - PNP noun\n\
--8 gv - PNV noun\n\
--96 g P PN,w\n\
-53 tt , ing v\n\
-8 hv - - v\n\
-12 hn - and -\n\
--40 f - ADJ -\n\
-15 gv - -&N noun\n\
-12 lw - - and\n\
-17 tt - - ed\n\
-85 w , PROPN VERB\n\
-15 g , ,NCN\n\
--10 u P PVN\n\
--73 hl P note -\n\
--69 a from NOUN -\n\
--91 a to PROPN -\n\
--21 ho - 3\n\
--102 f - NOUN v\n\
-7 c - v cue\n\
-91 w — a NOUN\n\
-11 u - APN\n\
--10 s - v ed r\n\
--211 c while v -\n\
-6 hn , although -\n\
-6 lw , - although\n\
-10 tt , - did\n\
-18 w , NUM of\n\
--44 gv v ,N say\n\
--7 a to j v\n\
-25 ho while 0\n\
--19 c while - -\n\
--24 gv - hNA say\n\
--59 u while NPN\n\
--37 hb & j v\n\
--57 a and j v\n\
--17 u & NAN\n\
--14 hn P her -\n\
--14 lw P - her\n\
--43 gv v ,N& say\n\
-10 u , CPN\n\
--89 hb as r v\n\
-23 g as sNAV\n\
-13 w . ¶ it\n\
-44 ts P the are\n\
--89 s P - s NOUN\n\
-49 hb - Q v\n\
-82 c - v ing\n\
-10 g - -CtN\n\
-15 w , and they\n\
--5 hl , assert v\n\
--28 s , v ing -\n\
--10 tt . did -\n\
-29 c & - ing\n\
--5 u & hVN\n\
--8 t & ed ing &C\n\
--119 tt & ing ing\n\
--41 hl P criticize -\n\
--53 gv - ,NP show\n\
--22 ho after 3\n\
--72 z after 32 v\n\
-11 g after hNPN\n\
--44 u after NPN\n\
-9 lw P v saturday\n\
--44 a over NOUN -\n\
-33 gv - PNt say\n\
--44 tt P ing ed\n\
-30 w and VERB the\n\
--4 t & s v &V\n\
--24 g P PNtV\n\
-7 lw P - monday\n\
-43 hn when he -\n\
-43 lw when - he\n\
-16 t when ed v hN\n\
-65 hl . add v\n\
--27 hn - and v\n\
-27 gv v -&N say\n\
--27 lw - v and\n\
-15 t - ed - -&\n\
--39 tt - is -\n\
--12 ts - and -\n\
--13 gv - PNP show\n\
--93 k P a..,2\n\
--67 t P ing ing PN\n\
--3 f . on v\n\
--4 u P oVP\n\
--20 tt P to v\n\
--88 tt & to v\n\
-5 hs ! say v\n\
-6 z ! 16 v\n\
--16 n ! . $ v\n\
-13 g , ,C,Q\n\
-49 lw , - saying\n\
-16 hb , C -\n\
-16 a , C -\n\
--3 t P ed s PN\n\
-13 ho before 0\n\
--83 z before 16 v\n\
--14 r before 8 v\n\
--63 tt before to -\n\
-83 hl . hope v\n\
--3 w , VERB his\n\
-11 g , ,CNA\n\
-41 gv - ,CN speak\n\
--25 u P hVN\n\
-44 t , ing ed ,N\n\
-32 s , v ing h\n\
--124 s . v ing h\n\
-30 hn as PROPN -\n\
-38 n ^ as , -\n\
--117 s as - ed r\n\
-40 n as , P -\n\
-11 u , NsN\n\
-6 ts , ADV s\n\
-14 z if 16 v\n\
--41 hl , release v\n\
-44 c , v ing\n\
--21 hl . release v\n\
--6 n ^ as P -\n\
--7 hn , his -\n\
--7 lw , - his\n\
--20 t , s to ,N\n\
-12 s , - s NOUN\n\
-21 ts P NOUN to\n\
--94 ho & 5\n\
--72 z & 32 -\n\
-8 g & &NoV\n\
-24 ts & his to\n\
--38 s & - s NOUN\n\
--11 hl . slam -\n\
-37 gv - ,Ct speak\n\
-4 t , 0 ing ,C\n\
--35 tt , ing ing\n\
--31 u . NAQ\n\
--35 gv - ,Ct other\n\
--33 hs & speak v\n\
-39 w and ADV VERB\n\
--88 t & ed ing &V\n\
--48 s & v ed A\n\
--48 hn before the -\n\
-31 r before 16 -\n\
--19 w before the PROPN\n\
-56 u before N\n\
--48 lw before - the\n\
-38 hn & he v\n\
-12 u & NAQ\n\
-38 lw & v he\n\
-11 lw P v tuesday\n\
-16 hl , dismiss -\n\
-28 g , ,CNt\n\
-5 gv v ,Ct say\n\
-53 n P , as v\n\
--26 t , 0 has ,A\n\
-38 tt , - has\n\
--25 u P tNV\n\
--20 t , 0 ing ,V\n\
-15 hb & Q -\n\
-37 tt & - ed\n\
-10 g , ,CNQ\n\
--62 tt , s ing\n\
-4 ts when VERB ed\n\
-6 u . VoQ\n\
-22 hn when VERB -\n\
-20 hb when Q -\n\
-19 z when 4 -\n\
-8 g , ,PwN\n\
-98 t , ed ed ,P\n\
--92 hl , attack v\n\
--26 hs . tell -\n\
--20 hl . ask -\n\
--26 gv -  tell\n\
--19 hs P write v\n\
-12 hl . write v\n\
-51 gv - ,NA speak\n\
-22 ts , PROPN would\n\
-25 a about j v\n\
-16 hl , offer v\n\
-12 s , v ing b\n\
-3 w , NOUN NOUN\n\
--18 w , and ADJ\n\
-3 gv v ,&N speak\n\
--60 t , ing - ,&\n\
--132 f , is v\n\
-22 s , v 0 A\n\
-86 gv - ,NA other\n\
--12 hn as the v\n\
--73 hb as j v\n\
--60 a as j v\n\
-18 g as sNCN\n\
--12 lw as v the\n\
-16 hl . continue v\n\
-8 w . ¶ that\n\
-74 gv v sNC say\n\
--28 n ^ P as v\n\
-32 n P as , v\n\
-11 u as NoN\n\
--24 hl , report v\n\
-37 g , ,NAx\n\
-30 gv v ,NA noun\n\
-18 hn P it v\n\
-18 lw P v it\n\
-8 ts P it -\n\
-56 g , ,NoN\n\
--74 h where\n\
--12 c where - -\n\
--10 w ADV PROPN PROPN\n\
-7 hn . ( v\n\
-7 lw . v (\n\
-14 ts . ( -\n\
--35 s P - 0 PROPN\n\
--10 ts . it -\n\
-46 a at PROPN -\n\
-94 w at a NOUN\n\
-9 w on PROPN ’s\n\
--21 hl , question v\n\
-29 hn , which v\n\
--33 hb , ) v\n\
--33 a , ) v\n\
-21 g , ,wAV\n\
--7 gv v ,wA noun\n\
--35 n ( , P v\n\
-29 lw , v which\n\
-44 gv v PNh noun\n\
-16 f after VERB v\n\
-12 u after VPN\n\
--40 g , ,N,P\n\
-17 w , with PROPN\n\
--51 ho ( 5\n\
-25 hl . question v\n\
--84 hb . ) v\n\
-36 n ( . $ v\n\
--7 s & v ed ,\n\
-10 hs when speak v\n\
-27 a ADV PROPN v\n\
-41 tt when - v\n\
--39 k P ar\n\
--22 f P for v\n\
--78 w to ADJ NOUN\n\
-4 k . ar\n\
--39 f . for v\n\
-20 a during PROPN -\n\
-24 w during the NOUN\n\
--27 hl & argue v\n\
--6 f P if v\n\
-67 lw P v wednesday\n\
-43 f . if v\n\
--3 lw . v cruz\n\
-46 g as sNVN\n\
-20 u as NVN\n\
--48 s as - 0 NOUN\n\
-4 g , ,hNP\n\
--25 u . CPN\n\
--46 f , as v\n\
--3 f . as v\n\
--91 hv before v v\n\
--4 hs before say v\n\
--8 hl before say v\n\
-3 w before he VERB\n\
-11 w , VERB with\n\
-37 t P 0 v PN\n\
-43 ts P NUM v\n\
--46 u . wCN\n\
--3 tt , ’s v\n\
-14 s , v 0 NUM\n\
-20 gv - PNV say\n\
-7 f , him -\n\
-3 lw P - december\n\
-28 hn , a v\n\
-28 lw , v a\n\
--26 hn . she v\n\
--23 w . she has\n\
--26 lw . v she\n\
--43 s & v 0 o\n\
-22 n & P , v\n\
--6 s , v 0 o\n\
--8 hn as ADJ -\n\
-9 f as to -\n\
--6 g as sN&N\n\
--46 k . arN\n\
--17 u . PtN\n\
--4 hb . r -\n\
--6 a . r -\n\
-31 w . ¶ a\n\
--44 s P - s ,\n\
--31 hn , who -\n\
--31 lw , - who\n\
-13 ts , but v\n\
-35 s , v ed .\n\
-103 f . whether v\n\
-5 w . that NOUN\n\
--104 s . v ed .\n\
-29 f , INTJ -\n\
-40 gv - ,&N say\n\
-29 u , ~\n\
--49 f . INTJ v\n\
-31 r & 32 -\n\
-6 a and Q -\n\
--47 w . PROPN has\n\
-15 ho after 1\n\
-19 hs after tell -\n\
-6 f after PROPN -\n\
-10 w after the PROPN\n\
-15 n P after . -\n\
-13 c while v cue\n\
-6 n ^ while . v\n\
-48 t while ed ed hN\n\
--91 s . v ed ¶\n\
-69 z while 1 -\n\
-49 f & she v\n\
--29 t & 0 ing &V\n\
-35 w but VERB that\n\
-65 g & &CtN\n\
-55 gv v &Ct say\n\
-16 t & s s &C\n\
-12 w but he VERB\n\
-8 hn as he v\n\
-40 w as he VERB\n\
-8 lw as v he\n\
--8 w , who VERB\n\
-32 g , ,wVN\n\
-6 u . wVN\n\
--10 hl . warn v\n\
-15 gv v ,PN say\n\
--43 gv - ,wV speak\n\
--60 ho & 3\n\
--34 t P s v PN\n\
-40 gv v ,wN say\n\
-22 ts , which -\n\
--12 hl , thank v\n\
--61 s P v ed w\n\
-6 z after 8 v\n\
--8 f after he v\n\
--8 s , - ing r\n\
-12 hs after speak v\n\
-23 s . v ing r\n\
-93 z after 2 -\n\
-18 t after ing v hN\n\
-26 k . apup\n\
--79 f & they v\n\
-59 u . VNV\n\
-28 s , v s NOUN\n\
--5 w and VERB .\n\
--7 tt & ing v\n\
--4 hb . D v\n\
--3 a . D v\n\
-9 w , ADV .\n\
-9 g , ,\n\
--94 gv - ,N& other\n\
--29 lw , - especially\n\
-18 t , ing v ,N\n\
--15 w as they VERB\n\
-40 g as sNVP\n\
-56 gv - sNV other\n\
--46 w , ADJ of\n\
--12 s , - s PRON\n\
--31 ho where 1\n\
-30 n where . $ v\n\
--14 k , aint\n\
--10 hn . his v\n\
--10 lw . v his\n\
--47 hn , ADJ -\n\
-32 gv - ,NV noun\n\
-24 s P v s '\n\
--6 c whether v -\n\
--31 s . v s '\n\
-61 t P ed are PN\n\
--13 gv - ,VN think\n\
--46 t , s ing ,V\n\
-32 w , ADV NUM\n\
--3 ts , ADV ed\n\
--9 lw , - clinton\n\
--37 hl , promise -\n\
-24 f , VERB -\n\
--4 hl & promise -\n\
--10 hl . promise v\n\
--46 u . NCN\n\
-87 f P Q -\n\
--13 w in PROPN that\n\
-9 f & her -\n\
--20 f . her v\n\
--14 hl & suggest v\n\
--18 w in PROPN NOUN\n\
-53 u P Q&N\n\
--17 u . NCQ\n\
-15 a ADV PROPN -\n\
-86 hl . portray v\n\
--63 hb & PRON v\n\
--19 a and PRON v\n\
--23 w and her NOUN\n\
--16 u . NDN\n\
-28 f . an v\n\
--64 u . tNQ\n\
-8 t who ed has wA\n\
-8 t P ed would PN\n\
-11 hl . see v\n\
--3 g , ,&NP\n\
--31 s . v ed NUM\n\
-12 hl P see v\n\
--44 w , but that\n\
--87 g , ,&tN\n\
--114 gv v ,&t say\n\
-74 u . &NQ\n\
-33 k . aTt\n\
-11 w and VERB to\n\
--31 g & &CNo\n\
--52 hl . decry v\n\
--7 k . ain\n\
--45 g , ,ANV\n\
--25 ts , should should\n\
--75 k . apwith\n\
--22 hl P promise -\n\
-5 w at the ADJ\n\
-26 g , ,NwN\n\
-50 gv - ,Nw think\n\
-94 lw & - said\n\
-42 t & ed v &C\n\
--15 hl P look -\n\
-36 hb after PROPN -\n\
-3 r after 16 -\n\
-36 a after PROPN -\n\
--5 f after a -\n\
-16 g after hN-N\n\
-3 hl . look v\n\
-3 hs after tell v\n\
-23 k after aN\n\
-16 w after a NOUN\n\
-52 g , ,VoV\n\
-58 w and VERB him\n\
--67 n ^ & & v\n\
-19 hb because PROPN v\n\
-19 a because PROPN v\n\
-80 u because N\n\
-8 hl P worry v\n\
--44 hl . worry v\n\
--4 t P ed - P-\n\
-8 hn . among v\n\
-8 lw . v among\n\
-8 ts . among -\n\
--11 s P - ing &\n\
--5 f & about -\n\
--36 g & &VNP\n\
--7 hl . talk -\n\
-37 f . about -\n\
-18 k & apfor\n\
--9 t & ing is &A\n\
-45 w , while PROPN\n\
-42 gv - ,hN think\n\
--12 t P 0 s PN\n\
--143 n , , P v\n\
--16 w , NOUN VERB\n\
--4 t , ed ing ,N\n\
-20 hl , identify -\n\
--10 f . themselves -\n\
--3 hv while - -\n\
-28 gv - hNP other\n\
-7 n ^ while P -\n\
-57 u while N\n\
-22 hs - other -\n\
-9 hb - PROPN -\n\
-16 z - 4 -\n\
--7 a — PROPN -\n\
-15 f - PROPN -\n\
--46 gv - -PN other\n\
-8 n ^ - , -\n\
--70 t - 0 - -P\n\
--24 hn , not -\n\
--24 lw , - not\n\
-22 s , - 0 o\n\
-22 t P ed ing bC\n\
-80 a by j -\n\
-12 g P bN&N\n\
--40 hl , question -\n\
-94 t , s ing ,C\n\
-8 s . v s V\n\
--27 hl . claim -\n\
--60 lw - v including\n\
-106 w , but he\n\
-8 ts , but has\n\
-10 hl . plan v\n\
--14 z as 4 v\n\
-37 t as s s sN\n\
--19 ho after 2\n\
--16 hl after say v\n\
-19 n & after P v\n\
--27 w , and that\n\
--5 hv until v v\n\
-23 n until . $ v\n\
--3 gv - PN- think\n\
-10 hs - think -\n\
-5 r - 16 -\n\
--12 w — and the\n\
-5 n P - P -\n\
-27 w as PROPN PROPN\n\
-14 u as PN\n\
--18 n as P . -\n\
--29 hl & say -\n\
--101 s & - s PROPN\n\
--4 f . both v\n\
--59 tt , v ing\n\
-3 hn , despite v\n\
--4 w , despite VERB\n\
-3 lw , v despite\n\
--11 t , ed ing ,P\n\
--10 tt , ’s ing\n\
--10 ts , despite ing\n\
-23 w , but VERB\n\
-9 g , ,&CN\n\
--9 f , any v\n\
-4 f . any v\n\
--24 g as sNoN\n\
-25 hl , declare v\n\
--94 tt , ed would\n\
--93 hl . declare v\n\
--53 r : 8 v\n\
--12 s : v ed PRON\n\
-29 hl P insist v\n\
-35 lw P v higher\n\
--16 hl . insist v\n\
--36 n ^ P if -\n\
--13 hv if - v\n\
--34 c if - -\n\
-9 hl P mock -\n\
--19 hn P ADV -\n\
-10 s , v ed &\n\
-6 hl . look -\n\
--7 gv - hNA speak\n\
-17 hb - Q -\n\
--33 ho - 4\n\
-54 n P - . -\n\
--47 lw P - least\n\
--31 hn P that -\n\
--31 lw P - that\n\
--3 hn , whom v\n\
--13 w , whom he\n\
--3 lw , v whom\n\
--28 tt , has ed\n\
--48 ts , whom ed\n\
-3 w and VERB that\n\
-62 lw & v said\n\
--22 hb & V -\n\
-8 g & &CoV\n\
--23 t & s ing &C\n\
-13 hl . promise -\n\
--13 lw P - america\n\
-76 u . V&N\n\
-11 f , what v\n\
--87 f P what v\n\
-6 k , ain\n\
-30 w , ADV though\n\
-67 lw , - even\n\
-5 hl , decide -\n\
--16 gv v PNo other\n\
--41 u P C\n\
-4 gv - ,wV other\n\
-18 s , - ing h\n\
--99 t , ed v ,V\n\
-21 gv v &N, say\n\
--77 hl , pledge v\n\
--70 n , , & v\n\
--20 t , ed ed ,C\n\
--45 hl . pledge v\n\
--92 w . ¶ his\n\
--5 u . tVN\n\
--11 n ^ & & -\n\
--7 gv - &NA say\n\
--12 hl P feel v\n\
-85 r after 4 -\n\
-24 w after NOUN VERB\n\
-35 tt after - ed\n\
-9 u . hNV\n\
--73 w . ¶ this\n\
--36 w , ADV in\n\
--21 g , ,PND\n\
--28 w . a NOUN\n\
--17 gv - PN, think\n\
--6 g , ,&N-\n\
-17 hl P criticism -\n\
-7 n ^ P before -\n\
-5 r before 8 -\n\
--11 g before hN\n\
--21 ts before the -\n\
--5 hl . criticism -\n\
-3 w while PROPN PROPN\n\
-10 f , on -\n\
-12 lw , - calling\n\
-11 g & &NAx\n\
-28 tt & - did\n\
--12 hl . hold v\n\
-8 w — and VERB\n\
--5 g - -&VN\n\
-6 u - Q\n\
-40 u . VsN\n\
--34 s as - ed A\n\
-32 n ^ after P -\n\
--50 f . about v\n\
--72 n , , , -\n\
-103 ts , PROPN v\n\
--14 w , along with\n\
--5 u , NDN\n\
-23 lw P v more\n\
--10 f , NUM -\n\
--14 hn , NUM -\n\
--33 w , ADV if\n\
--3 n P , if v\n\
--18 tt : was -\n\
-12 hl P introduce -\n\
-23 tt & - has\n\
-9 ts & has has\n\
-40 u , AAN\n\
-15 tt , has ing\n\
-3 c & v ing\n\
--100 r even 8 v\n\
-13 g who wAVN\n\
-19 hb - PROPN v\n\
-20 hl . seem v\n\
--20 a on V -\n\
--41 hs & tell -\n\
--18 hl & tell -\n\
-5 f . with v\n\
-12 hn as Q v\n\
-12 lw as v \n\
-57 hl P defend -\n\
-10 hl . defend -\n\
--4 f P whether v\n\
-3 hl , criticism -\n\
-87 g , ,NCt\n\
-5 a against V v\n\
--3 hs - noun v\n\
--9 hb - PRON v\n\
--34 f - of v\n\
--22 g - -N,N\n\
--36 n - , , v\n\
--23 s , v s j\n\
-99 tt before - ing\n\
-6 ts before VERB ing\n\
--30 f - was v\n\
-39 hn before VERB -\n\
-14 t P ed ing bV\n\
--48 tt . must -\n\
--16 tt & would v\n\
--25 hs - speak -\n\
--22 w — VERB the\n\
--19 n ^ - - -\n\
--32 t - ed ing -V\n\
--23 tt - to ing\n\
--19 n - - , -\n\
--14 u - -VN\n\
-33 f . all v\n\
--27 hl P seek -\n\
-13 hv until - -\n\
-11 hn until ADJ -\n\
-21 hb until PROPN -\n\
-21 a until PROPN -\n\
-21 f until of -\n\
-89 n ^ until , -\n\
-12 t until 0 - PN\n\
--37 w , ADV he\n\
-21 hl . concern v\n\
-4 s . v 0 V\n\
--31 gv - PNs speak\n\
-39 hn as he -\n\
-4 gv - sNV speak\n\
-54 n P as P -\n\
-39 lw as - he\n\
-44 ts as he ed\n\
-22 s , v ing ,\n\
-28 w but did not\n\
-53 g & &AxC\n\
-30 gv v &Ax say\n\
-35 n P & , v\n\
-26 t & ed did &A\n\
-18 ts & did did\n\
-16 t , ed has ,w\n\
-30 hl , suggest v\n\
--51 n ^ P which -\n\
--54 hb which P -\n\
--54 a which P -\n\
--13 z because 8 -\n\
-5 n ^ P when -\n\
-68 c when - cue\n\
--22 n P when P -\n\
-27 w for an NOUN\n\
--52 k . apas\n\
--32 hl P hope -\n\
-24 u , PVN\n\
-81 n who , P v\n\
-83 f . NUM -\n\
--35 u , &PN\n\
-49 a by PRON -\n\
-8 lw P - about\n\
--19 k where a0\n\
--3 w . but in\n\
-23 f as they v\n\
-25 w . ¶ at\n\
--21 w . ¶ ADJ\n\
--4 g - -VNV\n\
--13 f - NOUN -\n\
--4 gv - -VN other\n\
-83 f as NOUN -\n\
--93 a or NOUN -\n\
-92 hl P confirm -\n\
--29 hl . confirm v\n\
--46 w . ¶ —\n\
-33 ts , despite -\n\
--89 hb & V v\n\
--93 k & a,\n\
--20 a or V v\n\
-6 tt , v ’s\n\
--6 a to C v\n\
-32 gv v ,NC tell\n\
--5 f . from v\n\
--26 f , if v\n\
--9 hn . ∅ v\n\
-5 w ¶ ∅ ∅\n\
-11 f . those v\n\
-33 t , 0 do ,&\n\
--41 f . them v\n\
-52 f : to -\n\
--62 gv - ,N& think\n\
-43 u . P-N\n\
-39 hb as A v\n\
-7 a ADV A v\n\
-48 w ADV ADJ as\n\
-24 g as sNsN\n\
-5 u since N\n\
-6 hn . ADJ v\n\
-7 ts . ADJ -\n\
--7 hl . back -\n\
-5 u , -VN\n\
--25 w , and NOUN\n\
-45 ts , PROPN has\n\
--20 u , PPN\n\
-30 t & ed ed &V\n\
--13 u - N-N\n\
--95 hl . endorse v\n\
--11 s . v s w\n\
-34 u . (N)\n\
-40 a – PROPN -\n\
-36 r who 64 -\n\
-4 n P - as v\n\
-15 tt as - s\n\
--8 hl . endorsement v\n\
--40 t , ed ing ,&\n\
--14 f P about -\n\
-46 hs , adjective v\n\
-7 f , she v\n\
-28 t , 0 has ,N\n\
-5 gv v ,wA tell\n\
-29 s , v ed ¶\n\
-36 f P her v\n\
-29 g , ,NC:\n\
--60 tt , s ed\n\
--31 ho : 5\n\
--28 s & v ed NOUN\n\
-34 hl , appear -\n\
--21 k , a..t1\n\
--33 g , ,N,A\n\
--57 gv - ,AV other\n\
-79 w , the NUM\n\
--41 gv v ,hN show\n\
--12 hn , from -\n\
--12 lw , - from\n\
-3 w as a PROPN\n\
-33 n as P P -\n\
--66 w . but NOUN\n\
-35 gv - PNh show\n\
-25 r when 32 -\n\
--162 lw , v including\n\
-15 ts , NUM ed\n\
-22 ts as PROPN ed\n\
-22 s & v 0 NOUN\n\
-140 gv v ,Nt say\n\
-5 hn until PROPN -\n\
-7 r until 16 -\n\
--36 gv v ,&V say\n\
--59 hl . chant v\n\
--53 t , ed is ,w\n\
--22 ts , which is\n\
-4 k when aN\n\
-50 hs & noun -\n\
-150 t & ing ing &C\n\
-52 u P NQV\n\
-20 hv even - -\n\
--40 hl . consider v\n\
-52 hl P name -\n\
-7 a on PRON -\n\
-8 f . him -\n\
-5 g - -NPN\n\
--22 c which v -\n\
-51 hl . promote v\n\
-17 u , xAN\n\
-9 ts , he s\n\
-21 w ADV VERB about\n\
-58 g when hCPN\n\
-12 gv v hCP say\n\
--21 ho ! 0\n\
-8 hl P describe -\n\
-10 w ¶ PROPN ADV\n\
-127 a but NOUN -\n\
-36 a to V -\n\
-19 g , ,NAN\n\
-8 hl P tout -\n\
--93 g , ,PN,\n\
--12 t , ed - ,P\n\
--78 u , ,PN\n\
-49 f P them -\n\
-5 k , a..how\n\
-39 gv v ,sN other\n\
--30 k . a..how\n\
--22 u . ,sN\n\
--45 tt while to ing\n\
--123 a or NOUN v\n\
--20 u & xVN\n\
-60 t , s s ,&\n\
--39 tt P could -\n\
-13 hl . question -\n\
--35 ho where 0\n\
--23 hb where NOUN v\n\
-33 w , NOUN that\n\
-44 g , ,NtN\n\
--16 gv - ,Nt say\n\
--20 hl , note -\n\
-18 hl . note -\n\
--24 gv - ,NP say\n\
--76 hn & her -\n\
--76 lw & - her\n\
-23 g P PNPQ\n\
-3 ho : 3\n\
-9 hb : j v\n\
-9 a : j v\n\
--7 f : his v\n\
--12 hl . tout -\n\
--7 c where v -\n\
-16 t , 0 s ,&\n\
-68 w and has VERB\n\
-15 t & s has &A\n\
--70 w with PROPN .\n\
--6 tt P would has\n\
--20 u . AAV\n\
-22 hn after VERB -\n\
-35 tt after - ing\n\
-4 hs & write v\n\
-20 g , ,NDN\n\
-16 tt , to s\n\
-36 k as apagainst\n\
-32 hn , an v\n\
-38 w , an NOUN\n\
-44 u , VNV\n\
-32 lw , v an\n\
--55 hl P blame -\n\
--29 u , hNV\n\
--69 gv - ,N- say\n\
--23 lw , - r\n\
--9 ts , VERB s\n\
--33 hv which v v\n\
--28 hb which P v\n\
--28 a which P v\n\
-80 u P NQN\n\
-9 tt P has v\n\
-43 hl . aware v\n\
--12 g , ,VN&\n\
--7 w , ADV that\n\
--6 g , ,tNA\n\
--60 gv v ,tN say\n\
-27 k . art\n\
-11 g - -&NP\n\
--13 s - v ed ,\n\
-19 tt , could -\n\
-20 n ^ , - v\n\
--26 f - his v\n\
--46 n , - - v\n\
--41 t - ed ing -P\n\
--42 g - -NAN\n\
--147 n - - . v\n\
--36 lw , v especially\n\
--53 f , for v\n\
--54 gv v ,&C noun\n\
--3 s , v 0 V\n\
-16 f if PROPN v\n\
-56 u , NoV\n\
-24 s , v ed h\n\
-22 hl . agree v\n\
--23 hs , adjective -\n\
--70 gv - PNh speak\n\
--25 ts , NOUN s\n\
--44 w , in NOUN\n\
--3 ts , and is\n\
-23 hl P know -\n\
-24 hl P blast v\n\
-13 hl . quote v\n\
-87 w by VERB a\n\
-5 hn - the -\n\
-5 lw - - the\n\
--45 t after ed v hN\n\
-82 a in PRON -\n\
--25 gv v hNV think\n\
--31 hl , know v\n\
-22 s , v 0 PRON\n\
--21 hb ! PROPN v\n\
-12 k ! at\n\
-97 w . ) ¶\n\
-107 g ! .)\n\
-24 u ! NPN\n\
-31 ts ! ) -\n\
--62 a ¶ ) v\n\
--76 u . N.)\n\
--6 hl P talk v\n\
--3 lw . v only\n\
-5 w ¶ ADV VERB\n\
--5 f ! to v\n\
-4 hl , tell -\n\
-33 ts which is is\n\
-3 gv v PNV noun\n\
--14 ho - 5\n\
--45 g - -Q\n\
-5 tt - had -\n\
--64 ts - Q -\n\
--28 tt - ed -\n\
--26 hl . boast v\n\
-11 ho ; 2\n\
-18 g ; ;\n\
-43 u ; VPN\n\
--30 hb . ; v\n\
-57 hl P talk -\n\
-17 t & s s &V\n\
-3 s & - s PRON\n\
--38 ho when 3\n\
--4 ho ; 4\n\
-26 t ; s - ;\n\
-22 hv ; - -\n\
-77 hb ; NOUN -\n\
-77 a ; NOUN -\n\
-30 u ; N\n\
-24 hn as it -\n\
-24 lw as - it\n\
-8 tt as - was\n\
-49 g , ,PNh\n\
-21 g , ,N(N\n\
-65 g , ,PN~\n\
-18 t , ing could ,N\n\
--116 w . ¶ on\n\
-23 s P - ed DET\n\
--47 hl . denounce -\n\
-20 f , as -\n\
-5 t , ed was ,N\n\
-23 hl P promise v\n\
--21 f , some v\n\
--64 hl . distance v\n\
--7 lw - v especially\n\
--15 w ¶ PROPN was\n\
--9 s . v 0 ,\n\
--32 gv - hNV say\n\
--15 n ^ as as -\n\
--6 t as ed v sN\n\
-45 t as ing ed sN\n\
--58 g as sNVo\n\
-45 u as PNV\n\
-53 gv - oN say\n\
--36 hl , insist v\n\
-18 t , s has ,&\n\
-46 ts , and has\n\
--7 w by VERB NOUN\n\
--22 lw . v still\n\
-27 s after - 0 o\n\
--33 hl . embrace v\n\
-69 hl , announce -\n\
-38 w . Q she\n\
-32 w in a PROPN\n\
-41 hl P file -\n\
--41 hl . file -\n\
--16 ts , as ed\n\
--9 w . ¶ NOUN\n\
--5 hl P challenge -\n\
-28 z who 1 -\n\
--35 n ^ , & v\n\
-37 g & &NCN\n\
-10 ts & he v\n\
--36 gv v ,sN say\n\
-42 w , with ADJ\n\
--21 hl , report -\n\
-6 n P , - -\n\
-44 f - VERB -\n\
-55 u - N&N\n\
-44 hb , & v\n\
-44 a , & v\n\
--5 hn , in -\n\
--5 lw , - in\n\
--32 hn & their -\n\
--13 w and their NOUN\n\
--32 lw & - their\n\
--37 f & it v\n\
-12 tt & was ing\n\
-13 f . between v\n\
-20 w . ADV ADV\n\
--66 u before oVN\n\
-7 s before - ed PROPN\n\
--5 hl . threaten v\n\
--27 tt as ed ing\n\
-55 w , ADV as\n\
-48 gv - ,sN other\n\
-13 t , 0 ed ,s\n\
-17 gv - ,Vo other\n\
-10 hl . focus -\n\
-37 lw , v where\n\
--13 s . - s P\n\
--97 hb & P -\n\
--21 w ADV ADJ NOUN\n\
--14 w and VERB its\n\
--17 hl . reference v\n\
--29 hl , hope v\n\
--79 t , 0 will ,N\n\
--29 tt , s will\n\
-3 w about PROPN ’s\n\
-6 gv - ,Q speak\n\
--14 n , , ! v\n\
--8 z ! 32 v\n\
--39 gv - hNV speak\n\
--7 w ¶ ADJ NOUN\n\
-12 hn , though -\n\
-12 lw , - though\n\
-3 ts , though v\n\
--4 t before ed - hN\n\
-117 hl . remember v\n\
--40 u , CbN\n\
--34 ts , would would\n\
-37 g , ,VNt\n\
--31 z even 32 v\n\
-76 k . a:\n\
-76 f before the -\n\
-3 tt who - ed\n\
-14 a during PROPN v\n\
--7 ho even 2\n\
-16 u even NPN\n\
-52 r as 64 v\n\
-12 u P QVN\n\
-54 lw P - recent\n\
--4 n ^ , who -\n\
--5 a — V v\n\
--65 n - - , v\n\
--52 hb , t v\n\
--52 a , t v\n\
-6 t , ed ed ,h\n\
--3 w in VERB NOUN\n\
--28 g , ,NwV\n\
--49 n ^ - - v\n\
--6 t , ed was ,h\n\
-61 ts , ADV was\n\
--23 w ADV it VERB\n\
-51 s - v 0 NOUN\n\
-8 k , ar\n\
-18 g , ,ANP\n\
--30 gv v -VN noun\n\
-3 a ADV DET v\n\
--26 w , VERB ADJ\n\
-7 lw , - said\n\
--33 hl & speak -\n\
--5 hl , reveal v\n\
--19 lw P - how\n\
-5 u , QoN\n\
-66 ts , and s\n\
-32 hl , seem v\n\
--41 gv v ,wA other\n\
-36 n P , while v\n\
--9 s , v ed )\n\
--44 gv v hN other\n\
-3 hn & have v\n\
-3 lw & v have\n\
-32 hs & think -\n\
-17 hn & is -\n\
-9 f & for -\n\
-17 lw & - is\n\
--11 hs as think v\n\
-17 k as apas\n\
-16 f as a v\n\
-32 hl , endorse -\n\
-4 g as sNAA\n\
-46 g & &AxV\n\
-11 hl , expect v\n\
--18 ts , if s\n\
-26 tt , to will\n\
--21 hl . accept -\n\
-3 n P , which -\n\
-12 ts , a v\n\
-38 hl . seek v\n\
-20 s P v s ¶\n\
-11 gv v ,Vb noun\n\
--49 s . v s ¶\n\
-21 w as Q PROPN\n\
--10 ts & ADV -\n\
--5 hl P seem -\n\
--62 w , VERB from\n\
--48 gv - ,VP other\n\
-11 w . ¶ her\n\
--50 a – NOUN -\n\
--9 f P himself -\n\
-23 hl , oppose -\n\
--99 t , ed - ,s\n\
--18 ts , as -\n\
--33 u , ,sN\n\
--116 hl . oppose v\n\
--12 hl . sign v\n\
--55 s - - s r\n\
-8 t , ing has ,N\n\
--13 tt , have s\n\
-20 hl , vow -\n\
-35 g , ,NtA\n\
-31 t , s is ,N\n\
-10 ts , the is\n\
-17 f . its v\n\
-45 hs : noun -\n\
-36 w after VERB NOUN\n\
--8 hs after speak -\n\
--3 hn , to v\n\
--3 lw , v to\n\
-42 g - -Nt,\n\
--59 w , at ADV\n\
--22 ts , at -\n\
--9 hn . at v\n\
--9 lw . v at\n\
-3 k , aont\n\
-62 u , P-N\n\
-25 tt , be ing\n\
--14 w , VERB in\n\
-31 tt , were -\n\
-120 lw P - wednesday\n\
-13 w in PROPN ADJ\n\
-42 gv - ,AA other\n\
--18 s P - s V\n\
--17 hl , address -\n\
-49 n ^ , - -\n\
--78 n - - P -\n\
--25 t - ing - -&\n\
--15 hl . identify v\n\
-30 ho ; 1\n\
--41 n P ; P v\n\
--15 w . this is\n\
--60 gv - ,N think\n\
-4 g , ,DNo\n\
--45 lw , - first\n\
--66 a ADV & -\n\
-42 u . -CN\n\
--8 hl after call -\n\
-19 s after - s PROPN\n\
-4 f , there v\n\
-18 u . oNQ\n\
--9 tt P to was\n\
--57 tt P - had\n\
--30 f P , -\n\
-30 t , ed had ,N\n\
--4 f P , v\n\
-37 f . , v\n\
--5 w while she was\n\
--5 ts while she was\n\
--8 ts P the had\n\
-19 hb ( NOUN v\n\
-19 a ( NOUN v\n\
--18 tt ( v -\n\
-7 hl . blame v\n\
--21 hl P charge -\n\
--17 n , , - v\n\
-37 hn - all v\n\
--124 z - 64 v\n\
-12 k - a..,2\n\
-37 lw - v all\n\
-69 t , 0 has ,&\n\
-3 hl . hit v\n\
--15 gv - ,NC tell\n\
-21 s , - ed h\n\
--32 hl , write v\n\
--11 w and would VERB\n\
-20 w on his PROPN\n\
-15 f , by v\n\
-10 s as - s r\n\
-8 u - NsN\n\
--15 gv - -PN think\n\
-21 lw as - well\n\
-30 tt P would would\n\
--28 s & - 0 NOUN\n\
-61 lw P - tuesday\n\
--53 w , VERB up\n\
-39 hl . debate v\n\
-7 ts , which would\n\
-5 hl , tweet -\n\
-4 hb : V v\n\
-4 a : V v\n\
-70 f , an -\n\
--16 tt P to would\n\
-13 s - - ed A\n\
--3 hn - ADV -\n\
-9 lw - - as\n\
-32 c - - cue\n\
--8 g while hVNP\n\
--28 tt P ed v\n\
--66 w , and for\n\
--30 w ADV she VERB\n\
--52 w , to VERB\n\
--25 g , ,oVP\n\
--52 ts , to to\n\
--19 hl , suggest -\n\
-15 w , VERB it\n\
-23 lw , v saying\n\
-44 gv v ,NV tell\n\
--21 a and j -\n\
-100 g , ,NhN\n\
--10 w at a ADJ\n\
--75 h unless\n\
--49 g - -sNA\n\
--13 g , ,CoV\n\
--102 g , ,wAC\n\
--6 hn - at v\n\
--6 lw - v at\n\
--41 s , v ed -\n\
-74 f - for -\n\
-17 g - -sNs\n\
-25 ts - ADV s\n\
-39 w as it VERB\n\
-18 ts as it s\n\
--8 hl . signal v\n\
--42 s - - 0 PRON\n\
--27 f - a -\n\
--51 gv - -Nt other\n\
-14 g , ,sNA\n\
--4 lw - v as\n\
--91 f , whether -\n\
--4 hl P speak -\n\
--22 lw & - suggested\n\
--36 z while 8 -\n\
-13 t who ed v wC\n\
-29 hl P address -\n\
--24 u . CtQ\n\
--19 w after NUM NOUN\n\
-75 gv v ,CN speak\n\
--36 lw , - such\n\
--3 hl P condemn -\n\
--37 t P ing has PN\n\
--76 w , has VERB\n\
-12 u , NV\n\
--19 ts P being being\n\
-67 k , apas\n\
-13 t , 0 ed ,C\n\
-18 t & 0 to &N\n\
--65 a against PROPN -\n\
-35 w and VERB ,\n\
-5 hn . NOUN v\n\
-13 hl & attack -\n\
-12 tt even - ed\n\
--4 s P - ed t\n\
-45 c : v cue\n\
-81 g : :QNC\n\
-34 ts : Q v\n\
--144 u . QNC\n\
-24 hn - the v\n\
-24 lw - v the\n\
-23 t - ed ed -N\n\
-37 ts - the ed\n\
--40 gv - ,Nw other\n\
--19 w , who is\n\
--19 ts , who is\n\
-3 g , ,sAN\n\
-3 gv v ,sA say\n\
--42 gv - -N- say\n\
--16 k - apto\n\
-8 tt , to had\n\
-5 tt when v ed\n\
--18 tt & - had\n\
--5 hl P deny -\n\
--92 hl . deny v\n\
--59 w , ADV ADJ\n\
-3 f - what v\n\
--13 t - 0 ing -N\n\
-14 hl & acknowledge v\n\
-91 w . but they\n\
-7 hl . convince v\n\
-42 w . ¶ they\n\
-60 w . but ADJ\n\
-23 s & - 0 j\n\
--51 hn , or -\n\
--51 lw , - or\n\
-37 n ^ before , -\n\
-14 g while hN&N\n\
-32 ts - and ing\n\
-9 tt - s -\n\
-25 t - ing ing -&\n\
-8 ts . to -\n\
--119 hl , argue -\n\
--54 t , 0 v ,C\n\
-4 hl . assumption v\n\
-12 hn . if v\n\
-12 lw . v if\n\
-20 w . but ADV\n\
--11 w and VERB -\n\
-16 hl & write v\n\
--42 tt , had ing\n\
-12 ts . while -\n\
-12 k - a,\n\
-8 u - AVN\n\
-7 hb - NUM v\n\
-33 gv v .) say\n\
-12 t ! ed - .)\n\
-5 tt ! will -\n\
--68 hl , recall v\n\
--6 gv - -NV say\n\
--4 hn , like -\n\
--4 lw , - like\n\
-19 hl . highlight -\n\
--25 lw P - iowa\n\
-18 r : 32 v\n\
--49 tt , is ed\n\
-48 tt , to is\n\
--12 hl , find -\n\
--9 ts - PROPN -\n\
-82 s - - 0 A\n\
--79 w . PROPN have\n\
--7 a -- NOUN v\n\
-47 hl . attribute v\n\
--4 gv v ,&x say\n\
--9 hn P any -\n\
--9 lw P - any\n\
-62 tt , would is\n\
--74 t & ing ed &N\n\
-5 ts P an to\n\
--7 hl . unclear v\n\
--9 g , ,PNo\n\
--72 hl . propose v\n\
-7 hl , deny v\n\
-16 gv v ,Pw say\n\
--52 hl P appear -\n\
--11 a -- NOUN -\n\
--3 t , s - ,P\n\
-7 w , NUM SYM\n\
-75 g , ,N~N\n\
-12 gv - ,N say\n\
--9 hl P hit -\n\
-27 hl . hit -\n\
-12 gv - &Vo say\n\
--17 hl & defend -\n\
-57 u - NVN\n\
--39 hn - as v\n\
--30 t , ing s ,w\n\
-19 g - -&NA\n\
--4 t , ed would ,&\n\
--15 ts , PROPN had\n\
-17 t , ed have ,w\n\
-30 ts , was was\n\
-23 g while hCPN\n\
--10 hl . decline -\n\
--26 k & sb1\n\
--20 tt & had ed\n\
--4 hb , h -\n\
--4 a , h -\n\
-61 s , - ed w\n\
-64 gv - ,DN other\n\
-7 t , ed ing ,D\n\
--27 hl , remember -\n\
-60 n ^ , because -\n\
-37 lw . v former\n\
-25 hl P view -\n\
--3 hl . view -\n\
-20 hl . reference -\n\
-14 g , ,NA,\n\
-58 w , VERB an\n\
-25 u as NV\n\
-19 w , VERB at\n\
-8 gv - ,VP say\n\
--32 hn & its -\n\
--32 lw & - its\n\
-15 f . while v\n\
--4 f . it -\n\
--38 hn : NUM v\n\
-15 tt as s is\n\
--43 hl & seem v\n\
-5 u , AxV\n\
--22 f , if -\n\
-3 n P , while -\n\
--4 t , ed have ,N\n\
-13 hl , nominate -\n\
-38 r - 64 v\n\
--20 hn ( and v\n\
--20 lw ( v and\n\
--37 a ADV & v\n\
--5 hn , at v\n\
--5 lw , v at\n\
--20 f , about v\n\
--27 n - - . -\n\
-5 hn . ∅ -\n\
--30 n ^ ( , -\n\
--8 hl , compare -\n\
--55 w . they were\n\
-9 hn . her -\n\
-9 lw . - her\n\
--34 hb after V -\n\
--34 a after V -\n\
-17 n ^ P ( v\n\
--17 w . it was\n\
--25 hn , that v\n\
--25 lw , v that\n\
-3 hl P deliver -\n\
--5 hl , deliver -\n\
-12 k - apwith\n\
-15 hl . favor v\n\
--43 n P - - v\n\
--4 hn . by v\n\
--4 lw . v by\n\
-31 hn , is -\n\
-31 lw , - is\n\
-15 s & v ed w\n\
-49 a for PRON v\n\
--36 hl , explain v\n\
--27 w . if the\n\
--74 w , with a\n\
-50 hn - but -\n\
-50 lw - - but\n\
--37 ts , among -\n\
-9 n ^ after , -\n\
-15 s , - s o\n\
--14 s . v s o\n\
--9 a ¶ ) -\n\
-8 g - -NAx\n\
--12 r until 8 v\n\
--21 tt , would s\n\
--6 gv - ,NC say\n\
--33 w , ADV than\n\
-47 hl . find -\n\
-48 w ( PROPN PROPN\n\
--6 hl , understand -\n\
-43 gv - ,Vo say\n\
-40 tt , - do\n\
-28 w . in a\n\
--9 hs : write -\n\
-8 hn , for -\n\
-8 lw , - for\n\
-8 s - - s PRON\n\
-17 c as v ing\n\
--54 hl , refuse v\n\
-32 w . ¶ some\n\
-3 g & &DNo\n\
-23 s ( - ed r\n\
--9 hl . fire -\n\
-18 tt : ing -\n\
--11 w . he had\n\
--20 f . as -\n\
-25 f . herself -\n\
-3 w , NOUN for\n\
-33 hs ( say -\n\
-23 tt ( - ed\n\
-71 tt , should ed\n\
--13 u . CoV\n\
--59 n P - - -\n\
-7 ts - and v\n\
-12 gv - sNA other\n\
--25 s . v ed '\n\
--55 g , ,VN,\n\
--18 t , ed to ,o\n\
--75 tt , to to\n\
-30 hl . put -\n\
--16 hl , view v\n\
--23 gv - &NA think\n\
-20 lw P v how\n\
--23 t , 0 have ,N\n\
--8 k P aNon\n\
--38 a ADV r -\n\
--33 gv v -&P say\n\
--16 g , ,wAx\n\
--3 hl , answer -\n\
-46 hn - an v\n\
-30 n , - P v\n\
-46 lw - v an\n\
--20 w , and it\n\
--22 g , ,PN&\n\
-6 lw , - much\n\
-20 ts P ADV would\n\
-68 hl P remark v\n\
--57 hl . remark v\n\
-53 gv - ,wN show\n\
--11 g , ,N,s\n\
-5 hn as not -\n\
-19 w as not to\n\
-20 g as sxoV\n\
-5 lw as - not\n\
-20 ts as not to\n\
--22 hl . acknowledge -\n\
-53 w for it .\n\
--38 g , ,wVV\n\
--11 gv - ,wV say\n\
-14 hb even DET v\n\
--9 w . ADV in\n\
--70 t , ing was ,w\n\
--21 t , 0 was ,&\n\
--3 n ^ P ! -\n\
--21 hl , decline -\n\
-8 hs before speak v\n\
--4 u , PoN\n\
-8 t , 0 to ,N\n\
--3 hl , plan v\n\
-7 g , ,AxV\n\
-52 w . ADJ NOUN\n\
-31 g P PN&o\n\
-46 gv - ,Vo think\n\
-67 u before N&N\n\
-67 s . - s ,\n\
-6 w and she VERB\n\
-34 ts & she ed\n\
-15 f ! it v\n\
--46 ho ! 5\n\
-26 hl P decry v\n\
-31 hl , know -\n\
--3 hl - know v\n\
--47 r ! 8 v\n\
--11 hl P suggest -\n\
-7 t , ed will ,w\n\
-113 u . VNP\n\
--3 ts , that v\n\
-32 u , PtN\n\
--17 w , VERB their\n\
--41 hl , defend v\n\
--37 n as & P v\n\
-37 hb ( NOUN -\n\
-37 a ( NOUN -\n\
-29 lw P - twitter\n\
--10 hl . post -\n\
--4 s , - 0 V\n\
--17 s . - ing P\n\
--42 gv - hNP think\n\
--35 w , ADJ as\n\
--95 g ! .»\n\
--108 ts ! '' -\n\
-46 hb . » v\n\
-52 a ¶ » v\n\
-80 u . N.»\n\
-12 hb ! ' v\n\
-6 ts . '' -\n\
-66 r fixed 32 v\n\
--14 k fixed bb3\n\
--6 a PROPN » v\n\
-4 f fixed '' v\n\
--28 u fixed N,»\n\
-3 s fixed v ed ,\n\
-8 h »\n\
-34 ho » 1\n\
--19 hv » v -\n\
--14 z » 64 v\n\
-14 k » bb3\n\
-16 f » '' v\n\
--42 c » v -\n\
-8 u » N.»\n\
-4 tt » - -\n\
--52 w , ADV to\n\
-16 hs because think -\n\
-21 f , their -\n\
--41 t , 0 s ,h\n\
-17 lw . v mr.\n\
-4 hl fixed say v\n\
-24 z fixed 64 v\n\
--23 r fixed 16 v\n\
-22 a VERB » v\n\
--17 w VERB PROPN PROPN\n\
--12 ts fixed PROPN v\n\
-31 hs » say v\n\
-13 hl » say v\n\
--44 hn » VERB v\n\
-5 hn . '' -\n\
-5 lw . - ''\n\
--61 hn , '' v\n\
--61 lw , v ''\n\
--5 ho » 5\n\
-21 z » 32 v\n\
-13 k » a0\n\
-49 u » N,»\n\
-45 ts » PROPN -\n\
-68 n » , , v\n\
--68 k » at\n\
--19 z fixed 16 v\n\
-12 hl » recall v\n\
--6 g P bNtN\n\
--20 ho » 0\n\
--31 r » 8 v\n\
--10 f » PROPN v\n\
--54 u » «N»\n\
--12 ts » the -\n\
--23 s » v ed PROPN\n\
-10 n » . $ v\n\
--24 r fixed 4 v\n\
--31 k fixed bb1\n\
--9 g fixed NC\n\
-31 k » bb1\n\
--13 tt » v -\n\
--58 lw P - israel\n\
--26 w PROPN PROPN VERB\n\
--40 tt fixed was v\n\
-3 hs ; say v\n\
-29 r ; 32 v\n\
-46 g ; ;NCN\n\
-29 n P ; , v\n\
-4 u ; NoN\n\
--14 t , ed were ,&\n\
--5 g , ,ssN\n\
-20 w , from the\n\
-49 a - » -\n\
-84 f » '' -\n\
--18 c » - -\n\
-29 w - with a\n\
-49 n ^ » P -\n\
--29 f ! '' v\n\
--39 k , a:\n\
--60 f , '' v\n\
-67 f . '' v\n\
-48 lw P - sunday\n\
-10 hl , push -\n\
--92 hn , '' -\n\
--82 f , '' -\n\
--92 lw , - ''\n\
-25 hv » - v\n\
-18 z » 8 -\n\
-49 a VERB » -\n\
-32 n , » P -\n\
-61 k . aN:\n\
-14 u . P.»\n\
--122 r fixed 8 v\n\
--28 tt fixed are v\n\
-15 hn - though v\n\
-15 lw - v though\n\
-20 hs » speak -\n\
--24 f » a -\n\
-3 c » - cue\n\
--6 gv - PwN speak\n\
-8 hl » call -\n\
-6 s » - ed PROPN\n\
-41 tt » does -\n\
-49 tt fixed s v\n\
-5 hn » ∅ v\n\
-5 lw » v \n\
--16 tt » s -\n\
-5 ts » ∅ -\n\
-42 k : aN\n\
--11 w ¶ but the\n\
-3 t , ed v ,D\n\
--13 hs » other v\n\
-15 n , » . v\n\
--3 u » «V»\n\
--3 lw . v mrs.\n\
-3 u after PVN\n\
--17 tt after ing -\n\
-42 hl , propose v\n\
--70 w , that PROPN\n\
--13 g fixed NCN\n\
-8 k fixed bb2\n\
--30 gv v N,N say\n\
--8 k » bb2\n\
--10 tt » do -\n\
-54 tt & is v\n\
-7 g ! .N)\n\
-45 hv » v v\n\
-8 hn » that v\n\
-60 a and » v\n\
-8 lw » v that\n\
-24 gv v N,N tell\n\
-5 hn » he v\n\
-5 lw » v he\n\
-14 u fixed V,»\n\
--61 n P » P v\n\
-23 ts » VERB ed\n\
--12 lw . - mr.\n\
-65 z ; 8 -\n\
--17 hl , add -\n\
--22 w - and ADJ\n\
-54 hb . » -\n\
-17 a ¶ » -\n\
-4 lw fixed v said\n\
--48 tt fixed - v\n\
-17 hb , P -\n\
-17 a , P -\n\
--31 ho ; 5\n\
--8 hn ; and v\n\
--42 z ; 64 v\n\
--8 lw ; v and\n\
-17 ts , whether -\n\
--27 s when - ed ,\n\
-15 a and » -\n\
-6 w ¶ on the\n\
--74 hs » say -\n\
--17 f » the -\n\
-16 r » 32 v\n\
-48 c » v cue\n\
--68 w ¶ it was\n\
-19 n ^ » P v\n\
--37 hs » noun v\n\
--24 u » PN»\n\
--4 s » v 0 DET\n\
-43 u » t.»\n\
-11 ho » 2\n\
--5 z » 32 -\n\
--26 w she VERB .\n\
-29 tt fixed do v\n\
--10 g , ,CPN\n\
--32 hl . opposition -\n\
--4 hl fixed say -\n\
--9 g fixed CN,w\n\
-40 u . ssN\n\
-26 ts » NOUN -\n\
--9 a to » v\n\
-19 tt » is -\n\
--21 ts » VERB ing\n\
--39 ts » ADJ -\n\
-93 g , ,wPN\n\
-3 g fixed NC,V\n\
--7 hl . point -\n\
--62 n ^ » . -\n\
--4 tt » - had\n\
--18 hn » it v\n\
--18 lw » v it\n\
--14 ts » it -\n\
-4 a - PROPN v\n\
--14 w - to VERB\n\
--61 ts - to to\n\
-58 t , ing ing ,&\n\
-59 n , » . -\n\
-12 k . aNr\n\
--16 hl & accuse -\n\
--19 g , ,CN,\n\
--36 u , bVN\n\
--37 hl , post -\n\
--47 gv v NCN tell\n\
--10 hl P credit -\n\
--12 gv v ,Ns say\n\
-4 z fixed 16 -\n\
--18 f , in v\n\
-34 w on PROPN ADV\n\
-36 lw P - facebook\n\
-18 hn . what v\n\
-18 lw . v what\n\
-43 ts . what -\n\
--12 s ! v 0 PROPN\n\
--34 f - they v\n\
--15 tt - ed ed\n\
-17 hl , allow -\n\
-57 lw » v ms.\n\
-17 f » she v\n\
-33 hl . indicate v\n\
-21 w with her NOUN\n\
-35 s , v ed NUM\n\
-10 hn , was -\n\
-10 lw , - was\n\
-4 hl P embrace -\n\
-41 s P - ing V\n\
-18 g & &VoC\n\
-8 hl & support -\n\
-14 u fixed A,»\n\
-11 ts , have have\n\
--30 n P » . v\n\
-23 ts ; ¶ -\n\
-25 hl , press v\n\
-18 c » - ing\n\
-54 hn even as v\n\
-32 gv v sNA noun\n\
-54 lw even v as\n\
-4 w . Q '\n\
--16 g & &CN-\n\
-77 tt , did ed\n\
-23 r » 64 v\n\
--49 hl , agree -\n\
--4 a - PRON v\n\
-19 gv - sNC say\n\
-9 s . v s h\n\
-3 gv - ,NP noun\n\
--23 hl , concerned -\n\
--27 w ¶ in an\n\
--26 s , v s V\n\
--18 s P v s V\n\
-5 hl & look -\n\
--36 tt » would -\n\
-73 s because v 0 x\n\
-37 n because , P v\n\
--3 w ¶ '' the\n\
-15 lw P - july\n\
-11 hn , whose v\n\
-6 w , whose NOUN\n\
-11 lw , v whose\n\
--6 lw » v yet\n\
--85 w , who had\n\
--42 gv - ,wA other\n\
--41 hl . deem v\n\
--14 tt fixed ing v\n\
--41 gv v -AV say\n\
-32 ts - an -\n\
--36 t - 0 v -N\n\
-19 t , 0 ing ,D\n\
-14 s ( - ed PRON\n\
--18 lw , v particularly\n\
-13 a - » v\n\
-43 w - and VERB\n\
--4 hl P estimate -\n\
-35 hl , estimate v\n\
--3 f ( NOUN v\n\
--46 g : :NAN\n\
--15 f , after -\n\
--15 g » N\n\
--11 u . xAN\n\
-3 s & - ed x\n\
-17 w - a NOUN\n\
--3 hl . speculate v\n\
-13 hs ; speak -\n\
-12 w . '' the\n\
-30 n , » ! v\n\
-15 g , ,ANo\n\
--36 t , ed have ,&\n\
-3 w - the NOUN\n\
--5 s - v s PRON\n\
-6 gv v -Nt other\n\
-6 s as - 0 A\n\
-46 f » his -\n\
--50 lw » v said\n\
--32 hb - C v\n\
--27 a - C v\n\
-8 hl , threaten -\n\
--9 u , N-V\n\
--45 w ¶ but ADJ\n\
--27 ts » PROPN ed\n\
-30 gv v ,wP say\n\
-38 c ; - cue\n\
-8 w , is a\n\
-48 u . N&V\n\
--34 hl . oppose -\n\
-75 tt , are s\n\
-26 lw . v last\n\
-7 hl , worry v\n\
--61 gv v ,Vt say\n\
-12 g - -NoV\n\
-3 t , ed is ,N\n\
-55 w , there is\n\
-65 t , 0 is ,N\n\
-55 ts , there is\n\
-37 hn ( the v\n\
-37 lw ( v the\n\
-59 a ADV » -\n\
--49 ts , the s\n\
--16 s , v s &\n\
-17 n » , P v\n\
-7 hl P pass -\n\
--16 w , that he\n\
-14 w . ADV PROPN\n\
-64 hl who describe -\n\
-21 r since 32 -\n\
--14 ts , ADJ have\n\
-16 g , ,NoD\n\
-13 w , it VERB\n\
--94 n - - P v\n\
-25 w ¶ VERB to\n\
-50 tt & will s\n\
--22 g - -NVP\n\
-3 t - 0 s -N\n\
--49 tt , are ing\n\
--6 hn - who -\n\
--6 lw - - who\n\
--25 gv - ,N& noun\n\
-20 ts as ADJ was\n\
-11 s as - ed ,\n\
-25 tt as s ing\n\
-15 w during an NOUN\n\
-8 g & &VNt\n\
-43 lw & - made\n\
-87 lw , v mrs.\n\
-28 tt , will has\n\
--34 tt as - being\n\
-13 hn , i v\n\
-13 lw , v i\n\
-27 w , which will\n\
-27 ts , which will\n\
-6 w as PROPN NOUN\n\
-55 w about ADV ADJ\n\
-16 s P v ing DET\n\
--69 g - -&tN\n\
-12 hl , address v\n\
--3 hl , sign -\n\
-5 t - ing v -V\n\
-4 hl P stress -\n\
-38 w in ADJ ADJ\n\
-9 w and VERB whether\n\
-79 gv - ,DN say\n\
-19 n as & P -\n\
-60 lw , - others\n\
--5 t ; s - ;N\n\
--16 n ^ : , -\n\
--22 w . ( PROPN\n\
--45 r ; 8 v\n\
-6 f & their v\n\
--3 f ; the v\n\
-36 lw P v april\n\
-74 w by VERB the\n\
-17 tt - had ed\n\
--24 ts , but were\n\
--3 f - her v\n\
-40 hl - suggest v\n\
-45 hb P t -\n\
-4 a in t -\n\
--12 s & - 0 w\n\
--4 hl , aim v\n\
--5 gv - -NA noun\n\
-18 z until 4 -\n\
-85 ts even as ed\n\
-16 g - -VPN\n\
--5 u . D.»\n\
-15 t - ed ing -C\n\
-37 s . - s DET\n\
-47 k P apdown\n\
--37 k . apdown\n\
--18 s , v ing DET\n\
-24 t , s v ,V\n\
--35 hl . accusation v\n\
-3 hn . though v\n\
-3 lw . v though\n\
--31 w . it did\n\
-21 t , ed was ,s\n\
-45 t & ing ing &D\n\
--24 g - -wAV\n\
-19 hl P assertion v\n\
--11 hl . assertion v\n\
--11 n after , P -\n\
-18 tt , ed could\n\
-40 hl . credit -\n\
-47 s , v s w\n\
--56 t & ing ed &C\n\
--20 lw , v possibly\n\
--17 g - -hNC\n\
--56 u . &tN\n\
-42 w , a ADV\n\
-29 hl . order -\n\
-8 s & - 0 t\n\
-31 hn - although v\n\
-26 a – PROPN v\n\
-31 lw - v although\n\
-15 t - ed ed -P\n\
-4 gv v sNs noun\n\
--14 s & - ed w\n\
--28 u , NAC\n\
--5 hl . invoke -\n\
-12 u . N&Q\n\
-18 lw P v trump's\n\
-5 hl . critique v\n\
--14 n ^ until . -\n\
--25 a but V v\n\
--33 hn - who v\n\
--33 lw - v who\n\
-4 u P sN&\n\
-54 g , ,CoN\n\
-4 lw , - sanders\n\
--5 hl P chide -\n\
-19 gv v &VN write\n\
-40 gv - sN, think\n\
-38 lw , v arguing\n\
--51 tt , is will\n\
-4 s , v ed '\n\
--18 g - -NVo\n\
--40 lw - - where\n\
--5 f & those v\n\
-18 u ( NsN\n\
-58 gv v ,N~ say\n\
--24 s . v 0 ~\n\
-10 w . in ADJ\n\
-15 w by VERB her\n\
-55 lw , - citing\n\
--22 s while - ed A\n\
-13 hl ( cite v\n\
--68 u . VN)\n\
--3 w - a ADJ\n\
-51 w and who VERB\n\
+10 -moyy7\n\
+12 -3u92he\n\
+25 -yqxte8\n\
+10 -g3tgjz\n\
+12 2cikgh\n\
+-94 -skppwf\n\
+-10 -2o9bou\n\
+10 54yuz8\n\
+5 -6x7pv4\n\
+-12 -i8btxj\n\
+-111 -tledqj\n\
+-68 4a8y4t\n\
+-21 7fpc2t\n\
+24 -o3oaxt\n\
+-50 2ylv95\n\
+-64 5ci7hb\n\
+-16 kqlq7f\n\
+30 l9f523\n\
+-16 2u5r9d\n\
+6 -qery4f\n\
+17 -mgdpnb\n\
+-5 arb0em\n\
+4 -2cm9yu\n\
+5 g9f8s6\n\
+-14 -amfl1z\n\
+-16 qfjdf9\n\
+20 9p31k5\n\
+-35 2t3lp2\n\
+-64 -onqui2\n\
+-32 -3sjcpw\n\
+-43 -wcks0c\n\
+-45 -hybz4v\n\
+44 -xy2ddz\n\
+15 9rsucb\n\
+-32 -qpsfc8\n\
+15 -gqoqkr\n\
+28 -duco7n\n\
+-116 -ymmwj5\n\
+44 -swb0bz\n\
+-27 bjsm5q\n\
+-28 -wg8iic\n\
+8 -7dznaq\n\
+10 -jmkgb0\n\
+4 3knfbl\n\
+20 -mju94k\n\
+40 -qg6bkk\n\
+10 gupogf\n\
+-22 kubt3k\n\
+10 -c31gbz\n\
+8 f3ddyz\n\
+4 xdx190\n\
+3 xij7vr\n\
+51 -aji6rq\n\
+25 -itb3c0\n\
+-22 39wwgp\n\
+3 -bieho8\n\
+45 yzj4ew\n\
+-16 tqi7am\n\
+-47 8p9ydk\n\
+-73 z1v9p\n\
+-8 -u21fls\n\
+-26 72g6de\n\
+-13 -g3i2y3\n\
+-36 -hw2duy\n\
+-18 xja25\n\
+-69 tgr0jv\n\
+-24 thqgbx\n\
+-73 6wtpm0\n\
+27 nbcwbq\n\
+24 qhchaw\n\
+-8 -ich0q4\n\
+-27 -5qcpba\n\
+-3 -qfmy4n\n\
+-30 -dcb9i0\n\
+-29 fdmpi1\n\
+-141 -q0ru0g\n\
+-63 m3uyhl\n\
+-33 b8bwqi\n\
+-9 -vb1hoo\n\
+-50 7du1sa\n\
+-67 -xi1sgc\n\
+-28 2zwe6h\n\
+-95 -p57zji\n\
+-189 37cc3o\n\
+-68 -5qgagw\n\
+-9 -26e2zs\n\
+-21 -it5tkc\n\
+-104 -aa6dhx\n\
+-24 -962izq\n\
+-21 4d7iq5\n\
+-36 5dowtz\n\
+29 -3x4d3b\n\
+11 -snk7s9\n\
+-3 4v4kg7\n\
+9 -w5uhqz\n\
+-3 -sseya4\n\
+-3 -ydd0tv\n\
+50 4x3vo7\n\
+12 f8ivc0\n\
+12 -losxab\n\
+-3 -984vbr\n\
+16 -8v9vvk\n\
+9 vszdv3\n\
+23 -3hq8xi\n\
+11 -xiz30q\n\
+-9 -pn6qmo\n\
+54 -m062ys\n\
+115 uw4dug\n\
+4 pxxanw\n\
+-3 -bpg0zx\n\
+4 -i6ch85\n\
+6 -szvzde\n\
+-55 -lkzhkg\n\
+-83 6rvrcz\n\
+-13 lssy20\n\
+4 1dviov\n\
+18 2h0dg6\n\
+4 9c6t1r\n\
+18 ut46ex\n\
+-29 -lxtt3c\n\
+-5 -y4065e\n\
+4 -o4jazh\n\
+4 -m1ltnv\n\
+-47 yfgs0u\n\
+-14 86f6ax\n\
+-35 -1l2qr5\n\
+-27 xh1vvq\n\
+9 -neptgr\n\
+7 2mzcq5\n\
+-21 -j4anym\n\
+-11 -ph2wvo\n\
+25 -mnvbbk\n\
+18 m24eah\n\
+17 -jb9d8s\n\
+6 -khchrj\n\
+8 xg0490\n\
+19 uayt2j\n\
+-9 -kerpv2\n\
+-57 l6gmoj\n\
+8 ttfelg\n\
+-22 -u7qbw7\n\
+-24 fkhxer\n\
+24 -jv54y2\n\
+31 ithkft\n\
+-12 3vscrq\n\
+-95 4fpst3\n\
+-8 xo5qja\n\
+-48 -o22wy6\n\
+-20 -7jw5hr\n\
+-27 -gwibnw\n\
+-12 frq0ee\n\
+-50 bpkjnn\n\
+-8 dblwsa\n\
+25 rb49x0\n\
+-11 uh434t\n\
+18 15graa\n\
+-4 -2q8pbh\n\
+50 d3xq5j\n\
+-20 -3qnhcp\n\
+3 th3knt\n\
+-16 gw6e96\n\
+-23 -lae4bt\n\
+9 8zyt4i\n\
+24 -2w0hfu\n\
+9 -80dqob\n\
+-109 wxy8hd\n\
+-58 6szgo9\n\
+-41 6uew1l\n\
+9 -jc30y0\n\
+3 5a7iz3\n\
+4 778slt\n\
+-9 -buf25w\n\
+-17 595ezf\n\
+11 -srz4ms\n\
+33 eghuk5\n\
+71 t9cy1f\n\
+13 e9yn3t\n\
+32 fb1bb4\n\
+-16 -deimu1\n\
+-12 -e8sqeb\n\
+7 s93h8a\n\
+-8 ssmz4\n\
+-11 -pndwk6\n\
+-69 boofiz\n\
+24 n8o4hz\n\
+8 -91hk0x\n\
+34 -lpt5m5\n\
+81 4mg6es\n\
+-27 3akopt\n\
+-28 cobwom\n\
+-17 h7tamb\n\
+6 -msv2xf\n\
+76 rzgxja\n\
+40 6kumww\n\
+-23 -7w4570\n\
+82 -oe9ns0\n\
+97 -u6mi09\n\
+-13 -wflvyb\n\
+-52 -8pxf07\n\
+-39 -lwjqmq\n\
+-36 cw4ya0\n\
+-11 -8xdyd9\n\
+-54 -pnyuyp\n\
+-31 -tmpwj4\n\
+-56 tlnacv\n\
+-11 u69gxj\n\
+4 87yza\n\
+15 -n0jznd\n\
+4 -22o3q9\n\
+-11 5p86fg\n\
+-53 iahxgm\n\
+-35 w37xrc\n\
+-41 1a65bt\n\
+-39 h3g7p\n\
+-64 idx22h\n\
+-55 -7tjv0\n\
+-111 -aoke9v\n\
+-53 -nj3lw\n\
+12 wj2huh\n\
+51 -1lvssp\n\
+-62 2i4c28\n\
+-35 xe3q97\n\
+-3 k3pyqe\n\
+-81 -bq7mh6\n\
+-15 -bwg528\n\
+-62 -9pt3j3\n\
+71 -c3uqu9\n\
+-12 2z7r20\n\
+-171 -8hut7h\n\
+-35 -ajhwqc\n\
+5 ksu39p\n\
+-43 -11p3p4\n\
+-12 ujxooo\n\
+-53 -bluhw4\n\
+6 3m2cij\n\
+-29 -58anq7\n\
+-19 -7qke9d\n\
+10 -w561x6\n\
+20 -j66ig6\n\
+4 cf3jvg\n\
+-48 -cs47mh\n\
+-41 464c0f\n\
+-21 -9npbw7\n\
+7 h59lcb\n\
+-27 949u3f\n\
+26 z7e24\n\
+10 ai1hpf\n\
+4 -qdmxvw\n\
+-36 -ljkmv\n\
+35 43tmkc\n\
+-3 -j29ot\n\
+37 -f2g4iu\n\
+-32 -y9b66x\n\
+14 -yc3ulw\n\
+4 llx1s6\n\
+14 55l7xm\n\
+4 -e2xcd9\n\
+-7 -dvecf\n\
+-7 -mq5cxm\n\
+81 -jd7g3o\n\
+-9 -i5mlwy\n\
+11 -n991yc\n\
+-9 ae8ila\n\
+-62 t7go5u\n\
+-29 92xigp\n\
+-29 -t6355i\n\
+81 -xexw6r\n\
+-11 7b1oo\n\
+-5 -qizwj8\n\
+3 9uxjp8\n\
+41 -ocef5n\n\
+-94 6kcf84\n\
+-20 ly8k9m\n\
+-35 chlrxx\n\
+-17 817vr1\n\
+-29 i8etn1\n\
+-3 -x961am\n\
+-12 -qx3jsn\n\
+-14 -li27hm\n\
+-45 a10vx2\n\
+44 -gd5px6\n\
+29 -sd65dr\n\
+31 oo2wit\n\
+6 -atku6v\n\
+-3 -5kdr13\n\
+43 -nk3psg\n\
+11 c19s34\n\
+7 -x2e4th\n\
+-35 64qxb2\n\
+20 -qvpykz\n\
+-14 ejtw2q\n\
+-40 -g06d2r\n\
+-36 -4ycd9r\n\
+-21 -zfzyxa\n\
+-93 x6rghz\n\
+-31 41yzfo\n\
+-11 mb40n4\n\
+-36 hoaa0n\n\
+-11 -23zd3e\n\
+3 tk4g08\n\
+-36 izqbfm\n\
+3 -eknmbx\n\
+11 -s1fyd3\n\
+-7 -iskfrm\n\
+41 -rh2blf\n\
+4 -y78k17\n\
+-38 -elq5h\n\
+11 veco3g\n\
+13 dddrwj\n\
+-6 27j43n\n\
+25 qa1ao\n\
+-15 -3e4qqr\n\
+-96 -xgsk6j\n\
+-62 7c8bdw\n\
+-11 5paf17\n\
+58 z7v6ud\n\
+10 -v329x1\n\
+-4 qjvfnu\n\
+11 -wv629h\n\
+11 md0tj1\n\
+13 eqea12\n\
+40 z1snur\n\
+33 5k8ku4\n\
+-62 4cuo37\n\
+-33 e7upy5\n\
+-12 x4znom\n\
+-12 -asxsgx\n\
+-6 -k5mdn\n\
+-10 -k2xdya\n\
+-7 -23o912\n\
+28 -f3pawz\n\
+-7 -dxz6d2\n\
+88 -ifc2et\n\
+-22 -ggglyd\n\
+-15 bhcxl8\n\
+-19 -o0q2gf\n\
+-15 -p92pzq\n\
+-42 -96tgq8\n\
+-21 -j81bmn\n\
+-5 d6o1ow\n\
+-42 -7n5vpk\n\
+-21 afwfbm\n\
+14 noahk6\n\
+113 -x5e20a\n\
+20 9txl53\n\
+-26 -5l9pdc\n\
+14 z1rx3s\n\
+36 3k9p5x\n\
+-34 gtya3n\n\
+-22 -28pb13\n\
+-121 -7bt9at\n\
+-89 -mhnpi7\n\
+-22 -gqbb80\n\
+-154 ntvl60\n\
+-8 kfc13e\n\
+88 -4cp73l\n\
+-10 -wtekvd\n\
+35 -bt2zzs\n\
+24 pvlet8\n\
+56 -wpjtjd\n\
+38 3i5j56\n\
+30 -uy801u\n\
+25 -shybm5\n\
+-5 -rzisv9\n\
+-6 -p674i9\n\
+-3 n0dz69\n\
+-20 -gygtgf\n\
+-17 -34u3ra\n\
+-7 -5cg3kz\n\
+40 -17m6at\n\
+10 hke8u2\n\
+-53 -speqxs\n\
+9 -8xs3xy\n\
+-23 3c5kln\n\
+36 i9jlm7\n\
+-17 314cca\n\
+18 ozd0f8\n\
+12 -3xfuzx\n\
+-7 -o6vofd\n\
+13 -3z13lz\n\
+9 -fgfpak\n\
+20 -qfyr1k\n\
+22 esxjpp\n\
+4 -m6io9b\n\
+23 -k9b027\n\
+-16 n629wv\n\
+21 -9xhjl7\n\
+-15 -k9werp\n\
+4 -dugvyn\n\
+33 aa8tsq\n\
+-11 -kxos4g\n\
+-53 db9ub9\n\
+22 -x7c1ly\n\
+-17 -lxyuqr\n\
+-83 -wi86ph\n\
+-10 -48v4tm\n\
+-11 -w6lwtt\n\
+-44 inmqrx\n\
+14 makf0\n\
+-33 up7jlq\n\
+-40 4dfffi\n\
+16 g33a74\n\
+-72 -3z5jzy\n\
+45 -ll0soy\n\
+63 -9xjdy5\n\
+-17 jg6lbv\n\
+-12 -2fe1ek\n\
+-37 37xlxd\n\
+-69 -6sru40\n\
+17 -1drnu4\n\
+-3 5bbvpa\n\
+-64 x064t9\n\
+-38 slfxb4\n\
+16 -yefbna\n\
+-17 -gbdxv0\n\
+-119 -3142b5\n\
+-14 csww1y\n\
+21 -dbvyi0\n\
+7 -qsk6h5\n\
+10 -9mr2a8\n\
+5 -e0b563\n\
+21 -l4pi3j\n\
+13 9sjtw8\n\
+19 7qgqdy\n\
+-32 -8ea71t\n\
+-83 ut9keo\n\
+-6 -6yxe2p\n\
+-12 c7s53\n\
+-57 -2r6qqz\n\
+-59 -mi9368\n\
+-17 u6yzoh\n\
+10 5avwzs\n\
+-18 -g79kvo\n\
+14 -2ert41\n\
+48 qkqgv0\n\
+72 -z0yy7m\n\
+4 gvod70\n\
+7 mq8yi9\n\
+15 -1eqc6j\n\
+4 r8z9uh\n\
+-44 -8ftids\n\
+11 orc9rs\n\
+17 -cyqywk\n\
+-27 -4rvl1t\n\
+17 ulbizx\n\
+-43 -736tbl\n\
+-60 -ivkdq4\n\
+13 6dpbxl\n\
+3 -3debcp\n\
+9 js8hhr\n\
+-50 i64dr9\n\
+6 -ftlwsb\n\
+-10 -xemld9\n\
+13 234wnk\n\
+4 rgvxtk\n\
+7 -14ogef\n\
+16 pz635b\n\
+-38 jieo7i\n\
+-4 w4tqke\n\
+-22 -kn5kyp\n\
+-37 -2wmza5\n\
+-92 t83dbm\n\
+27 rc4u3z\n\
+34 r1m0uj\n\
+42 -mcm1g6\n\
+-10 776boh\n\
+16 -iury3\n\
+28 jzwv3m\n\
+-37 -ok5z79\n\
+31 -xr23vp\n\
+-14 3j1yz\n\
+-11 4i0obc\n\
+-46 -t0mry6\n\
+-52 gwejjk\n\
+-18 477ege\n\
+-79 9li3jt\n\
+-13 c8p0gm\n\
+-17 xngyd7\n\
+-96 11yad5\n\
+-45 29qjpy\n\
+5 v6waaa\n\
+-129 9azwh3\n\
+-9 -vpebjb\n\
+-9 gfkd2l\n\
+-48 -cq5xud\n\
+33 -wugicg\n\
+-52 -az5rax\n\
+33 2q5osv\n\
+42 lboacd\n\
+8 jiedag\n\
+25 -ae6jxx\n\
+-113 -ec67gb\n\
+-55 ytumgl\n\
+-48 1qu5aq\n\
+-80 -xl5jgk\n\
+41 -2o6jbv\n\
+-8 -8q94b5\n\
+-15 1i5439\n\
+-60 8h2b98\n\
+11 3d1145\n\
+-10 -q6anow\n\
+11 -obcxqe\n\
+37 -w98xxr\n\
+11 -3cqy24\n\
+41 -iez4oh\n\
+29 wk5le4\n\
+-31 -btox0j\n\
+-10 4yp9p4\n\
+-49 3hf7tc\n\
+-7 -ggk4wz\n\
+-49 -5xpnm6\n\
+25 93byd5\n\
+-49 htonu8\n\
+-13 -5ezc0m\n\
+-30 j95q1d\n\
+-23 6sye54\n\
+-7 9j8204\n\
+-21 r1vxfm\n\
+5 -thd52k\n\
+22 fcomrx\n\
+-51 nk5mll\n\
+-43 -mbukh4\n\
+-8 iluyfr\n\
+-15 -5uid7s\n\
+-33 dhpkjg\n\
+-5 omj01t\n\
+-5 hlbhpf\n\
+13 k7x8vg\n\
+-19 xe8aj8\n\
+-42 -s0zq96\n\
+65 -kf3nfs\n\
+-39 j0n3w6\n\
+16 -2lazf9\n\
+-49 ff1k80\n\
+-4 uamvvb\n\
+-14 utiunw\n\
+-75 6poosy\n\
+-79 -bxunan\n\
+3 nxr72a\n\
+3 -l8wptd\n\
+-20 vz7qdq\n\
+-21 c5lg1p\n\
+-12 -dob5p5\n\
+3 -wm2e0l\n\
+-16 oyrrqo\n\
+48 sl8911\n\
+11 o1rh03\n\
+17 qntc9q\n\
+-30 -y60714\n\
+18 agxz3f\n\
+27 wzkjky\n\
+21 qsu4kb\n\
+31 -8446xw\n\
+22 j68iwe\n\
+38 1c7vxg\n\
+12 -1v425d\n\
+28 -46wojr\n\
+31 -mv6jly\n\
+-25 -bjflkg\n\
+4 -n95o52\n\
+7 -or67gp\n\
+7 -dml4tu\n\
+34 -57k6uz\n\
+7 -v7x5ry\n\
+34 -dlbvop\n\
+17 -ycs7rp\n\
+-43 -bpzkvr\n\
+-97 -y8a67u\n\
+-43 fare3i\n\
+17 -1svl4z\n\
+13 kebgyu\n\
+13 wj7nf5\n\
+-21 6mcxvg\n\
+24 g0f4k5\n\
+21 txp7en\n\
+-18 7lqu0s\n\
+25 8v4z37\n\
+-28 saolg7\n\
+-5 kv8ug3\n\
+7 -lx9q65\n\
+-5 -eyxi8g\n\
+44 -nucjw0\n\
+-46 -wmhaw0\n\
+-46 qib48v\n\
+-58 -8nrx0q\n\
+90 odngzs\n\
+7 -9a60k\n\
+8 -sg6ej6\n\
+37 12usp\n\
+8 pux3jd\n\
+-62 xlx80l\n\
+-8 -ti85ji\n\
+30 fumxua\n\
+38 -o3tsy7\n\
+11 -xsm11t\n\
+28 1lobix\n\
+46 sa4e2t\n\
+22 -j5e224\n\
+21 tum4k9\n\
+25 h7a2m9\n\
+17 -ylevxv\n\
+-28 f3if2l\n\
+-12 -vtf9ml\n\
+-12 a7qp00\n\
+-64 -e9k7br\n\
+50 wd55kc\n\
+-31 -39b68m\n\
+-44 ny42f2\n\
+-32 -4sebbp\n\
+-34 p7be64\n\
+-92 -k4ul2i\n\
+37 fqoq4k\n\
+28 wazlzj\n\
+-26 y6v8d\n\
+64 -do0yb\n\
+15 dvc0ao\n\
+-54 -1075l\n\
+-3 -kpxspx\n\
+-17 -whak5x\n\
+-60 ruaqhw\n\
+-28 v45mxm\n\
+6 ym176n\n\
+-3 -2l1293\n\
+6 -9tl7s9\n\
+-30 -197gq7\n\
+-13 -jl28de\n\
+-75 wdr6e2\n\
+-17 g4fhia\n\
+26 srpjtk\n\
+15 -vi7crx\n\
+26 -z0lyy2\n\
+29 hy8gqm\n\
+22 rviydd\n\
+15 -iv3zmw\n\
+-18 -ct5k37\n\
+-41 -e101ed\n\
+-6 -cvjh6a\n\
+44 s7cej8\n\
+22 -mxyanp\n\
+-34 s6pr2g\n\
+-16 -op7kzx\n\
+8 -sgbzlh\n\
+-35 o403e\n\
+38 h6j0mt\n\
+6 ajgpsi\n\
+-8 -l1x0nn\n\
+-20 -l7u7pb\n\
+34 7karm6\n\
+-5 -xterd8\n\
+14 akdxnj\n\
+21 h7qusw\n\
+34 -ksl0mj\n\
+-5 -aajzne\n\
+41 692k13\n\
+-10 2zxvru\n\
+14 uxlkvo\n\
+15 k63u1v\n\
+3 j0x32l\n\
+-21 j0fp5f\n\
+28 -u7h35l\n\
+-56 -27y9dm\n\
+5 fjomum\n\
+14 -cvn1pb\n\
+25 gjhkp0\n\
+13 x1du93\n\
+-30 -m6g60d\n\
+-19 l0qt02\n\
+-22 um0fet\n\
+11 -7yypmt\n\
+-70 -kb1q67\n\
+57 oy9jmb\n\
+-14 -9jpply\n\
+-59 -gjxj9\n\
+-58 -zhtk89\n\
+-44 ifua0h\n\
+27 q3kkxo\n\
+-3 -i0w4w2\n\
+-19 u72ect\n\
+12 1k9dp3\n\
+-37 loliz2\n\
+35 gi0czg\n\
+-44 -5s84pb\n\
+-22 xbt49v\n\
+48 -3otyu6\n\
+-17 aihtc3\n\
+32 -vghsrt\n\
+-47 -fcqbom\n\
+-59 vxcmxj\n\
+12 -s56vvu\n\
+34 -iof9v\n\
+29 -x9xpxu\n\
+-8 -1pj7oc\n\
+12 -n3bxsl\n\
+39 joiabp\n\
+21 n6s5ci\n\
+-33 -noa6kc\n\
+-46 omg48v\n\
+-19 -k428ev\n\
+3 advua7\n\
+-54 bcrtcr\n\
+-48 -ratk5m\n\
+8 -145bik\n\
+-19 2jz2yw\n\
+-3 -cxbxwz\n\
+-14 a9uac1\n\
+6 41d441\n\
+41 b6lpet\n\
+-58 -l5t3cu\n\
+6 jknzwh\n\
+20 l83t75\n\
+-45 -j7w9ax\n\
+-13 okl1ko\n\
+-58 hioxbm\n\
+-9 -sx9mb4\n\
+-70 53yyzd\n\
+-13 -4yndqh\n\
+-23 y3b7v4\n\
+-43 cho486\n\
+16 bftpq8\n\
+3 -2hjv70\n\
+-12 y0oyjr\n\
+36 7xejwf\n\
+-132 extmg3\n\
+-66 -52h9fp\n\
+48 -hlrqgi\n\
+-26 tzo1yv\n\
+61 p61hmk\n\
+-15 -wokufg\n\
+29 -j26xdt\n\
+86 -1uvsaw\n\
+71 jug177\n\
+-88 z6481i\n\
+-13 -8f9rt0\n\
+-66 x3ndv0\n\
+5 -s5dru0\n\
+-66 rrysth\n\
+-16 ty6xi6\n\
+36 okok34\n\
+33 -spibcd\n\
+30 e6q97l\n\
+12 -jn76rn\n\
+-9 esfe7u\n\
+-10 tw1bhl\n\
+-57 -r2pscz\n\
+-61 8ylvjp\n\
+-50 oh9drp\n\
+-93 1a137y\n\
+-7 n4vl61\n\
+14 -ns9ybv\n\
+-13 -751v23\n\
+14 b8tmxb\n\
+-29 -bd1jri\n\
+-63 hvmiqd\n\
+-38 -6gj8jf\n\
+-28 -3u95jy\n\
+-32 -ti00f8\n\
+-71 3c0nz3\n\
+-32 j8rl6d\n\
+-78 r3ruah\n\
+-20 -g2ej2z\n\
+9 vjeyth\n\
+-76 -evnj10\n\
+9 8jjweh\n\
+30 6v3dgf\n\
+-4 -1jlcm4\n\
+68 qaur4c\n\
+30 -m2n36y\n\
+29 -goz4wj\n\
+-44 -7kzquy\n\
+21 -m5t0o8\n\
+25 -mkhnqs\n\
+34 -il5l8z\n\
+65 kq1myk\n\
+-47 xkhsc6\n\
+-40 iju7nl\n\
+-19 dkysra\n\
+-110 2nqfm0\n\
+-75 f397dh\n\
+23 -25tydr\n\
+6 5idh2g\n\
+10 ufr71x\n\
+53 b6q2p5\n\
+65 -ksc9d4\n\
+-57 -vp4wxr\n\
+93 k2yao4\n\
+-14 axv44a\n\
+38 -iiqf32\n\
+35 4l2oqg\n\
+-119 pkqvd3\n\
+-51 -im7uoq\n\
+-7 rl57mf\n\
+-63 l07ks0\n\
+10 -fc46ff\n\
+-37 -kdlalo\n\
+24 dokjar\n\
+-15 qmjo0x\n\
+-11 -dw57sv\n\
+-18 -oeon34\n\
+-38 -64l1r1\n\
+31 -oi61f5\n\
+-57 bd9uva\n\
+5 -4q5q86\n\
+-11 7zzdmh\n\
+5 fa874q\n\
+11 3w30ws\n\
+9 bp3qe6\n\
+8 -nz8k51\n\
+-21 azthkb\n\
+29 bcy4s\n\
+-80 t7fujq\n\
+-26 70x2nn\n\
+-42 b1nvxa\n\
+-38 -f63iqk\n\
+-10 dq9dme\n\
+30 -bdd6l8\n\
+-41 wjro2e\n\
+-11 eykss2\n\
+-38 -vfopoj\n\
+22 tbju4y\n\
+-75 -gh4b8a\n\
+12 -mwfj36\n\
+-102 gnuqay\n\
+24 -jqn478\n\
+18 euhv3n\n\
+-58 -75s32f\n\
+27 qf9jar\n\
+7 -phpim2\n\
+11 tsx5x0\n\
+57 39thd9\n\
+-58 -a4sth2\n\
+-9 -hn062z\n\
+-201 2jwuks\n\
+22 -95367l\n\
+29 ag0ujz\n\
+-34 -y0gzck\n\
+5 luzzyb\n\
+32 s2j81k\n\
+-35 -d7p92o\n\
+20 -iebedg\n\
+5 v8ot81\n\
+-10 -v22vvc\n\
+8 jqaa52\n\
+28 -csm3dq\n\
+44 2w2gxl\n\
+-14 -3lx0md\n\
+20 -f5q0uj\n\
+-32 fei762\n\
+7 -fo9qad\n\
+-12 ghxh8f\n\
+27 -fjzsje\n\
+15 -mzapwy\n\
+16 ks5cqg\n\
+-17 tkq7ll\n\
+-31 -xbb7om\n\
+-36 -tv2wii\n\
+-82 -t1nyjo\n\
+-36 -denbyv\n\
+58 -dlgrwn\n\
+-23 -7r92et\n\
+63 4mo5wc\n\
+16 -3oopoa\n\
+-9 nbc64n\n\
+4 nfnwnh\n\
+14 -19m3hm\n\
+5 r2e3wg\n\
+-13 -vjf0vl\n\
+20 s9ql9b\n\
+-23 -vu8pw6\n\
+-50 1ybisp\n\
+16 ax2zzx\n\
+105 -6qab3z\n\
+12 4ha6ev\n\
+21 mle9e2\n\
+-32 -fpahn8\n\
+39 -j71w7x\n\
+-54 24mx5c\n\
+-46 -1jf6yr\n\
+37 -7l10al\n\
+34 cexyc\n\
+29 -s8kcuj\n\
+-3 -tvg0fr\n\
+-4 -ny1o71\n\
+-24 -mx2327\n\
+-82 ladsuc\n\
+-28 g7gnsu\n\
+-28 xai4ot\n\
+31 rh4eu4\n\
+-59 -oebtv2\n\
+-30 qb89h1\n\
+-3 br67ad\n\
+-8 -u4jvpn\n\
+-18 -vcv8d5\n\
+-22 -ktx688\n\
+11 -tk0sw7\n\
+-73 4k3eb0\n\
+-64 -nf3y4y\n\
+-30 -pcsv2z\n\
+5 -3x0rwh\n\
+-5 un8dle\n\
+14 -i2j3ns\n\
+4 n4q85d\n\
+-8 -99cr0y\n\
+-43 ixu1r\n\
+-58 stebun\n\
+10 l4dtr2\n\
+-61 -neqcpl\n\
+-6 -nut3jm\n\
+-67 -efvwsl\n\
+-62 -h0nm01\n\
+-46 pkpa5o\n\
+-40 -s9wulf\n\
+-31 3t3d5n\n\
+-29 -o9a7u\n\
+-25 -u3tvtq\n\
+-161 z7yef9\n\
+27 qi9qjm\n\
+-7 -xucxwp\n\
+13 -gsy9fs\n\
+-7 -gztd3v\n\
+-23 -titqh5\n\
+-7 -li8blf\n\
+-37 stmkcn\n\
+-25 yetl9i\n\
+45 -wv1bvz\n\
+-116 fusbzm\n\
+31 wyl5es\n\
+-258 -7nqyx5\n\
+85 -zxgjz\n\
+4 jdekp4\n\
+-11 -wgdynr\n\
+7 ni2btk\n\
+14 -wb6z2o\n\
+15 y00u5t\n\
+-62 -d5avqv\n\
+15 -wp4zmi\n\
+11 sx4s8b\n\
+12 -5kyngw\n\
+17 lp1eoh\n\
+51 anhg1j\n\
+-10 -ipzwgj\n\
+6 -7xamtg\n\
+41 5oyn6i\n\
+67 12q4ii\n\
+20 -122jpp\n\
+39 -s97shr\n\
+-34 1qs80u\n\
+22 104f2c\n\
+-29 2x6lgy\n\
+-76 6207dq\n\
+-9 tgdrrt\n\
+-30 -g2p6lv\n\
+20 -lc3m5l\n\
+19 -udtr7e\n\
+33 nx8vy9\n\
+38 61b8zy\n\
+-16 i89xye\n\
+45 -7td7h1\n\
+10 6daxw0\n\
+79 -snyiuh\n\
+-19 sc8uh8\n\
+-52 a1p7mt\n\
+-51 -cdiejb\n\
+-56 -fa7q8e\n\
+-15 -jtun31\n\
+-14 -ki1lzm\n\
+-20 1m5ysu\n\
+-4 -e28phz\n\
+-73 2dq2wq\n\
+-29 -2rdwfd\n\
+14 tme5p1\n\
+24 -hdtrz8\n\
+-16 -kvuhfu\n\
+8 wnwsdu\n\
+-40 -ww8lyk\n\
+-13 9zow89\n\
+39 mg8sq8\n\
+-84 r9ayex\n\
+3 -nvm274\n\
+6 -1zkywo\n\
+-13 s4ue5p\n\
+11 -twfqwb\n\
+-21 8gkvmh\n\
+-17 -jyljoi\n\
+9 6jsnwb\n\
+-29 -p2drr4\n\
+17 gmzb67\n\
+9 3laa9b\n\
+-20 -b50pj6\n\
+59 ao2swx\n\
+-22 3zill2\n\
+12 6lqqux\n\
+-18 -cjhyql\n\
+-5 b02382\n\
+27 9zme96\n\
+-4 -4rjeq2\n\
+-72 pstlmt\n\
+-57 -12toc\n\
+-49 -52xv54\n\
+-16 ocs04u\n\
+13 ma83gr\n\
+24 -igmccr\n\
+-108 -tyuoc4\n\
+-33 rqnvzk\n\
+-18 -kxhgu4\n\
+14 24e3su\n\
+-75 -9ezmft\n\
+36 -5dlxu7\n\
+-17 1ivcmi\n\
+15 pymq8o\n\
+32 j8s99u\n\
+49 -y46583\n\
+60 4buy7m\n\
+60 hcnitu\n\
+31 xtijs2\n\
+5 -7fsoak\n\
+-72 e6eifc\n\
+-33 -7qxg8j\n\
+9 -1uvuy4\n\
+-104 fys9y6\n\
+-11 -wp59uo\n\
+30 do4few\n\
+11 -qqzuri\n\
+-5 qwr7hr\n\
+44 -62uds9\n\
+26 tzfs5i\n\
+-18 hicfyp\n\
+-36 saw1ob\n\
+-122 iuiohb\n\
+-45 -20ied9\n\
+-34 6r432h\n\
+-50 -l6klxp\n\
+19 svbu73\n\
+-23 -fb5a6h\n\
+-8 vhtw15\n\
+48 -xpp0cp\n\
+41 w1vcn8\n\
+6 akerdb\n\
+6 w414c1\n\
+-22 pom18g\n\
+-7 -rw7djp\n\
+-119 -hdng22\n\
+7 q3mvaz\n\
+-72 bb3m15\n\
+25 -ho8mi1\n\
+38 kmi8r1\n\
+-43 wdw9qk\n\
+-34 -vv8d8c\n\
+-76 -klq1eh\n\
+-58 -di5yqh\n\
+-9 5fve8t\n\
+41 xw20cd\n\
+41 qmtp8u\n\
+-21 852z04\n\
+-9 wrutw7\n\
+3 -1p3msm\n\
+-25 -w00ezh\n\
+160 -jd0bqu\n\
+18 -jlrw9v\n\
+-17 -eaxwhu\n\
+30 -xc9xt7\n\
+-17 fznea7\n\
+-6 -jgr9zp\n\
+20 v80936\n\
+41 d7mw7w\n\
+-17 -j94imx\n\
+-152 iewyz5\n\
+47 -vfd578\n\
+-14 -2w2ol8\n\
+-49 ej90ew\n\
+-105 t4agi3\n\
+-11 -1ztgau\n\
+14 -4xfcfx\n\
+69 -wanmd3\n\
+12 gvk8ku\n\
+-6 -snsuow\n\
+56 lfjgpe\n\
+32 -jcx6vx\n\
+3 -fn7b99\n\
+12 -5ufzz8\n\
+-20 td1bob\n\
+-63 h46ttd\n\
+-3 -9nm8t\n\
+12 y5sjof\n\
+-38 8o2wy7\n\
+-48 p5tvw1\n\
+22 -jds0gs\n\
+-42 yrzt68\n\
+-10 -1o7aee\n\
+23 -g1h1mc\n\
+-17 zb6b11\n\
+27 -qip45\n\
+-117 -iegpv2\n\
+51 nv6060\n\
+6 -ddp3cn\n\
+-130 -337aho\n\
+35 ap1tv8\n\
+22 -r91lwn\n\
+14 te4vo2\n\
+-49 52btv2\n\
+15 -wniqsl\n\
+-11 26hw30\n\
+-11 -s33sqn\n\
+-72 8ikdb7\n\
+-51 ceaw9r\n\
+-51 -d9prvu\n\
+13 stbyjh\n\
+-29 stbfkb\n\
+-15 -v5ix4v\n\
+-58 pl9uzd\n\
+-74 6q6ntx\n\
+-3 -jgi65y\n\
+8 -rohmlk\n\
+130 -77t9i\n\
+8 1dbidm\n\
+23 b4omnq\n\
+-22 -gwve9\n\
+6 noqme7\n\
+-44 qg4rby\n\
+24 -6otbsc\n\
+72 b0bnjb\n\
+9 -sr4a6n\n\
+-46 z029cy\n\
+-6 oyandx\n\
+-3 dvri5s\n\
+-98 -wd47o3\n\
+4 lo73jj\n\
+6 da70ba\n\
+-33 -vh3x31\n\
+65 -ab003h\n\
+-9 gzywtb\n\
+-14 q0cg6a\n\
+-18 ahyrex\n\
+-14 -tfsof8\n\
+-29 8e0tlg\n\
+19 u9jidz\n\
+15 -dlt03u\n\
+10 mqaowy\n\
+26 yfej02\n\
+-19 3qx828\n\
+53 -wxp9wp\n\
+-82 -46fvdh\n\
+-50 -r2z5yd\n\
+-4 -6xzxi2\n\
+-59 -ec651d\n\
+-68 -ekagb6\n\
+29 b0dxv8\n\
+10 nl1y99\n\
+29 -evlac1\n\
+-3 nxkrgm\n\
+-8 46qobo\n\
+-11 -kwqf81\n\
+-4 cnb83a\n\
+62 -wpbopv\n\
+-8 -pf8fx9\n\
+47 -4i46g9\n\
+-76 3swbv\n\
+-45 -czqlhk\n\
+-14 42xcmc\n\
+-30 -9s79g8\n\
+-14 -15iqbu\n\
+-15 -s29z3h\n\
+-52 -4kv3lr\n\
+4 p6sfix\n\
+-13 j0ege6\n\
+-21 -129ms0\n\
+12 -wgkaks\n\
+12 u4aa7q\n\
+92 -rkekr\n\
+-16 yml06r\n\
+36 -upzrrm\n\
+17 veq7tk\n\
+45 -y9tn5p\n\
+-8 -gs9u0u\n\
+74 fvohhs\n\
+81 -kk9y4p\n\
+26 erhrq5\n\
+11 -1vocd\n\
+88 -z11xq6\n\
+-12 -6k0977\n\
+18 qi4esv\n\
+41 -a7bdvz\n\
+8 q493hn\n\
+35 -3nz55g\n\
+-7 -bcydum\n\
+14 pf5foa\n\
+-96 em9wd0\n\
+61 kr3tm\n\
+26 -z0y74q\n\
+35 z7gyq0\n\
+10 jbsblv\n\
+-38 gplxns\n\
+27 c0732g\n\
+-99 -kbft0p\n\
+-5 -tcwep7\n\
+-67 -qavnqz\n\
+3 677mvt\n\
+-63 -oi5sfq\n\
+-12 sbdx09\n\
+-11 rwz5ag\n\
+-14 -6wvokp\n\
+-18 jcuttu\n\
+41 gg1f5s\n\
+-63 fxsynm\n\
+-34 7urn7f\n\
+-7 -ux362i\n\
+-63 -5x6s7j\n\
+-37 -aj2d8a\n\
+34 -svuhxq\n\
+4 -9fzyib\n\
+19 hjr1b4\n\
+10 lklv4z\n\
+-38 -ai587c\n\
+22 -nqx9n5\n\
+23 -tib5oa\n\
+-39 -khx08h\n\
+-22 -cidrf2\n\
+33 -kr80sc\n\
+-47 -4dp5tk\n\
+11 -pu6zut\n\
+-9 mx49eb\n\
+-5 jk59u8\n\
+-14 -5vl4c0\n\
+-53 csyv6g\n\
+-74 2azu29\n\
+-49 7bf3n7\n\
+40 -28zwcj\n\
+18 bj0ggg\n\
+-38 tgwau5\n\
+-37 swdrwf\n\
+-25 -nvrzxm\n\
+67 kqp9k1\n\
+22 -4yei6z\n\
+18 -cp8nl2\n\
+-3 dpyxj6\n\
+14 8gjoi5\n\
+7 mov9hx\n\
+20 -egcs8l\n\
+-152 -ksgny5\n\
+-49 -gpv7qo\n\
+90 -yee5w\n\
+86 -i4ysmw\n\
+36 -2zzejc\n\
+-17 nmi38z\n\
+56 hp1h5w\n\
+60 -axxvdy\n\
+-39 -lyaxcd\n\
+-49 -81zn8q\n\
+30 -oe163e\n\
+-32 hkak58\n\
+-54 axbho2\n\
+-44 -jhu7xg\n\
+53 -ei4k5y\n\
+-7 24sq03\n\
+11 -a1w5r3\n\
+53 y0ta9w\n\
+-63 80o9sn\n\
+-56 o4y64d\n\
+-24 -kcyz9c\n\
+50 -ssy1m8\n\
+-31 -548fej\n\
+-210 v2ggae\n\
+-14 -ylqa2z\n\
+-35 fkzxkz\n\
+-30 -nkh9nr\n\
+34 s07h3e\n\
+99 -lx99zh\n\
+21 -6mobtv\n\
+8 -qm7zqv\n\
+-15 -a2bchn\n\
+-57 q5auwb\n\
+-10 6bx5ym\n\
+-6 tpmm6q\n\
+-82 wp2a7l\n\
+-17 -8pv4ct\n\
+-79 -gf2i3i\n\
+20 -ebr47t\n\
+35 24auky\n\
+-9 y07i87\n\
+10 -u90951\n\
+-37 imb4ax\n\
+12 u1leth\n\
+-13 yex9hq\n\
+13 nz1ii9\n\
+-20 -kr8bep\n\
+-19 eacwme\n\
+-16 -g4fqr8\n\
+15 -dd5z8i\n\
+41 ewl29s\n\
+-47 wojfx4\n\
+-14 i24555\n\
+-35 -dpayxt\n\
+40 -pib7v\n\
+-128 -ix8z0m\n\
+6 -vd98lc\n\
+-96 -dibfqu\n\
+-45 -tda5u5\n\
+-21 q9t1nw\n\
+28 -7aossq\n\
+6 -mvjche\n\
+-70 48v8nu\n\
+-64 23kiwo\n\
+-70 -meg6h7\n\
+4 njpntp\n\
+-44 -p9t4ne\n\
+3 gza6nh\n\
+-20 gsg6fw\n\
+-26 48k447\n\
+-25 fj5m8i\n\
+-91 -u9dueq\n\
+3 -esioe\n\
+-77 -d9uef8\n\
+-135 vk51di\n\
+28 -jg0y9y\n\
+32 mhrw85\n\
+50 qvglzb\n\
+22 dsa0bb\n\
+-80 trol2e\n\
+10 eg0w5h\n\
+4 7guy4o\n\
+11 -c27bby\n\
+-105 -oxug9u\n\
+9 -f71zcs\n\
+-59 vpkn49\n\
+-80 -9r567w\n\
+-38 -txdhu\n\
+-27 qvnx50\n\
+4 w3r8ra\n\
+25 ceriwc\n\
+13 vsrpsg\n\
+65 -7g15q7\n\
+-10 -elfgva\n\
+18 -p9753r\n\
+-25 -gju2jq\n\
+-94 8r6w2j\n\
+-21 j48anv\n\
+-63 h2jqtg\n\
+-18 uw46sj\n\
+-5 cllr33\n\
+-39 fqmvr8\n\
+-17 -9r0t48\n\
+27 -vhu9k3\n\
+-38 btcizd\n\
+-9 1a66h3\n\
+17 n01rw2\n\
+-49 h0vxmy\n\
+-38 -80zp8\n\
+12 -xvhtem\n\
+-46 -8oyt8v\n\
+14 -kgiajm\n\
+9 vozb4h\n\
+64 b1wdxr\n\
+-78 -ik09ge\n\
+-125 y3qrwf\n\
+4 -w6r3wi\n\
+-19 -lrsoo\n\
+11 yo7el8\n\
+29 -yvnakx\n\
+3 -1so1ot\n\
+40 82ppes\n\
+39 63dej8\n\
+-10 6kswvb\n\
+-30 -4bvcgh\n\
+-62 hlvydb\n\
+11 -q449zy\n\
+-16 -8zpizw\n\
+75 nm2r5t\n\
+19 xjlb71\n\
+5 -ddrbdi\n\
+-96 -de6s5f\n\
+-5 rdo57r\n\
+-85 8cl8ic\n\
+-14 -susdtv\n\
+-16 onaiqr\n\
+14 -qijml4\n\
+-20 cmnyyy\n\
+28 9dw0ur\n\
+-21 wmoipy\n\
+7 -wzjxa0\n\
+-99 -fqo2qq\n\
+-65 -tnjp0s\n\
+-25 9dr6z3\n\
+8 e8k4ou\n\
+32 -9217mt\n\
+21 -hl71i3\n\
+16 -my2zyq\n\
+8 -mb0kr0\n\
+-59 ydfjaw\n\
+-13 -prnj89\n\
+-25 -q2od19\n\
+-3 poqfes\n\
+19 -8yctly\n\
+-9 -3bawvv\n\
+-23 -dwxg3q\n\
+-31 3svlz9\n\
+-4 -68vzm9\n\
+6 -hxg990\n\
+-30 dwend9\n\
+55 -1dhpw2\n\
+12 -96dtbb\n\
+39 -73r8u\n\
+55 -f3n5yx\n\
+-5 x0obtj\n\
+41 rhtemv\n\
+23 7ymzz2\n\
+-5 -6j73ky\n\
+16 zh8d5z\n\
+-24 cmt5ft\n\
+5 wgxopl\n\
+-130 -3cnrwq\n\
+-19 -wsl1dq\n\
+-54 -dwy3of\n\
+3 -eozuwd\n\
+-89 -h1c6gc\n\
+-73 -o63oj9\n\
+46 -md2owe\n\
+-7 -esb99g\n\
+36 -ehqa1d\n\
+6 ypmdnl\n\
+-58 -366iky\n\
+-11 -n2z2j7\n\
+32 e34zlw\n\
+3 -s4y2a7\n\
+-8 mf47zm\n\
+41 pmw1je\n\
+-26 -pkmb1m\n\
+-13 -10gi19\n\
+21 -fql777\n\
+-89 -8vp42t\n\
+70 a32xiz\n\
+-3 -8k748l\n\
+70 -irjln3\n\
+-8 txmcjs\n\
+-45 imcw6i\n\
+13 -imxxfj\n\
+-35 -lnnukf\n\
+-34 -gpep8s\n\
+-57 -fxszib\n\
+42 n23fkh\n\
+61 -gft0v7\n\
+29 c0sl9b\n\
+13 yozj60\n\
+-11 lkd2h3\n\
+-112 -ppqhh3\n\
+54 -1bzvhc\n\
+29 ojt38c\n\
+17 u655ep\n\
+5 -mail5d\n\
+-11 tdg1hr\n\
+-8 kp1mqm\n\
+-24 l0me7x\n\
+-8 eng6yl\n\
+38 -u3k48f\n\
+-7 qcx5ol\n\
+-32 -1zj28g\n\
+33 -9qa20x\n\
+-26 -rtluzt\n\
+-8 w1cou1\n\
+-6 kw2yie\n\
+-43 -cuk8k3\n\
+43 -xfboid\n\
+23 nwkdgk\n\
+31 -q2l47t\n\
+-39 -io5zzf\n\
+-34 oh8jfa\n\
+15 6t7fqv\n\
+-34 j91jbf\n\
+18 -vf5jnb\n\
+7 -yk49fw\n\
+-73 vfqkai\n\
+18 cl4527\n\
+-50 -b9mse8\n\
+-66 y330mf\n\
+47 -b7ycmk\n\
+14 -pblfiu\n\
+8 -ekky9f\n\
+-4 lykjg5\n\
+-9 -tzu0ku\n\
+-10 -uq8w0f\n\
+40 -jlsm4s\n\
+-21 hxo49f\n\
+-39 -c057p0\n\
+-34 -5seeez\n\
+67 gzl1fd\n\
+17 -b0klol\n\
+-56 -m270un\n\
+38 -fy3g16\n\
+67 auen51\n\
+46 gx88zv\n\
+9 -pwqc0z\n\
+-27 828fcq\n\
+-19 -z2rb6f\n\
+-38 -9lgnu9\n\
+-80 -gkr17g\n\
+-33 -a5udv\n\
+-134 -x4fyc1\n\
+-44 -v7dzxy\n\
+22 -uzxgln\n\
+80 -rb0wbx\n\
+-11 -cu4zd4\n\
+5 -6srheo\n\
+41 -1e1iv5\n\
+5 -h4j71n\n\
+-107 t83yer\n\
+-23 -u6meim\n\
+-7 -gqip5m\n\
+-38 -sr82is\n\
+-28 i5dkyh\n\
+-12 dcj90z\n\
+51 qz4kt6\n\
+-11 -2kijyg\n\
+28 -m5s2l1\n\
+17 -m9lh49\n\
+-72 mm22m6\n\
+-10 mm7wug\n\
+-28 s2vwkf\n\
+-34 vznmn1\n\
+6 -4qoyol\n\
+-30 vf58k\n\
+-54 3n73qp\n\
+32 nt1nxh\n\
+-36 rylncq\n\
+24 -hf391r\n\
+79 5lauxs\n\
+39 hgr7fk\n\
+8 -ok2ojp\n\
+13 i519dx\n\
+-8 -b022a9\n\
+-85 w2tisl\n\
+-14 -go7yhu\n\
+-11 -5dj67v\n\
+-14 -6kuams\n\
+11 -kc86sf\n\
+32 -unjmdz\n\
+-171 kl2xl4\n\
+-25 -n8d1ah\n\
+3 -rxurl3\n\
+-30 nuiyn4\n\
+25 drhwhn\n\
+30 -f3f8ut\n\
+-17 -burxl8\n\
+-79 -8l85i1\n\
+14 xnt4ay\n\
+-6 c6pue8\n\
+11 gcifg9\n\
+-63 -uwifwt\n\
+6 -qx5qmb\n\
+35 -tuzdfx\n\
+-55 -jpty12\n\
+13 -wysb95\n\
+50 q6wdr0\n\
+-14 wdczqq\n\
+-20 858uyp\n\
+45 -rgwn5o\n\
+59 -7zrf3v\n\
+18 -wcdnj6\n\
+41 5mhoie\n\
+-72 3i9oe3\n\
+-23 -m1he5r\n\
+54 -vcgidx\n\
+39 7f8e83\n\
+-39 hu2grt\n\
+12 ematf4\n\
+6 -q81o1n\n\
+-56 2x8hx8\n\
+7 67msgk\n\
+-37 -4458ko\n\
+-37 -sluetq\n\
+26 -xy478g\n\
+58 r71y6d\n\
+57 -3bu5ts\n\
+-16 -k815uf\n\
+13 -3pv66w\n\
+-21 -k6hhdy\n\
+-26 3jjzv5\n\
+-32 re9gd3\n\
+-32 x8fupb\n\
+-6 qenyjm\n\
+54 qe05tq\n\
+-7 xe8nad\n\
+21 -75f6z2\n\
+-57 -8nkgq7\n\
+8 yxpzlx\n\
+11 lrgofx\n\
+67 215s9o\n\
+-8 tcgboi\n\
+-96 pqlp77\n\
+-27 cy4meg\n\
+-7 e15vw1\n\
+-39 -d4looj\n\
+-6 -80rfws\n\
+-30 d4z0tv\n\
+4 -9bu84t\n\
+-37 -dwk6hd\n\
+15 tr9hvm\n\
+-18 -zf25z9\n\
+-27 xeqbge\n\
+-19 cudacq\n\
+-33 -z0e850\n\
+-19 -oz4k3v\n\
+-36 -no6b9c\n\
+-25 vetym4\n\
+8 -ni7rpe\n\
+-30 9opw44\n\
+25 2d8y62\n\
+-8 pl5xah\n\
+20 -df6pgq\n\
+-8 n70j1u\n\
+-12 rkzpy9\n\
+55 v970dd\n\
+-48 6dwjv2\n\
+-12 jf30gz\n\
+171 -r3b4d3\n\
+6 ep7c8d\n\
+-22 -2xyqkq\n\
+10 qzjfd\n\
+36 6gnk73\n\
+-26 -fk9hv4\n\
+-35 983h31\n\
+36 iy21af\n\
+-10 -bjrc21\n\
+-4 3i67nt\n\
+6 -4tfb49\n\
+64 tx6bv2\n\
+29 -ze9jpn\n\
+37 3upsbm\n\
+-48 a2u7pi\n\
+-29 -4j6vjv\n\
+-100 kozpm7\n\
+55 -8oewd\n\
+-6 svtnyo\n\
+-47 -b5kna5\n\
+-38 -1kejqn\n\
+12 -ran9y9\n\
+38 vxq33d\n\
+-25 wyra6\n\
+-29 -syd6c8\n\
+21 b47brw\n\
+-43 -869wsa\n\
+-9 -om344e\n\
+29 23w8a0\n\
+29 tdu74v\n\
+8 -luphoj\n\
+-5 -z19ogt\n\
+-43 ick3rk\n\
+-50 -jkumhh\n\
+-54 -uwwcyz\n\
+-5 -9eazx2\n\
+5 3k4v62\n\
+41 -65jy4j\n\
+-27 pd1lht\n\
+43 -vmr6ci\n\
+18 gghu30\n\
+34 u8okjj\n\
+14 4ci0g3\n\
+-32 gtz776\n\
+-32 -xzg48e\n\
+-22 -a99eh1\n\
+151 zaa0os\n\
+10 kjhxmp\n\
+-43 -3mvswf\n\
+3 -q9mnn5\n\
+-8 -3eme8v\n\
+-95 erill2\n\
+-11 -x12pgg\n\
+-30 -92p2zl\n\
+-66 -k6pexq\n\
+13 -37on16\n\
+4 -nbbr2o\n\
+-36 pqd1h7\n\
+5 -df139u\n\
+-11 dum5t5\n\
+-25 6tv4fo\n\
+-24 -xtr1lt\n\
+4 vp7kc4\n\
+-18 -ts26xo\n\
+-19 3wssy\n\
+-117 ta0pzy\n\
+11 -qamg43\n\
+50 vd3j0j\n\
+49 -1qqed8\n\
+12 -lbf456\n\
+26 7jzsa7\n\
+44 -jsny17\n\
+-59 vi6r3v\n\
+-62 havehf\n\
+-24 -mcjrlf\n\
+-21 -e8zkyr\n\
+-97 -uoognh\n\
+8 -ilhcn8\n\
+11 bbvwr6\n\
+-38 ba1m6i\n\
+29 -mvcln7\n\
+11 73sefi\n\
+13 -77s6ku\n\
+83 k0t0sv\n\
+15 mvswte\n\
+-21 -9gdjda\n\
+-88 1ldyx9\n\
+-68 5l8ota\n\
+-90 -k0g1dc\n\
+-22 bdcdsl\n\
+-99 ixcms9\n\
+4 ntnucw\n\
+92 -qm39qy\n\
+9 p7gz1a\n\
+-11 -39josi\n\
+-183 6br7zl\n\
+3 -tuze9q\n\
+3 kdbkj7\n\
+9 ot9z65\n\
+15 -kqlj02\n\
+-35 -4696i5\n\
+4 vwhhyp\n\
+30 zabc1c\n\
+-22 -8gfoq3\n\
+-18 d0lxif\n\
+-54 szzj4m\n\
+-46 -8pi2u9\n\
+-65 1p5pt3\n\
+-9 653vgg\n\
+7 i4yolt\n\
+-17 -bhgn7n\n\
+-18 -5mj6h\n\
+-18 4plzs2\n\
+-61 -29e0qa\n\
+10 -tb7z48\n\
+-87 -i5tok1\n\
+22 -6dg6tw\n\
+12 r94846\n\
+56 -ap1jsd\n\
+-99 qmz3g9\n\
+42 -7dvf4y\n\
+76 -id22cb\n\
+16 t3k0dy\n\
+18 aen3h6\n\
+15 -m5uyft\n\
+-9 qpl6vf\n\
+-27 quqxcv\n\
+-18 -ewd6d\n\
+36 rxgj1p\n\
+-5 -gud19l\n\
+-120 lnmh3x\n\
+-52 o7dahg\n\
+-47 -xh6rcr\n\
+-19 -vp27we\n\
+-73 -c2axjm\n\
+12 7mtcys\n\
+-45 -a5nvim\n\
+11 phiwku\n\
+-55 kn7b25\n\
+34 dandb2\n\
+31 vn9g93\n\
+-26 -rxg0hw\n\
+9 hsfidf\n\
+40 -tnt4mr\n\
+40 -jgwylq\n\
+40 -dzigc4\n\
+61 -mawv3\n\
+-29 -7xlauq\n\
+23 -v7k6ox\n\
+-29 -9y0wp4\n\
+17 -hn3kkm\n\
+-44 -t3ycnw\n\
+-4 -1vhrwr\n\
+-39 -b0lexd\n\
+-107 gcyv2e\n\
+-74 4vcj0w\n\
+3 r7yx6d\n\
+-8 -5u3t02\n\
+-24 -95b3lo\n\
+-3 -fom7hq\n\
+-117 -4soz13\n\
+3 h4kjjd\n\
+9 -1axdtd\n\
+-15 mt7jwh\n\
+18 -kbo0tv\n\
+49 twp8l0\n\
+17 5lvi2i\n\
+17 -rycnln\n\
+10 t21x55\n\
+-86 -j6m3bx\n\
+-12 uznkhr\n\
+-59 2hxvys\n\
+89 -9gjnaj\n\
+-4 fhsbi6\n\
+3 -7jer0c\n\
+35 -kxmr0q\n\
+-37 -97gbk0\n\
+-3 -5w2kbs\n\
+60 tm6kp3\n\
+27 -6n3ymm\n\
+-127 spmiqr\n\
+31 h1x87i\n\
+31 -mlqvni\n\
+-133 1mjt5z\n\
+40 -nijwh3\n\
+12 -2tcprf\n\
+19 m9iwni\n\
+14 9i79ay\n\
+-21 -ebwsnr\n\
+40 o1zxm5\n\
+-21 anwjd5\n\
+-4 -y06uqd\n\
+-10 -8f0xxc\n\
+-10 e6vlep\n\
+-23 -g3mqoz\n\
+3 ksjn7j\n\
+10 om1iqx\n\
+32 39xccr\n\
+-97 -8tpsi4\n\
+-66 4xy63t\n\
+9 -kzbnf7\n\
+19 aex1lj\n\
+-45 -8m6j3x\n\
+-11 wm9069\n\
+26 mnbw2z\n\
+3 uvkp9v\n\
+-33 -yrc9xk\n\
+-38 -s6iplc\n\
+-27 dl69m5\n\
+-28 itp7a3\n\
+48 65u5xc\n\
+-92 ik46ie\n\
+-43 -6jagvu\n\
+-49 p2xe31\n\
+31 -3pqd62\n\
+-14 -tnrni9\n\
+56 -x16tbs\n\
+-49 -izvvyi\n\
+39 -ma8z96\n\
+3 fi7zwq\n\
+-4 -9e9u4o\n\
+14 -x6r3bn\n\
+39 -f8yl1z\n\
+8 fqrtrf\n\
+18 -iz4cx5\n\
+54 -f5or2b\n\
+3 -j3lkvw\n\
+-20 3ltmgl\n\
+33 fsptvs\n\
+-22 4pgvy2\n\
+-26 6koh9r\n\
+-7 bunku7\n\
+14 cdfrph\n\
+7 xsuzt4\n\
+46 ot1krd\n\
+-5 -xe4wf7\n\
+-63 -1ph2ac\n\
+16 764nvs\n\
+-13 hf0b4c\n\
+17 -1yxdb9\n\
+29 uscams\n\
+19 -rehz2b\n\
+84 xmcz98\n\
+-83 m5pyfi\n\
+-24 ovebu2\n\
+-18 -tqmz2\n\
+-24 -ba6949\n\
+-25 -wt7lmf\n\
+15 6583h3\n\
+53 v1loq9\n\
+28 -x02uos\n\
+24 -trxflj\n\
+16 -vr2i8\n\
+10 a2oxs8\n\
+3 8pseh8\n\
+-31 2etp2q\n\
+-49 -8bc1o6\n\
+-114 -ujrs71\n\
+27 o4m8e3\n\
+79 hjpj1j\n\
+-21 -vocni7\n\
+-69 1p55gw\n\
+-57 bo2avy\n\
+17 sw5hnt\n\
+-21 -phb1zk\n\
+20 ilambv\n\
+5 3t9k7a\n\
+83 -p38zs1\n\
+-12 4so57w\n\
+34 7xq08j\n\
+10 -q0stw5\n\
+-19 -9pjdwe\n\
+42 4bf4vm\n\
+38 7mxf91\n\
+11 -1sybc6\n\
+11 66i9ux\n\
+6 ky5ntd\n\
+3 7oc77g\n\
+6 1fymco\n\
+46 -l1t6zt\n\
+-79 -9ehutp\n\
+-16 -b0h2kx\n\
+-10 -80q3jt\n\
+6 -q87tvo\n\
+6 -p6u90z\n\
+11 o67ehk\n\
+-32 -elcni\n\
+-8 -825m96\n\
+50 -lgyewt\n\
+88 nadypd\n\
+17 -taas36\n\
+-21 -fdrxu8\n\
+32 -w5i487\n\
+-28 -tfcpoj\n\
+-28 -1uee8y\n\
+-3 -vqqedx\n\
+25 -pao4nu\n\
+-4 -7mvbnq\n\
+-40 hbfx2g\n\
+-12 -mpp7hn\n\
+32 mrq41c\n\
+42 sljsk0\n\
+13 uw9kbq\n\
+9 -t0c6p0\n\
+-29 -f3hzm5\n\
+-6 -vxaku8\n\
+16 -8it9g2\n\
+-54 -ffsanx\n\
+30 -jrzuw4\n\
+-80 -y25yic\n\
+-3 -rjassk\n\
+38 -5dxmgm\n\
+-13 1k70m8\n\
+14 -bvkb9s\n\
+7 oaauub\n\
+-6 -es6ilg\n\
+25 h8qa3w\n\
+9 gnae02\n\
+-47 -b9y3q8\n\
+-28 mbpquw\n\
+-72 -qgi06f\n\
+-36 -46wwhh\n\
+26 -30o8p8\n\
+19 g5room\n\
+-23 -qlpbq\n\
+72 t4yjgq\n\
+45 tfjfwo\n\
+-5 -9135qc\n\
+4 tqpj9q\n\
+49 -k33dat\n\
+24 -fhpqcf\n\
+-61 -srk6om\n\
+-29 -xitwlu\n\
+-47 -s4pon4\n\
+-7 qux8np\n\
+-81 s2fub8\n\
+-18 -mkvzlb\n\
+7 qgfvd4\n\
+8 -qrvo6a\n\
+29 t4kz1i\n\
+-37 -yuhh2t\n\
+19 -4td3nl\n\
+25 tmy19e\n\
+14 64f417\n\
+25 -hd7gql\n\
+25 -6vrbhp\n\
+-26 xc7eri\n\
+-26 -dnwrta\n\
+-26 -8je8y1\n\
+-38 drrj7\n\
+17 qsua3a\n\
+-7 3iizrs\n\
+-4 5z8k08\n\
+5 vr4jti\n\
+-10 -c2h2h0\n\
+-37 -k3zxvg\n\
+-20 -xwc7vk\n\
+-4 -3x1o2f\n\
+-7 -270cs7\n\
+34 a3kk0f\n\
+-39 -6p0qkp\n\
+-30 bjvlh9\n\
+-30 -gq48mj\n\
+9 -jdwzqr\n\
+36 f0xh2t\n\
+94 k62b82\n\
+-87 -tewyd6\n\
+37 8y7wgt\n\
+34 -t1g40r\n\
+37 -zi5rgf\n\
+-56 -dtuwc1\n\
+31 -7dlq7s\n\
+15 -db0z8g\n\
+-47 aoye35\n\
+-12 -1p34az\n\
+12 -9w6q2y\n\
+16 kjjcbz\n\
+6 -odangn\n\
+20 pyedr\n\
+10 nscxm4\n\
+50 -3jyrpk\n\
+-95 -phq0jg\n\
+73 -dyqeih\n\
+46 -5z6zel\n\
+-35 ppi3tq\n\
+41 jjqoep\n\
+52 -yfygg4\n\
+39 -1iwts0\n\
+15 b5sctr\n\
+18 -1vdt4q\n\
+4 ktq9ub\n\
+47 -i8n27d\n\
+4 2xqhmz\n\
+-8 t2kjnl\n\
+29 aa646j\n\
+5 -jxcn1j\n\
+-7 -5gvwos\n\
+3 -bvjgqt\n\
+15 -uyrdu3\n\
+-9 buxv38\n\
+-40 ymvn2a\n\
+-56 -4bchgt\n\
+-36 -xfe2kb\n\
+42 r45rk0\n\
+20 pevt24\n\
+-9 w2qwq7\n\
+-5 -6tyfhu\n\
+-63 uuv441\n\
+7 vnqzon\n\
+-6 -upbbe7\n\
+-6 yp1o9n\n\
+14 -oy36kg\n\
+24 -t6vzs1\n\
+94 939hy6\n\
+17 -m46nqu\n\
+-72 in3bjo\n\
+56 gstdyr\n\
+30 -pwo3gq\n\
+-13 dyw35v\n\
+-26 -ozag8u\n\
+-3 -m83bqf\n\
+10 84x6o5\n\
+9 -tsn7fd\n\
+9 d6c3cl\n\
+-102 6d5h3e\n\
+-35 -81awww\n\
+-14 2xzucn\n\
+39 3jd7qb\n\
+46 -krh95v\n\
+-41 -flqqis\n\
+-15 -iyjgq\n\
+-26 -fil35l\n\
+28 oeu51s\n\
+-17 -lzf88u\n\
+-15 -7fs6qu\n\
+-15 ygj89a\n\
+-47 o2tj7j\n\
+23 -qavjnx\n\
+14 -fak65v\n\
+-31 yjr0zo\n\
+-21 renxq8\n\
+62 -ay2bx0\n\
+-15 odoe1f\n\
+-49 b6joh7\n\
+33 -vf3qtv\n\
+-9 x93z9v\n\
+-10 hjp1wk\n\
+-41 -d2xa8t\n\
+24 1nof30\n\
+9 -oqe8hx\n\
+20 a5i1jl\n\
+-8 x5hw2g\n\
+-44 khkgrk\n\
+-3 -b4hwn\n\
+84 qzto3v\n\
+-13 2y4kea\n\
+6 oi7u1c\n\
+-19 m5tpdy\n\
+-12 -c4156g\n\
+-50 rvjiyf\n\
+-19 yzjlbs\n\
+46 4nc88g\n\
+-19 dt6kfx\n\
+15 -3ghotz\n\
+84 -qxelru\n\
+-69 -f9s1oo\n\
+-10 22nq1l\n\
+-24 y2l4ds\n\
+-19 -y6z62u\n\
+18 -c9vqbj\n\
+-51 -zidaqu\n\
+5 bli5ew\n\
+14 -t8w7jd\n\
+5 eeteg\n\
+-7 aorpkc\n\
+-10 -6v4zmx\n\
+-31 awsagj\n\
+9 c8cou5\n\
+-27 jb55js\n\
+-92 -cc4167\n\
+-103 -esqvbd\n\
+59 8wsboy\n\
+26 -rzfj0t\n\
+6 -jsphyq\n\
+-32 -bve1q5\n\
+-49 -aqh6cq\n\
+-4 -mz1x8m\n\
+-42 -y8y9ps\n\
+-28 -5fzw70\n\
+-71 -hk7b59\n\
+-7 -71btg6\n\
+3 gkjfov\n\
+25 2yj62d\n\
+53 r9wnzh\n\
+38 8t9r2w\n\
+3 -nypidv\n\
+38 -uep565\n\
+38 -m06872\n\
+15 -l6f6yp\n\
+3 -adj29s\n\
+6 -7i47ov\n\
+5 -mgx2cz\n\
+24 -74p42j\n\
+9 jvmpb5\n\
+54 s1trmh\n\
+63 -mfsqr4\n\
+-68 o7pvlx\n\
+20 -m9bbas\n\
+20 dcgkvh\n\
+81 f2z86e\n\
+14 ux4m8e\n\
+-40 -j5gul\n\
+-6 -szrnrj\n\
+-6 -jir29i\n\
+8 2mpork\n\
+8 63zvsp\n\
+8 gbfq33\n\
+-14 -pwx6lu\n\
+-10 -mgxw9s\n\
+-42 -799frd\n\
+-5 fmir7z\n\
+41 8unz4o\n\
+18 2qwwni\n\
+-11 -o81wuo\n\
+39 -1o98k4\n\
+32 1ed6gi\n\
+-131 lb1i8k\n\
+-7 -sh29a0\n\
+-34 -y8gzob\n\
+28 -rokdm3\n\
+-6 -czq62x\n\
+27 -xbcep8\n\
+11 2kig0i\n\
+60 vuesc6\n\
+24 -wjhxxh\n\
+8 587peu\n\
+16 6j93a9\n\
+-3 -8dwl8i\n\
+13 -a836fm\n\
+-37 cf0y11\n\
+8 2lvxrj\n\
+-68 -13jvde\n\
+-24 mh2m7\n\
+-24 3tck29\n\
+18 p4k5u8\n\
+30 -6vtb5i\n\
+66 -f3bw8l\n\
+13 -jhkn1b\n\
+-41 -288nuw\n\
+95 zhfl0n\n\
+-30 -fpyg45\n\
+-60 -oifsvg\n\
+98 -muiiiv\n\
+10 vunu7v\n\
+14 -qxuufn\n\
+-14 -ygf0qa\n\
+31 h7gdmf\n\
+-21 -xsg52v\n\
+-8 -55e8pr\n\
+17 c7vxcd\n\
+-30 -f4plcf\n\
+-27 eb7408\n\
+-6 -qfbltz\n\
+26 p5f90a\n\
+-3 8zl9s8\n\
+-12 -8lyx70\n\
+9 cpxvo2\n\
+-8 -sg55nk\n\
+24 -mj6pww\n\
+14 d2kbo8\n\
+-30 -n8uwf2\n\
+-27 rwyda9\n\
+-98 -j603fw\n\
+-7 t5cv3d\n\
+-32 -pmec6f\n\
+-4 -uly5cl\n\
+4 -xgdlgv\n\
+-4 -mmywap\n\
+4 o71a0g\n\
+-8 -yakn1j\n\
+-8 -9mxcgi\n\
+-10 uhno6h\n\
+24 f1w5ge\n\
+5 nupi5t\n\
+-12 -cejyck\n\
+8 -1wsal0\n\
+-28 co2bb6\n\
+35 xbp2eq\n\
+-105 yollux\n\
+-97 cep714\n\
+-47 r0a5xa\n\
+-14 imi9km\n\
+28 4wxhqs\n\
+32 msyibd\n\
+-17 n6o7xd\n\
+-27 -u5nvac\n\
+-17 omnpt0\n\
+-37 ksw2p6\n\
+12 -i17pvw\n\
+-30 -k4levr\n\
+6 q1zaor\n\
+24 gn79pn\n\
+-8 wcv4hb\n\
+21 gl5wvs\n\
+-36 -puotpk\n\
+-6 -um65ek\n\
+61 -cz5lmb\n\
+-31 pvpaet\n\
+-32 -t1djsa\n\
+-32 -yqlljn\n\
+-4 -m34hz6\n\
+-4 sb8udz\n\
+-16 -fzq3i5\n\
+-4 l2q824\n\
+-33 whcwva\n\
+-50 -9ra2ge\n\
+9 ubxa1o\n\
+-15 -pen7ze\n\
+9 -uxsqg3\n\
+-19 -wwwbu5\n\
+23 -cydau5\n\
+-14 9tia8n\n\
+81 -jru7vt\n\
+11 i0p65v\n\
+-83 -xkwagt\n\
+30 t7fmq5\n\
+65 -cqtdaw\n\
+6 -9vbs9j\n\
+-4 fyiy6k\n\
+-4 -r8wt8m\n\
+-25 flvdar\n\
+5 -uqhkwi\n\
+21 vz1x6g\n\
+-83 2i10lw\n\
+22 f08xgf\n\
+-84 eww0tb\n\
+-69 3pmefs\n\
+-8 25fqvj\n\
+-47 -liqm9j\n\
+-98 ms0y7\n\
+-11 -a711v1\n\
+-14 4x6bi7\n\
+4 -lmnjkq\n\
+-12 -maxfy2\n\
+-3 gdsa2g\n\
+78 -gkij4j\n\
+24 inx65n\n\
+29 -i1wtn2\n\
+13 -p2rf2p\n\
+17 -8pc0t6\n\
+-71 -ufutx\n\
+-39 frm9vy\n\
+-21 83fuii\n\
+-39 -5m196e\n\
+-16 zfw31f\n\
+-3 61sjha\n\
+20 2pqrfk\n\
+3 -7bys06\n\
+-22 jfplmq\n\
+-3 -lhd68i\n\
+9 -puh0xa\n\
+18 -mmm83g\n\
+10 bk8372\n\
+21 xdzdpn\n\
+-6 -vzv2j2\n\
+4 -bkhcrx\n\
+10 -2clo0i\n\
+-5 -pqpf9q\n\
+10 vab1mz\n\
+37 -80km22\n\
+-40 -f2jnxf\n\
+4 -dvj17f\n\
+28 -usdmfj\n\
+-4 k073ak\n\
+-52 -5rissy\n\
+-71 -gp4b5v\n\
+88 -dq81al\n\
+-7 80je6n\n\
+-3 r6jkiw\n\
+-8 7g8f81\n\
+18 yerm6z\n\
+-16 vxe3q0\n\
+-15 tjbxil\n\
+-22 -m1ql6c\n\
+-22 zbo44p\n\
+-4 fjmiec\n\
+-28 -6qwl1x\n\
+18 -p5jl43\n\
+22 xy4ljg\n\
+8 -rii8oy\n\
+48 d1y6nq\n\
+25 3mdavo\n\
+5 -dph5lp\n\
+-111 -1xjh3l\n\
+13 u2aibw\n\
+-4 7ewzcg\n\
+18 -3jmois\n\
+18 nkzly\n\
+-14 4tnr60\n\
+-25 iv50ed\n\
+-20 -7grusw\n\
+12 -92tdav\n\
+12 -496849\n\
+50 -1ne7mj\n\
+6 -krnywc\n\
+-35 p0easv\n\
+8 -ckc0yr\n\
+81 n1plsz\n\
+3 hwm732\n\
+-4 bzjihb\n\
+-6 td3ac7\n\
+-31 -6du3m7\n\
+-19 8ixii8\n\
+-24 p8u3g9\n\
+-39 -gjuyn8\n\
+-6 rbhbs8\n\
+94 -jq0vkb\n\
+14 y1lzc7\n\
+-27 h2tja9\n\
+44 up86gj\n\
+13 -v6qrcs\n\
+-52 -1cejdx\n\
+-25 rdkoou\n\
+-16 5clvb8\n\
+-24 -xbbsy\n\
+-29 bg71m7\n\
+-22 5cntda\n\
+-21 -fkeali\n\
+-9 -6axazv\n\
+32 5sr1a6\n\
+6 -l79p89\n\
+-15 yz32c3\n\
+-6 p1ib3i\n\
+21 qruuqs\n\
+14 zh980p\n\
+13 -9hpkdp\n\
+18 -qyn8tq\n\
+18 axgu1j\n\
+25 pc0xjv\n\
+95 -oxa9qr\n\
+8 -dpzey5\n\
+-33 3dnlje\n\
+20 -22fvwg\n\
+5 -xxrgyh\n\
+-38 -jewn8l\n\
+42 -idbvtb\n\
+54 62ld81\n\
+42 56kwgs\n\
+44 -jfu0r2\n\
+25 -a77jm4\n\
+28 mdl4dv\n\
+45 x8akr9\n\
+25 7t257v\n\
+35 -6uyfd4\n\
+21 vndgvs\n\
+16 k7rcba\n\
+17 572532\n\
+30 -fedx2o\n\
+-46 nzbghc\n\
+-51 1sukxk\n\
+-51 -ozxh9v\n\
+-9 775gls\n\
+65 -42aaxo\n\
+-14 -2g2pej\n\
+25 -az9hpk\n\
+-61 7bvkai\n\
+23 -6igau0\n\
+86 -4psnx0\n\
+79 -2zjkis\n\
+-40 -a8w1vp\n\
+52 -g46wyw\n\
+10 380as0\n\
+-19 -p2kno4\n\
+-4 -utieed\n\
+17 -22bcit\n\
+22 qzk4es\n\
+-20 -lkc3hz\n\
+-11 -mic3y8\n\
+-11 -owuqt2\n\
+-14 -zh8lu1\n\
+-4 -7n717h\n\
+85 5v9xh9\n\
+-97 -aitxib\n\
+-9 -t156hk\n\
+92 6pqk6y\n\
+-27 1gx2ce\n\
+-41 m6muz9\n\
+34 -8dlzww\n\
+-10 vy2s95\n\
+-93 -u4nv43\n\
+-96 lm1es6\n\
+-34 shtdq9\n\
+5 jzafm7\n\
+-6 4rmnti\n\
+32 -qjhw86\n\
+-5 uve64g\n\
+-20 741iq5\n\
+4 -6gqmqv\n\
+5 -c17hw9\n\
+33 ng1cff\n\
+-38 xf2la6\n\
+45 ciaoe5\n\
+-66 loy5r0\n\
+54 -ild0j1\n\
+-27 g2zoyt\n\
+44 -5oht41\n\
+11 -mjls4k\n\
+43 -ljediq\n\
+25 -xtk6q5\n\
+4 n0516z\n\
+4 -9si5w9\n\
+5 -v94f9p\n\
+3 wc8lzf\n\
+-14 6654ie\n\
+5 5im47k\n\
+-21 -2i7f7m\n\
+42 7fshbp\n\
+-19 -nk7omy\n\
+18 -n858bt\n\
+-14 r05x5k\n\
+-90 -ndip5y\n\
+-16 -9tqx9m\n\
+-10 b6sh6m\n\
+37 x29dz2\n\
+39 -dm5psg\n\
+37 tgfmjd\n\
+5 -rjp2lv\n\
+23 v6jh1g\n\
+-6 7sc0is\n\
+-43 -ahaho2\n\
+-9 65xuwj\n\
+50 -y3f8vz\n\
+36 d5b0it\n\
+-5 -8rgvaf\n\
+6 obc3j4\n\
+32 -r480ey\n\
+50 -vzaalr\n\
+28 agdqi1\n\
+-18 -oieyqc\n\
+-19 i45k2k\n\
+35 njuanc\n\
+-22 8q5w73\n\
+-29 hjzcs0\n\
+-67 v1exnx\n\
+79 ag4b0a\n\
+-41 mxaphy\n\
+-13 w1ijtf\n\
+-13 cwwzrd\n\
+5 oeg56i\n\
+23 -rmlp3h\n\
+-60 q1zk2u\n\
+32 -e54xh1\n\
+31 bjrf00\n\
+-162 -mmoyz7\n\
+39 -enrk8h\n\
+23 gzxz4p\n\
+18 -ats8ee\n\
+145 dcrusj\n\
+11 -664kg2\n\
+15 qe1yu2\n\
+-32 -cvw1ok\n\
+-59 -5f3473\n\
+-49 -20h4ra\n\
+-18 ef24it\n\
+51 o1eznt\n\
+155 -rhfh55\n\
+47 w3relq\n\
+15 -rjbw2a\n\
+-38 -eqd6uz\n\
+56 -374e8k\n\
+7 -py95y3\n\
+18 -diap40\n\
+4 lw77h3\n\
+-26 -sgczxd\n\
+54 -3fonvd\n\
+14 -kkzwqh\n\
+5 -85fdmt\n\
+22 bi6czq\n\
+59 lwsmxi\n\
+10 -so163g\n\
+-33 25tu9t\n\
+-9 -lv12nh\n\
+4 -n0ol72\n\
+116 -ncrhoi\n\
+36 4txg3\n\
+25 ativ23\n\
+9 -d7obmx\n\
+-94 1bq4v0\n\
+-13 -c9gucr\n\
+-93 -spct0o\n\
+53 -lm9a21\n\
+6 xoicpq\n\
+44 -wxwklh\n\
+-38 9jm8kw\n\
+-26 ierlie\n\
+-42 -lxdbyh\n\
+-113 ejs28q\n\
+-30 hie9ws\n\
+55 -6ety34\n\
+-42 rwo0ox\n\
+-11 raq5sm\n\
+15 jubv1m\n\
+-30 -k07os3\n\
+-19 5eqop8\n\
+-8 r835tl\n\
+-12 wj3cdf\n\
+41 vmlk0v\n\
+46 tbefuc\n\
+-13 ptvacj\n\
+-30 -qilpv3\n\
+6 a2whr1\n\
+-14 9zvun4\n\
+-74 8hld6o\n\
+-74 -k2lnte\n\
+21 -tenmja\n\
+3 eexlqu\n\
+3 -9suqcn\n\
+3 etjo1n\n\
+-35 r8erad\n\
+-10 akgms3\n\
+-8 u0venr\n\
+14 -kz91js\n\
+74 lld2q6\n\
+28 -1jq1o5\n\
+-83 beu03z\n\
+-12 -ds4mri\n\
+-19 4pmnmw\n\
+22 re6vi0\n\
+30 oa5xac\n\
+5 nwtqq9\n\
+30 -c4mc6w\n\
+4 -nwv6a5\n\
+14 lqr3nk\n\
+30 -p1cod3\n\
+29 -clsz6l\n\
+43 qc0pfb\n\
+51 -pq781c\n\
+29 -7394qa\n\
+-38 -sxdf1w\n\
+10 n2ffhd\n\
+-29 rql3jk\n\
+-66 -ga35mn\n\
+-15 2i2j1u\n\
+-18 -646qg5\n\
+-32 -9u4jfm\n\
+-30 -qi5yh1\n\
+-30 -kprqm3\n\
+80 -h4q8k0\n\
+9 7wxvqd\n\
+61 -fmxw5h\n\
+-11 79rmzp\n\
+-5 -5ghl0f\n\
+-19 -6kr44x\n\
+-47 xay2vy\n\
+26 -zb2dew\n\
+11 -yokriy\n\
+-17 3z3rq7\n\
+23 -lfz2id\n\
+23 -3ot6lh\n\
+-27 ea9vmp\n\
+-38 vhbsxd\n\
+-39 -pqjyo8\n\
+-34 -1bh7r8\n\
+-143 -p4gd1b\n\
+-34 -2el5j\n\
+-44 2zxzob\n\
+-45 -jghjtr\n\
+-3 b3dpw8\n\
+19 -f7ftm7\n\
+52 he0cez\n\
+10 ds2h2i\n\
+34 -pdnith\n\
+-56 -sckex8\n\
+-10 -m4xhub\n\
+-21 -rw3cb\n\
+-73 50abql\n\
+-17 rg85hb\n\
+-45 ijugt\n\
+25 -q2wiu6\n\
+33 ym1ucx\n\
+9 w371zx\n\
+82 -fvrx5w\n\
+4 -93nexn\n\
+4 -fx2q1y\n\
+-37 -r3141y\n\
+94 -1pnyx3\n\
+-24 6lshta\n\
+-44 wbownr\n\
+21 -8o6n32\n\
+3 l7749y\n\
+-8 j7l2g4\n\
+-29 ohvaow\n\
+23 -uka0s5\n\
+90 7o3w9l\n\
+100 q4xl8q\n\
+12 -dryw3h\n\
+35 -pc816j\n\
+-63 -xgbv34\n\
+-75 -ausl0z\n\
+-14 wsjfna\n\
+-4 6ibff2\n\
+4 -4nsbl5\n\
+36 lhv7lx\n\
+3 67bkh\n\
+-10 8dwgsv\n\
+-45 3q3ac1\n\
+-67 -g8p0kc\n\
+-36 hno4dc\n\
+13 c0kbn0\n\
+4 3i6w6s\n\
+16 -w1i9qq\n\
+43 9bwo1r\n\
+-28 -wbnmhs\n\
+56 -sircux\n\
+16 -d54q05\n\
+-24 6we05o\n\
+26 -ugtg2p\n\
+23 iu1o14\n\
+80 fqois\n\
+80 -lx0b3s\n\
+33 ia5tgo\n\
+27 -xb8smf\n\
+27 -dw0h04\n\
+11 phvz3m\n\
+48 cruqxf\n\
+-3 -gch0r1\n\
+26 -a8lbqk\n\
+69 auzjqp\n\
+17 b6s0y3\n\
+-114 xq1a0m\n\
+16 -ktlftf\n\
+-47 -p5juu\n\
+17 -o1ilgn\n\
+-4 toyf8m\n\
+17 xc957z\n\
+-20 f8al6h\n\
+-64 -byc6z8\n\
+3 -l1072s\n\
+-30 -ntz8rr\n\
+-37 -2dm81c\n\
+-9 -u3np9u\n\
+32 b6y9sk\n\
+-60 9lbdlv\n\
+41 yfyuf6\n\
+53 1ae1ir\n\
+-38 irimer\n\
+13 myzwdf\n\
+47 -ave5pd\n\
+-3 qarlnp\n\
+-30 ajs74y\n\
+26 8gxv7s\n\
+-35 q6b25s\n\
+61 17tttm\n\
+44 w3y5mm\n\
+21 48toij\n\
+36 -uxs20s\n\
+-38 -oa63yh\n\
+-11 s3aslg\n\
+-16 57ro49\n\
+-16 -3i0wtf\n\
+25 -cuisz6\n\
+-39 m9u7v8\n\
+-5 8k453s\n\
+32 -nl6hv7\n\
+-38 -y8cu2j\n\
+33 ghweys\n\
+-23 -bao8bi\n\
+41 -xs6n0v\n\
+57 -steavr\n\
+42 jj83ig\n\
+42 517dyy\n\
+-36 n1w8wm\n\
+-4 b49u65\n\
+-36 34yju8\n\
+-34 -kzeskq\n\
+7 gj8n7r\n\
+16 nzgap3\n\
+12 sjyvt8\n\
+-66 i6boyl\n\
+4 -l4n5vu\n\
+-7 4o0m6e\n\
+-31 n9djze\n\
+52 a6udx8\n\
+45 -y8y2u7\n\
+8 g13a0m\n\
+18 yyw4sz\n\
+7 -r0yv9g\n\
+29 qdmbn1\n\
+-13 -nm561w\n\
+-100 u3lnhx\n\
+-19 lh4p7p\n\
+-19 -wylb7h\n\
+-25 -hrb0lz\n\
+-83 7fchb8\n\
+-31 -5hgueq\n\
+12 xu7a9m\n\
+6 -1fu9wk\n\
+-36 -ju5yph\n\
+-7 -p13gut\n\
+11 -ynz8jh\n\
+11 lpti0w\n\
+-5 -rzzqjl\n\
+115 -t4f96p\n\
+-45 l8s90p\n\
+-25 -4o17xd\n\
+38 -ra27bc\n\
+-33 1tcpoi\n\
+74 trcqwb\n\
+12 -f8ufl7\n\
+78 -ljs6hv\n\
+15 iao36\n\
+-12 g5tmdk\n\
+16 loehs4\n\
+-7 -owuqq4\n\
+62 cvnleo\n\
+7 -1rb1j1\n\
+55 wbxxj1\n\
+-62 -pk2eet\n\
+-52 31om1v\n\
+-52 s44uii\n\
+-7 -1z63ga\n\
+-31 f1ejsf\n\
+-48 -3fuow3\n\
+-11 gx5drf\n\
+66 m1qxjr\n\
+-26 y9tbe3\n\
+40 2o4am7\n\
+5 -iz3xuo\n\
+15 -uqzdpi\n\
+-28 -roq5wz\n\
+6 urqi0k\n\
+-20 96e4hi\n\
+-37 eiq1s3\n\
+-25 -68n05\n\
+73 x45de3\n\
+22 -39a0ty\n\
+-53 sqf7hj\n\
+38 -tmrha1\n\
+-10 jlzdly\n\
+-31 37n9t1\n\
+27 -baily0\n\
+11 mm54gq\n\
+7 -fn7ixl\n\
+11 -bsexj5\n\
+-16 8voju9\n\
+21 4ngjcx\n\
+14 -ddsp0o\n\
+40 13o6av\n\
+4 -1elyu4\n\
+43 -w0ju4z\n\
+7 pv6hu6\n\
+-10 6kqhy2\n\
+30 3a7fm8\n\
+-20 hu1m49\n\
+13 -wu31bc\n\
+46 -m7lve\n\
+20 -v9l6gy\n\
+4 g26usw\n\
+-48 96dy6o\n\
+20 lqbt4x\n\
+-3 wndl67\n\
+-53 bpkxzl\n\
+-49 fxk9d4\n\
+8 knuq3t\n\
+-45 -qbdvrg\n\
+-10 uwrgwv\n\
+27 -vsffgt\n\
+-99 -8fiht6\n\
+-20 -ja859r\n\
+-51 -ves3ge\n\
+-119 gdayxc\n\
+-13 -l0icv2\n\
+-46 m76qxd\n\
+17 -su8xvr\n\
+-22 -97rmac\n\
+18 dk3pv5\n\
+40 -ndtv5q\n\
+25 s38ax0\n\
+12 -be2ixw\n\
+6 nfqh5d\n\
+51 -a27eb\n\
+38 -fs3xps\n\
+49 bawyis\n\
+-67 -7oabfq\n\
+-25 -nj6pmi\n\
+-9 tp9f4v\n\
+-9 i6fswp\n\
+4 -ns3b62\n\
+59 -l46cpt\n\
+26 himdxl\n\
+-12 -3j3vrw\n\
+33 -ujau6z\n\
+119 np41tm\n\
+6 -wjhhdv\n\
+40 ijd5na\n\
+13 cjhzty\n\
+-23 -oco21z\n\
+49 2x0v9j\n\
+-67 48sn4r\n\
+-19 -zbx97t\n\
+-9 -urcolz\n\
+28 jqgy4q\n\
+-41 ew8cma\n\
+-76 -pk8jtx\n\
+7 -xaj9nm\n\
+-41 dem7k4\n\
+-64 -o724bn\n\
+43 1lce3\n\
+-24 puphe9\n\
+25 -s5l71b\n\
+30 bmuajf\n\
+-50 9vzpua\n\
+-26 -dlakuz\n\
+31 xx5cw6\n\
+38 q83h7m\n\
+-8 -naz7bu\n\
+-8 -9vupmi\n\
+-8 -f6h8li\n\
+-7 vq7ezm\n\
+18 -2jmcle\n\
+18 -r01gyv\n\
+14 -snr99g\n\
+-29 -4a70js\n\
+-19 -w6stkq\n\
+6 -12s72o\n\
+-9 -rmzl5p\n\
+44 irssk1\n\
+-137 -qlsqsu\n\
+5 8xa5nx\n\
+44 -rxx8y\n\
+72 -lo93cz\n\
+7 -gxvznm\n\
+-9 -tcn04t\n\
+25 -9jhq28\n\
+-23 -5u1qev\n\
+-11 kygvhw\n\
+19 -j8z8pg\n\
+15 gxbn6e\n\
+15 -1tqnvk\n\
+13 338a4v\n\
+-12 -aduqak\n\
+17 -xq28u9\n\
+26 uidcek\n\
+-8 -e7zj41\n\
+58 36tsoc\n\
+-53 8pt16n\n\
+40 quma3\n\
+9 dzyyqq\n\
+6 -mkjxw0\n\
+6 iu5pie\n\
+6 -s4k9ko\n\
+59 -mu514q\n\
+5 -nqh28j\n\
+12 f9322l\n\
+19 6hkwuy\n\
+-13 -bj4s1u\n\
+-6 -ikawtc\n\
+-61 -n5r013\n\
+-30 -umhcui\n\
+-54 onr0qu\n\
+-28 -khryo8\n\
+-54 69n53u\n\
+-19 -k0wcfo\n\
+13 -tphwnn\n\
+29 -qag74v\n\
+38 wa8k7o\n\
+-29 g10uok\n\
+107 xj2iff\n\
+8 -yi1445\n\
+-7 -8eqanv\n\
+-65 yznrrq\n\
+-51 6fn99t\n\
+-9 qqmym7\n\
+-93 -waqxz0\n\
+5 -eikci\n\
+-4 -s997yo\n\
+-4 o1gheg\n\
+-38 3ol9fg\n\
+87 og2qyg\n\
+19 occxkz\n\
+22 -tf124a\n\
+38 -87v0yl\n\
+13 -dsuzsn\n\
+-9 hcbfju\n\
+-9 -bvsp98\n\
+-51 kp62xa\n\
+-30 o1aov6\n\
+-50 ushqk9\n\
+18 -6fcux4\n\
+-90 -6pame3\n\
+-24 -9nskwf\n\
+-24 -iqtuzv\n\
+-31 r1x8d0\n\
+30 -p9aohh\n\
+-29 -gh1zsm\n\
+-27 -5dg0am\n\
+69 -ok10ye\n\
+-41 -at8xtw\n\
+-18 99jwep\n\
+-28 dy39rw\n\
+-76 9mpuhu\n\
+19 7g50yt\n\
+-26 -xi9vwl\n\
+4 -xbv61l\n\
+55 gc5m2v\n\
+20 n0lay9\n\
+-61 -7iua5i\n\
+26 nt5ceq\n\
+8 4vj9k2\n\
+6 -qtxt41\n\
+-13 bex8fn\n\
+22 -vt3uiz\n\
+52 -qytm5u\n\
+46 18de98\n\
+74 -6ohkcl\n\
+-123 f81lu3\n\
+22 3m949n\n\
+22 -3snzbz\n\
+7 ixpqnq\n\
+39 x5jb4k\n\
+-34 lqdr1q\n\
+-19 dcjubx\n\
+-19 hhp6jx\n\
+5 -9nizu3\n\
+5 -2yidzg\n\
+-49 -2i9lf1\n\
+-26 -qyd1wn\n\
+-5 -phiv1q\n\
+11 r6kuid\n\
+-22 rclr6c\n\
+-11 z8slff\n\
+-90 -ubvpag\n\
+-59 9lj6ya\n\
+6 -8t31d8\n\
+-12 -lj4sig\n\
+18 fxmpig\n\
+92 6wjgdn\n\
+8 -58i6sr\n\
+42 -nokt8a\n\
+62 1tu8zf\n\
+19 imof0i\n\
+-51 -pl113m\n\
+-51 -rrnaai\n\
+39 -tuwfeg\n\
+10 srloj7\n\
+38 -co2yhm\n\
+8 mrl0l3\n\
+24 obojot\n\
+12 x0058u\n\
+-117 -o709oc\n\
+-8 om8cxh\n\
+8 -kjflps\n\
+11 bi05gb\n\
+11 -cihu4h\n\
+14 -lh6prb\n\
+-6 je1v8c\n\
+16 po8tai\n\
+-27 -me7x7p\n\
+14 -i96d03\n\
+5 -durtp7\n\
+15 -n20tzr\n\
+-3 rvzzrr\n\
+3 -u4d16y\n\
+29 kw3sv7\n\
+22 nc84gf\n\
+6 io9736\n\
+-60 ajqg6j\n\
+-9 xluzi0\n\
+-4 -ah0v52\n\
+-4 1zbia4\n\
+13 -fla3lr\n\
+-12 -tlo3uw\n\
+3 -m8qd6l\n\
+17 -lrdhqt\n\
+48 nc0wol\n\
+-18 -duujjl\n\
+-13 -sbfnh6\n\
+76 42z3yo\n\
+-78 jn5042\n\
+-7 -sxliyi\n\
+52 3g1nqq\n\
+-5 3w23cj\n\
+-12 e5vyaw\n\
+-12 g0rp4l\n\
+58 h0usfd\n\
+-6 -tm76ra\n\
+-68 w4almg\n\
+15 -wg4czd\n\
+-8 pg8azx\n\
+-68 -mkmegy\n\
+18 -gkql31\n\
+11 21ogvw\n\
+-33 -466hu8\n\
+-9 -m6s15q\n\
+10 392nk8\n\
+80 -b8c523\n\
+13 u7popy\n\
+-8 -h1gu6f\n\
+23 -j4vgje\n\
+15 s34q3m\n\
+-17 -bfezue\n\
+53 -d9flk9\n\
+-38 -rahtx9\n\
+-26 h3tisa\n\
+16 -oo13yh\n\
+-4 -bdw4wr\n\
+-14 -1q4912\n\
+17 -ss90l\n\
+30 -n6x7iy\n\
+23 7m3wg2\n\
+-20 -9acmeo\n\
+-20 lla1vo\n\
+-6 fq4g5t\n\
+-6 virui2\n\
+63 ejd153\n\
+53 kc23u9\n\
+-21 -2y2skt\n\
+55 jnas39\n\
+28 -zces3l\n\
+15 qre72m\n\
+26 -1mtd8k\n\
+-6 llzdeg\n\
+22 qwbu02\n\
+30 fhv80e\n\
+53 tzrqgd\n\
+28 -i66dj1\n\
+17 o2xndc\n\
+6 -9ugp34\n\
+-31 f9k39q\n\
+-31 -lk061b\n\
+8 wfd4ry\n\
+-26 t1f45u\n\
+18 6911q1\n\
+-25 f9hyvo\n\
+9 983mp\n\
+-15 g2u905\n\
+7 -bmijky\n\
+15 -ctf4us\n\
+39 rvwc07\n\
+-16 -vlxjxq\n\
+-16 -3wyrwy\n\
+-6 -2k0eug\n\
+-34 7mff9v\n\
+-23 6masii\n\
+-24 pu7ymo\n\
+5 3zpcxc\n\
+5 -h15d8q\n\
+-29 -xmxli1\n\
+-4 k7cp0o\n\
+-51 1hew09\n\
+13 dx6l1z\n\
+13 -jorl8v\n\
+-39 qzxmyk\n\
+-39 ou7ae7\n\
+8 vlwa56\n\
+20 -8dde7o\n\
+-23 -vgpvol\n\
+-26 -hq3i00\n\
+-26 3mdcqx\n\
+-5 -z637vu\n\
+3 gfxcff\n\
+18 w26wlt\n\
+14 hs6x9t\n\
+-44 -jmamft\n\
+-4 dpwzvb\n\
+-4 -lvtyaw\n\
+33 vs9c3m\n\
+33 -9dmjfe\n\
+15 h224lz\n\
+43 pxec3l\n\
+-32 vqfwrl\n\
+-22 orvbav\n\
+-73 q5uqu2\n\
+47 -jzluag\n\
+47 8zznnp\n\
+7 -rpsvu5\n\
+-35 -gt7407\n\
+9 -75me06\n\
+-6 -leqzbh\n\
+10 -5395wu\n\
+-26 xraaty\n\
+-10 -pngmdj\n\
+-7 87o26e\n\
+-4 -xqakmm\n\
+-34 bvqxao\n\
+32 ebv3ny\n\
+41 k1d0i4\n\
+-4 bpcqrv\n\
+45 qjk8kp\n\
+31 -4cqbjx\n\
+25 ym8x54\n\
+16 -yaoo0g\n\
+-7 qgqqg6\n\
+-7 vflgzj\n\
+11 -94ch5n\n\
+11 6oqow\n\
+6 9fxaj3\n\
+10 -pkmrf6\n\
+11 px38nf\n\
+-52 -72pv21\n\
+40 -7by0u4\n\
+16 7ymf7n\n\
+-6 -2w3l30\n\
+15 -kxxvqy\n\
+-11 -prjije\n\
+-17 oxz41j\n\
+22 -c5doaw\n\
+-3 asooos\n\
+3 -3a8vyt\n\
+36 -8g38i6\n\
+25 qz2lm7\n\
+95 -joooaq\n\
+-16 8jk7sl\n\
+-56 y1560v\n\
+8 -xkpme\n\
+-20 -34jcm4\n\
+-41 -9dipg8\n\
+-19 j9if5t\n\
+-62 xwiooc\n\
+31 y54eib\n\
+-38 t4m00v\n\
+-22 -pr1c52\n\
+20 -78mm24\n\
+-18 szjhsa\n\
+-38 -4j3gsl\n\
+-40 -hyq5l5\n\
+-12 ozc3qq\n\
+-6 g4r4i7\n\
+45 9oohgr\n\
+36 -cggq68\n\
+45 kceh4x\n\
+-19 -d7xwa7\n\
+-20 ri90al\n\
+9 -kdxerc\n\
+23 -goyft7\n\
+81 7rzajb\n\
+-56 -xo37nv\n\
+61 -8hiqyf\n\
+-8 -91bydq\n\
+3 -ga50sk\n\
+20 6lyndz\n\
+21 cb1657\n\
+3 nafy3l\n\
+21 ksth3g\n\
+-24 hzleh4\n\
+48 -hpvrx4\n\
+-44 -bvjxyq\n\
+-8 -xq9k8w\n\
+8 -6gkgcf\n\
+-9 -w4fcy0\n\
+-64 -1xsnaw\n\
+21 ze9clh\n\
+-30 29f84a\n\
+-19 -484hrc\n\
+5 -a6ryyi\n\
+-34 h9dpzm\n\
+9 u69stm\n\
+-8 -i4w6bd\n\
+11 -18f1wj\n\
+-6 -m57kwr\n\
+12 qfryzq\n\
+51 -djp5g4\n\
+20 diliv0\n\
+44 2hvykc\n\
+68 -dkgdus\n\
+56 -bj3zyd\n\
+9 -19dt5j\n\
+25 vqna48\n\
+12 s41o9b\n\
+-44 oi74j2\n\
+-3 -55jbpi\n\
+25 -s1xz2p\n\
+32 -7wase8\n\
+-43 -hnh361\n\
+-10 8yzukf\n\
+108 -p4cb7i\n\
+-22 te3m40\n\
+24 -ff0dmx\n\
+-16 -9c85ee\n\
+-50 -bub3jd\n\
+-37 -iwoswm\n\
+32 gup6p8\n\
+32 -jhkcbq\n\
+21 fo3c2f\n\
+-13 -cdzmt\n\
+-5 -52appv\n\
+-9 -su7b0m\n\
+-12 -qvv4ye\n\
+-52 519r1r\n\
+-6 -bo8ztc\n\
+-37 9c763h\n\
+-95 w47bu6\n\
+-105 -wfe12y\n\
+51 -gnz9p3\n\
+53 -prv34y\n\
+74 -j5a0y2\n\
+8 -4c9cxa\n\
+3 br1w31\n\
+56 -1cvg0b\n\
+-10 yflk4a\n\
+-14 -x3b051\n\
+-26 p161ls\n\
+3 fphex9\n\
+9 a2f72i\n\
+35 -thvupd\n\
+-19 9n5q0u\n\
+-14 -2a900y\n\
+10 -u5fmyr\n\
+16 un5sve\n\
+-41 5dkap7\n\
+11 -83ijpn\n\
+8 -ie3om9\n\
+-53 z978ep\n\
+-8 -9sq10v\n\
+15 -y1dek3\n\
+32 -hh5l19\n\
+-40 wxagec\n\
+3 9l5yuy\n\
+19 -f153ri\n\
+-28 on19tu\n\
+18 bjan59\n\
+-22 -ux87tr\n\
+33 -48vjl1\n\
+18 -x1dsn6\n\
+-30 l6uoav\n\
+9 1i7szj\n\
+9 -7jnvf7\n\
+-67 q7f09y\n\
+-67 -3pnkz2\n\
+22 -bt1hk4\n\
+14 -vvj2p4\n\
+52 -pfhqjg\n\
+49 6f2d2o\n\
+66 -ufl1ui\n\
+-63 -g2txoj\n\
+-16 -z9vkyi\n\
+-62 -bz22zl\n\
+9 q9egu4\n\
+-8 -v7y0vd\n\
+-19 ax4h8f\n\
+-35 2ftfn4\n\
+-3 xhu9no\n\
+-58 -7yr28\n\
+-8 -jeo75l\n\
+-28 -xzc621\n\
+13 -4iu3pc\n\
+-37 7b87we\n\
+-32 q8rlxf\n\
+-20 mot95z\n\
+32 wzm4c3\n\
+-64 -i331ps\n\
+-32 r4hhw3\n\
+31 2clwab\n\
+43 -s7cdiw\n\
+28 rijak8\n\
+6 uxvb9x\n\
+-9 -o46yxz\n\
+-4 sygt8f\n\
+20 -c6yfac\n\
+-15 -cf6hho\n\
+48 1ncfy4\n\
+86 -8zt0h9\n\
+-23 wybefa\n\
+35 6p7qrs\n\
+48 -9160ep\n\
+-21 -qnfvm9\n\
+-62 r9d0sd\n\
+-45 -uop1zf\n\
+70 -3449wh\n\
+52 gmtlm6\n\
+18 7braaj\n\
+-91 f2i0kx\n\
+-66 6s910a\n\
+-91 xrftaf\n\
+25 -ce33lg\n\
+9 -vlzvgm\n\
+21 ey9kd1\n\
+50 m90tg7\n\
+34 pnwgtt\n\
+63 dgly1z\n\
+12 tl4jl6\n\
+-129 -zfhi2e\n\
+-5 jn1kgb\n\
+15 -px2awl\n\
+15 -uj3eda\n\
+28 12xaq1\n\
+-25 ermw4v\n\
+-14 -5h8lxb\n\
+17 v9bvom\n\
+-3 -g9x4ex\n\
+13 ux3yav\n\
+35 3nplku\n\
+48 sa47wg\n\
+8 2mqa1q\n\
+8 -kxt0vo\n\
+-19 mvh1op\n\
+8 5c3z0q\n\
+42 w4kx4p\n\
+-12 -a9ilo2\n\
+5 x01vdh\n\
+-20 5bvfjj\n\
+13 qwo236\n\
+-5 rd9gsa\n\
+-3 w8jsri\n\
+8 -6r93q5\n\
+-25 dfvttk\n\
+50 -g0te9h\n\
+-66 1nejrz\n\
+-7 l4puk7\n\
+11 dxucxm\n\
+-25 -pzteoo\n\
+-11 -yppfvd\n\
+-9 -feo0v3\n\
+-8 -vcn7l9\n\
+27 1n6rtr\n\
+3 -ulqpfu\n\
+47 whrpz5\n\
+10 -tq1ka\n\
+56 -t6w0m3\n\
+10 j5g0we\n\
+18 -gccz91\n\
+6 -fqpqr3\n\
+6 5bxs66\n\
+10 x6yyx\n\
+-60 egz4c\n\
+-9 k5dm75\n\
+67 h6rn7k\n\
+-20 pjbf3s\n\
+-22 -86umgt\n\
+-9 h323yy\n\
+69 -tyl6ni\n\
+19 -hqiv4h\n\
+-30 9rxjt2\n\
+18 -eap1lh\n\
+18 xntnz4\n\
+-37 xo0t7f\n\
+-6 a5rgzk\n\
+-40 -fszwr9\n\
+-6 ffp6v\n\
+19 -3iwtlo\n\
+-23 glkv6z\n\
+17 -6ez33v\n\
+5 iijocz\n\
+-67 -jed183\n\
+-23 -feqxwt\n\
+15 -m39eqm\n\
+47 26wfqe\n\
+-79 -tydaqu\n\
+18 sjopgd\n\
+-35 -rug5rj\n\
+-24 -sxqgx6\n\
+-8 -epve3f\n\
+-42 jmy9lz\n\
+60 -tf4f6q\n\
+10 3h2bg\n\
+-25 2ij09\n\
+19 55gum9\n\
+-16 -fprlad\n\
+-25 -1c64bw\n\
+-22 -67sp3k\n\
+-17 -nrpn04\n\
+27 vn8aeu\n\
+26 b1ehoj\n\
+-17 -cq6s1\n\
+12 -1loyct\n\
+-26 cpt8o9\n\
+-51 -32rcwn\n\
+86 -mami6o\n\
+-10 ip61rn\n\
+-59 -eg6n28\n\
+-7 -po5vau\n\
+-14 -9am77c\n\
+-13 829d4s\n\
+-13 -u02gtb\n\
+-10 -pw0eud\n\
+-8 dtxzft\n\
+-61 36x87l\n\
+66 -3dvrg4\n\
+56 5brgo8\n\
+14 jhpias\n\
+-7 -vhmujc\n\
+-29 -mku44r\n\
+-33 -g0gih0\n\
+-48 -xw430a\n\
+-55 -14krsf\n\
+-8 mjr365\n\
+-13 -8aphix\n\
+4 -lwzxxy\n\
+-17 lfnl8v\n\
+25 hvvvht\n\
+40 malqpa\n\
+9 -3pq2sq\n\
+9 -ljh65h\n\
+44 z0ykc3\n\
+-3 t2ekhn\n\
+-33 son78m\n\
+14 -12pjdw\n\
+69 hjow50\n\
+-6 -96ayll\n\
+15 s8g193\n\
+28 -cd2r10\n\
+21 -fdj930\n\
+11 -4qxpib\n\
+11 icq0vi\n\
+11 2cepjd\n\
+43 qpnzz6\n\
+18 -ibjw8w\n\
+11 -xuu361\n\
+13 gaujei\n\
+3 6zalqj\n\
+-25 rs2pqr\n\
+22 x1i5zn\n\
+-4 -hn6ri5\n\
+26 -ctyfxz\n\
+23 szi0ay\n\
+49 -ojekkz\n\
+20 bjfqjf\n\
+49 fojjna\n\
+23 nsnar7\n\
+-25 d8tyei\n\
+79 -2vihwl\n\
+19 -2j5dg2\n\
+-50 -px0dsj\n\
+-19 ig91g8\n\
+22 eblle5\n\
+-28 -hhvl75\n\
+-17 9zcixe\n\
+-27 jahak5\n\
+-4 -fscqkr\n\
+7 ce75au\n\
+11 skd12y\n\
+-25 6mstmi\n\
+83 -at6d2p\n\
+47 -eciyro\n\
+19 -kmf60g\n\
+8 i77ebk\n\
+5 owkkr9\n\
+8 -ito5vr\n\
+-5 -vqaj37\n\
+-83 -ejsewh\n\
+-45 39mrku\n\
+-36 -19tzpd\n\
+-48 qndec8\n\
+36 rspayy\n\
+-6 -o6jzfh\n\
+11 -xyg3ym\n\
+10 nbpj1l\n\
+-12 -g1q9bg\n\
+12 8ofk0y\n\
+49 -giuwls\n\
+-15 tmvygm\n\
+31 h9nv5b\n\
+-43 -m7coxp\n\
+-12 -uiv1ya\n\
+-12 4rz566\n\
+12 -6b1c8i\n\
+-10 skpwqa\n\
+18 al3k0i\n\
+5 -5j8lhw\n\
+31 x1gntb\n\
+12 -gtzovv\n\
+-44 -5lzxx9\n\
+10 oj2g0b\n\
+3 -hs9rgv\n\
+6 -6lw08r\n\
+51 -b23j3m\n\
+-52 -di9zd0\n\
+-26 -israiq\n\
+-18 -sv6k0\n\
+6 2idei4\n\
+-43 -9irtlt\n\
+32 4fqkwz\n\
+7 6vxn9r\n\
+27 sc07rt\n\
+4 23lgsa\n\
+33 42qp95\n\
+-48 -l5zjhh\n\
+71 kve3yp\n\
+35 u4g5b2\n\
+4 -ft8tvf\n\
+-51 h2d1mu\n\
+10 q22xdp\n\
+54 -ghp99s\n\
+58 tbpjwv\n\
+54 s3d9io\n\
+39 32x7kf\n\
+39 6grh5k\n\
+58 yckw48\n\
+-46 j8yeh1\n\
+-22 -43bvzx\n\
+12 yn1u5d\n\
+5 4jdz0h\n\
+-19 ridkc8\n\
+23 -6mheqv\n\
+58 -hhc5sr\n\
+21 yj08ts\n\
+-20 -vcpz97\n\
+15 -n2u64m\n\
+14 -p75fl5\n\
+-97 -3pds45\n\
+35 -nlxo3x\n\
+46 bmef3o\n\
+-12 bz2vho\n\
+-46 gzj1iv\n\
+-7 -fw5r6l\n\
+-7 -p34wet\n\
+-23 b0q1l3\n\
+21 wszrev\n\
+9 -hjexvu\n\
+25 r6bkf\n\
+27 -kaqbfg\n\
+14 ifq60w\n\
+53 vdjill\n\
+75 -p9h2wb\n\
+30 vsgelv\n\
+-28 7nd5qs\n\
+11 -z5q6ke\n\
+11 -2xrcxa\n\
+28 -w77phy\n\
+28 -9faobx\n\
+58 9091fr\n\
+18 d2r21r\n\
+-65 5cd53\n\
+13 -lx1tyv\n\
+-3 nyaeye\n\
+35 -xf2y34\n\
+7 -dncrxu\n\
+27 -q8sbu7\n\
+-8 j8eh0h\n\
+7 -upzxdv\n\
+73 -g005gh\n\
+9 -sv7ufl\n\
+64 yp3w40\n\
+-13 t4zsag\n\
+-25 uk3kmm\n\
+-15 ldt0sm\n\
+-48 -nsopjf\n\
+13 2m6icq\n\
+34 -eis1wz\n\
+72 -qg74b6\n\
+-34 -kh15gh\n\
+38 -ey8ovg\n\
+43 ohu86k\n\
+9 -3xcc7k\n\
+-5 -21trtv\n\
+3 a4ptvt\n\
+-13 jzvxoh\n\
+16 -tylsuz\n\
+85 6nc4u5\n\
+28 vsj7r0\n\
+-5 -26ibvr\n\
+17 -za1sby\n\
+31 foa404\n\
+47 -6f97xi\n\
+-42 w01we5\n\
+-18 -8tnzp7\n\
+33 3uzot8\n\
+-36 -gbh0ty\n\
+3 -y6ur12\n\
+3 -zh3n5r\n\
+-30 dwztec\n\
+15 e2ec61\n\
+42 -lacc5s\n\
+-38 -judxfk\n\
+34 u7b4ax\n\
+-9 -bih8pm\n\
+-3 -wffhag\n\
+41 -27ytry\n\
+44 ef8otm\n\
+-13 1gt1nk\n\
+-5 5fz5rt\n\
+-52 dmjpyh\n\
+52 ayu1r\n\
+11 3aa6bt\n\
+17 -rxsgjd\n\
+26 -9xmrvj\n\
+26 -f1zu96\n\
+26 -1l0tku\n\
+17 vbz7gn\n\
+5 8s5h32\n\
+-15 j6rk9c\n\
+-13 ds0vh5\n\
+15 obbytc\n\
+27 lr47uk\n\
+13 jhqpki\n\
+3 prdbt8\n\
+3 -rbgwma\n\
+-10 zp0wa\n\
+-18 uxth4v\n\
+-37 zcev4q\n\
+-37 -2rx1fl\n\
+61 11gk40\n\
+19 -nf2wv5\n\
+33 2jssen\n\
+41 -nl4apl\n\
+-7 ue9ycu\n\
+-48 7lo9b7\n\
+6 -e53a9g\n\
+-6 2a6868\n\
+-36 db8aph\n\
+-8 -88ffws\n\
+-12 u99hy7\n\
+18 mnj9dr\n\
+55 -hd40ee\n\
+-22 w8gazf\n\
+9 je0n9y\n\
+-19 1bl7hn\n\
+19 7wl0tg\n\
+55 z2fgyv\n\
+-24 9dtknt\n\
+15 dm75w7\n\
+-8 -qrhfu0\n\
+-77 -7pil90\n\
+50 -l4xxkg\n\
 # source\n\
-81 r B0\n\
-34 k B I\n\
-72 p B \n\
-109 pk B  I\n\
-79 pf B  Ved\n\
-35 or B0 ,\n\
--6 af B C , Ved\n\
-124 cv B C PRON -\n\
-76 d B after 0\n\
-19 sf B speak Ved ,\n\
-21 pd B  after 0\n\
-28 pn B  the\n\
-29 h we\n\
-10 on B PROPN ,\n\
-28 r B1\n\
-47 k B name\n\
--94 p B ,N\n\
-18 o B from name\n\
-28 a B , name\n\
--13 cv B  PRON -\n\
--72 ck  name P\n\
-38 d B after 1\n\
--54 c B 1 P , PRON\n\
-10 r B2\n\
--51 k B thing\n\
--26 pk B 8 thing\n\
-11 o B in thing\n\
--4 or B2 in\n\
--91 a B P thing\n\
--65 af B P P Ved\n\
--47 ck  thing P\n\
-15 d B after 2\n\
--67 sf B speak Ved in\n\
--5 pd B 8 after 0\n\
--79 on B ¶ in\n\
-47 k B they\n\
-61 pf B  V0\n\
-67 po B  s\n\
-84 l B say\n\
-17 lk say they\n\
--3 pn B  about\n\
--22 r A1\n\
-49 p A P\n\
-49 pk A P people\n\
-12 pf A P V0\n\
-40 po A P P\n\
-3 a A , people\n\
-6 cv A  P -\n\
--16 ck  people P\n\
-9 l A say\n\
-35 lk say people\n\
-74 k B he\n\
-21 pf B  Vs\n\
-19 po B  r\n\
-66 a B D he\n\
-34 cv B D PRON -\n\
-14 pd B  after t\n\
-23 pn B  that\n\
-18 h he\n\
-30 on B . ADV\n\
-53 po B  h\n\
-66 a B C he\n\
-29 af B C h Ved\n\
-3 lk say he\n\
-23 sf B say Ved ADV\n\
-34 pd B  after ,\n\
-22 pn B  ,\n\
-55 h she\n\
--15 o B NOUN thing\n\
--16 or B1 NOUN\n\
-25 af B r NOUN Ved\n\
--7 ck  thing NOUN\n\
-65 lk say thing\n\
--13 on B ADJ NOUN\n\
--144 ck  thing A\n\
--10 r B3\n\
-12 pk B 16 he\n\
-53 o B ^ he\n\
-27 or B3 ^\n\
--16 a B A he\n\
--24 af B A ^ Ved\n\
-58 cv B  PRON v\n\
-28 sf B say Ved ^\n\
-3 pd B 16 after ,\n\
-4 pn B 16 ,\n\
--10 or B0 ^\n\
-7 af B D ^ Vs\n\
-53 l B think\n\
-14 sf B think Vs ^\n\
--67 k A thing\n\
--82 pk A 16 thing\n\
--170 cv A  t v\n\
--136 ck  thing '\n\
--13 pd A 16 after t\n\
--13 pn A 16 that\n\
--56 r A2\n\
--13 k A name\n\
--33 pk A 32 name\n\
--9 ck  name o\n\
--31 d A after 2\n\
--13 pd A 32 after t\n\
--16 pn A 32 that\n\
--26 on A NOUN to\n\
--27 k B other\n\
--28 p B AA\n\
-71 pf B AA Ving\n\
-118 a B A other\n\
-68 af B A , Ving\n\
--6 x B , A A v\n\
-58 xf B , A A v Ving\n\
--6 xr B0 , A A\n\
--71 cv B C A v\n\
--116 l B ask\n\
--16 lk ask other\n\
-26 sf B tell Ving ,\n\
-99 h you\n\
--36 o B ADV thing\n\
--39 a B NOUN thing\n\
--55 cv B  DET -\n\
--84 ck  thing r\n\
--8 l B consensus\n\
--77 sf B noun Ns ADV\n\
--19 pd B  after ..\n\
-48 pn B  NOUN\n\
--283 h the\n\
-6 on B ¶ ADV\n\
--12 k A other\n\
-88 h us\n\
--129 k A who\n\
-17 h who\n\
--93 r A3\n\
--68 pk A 8 name\n\
--9 cv A  NOUN v\n\
-6 ck  name A\n\
--80 d A after 3\n\
--61 r A4\n\
--58 d A after 4\n\
-5 cv B  NOUN -\n\
-6 lk view thing\n\
--17 sf B noun N0 ADV\n\
-6 po A PN f\n\
-35 sf A noun N0 of\n\
--83 cv A  P v\n\
--14 lk view name\n\
--8 po B  A\n\
--20 l B idea\n\
-7 lk idea thing\n\
--88 h no\n\
-27 k B people\n\
-66 p B AN\n\
-65 pf B AN N0\n\
-3 o B , people\n\
-17 or B1 ,\n\
-44 a B A people\n\
-34 af B A , N0\n\
--26 cv B  DET v\n\
--8 cf B  DET N0 ,\n\
-10 sf B noun N0 ,\n\
--3 h voters\n\
-29 on B VERB ,\n\
--102 o B ^ other\n\
-11 or B2 ^\n\
-4 af B V ^ N0\n\
-16 x B ^ V DET v\n\
--6 cv B V DET v\n\
-6 cf B V DET N0 ^\n\
--49 sf B noun N0 ^\n\
--103 k A they\n\
--74 pd A 16 after 0\n\
--10 or A4 VERB\n\
--96 pd A 32 after 0\n\
--50 r A5\n\
--79 d A after 5\n\
--25 r A6\n\
--70 d A after 6\n\
--6 pk B  other\n\
-17 a B D other\n\
-14 af B D h V0\n\
-71 l B want\n\
--37 pn B  to\n\
-15 a B , thing\n\
-24 af B , P V0\n\
--36 sf B think V0 in\n\
--138 pk A 32 thing\n\
--128 cv A  o v\n\
--6 ck  thing o\n\
--33 pn A 32 to\n\
-44 on A VERB to\n\
-40 p B -\n\
-31 pf B - Ved\n\
--17 o B VERB thing\n\
--7 or B0 VERB\n\
--17 a B - thing\n\
--70 cv B  - -\n\
--32 ck  thing C\n\
--40 sf B say Ved VERB\n\
-32 a B A thing\n\
--25 cv B C - v\n\
-3 pk B 16 name\n\
--7 o B as name\n\
-26 or B2 as\n\
--16 af B - s Ved\n\
--30 ck  name s\n\
-21 pk B r name\n\
--54 pf B  Ving\n\
--10 po B  P\n\
--45 o B in name\n\
--20 or B0 in\n\
-48 a B r name\n\
--38 cv B V r -\n\
-26 sf B other Ving in\n\
--7 pn B r to\n\
-21 on B NOUN in\n\
-30 p B PN\n\
--20 or B1 VERB\n\
--16 af B P V Ving\n\
--31 cv B  r -\n\
--26 ck  thing V\n\
--18 on B ADV VERB\n\
--6 pk B 8 name\n\
--15 o B VERB name\n\
--44 or B2 VERB\n\
--7 a B ' name\n\
--13 ck  name V\n\
-5 pd B 8 after pt\n\
--13 pn B 8 to\n\
--20 pk B 16 I\n\
--62 or B3 as\n\
-38 af B V s Ving\n\
-12 cv B V r v\n\
--17 pd B 16 after pt\n\
--35 pn B 16 to\n\
--18 r B4\n\
--20 pk B 16 thing\n\
--45 or B4 VERB\n\
--134 a B s thing\n\
--17 cv B  r v\n\
--13 d B after 4\n\
--13 r B5\n\
--34 pk B 32 I\n\
-25 af B V , Ving\n\
-11 x B , V r v\n\
--7 d B after 5\n\
--16 sf B other Ving ,\n\
-10 c B 0 , V r\n\
--12 pd B 32 after pt\n\
--36 pn B 32 to\n\
--22 r B6\n\
--30 pk B 32 name\n\
-16 x B P , r v\n\
--19 d B after 6\n\
-51 p B A\n\
-30 pk B A I\n\
-34 a B A I\n\
-47 sf B say V0 ,\n\
-4 on B NOUN ,\n\
--82 p B ,NA\n\
-3 o B , thing\n\
--43 x B , , A v\n\
--110 cv B  A v\n\
--5 ck  thing ,\n\
--23 c B 1 , , A\n\
--8 ck  thing h\n\
-19 or B0 though\n\
-37 o B , name\n\
-36 a B A name\n\
-6 cv B V PRON v\n\
-28 ck V name ,\n\
-44 h democrats\n\
-24 o B on thing\n\
--115 or B2 on\n\
--43 on B , on\n\
-6 pk B  owner\n\
-23 o B with owner\n\
-14 or B0 with\n\
-35 a B NOUN owner\n\
-6 af B NOUN P N0\n\
-7 x B P NOUN PRON -\n\
-7 xk P NOUN PRON owner\n\
-7 xr B0 P NOUN PRON\n\
--20 ck  owner P\n\
-28 l B message\n\
-7 c B 0 P NOUN PRON\n\
--46 pn B  of\n\
-17 h her\n\
--4 on B VERB with\n\
--10 or B1 is\n\
-34 a B V name\n\
--27 cv B V PRON -\n\
-34 h clinton\n\
--23 on B NOUN is\n\
--11 ck  thing :\n\
--34 pn B 8 of\n\
-44 k B who\n\
-72 pk B  who\n\
-41 po B  NOUN\n\
-17 o B NOUN who\n\
-12 or B0 NOUN\n\
-44 cv B C w -\n\
--9 l B call\n\
--9 p B w\n\
--4 a B C other\n\
-25 o B ^ name\n\
--45 a B : name\n\
-9 ck  name ^\n\
--14 lk call name\n\
--53 sf B speak Vs ^\n\
-12 pn B 8 himself\n\
-98 or B0 (\n\
-12 a B D thing\n\
-11 l B repeat\n\
--66 on B NOUN (\n\
--14 o B to thing\n\
--37 or B1 to\n\
-44 cv B  & v\n\
--48 on B VERB to\n\
--13 pd B 16 after ..\n\
-18 on B NOUN ;\n\
--22 or B3 VERB\n\
--42 h year\n\
--5 on B NOUN VERB\n\
--42 pk B 32 thing\n\
--20 or B4 ADV\n\
-23 x B r V & v\n\
-107 cv B V & v\n\
-5 ck V thing r\n\
--30 o A , thing\n\
--5 a A , thing\n\
--12 xk , , , thing\n\
-76 on A NOUN ,\n\
-28 pk B  name\n\
-53 a B C name\n\
-3 x B ^ C NOUN -\n\
-3 xr B0 ^ C NOUN\n\
-29 cv B C NOUN -\n\
-41 ck C name ^\n\
-26 lk say name\n\
-75 pn B  it\n\
-29 h campaign\n\
-63 p B N\n\
-7 pk B 'N owner\n\
--81 a B ' owner\n\
-3 x B ^ ' NOUN -\n\
--9 xr B1 ^ ' NOUN\n\
-38 x B ^ C PROPN -\n\
-50 cv B C PROPN -\n\
--33 o B up owner\n\
--50 or B0 up\n\
-41 h his\n\
--75 on B VERB up\n\
-24 a B ' he\n\
-16 on B PROPN ^\n\
--55 pd A 8 after 0\n\
--59 pn A 8 of\n\
--59 pk A 8 thing\n\
-31 o A in thing\n\
-27 or A3 in\n\
--70 h debate\n\
-49 r A0\n\
-87 p A b\n\
-53 pf A b Ved\n\
-74 po A b b\n\
-105 o A by name\n\
-98 cv A  b -\n\
-31 ck  name b\n\
-49 sf A say Ved by\n\
-39 pd A b subject by\n\
-74 pn A b by\n\
-19 on A VERB by\n\
--20 pf B  P0\n\
-7 af B : ^ P0\n\
-23 l B :\n\
-8 lk : name\n\
-66 sf B colon P0 ^\n\
-31 on B ∅ ^\n\
--5 o B if name\n\
--20 ck V name h\n\
-36 l B believe\n\
-12 h republicans\n\
-55 or A1 ,\n\
--29 a A P thing\n\
--21 on A PROPN ,\n\
--38 pk A 16 name\n\
--34 a A A name\n\
--18 or A3 VERB\n\
--32 cv A  PROPN v\n\
-36 ck  other V\n\
--6 on A ADV VERB\n\
-48 cv B D NOUN -\n\
--27 pd B  after :\n\
--27 pn B  :\n\
-99 on B - VERB\n\
-16 on B ADJ ,\n\
-13 af B , ^ Vs\n\
-20 pd B 8 after :\n\
-20 pn B 8 :\n\
-76 p A \n\
-7 pk A  people\n\
-16 pf A  Ved\n\
-35 po A  C\n\
-18 or A0 VERB\n\
-28 d A before 0\n\
-51 sf A say Ved VERB\n\
-37 pd A  before b0\n\
--48 h people\n\
-4 on A , VERB\n\
--13 d A before 1\n\
--48 lk say who\n\
--63 o A VERB thing\n\
--18 or A2 VERB\n\
-12 p B VPo\n\
-10 pf B VPo V0\n\
-14 af B V ^ V0\n\
-51 af B NOUN ^ Ns\n\
--96 cv B  j -\n\
--38 sf B noun Ns ^\n\
--22 xr B1 ^ ' j\n\
--26 c B 0 ^ ' j\n\
--4 h candidates\n\
-23 po B  &\n\
-7 af B D & Vs\n\
-9 x B & D NOUN -\n\
-9 xr B0 & D NOUN\n\
--188 l B know\n\
--55 lk know thing\n\
-9 c B 0 & D NOUN\n\
-7 on B . but\n\
--36 pk A  thing\n\
-12 pf A  Vs\n\
--48 po A  D\n\
--52 or A1 VERB\n\
--8 a A t thing\n\
--78 ck  thing D\n\
--55 l A know\n\
--14 pn A  NOUN\n\
--54 on A NOUN VERB\n\
-29 po B  t\n\
-37 or B0 that\n\
-82 a B NOUN name\n\
-30 cv B  ' -\n\
-30 h ’s\n\
--6 on B NOUN that\n\
--167 pk B ' owner\n\
-51 pf B N N0\n\
--50 or B1 that\n\
-4 o B and thing\n\
--8 or B2 and\n\
-4 a B t thing\n\
--35 ck  thing &\n\
--11 sf B noun N0 and\n\
--73 h fact\n\
--56 cv A  f v\n\
--60 o A of thing\n\
-27 cf A  f N0 f\n\
--13 ck  thing f\n\
--22 pn A 16 of\n\
--119 o A in name\n\
--45 h europe\n\
-20 o A ADV thing\n\
--17 a B V they\n\
--47 af B V t V0\n\
--23 ck V they t\n\
-10 sf B other V0 in\n\
--31 on B VERB in\n\
-46 af B A & V0\n\
-14 x B & A PRON v\n\
-45 xf B & A PRON v V0\n\
-16 cf B V PRON V0 &\n\
-3 ck V thing &\n\
-3 sf B other V0 and\n\
-17 c B 0 & A PRON\n\
--35 pd B 16 after 0\n\
-48 on B NOUN and\n\
--85 pk B 16 owner\n\
-29 o B and owner\n\
-14 or B3 and\n\
-29 cf B  PRON V0 &\n\
-50 ck  owner &\n\
--189 a B & thing\n\
--38 pd B 32 after 0\n\
-17 pn B 32 the\n\
--110 on B to VERB\n\
--34 ck V name s\n\
-69 h obama\n\
-55 on B ADV as\n\
--61 k A he\n\
--31 a A A he\n\
-15 cv A V DET v\n\
--18 ck V he h\n\
--145 pf B AA Ved\n\
--82 af B A , Ved\n\
--35 xf B , A A v Ved\n\
--17 cf B C A Ved ,\n\
-69 l B tell\n\
--10 lk tell I\n\
--104 sf B tell Ved ,\n\
-6 pf B ,NAA Ved\n\
--45 ck  thing s\n\
--6 sf B tell Ved ADV\n\
--73 af B A h Ved\n\
-4 pn B 16 that\n\
-19 on B as if\n\
--185 l A tell\n\
--8 pk B A name\n\
--13 po B A &\n\
--4 o B and name\n\
-39 or B0 and\n\
--5 x B & A A v\n\
--23 xr B0 & A A\n\
--40 l B accuse\n\
-40 sf B say V0 and\n\
--30 h news\n\
--13 lk accuse thing\n\
--14 ck  other C\n\
-44 sf B say V0 VERB\n\
-4 or B3 ,\n\
-65 ck C name ,\n\
--3 pk B 16 people\n\
-43 a B , people\n\
--4 h government\n\
--7 on B n’t VERB\n\
-34 af B A h V0\n\
-41 pn B  PROPN\n\
-5 x B , C PROPN -\n\
--5 xk , C PROPN name\n\
-5 xr B0 , C PROPN\n\
-68 l B suggest\n\
-33 lk suggest name\n\
-6 sf B say Ved ,\n\
-13 c B 0 , C PROPN\n\
--18 on B NUM ,\n\
--125 o B on name\n\
--42 or B1 on\n\
--32 cf B  PROPN Ved P\n\
-25 po B  -\n\
-13 or B0 –\n\
-39 l B claim\n\
--45 sf B noun Ns of\n\
--10 on B NOUN of\n\
--189 a B f thing\n\
--73 sf B noun Ns VERB\n\
-3 or B3 of\n\
--9 sf B noun Ns and\n\
--38 or B6 VERB\n\
--25 o B with thing\n\
--81 af B , P Ns\n\
--82 on B NOUN with\n\
--35 r B8\n\
--35 d B after 8\n\
--18 sf B noun Ns in\n\
--38 r B9\n\
-10 cv B V PROPN v\n\
-16 ck V thing P\n\
--34 d B after 9\n\
--71 pd B 64 after 0\n\
--97 h attacks\n\
-4 po B A ^\n\
-55 o B ^ they\n\
-7 a B A they\n\
--12 x B ^ A r v\n\
--27 xf B ^ A r v Ved\n\
--14 xr B0 ^ A r\n\
-60 l B focus\n\
--25 sf B other Ved ^\n\
--11 c B 0 ^ A r\n\
-16 pf A  Ving\n\
-95 po A  o\n\
-38 or A0 to\n\
-9 af A , o Ving\n\
-27 cv A  DET -\n\
-3 cf A  DET Ving o\n\
--41 ck  people o\n\
-44 d A after 0\n\
-180 l A according\n\
-21 lk according people\n\
-77 sf A say Ving to\n\
-43 pd A  after N,\n\
--8 x B , V PROPN -\n\
--20 xf B , V PROPN - Vs\n\
--42 xk , V PROPN name\n\
--8 xr B0 , V PROPN\n\
--16 cv B V PROPN -\n\
--69 sf B other Vs ,\n\
--12 c B 0 , V PROPN\n\
-46 pd B  after po\n\
--8 sf B other Vs VERB\n\
--72 a B o thing\n\
--23 x B V NOUN j -\n\
--25 xk V NOUN j thing\n\
--23 xr B0 V NOUN j\n\
--78 l B allegation\n\
--23 c B 0 V NOUN j\n\
-12 pd B  after pa\n\
-77 p B VN\n\
-30 po B VN ^\n\
--49 af B V ^ Ns\n\
--24 x B ^ V j v\n\
--4 cf B V j Ns ^\n\
--3 ck V name ^\n\
--66 lk allegation name\n\
--11 c B 0 ^ V j\n\
--29 xk P , P name\n\
--36 o A and name\n\
--19 a A C name\n\
--29 on A , and\n\
-23 af B C PROPN Ved\n\
-23 l B write\n\
-9 lk write name\n\
-6 pn B  Q\n\
-69 pf B N Ved\n\
-33 o B ADV name\n\
-66 a B DET name\n\
--34 sf B write Ved ADV\n\
--10 on B the ADV\n\
--14 pk B 16 other\n\
--46 a B , other\n\
-14 af B , V Ved\n\
--25 pn B 16 Q\n\
--40 or B3 ADV\n\
--71 pn B 32 Q\n\
--22 o B that thing\n\
--30 af B A t Ved\n\
--33 pk B 64 name\n\
--30 o B to name\n\
-53 a B D name\n\
-18 on B , and\n\
-32 a B C thing\n\
--6 c B 0 P C PRON\n\
-12 pd B  after N\n\
-27 p B AVPN\n\
-55 po B AVPN ^\n\
--18 af B A ^ V0\n\
--13 xf B ^ A PRON v V0\n\
-37 xr B1 ^ A PRON\n\
--21 cf B V PRON V0 ^\n\
--20 sf B write V0 ^\n\
-15 pd B 8 after N\n\
--20 pn B 8 NOUN\n\
--35 pf A  V0\n\
--19 pd A  after N\n\
-28 p B C\n\
-44 cv B C C v\n\
-24 p B ,\n\
--38 pk B ,r thing\n\
-91 pf B , Ved\n\
--15 af B , r Ved\n\
-13 lk expose thing\n\
--15 sf B other Ved ADV\n\
--18 pd B ,r after 0\n\
--12 h online\n\
-13 on B , ADV\n\
--67 p B ,N,\n\
--19 pf B ,N, Ved\n\
--32 po B ,N, ^\n\
-15 af B , ^ Ved\n\
-10 x B ^ , r -\n\
-15 xk ^ , r thing\n\
-23 xr B1 ^ , r\n\
--14 cf B  r Ved ^\n\
-32 c B 2 ^ , r\n\
-36 on B ADJ ^\n\
--12 cv B  NUM -\n\
--17 h one\n\
--3 o B - thing\n\
--57 k B it\n\
--22 a B A it\n\
--25 ck  it ^\n\
--76 h it\n\
--77 cv A  DET v\n\
--9 a A V thing\n\
--13 a B D it\n\
--92 a B PRON thing\n\
--121 a B P people\n\
-14 ck  people b\n\
--16 on B VERB by\n\
-5 cv B C DET v\n\
--8 cf B  DET Ning ^\n\
--3 lk note thing\n\
-58 sf B say Ved -\n\
--44 a B b thing\n\
--39 ck  thing x\n\
-12 af B C ^ Ved\n\
-44 xf B ^ C PROPN - Ved\n\
-21 x B ^ C PRON -\n\
-21 xr B0 ^ C PRON\n\
-22 cf B C PRON Ved ^\n\
-35 ck C he ^\n\
-13 l B add\n\
-92 c B 0 ^ C PRON\n\
-46 on B , ^\n\
-21 pk B , thing\n\
--54 o B for thing\n\
-19 or B0 for\n\
-4 x B P , , -\n\
-22 xf B P , , - Ved\n\
-6 xk P , , thing\n\
-11 xr B0 P , ,\n\
--14 cv B  , -\n\
-7 cf B  , Ved P\n\
-78 l B refuse\n\
-12 sf B other Ved for\n\
-4 c B 1 P , ,\n\
-19 pd B , after 0\n\
--32 pn B , to\n\
--103 on B , for\n\
-80 p B ,PN,\n\
-75 pf B ,PN, Ved\n\
-34 po B ,PN, ^\n\
-35 o B ^ people\n\
-11 x B ^ , , -\n\
-31 xf B ^ , , - Ved\n\
-30 cf B  , Ved ^\n\
-24 c B 2 ^ , ,\n\
-56 pd B ,PN, after 0\n\
-31 po B  Q\n\
--5 o B Q name\n\
--44 af B C Q Ved\n\
--27 ck C name Q\n\
--6 on B . Q\n\
-25 pn B  he\n\
--4 pn B  by\n\
-23 on B Q ^\n\
--91 k A it\n\
-17 a A t people\n\
--4 sf A say Ved to\n\
--10 o B VERB it\n\
--12 a B V it\n\
--32 af B V V V0\n\
--43 x B V V PRON -\n\
--22 xf B V V PRON - V0\n\
--25 xr B0 V V PRON\n\
--41 l B clear\n\
--115 lk clear it\n\
--7 af B C ^ V0\n\
-9 xk ^ C PRON name\n\
-15 cv B C PRON v\n\
--6 l A clear\n\
--177 p B ,&\n\
--23 cf B  r Ved V\n\
--8 c B 1 V , r\n\
-38 a B V people\n\
-6 on B VERB ^\n\
--25 af B NOUN V N0\n\
--8 x B V NOUN DET -\n\
--51 xf B V NOUN DET - N0\n\
--8 xr B0 V NOUN DET\n\
-16 cf B  DET N0 V\n\
--50 sf B noun N0 VERB\n\
--8 c B 0 V NOUN DET\n\
--12 on B he VERB\n\
-42 pk B VN he\n\
-43 pf B VN N0\n\
-19 a B V he\n\
-32 ck V he ^\n\
-23 c B 0 ^ V DET\n\
--17 pd B VN after ..\n\
-29 or A2 from\n\
--31 cv A  t -\n\
-128 sf A noun N0 from\n\
--25 pd A 16 after ..\n\
-22 xr B0 & A r\n\
-19 cv B C r v\n\
-12 pd B Ar after 0\n\
-76 pn B Ar the\n\
--95 a B & he\n\
--30 cf B  r Ved f\n\
-32 sf B say Ved of\n\
--53 c B 1 f , r\n\
--42 cf B  r Ved P\n\
--33 or B5 VERB\n\
--6 pk B 32 he\n\
-63 x B V o & -\n\
-13 xk V o & thing\n\
--104 cv B  & -\n\
-47 l B decide\n\
--50 sf B other Ved VERB\n\
-53 o B ^ I\n\
-55 x B ^ A & v\n\
-32 xf B ^ A & v Ved\n\
-47 cf B V & Ved ^\n\
--71 pf A P Ved\n\
--66 o A on thing\n\
--39 cf A  P Ved P\n\
--3 pn A P on\n\
--70 on A VERB on\n\
--57 pf B o Vs\n\
-28 l B address\n\
--58 lk address thing\n\
--3 sf B other Vs of\n\
-17 p B No\n\
--12 af B A ^ Vs\n\
--12 xr B3 ^ A r\n\
--3 cf B V r Vs ^\n\
--261 l B expect\n\
--25 lk expect he\n\
--129 lk expect name\n\
--102 sf B think Ved VERB\n\
--13 on B i VERB\n\
--49 o B VERB owner\n\
--23 cv A  PRON v\n\
--27 l A expect\n\
--102 sf A think Ved VERB\n\
-43 h me\n\
-34 af B r ^ Ved\n\
--48 sf B think Ved ^\n\
-26 pd B r after 0\n\
-7 l B urge\n\
-52 cf A  DET Ved C\n\
--52 ck  people C\n\
--12 l A urge\n\
-31 po B  w\n\
-67 sf B say Ved which\n\
--48 a B o people\n\
--38 pk B f thing\n\
--53 po B N ,\n\
--109 cv B  f -\n\
--57 l B concern\n\
--5 lk concern thing\n\
-45 pk B 8 they\n\
--25 cv B  f v\n\
-14 ck  they ^\n\
-56 o B , he\n\
--5 l B feel\n\
--36 sf B think Ved ,\n\
--30 pn B  for\n\
--19 o B as thing\n\
--20 or B1 as\n\
--104 o B VERB he\n\
-5 po B VN h\n\
-11 cv B C b v\n\
--87 sf B say Ving VERB\n\
-4 af B V , V0\n\
-14 xr B0 , V o\n\
--18 ck V thing ,\n\
-4 af B o P V0\n\
-5 x B P o o -\n\
-18 xf B P o o - V0\n\
-8 xk P o o thing\n\
--45 cv B  o -\n\
-9 cf B  o V0 P\n\
-76 cv B V o v\n\
-13 cf B V o V0 ^\n\
-13 sf B say V0 ^\n\
-50 pk A  name\n\
--4 o A VERB name\n\
-22 pn A  PROPN\n\
-14 o A , he\n\
--130 af A C , Ved\n\
-28 ck C he ,\n\
--62 cv B  V -\n\
-74 cf B  V Ved ^\n\
--123 ck  other ^\n\
-43 o A , name\n\
-19 xk , V t name\n\
--42 l A announce\n\
--35 sf A say Ved ,\n\
--7 af A . P Ved\n\
--38 lk announce thing\n\
-74 pk B  people\n\
-57 a B C people\n\
-37 ck C people ,\n\
-23 c B 0 , C NOUN\n\
--26 sf B show Ving VERB\n\
-65 af B A ^ Ving\n\
-6 cv B V NOUN v\n\
-50 sf B show Ving ^\n\
--38 cf A  P Ving P\n\
-7 h others\n\
-4 l B discuss\n\
-3 sf B other Ving on\n\
-33 sf B other Ving ^\n\
--8 pn B  is\n\
--22 cf B  j N0 ^\n\
--16 x B ^ V PRON -\n\
--16 xr B0 ^ V PRON\n\
--42 l B doubt\n\
--71 lk doubt thing\n\
--50 af B A h N0\n\
--44 cf B  DET N0 h\n\
--24 o A of name\n\
--29 ck  name f\n\
--6 pn B  ADJ\n\
--25 on B . in\n\
-8 cf A  j Ved C\n\
-8 xk ^ r r name\n\
-63 cv B C r -\n\
-32 cf B C r Ved ^\n\
-5 h him\n\
--114 pk A 16 people\n\
--122 pn A 16 to\n\
--30 pk B Ar he\n\
--6 xr B0 , A r\n\
-18 cf B C r Ved ,\n\
--7 c B 0 , A r\n\
-9 lk state thing\n\
-23 xr B2 ^ A r\n\
--31 lk state name\n\
--41 pn B 16 of\n\
-64 pk B A thing\n\
--90 cv B D A v\n\
--14 cf B D A Ved ,\n\
--69 l B intend\n\
--44 lk intend thing\n\
-32 h left\n\
-17 or B2 ,\n\
--8 sf B other Ved ,\n\
--6 or B3 that\n\
--50 ck  thing t\n\
-9 sf B other Ved that\n\
-8 pf A NP Ved\n\
--21 sf B tell Ved ^\n\
-17 lk tell name\n\
--9 ck C he Q\n\
-44 pn B  his\n\
-26 pd B r after t\n\
-26 pn B r that\n\
--19 af B V , Ved\n\
--24 x B , V PRON -\n\
--24 xr B0 , V PRON\n\
--4 c B 0 , V PRON\n\
--43 pn B  ADV\n\
-19 a A r thing\n\
--30 cv A  r v\n\
--97 sf A other Ved VERB\n\
-59 pd B  after pt\n\
--12 lk begin thing\n\
--32 sf B speak V0 in\n\
--10 c B 1 , V PRON\n\
-67 p B Co\n\
-32 cv B C o v\n\
--95 l B see\n\
-14 x B P , o v\n\
-32 xf B P , o v V0\n\
--39 xk P , o thing\n\
-19 cv B  o v\n\
-10 x B , V o v\n\
--42 sf B other V0 ,\n\
--14 pn B 16 NOUN\n\
-49 xr B3 P , o\n\
-7 c B 2 P , o\n\
--19 pn B 32 NOUN\n\
--4 sf B think V0 ^\n\
--29 lk understand thing\n\
--154 h time\n\
-15 xk f , , thing\n\
-152 pf B A Ving\n\
-92 af B A & Ving\n\
-43 pn B A the\n\
-26 on B PROPN and\n\
-9 o B of name\n\
--217 a B & name\n\
--10 sf B speak Ving of\n\
-50 on B PROPN of\n\
-20 o B — name\n\
--147 a B f name\n\
-44 ck  name -\n\
-38 o B ( name\n\
--22 or B3 (\n\
--4 af B ) ( Ving\n\
-23 ck  name (\n\
--30 or B4 ,\n\
--156 a B ( name\n\
-26 sf B speak Ving ,\n\
-24 or B5 ^\n\
-18 af B , ^ Ving\n\
-20 sf B speak Ving ^\n\
--26 h york\n\
-48 a B r he\n\
-9 lk call he\n\
-42 sf B speak Ved ^\n\
--32 pn B r ADJ\n\
-40 xf B ^ A A v Ving\n\
--5 xk ^ A A name\n\
-7 xr B0 ^ A A\n\
-7 c B 0 ^ A A\n\
--43 xf B ^ A A v Ved\n\
--33 cf B C A Ved ^\n\
-39 h trump\n\
--11 xk ^ A r he\n\
--41 a A P name\n\
--18 c A 0 P P P\n\
--18 p B &\n\
-22 l B propose\n\
-22 lk propose name\n\
--16 lk propose thing\n\
-15 pn B 8 a\n\
--35 or B3 on\n\
--16 a B o name\n\
--11 af B o P Ved\n\
-71 cv B C & v\n\
-52 cf B C & Ved ^\n\
-27 c B 0 ^ A &\n\
-5 cf B C PROPN Ved &\n\
--57 or B1 for\n\
-90 on B PROPN for\n\
--75 a B P name\n\
--61 h president\n\
--60 cv B V A v\n\
-81 pn B A his\n\
--3 xf B ^ A A v V0\n\
-42 sf B speak V0 ^\n\
--19 pk B o name\n\
-16 or B0 from\n\
--5 xk P o o name\n\
-6 xr B0 P o o\n\
--22 cf B  o Vs P\n\
-4 c B 0 P o o\n\
-12 pd B o after 0\n\
-20 xr B1 ^ A o\n\
-17 c B 0 ^ A o\n\
--23 pk B o thing\n\
-17 pf B o V0\n\
-47 l B talk\n\
--34 lk talk thing\n\
--54 pd B o after pa\n\
--24 pn B o about\n\
-23 xf B ^ A o v V0\n\
--48 pd B 8 after pa\n\
--16 o B about name\n\
-20 af B C P Ving\n\
--11 x B P C PROPN -\n\
--19 xk P C PROPN name\n\
--9 xr B0 P C PROPN\n\
--3 ck C name P\n\
--16 on B VERB about\n\
-3 pn B 8 PROPN\n\
-5 pn B 16 PROPN\n\
--25 x B P NOUN DET -\n\
--25 xr B0 P NOUN DET\n\
-32 l B show\n\
-115 lk show thing\n\
--25 c B 0 P NOUN DET\n\
--6 lk show name\n\
-13 sf B show N0 ^\n\
-8 h show\n\
--13 on B ’ ^\n\
-20 pf B C, Ving\n\
-13 af B C Q Ving\n\
-11 xf B Q C , v Ving\n\
-115 cv B C , v\n\
-9 cf B C , Ving Q\n\
-41 l B cite\n\
-19 lk cite name\n\
--23 on B ¶ Q\n\
-72 lk cite he\n\
-10 x B PROPN C PRON -\n\
-10 xr B0 PROPN C PRON\n\
-10 c B 0 PROPN C PRON\n\
--31 on B PROPN PROPN\n\
-17 po B N P\n\
-102 pf B PN Ved\n\
--23 o B PROPN thing\n\
--60 h morning\n\
--67 o B during name\n\
--32 h remarks\n\
-69 p B VNPNPN\n\
-4 x B ^ V PRON v\n\
-71 p B )\n\
-15 cv B  ) -\n\
-37 on B PROPN (\n\
-15 h republican\n\
--21 h washington\n\
--28 o B at thing\n\
--15 pd B 32 after po\n\
-57 on B PROPN at\n\
--114 h thursday\n\
--19 r A7\n\
--25 ck D he w\n\
--35 d A after 7\n\
--58 r A8\n\
--45 d A after 8\n\
--18 r A9\n\
--17 d A after 9\n\
-3 r A10\n\
-4 d A after 10\n\
-54 o B which he\n\
-58 pn B  will\n\
--66 a B h name\n\
-33 sf B think Vs ,\n\
--65 or B6 ,\n\
--16 af B , P Vs\n\
-23 pf B  Ps\n\
--48 a B PROPN name\n\
--3 x B ^ PROPN PROPN -\n\
--3 c B 0 ^ PROPN PROPN\n\
-30 h county\n\
-74 lk according thing\n\
-7 pn A  a\n\
--9 or A1 in\n\
-21 af A . P Ving\n\
-11 x A P . DET -\n\
-13 xf A P . DET - Ving\n\
-14 xk P . DET name\n\
-14 xr A1 P . DET\n\
-8 c A 0 P . DET\n\
-35 h politico\n\
--47 af B , & V0\n\
-19 cf B  o V0 V\n\
-18 or B2 of\n\
--48 af B , f V0\n\
--53 xk f , o name\n\
--5 sf B say V0 of\n\
-72 h elections\n\
--47 h record\n\
-16 pk B , name\n\
-23 xk P , , name\n\
-10 pn B , the\n\
--35 p B PN,\n\
--54 pf B PN, Ved\n\
--52 or B1 with\n\
--67 sf B speak Ved with\n\
-91 on B , with\n\
-17 p B ,PNPN,\n\
-20 pf B ,PNPN, Ved\n\
--40 o B to people\n\
--13 or B2 to\n\
--29 lk call people\n\
--78 sf B speak Ved to\n\
--17 on B NOUN to\n\
--25 o B from people\n\
-15 or B3 from\n\
-36 cf B  , Ved V\n\
--62 sf B speak Ved VERB\n\
-59 on B who VERB\n\
--113 pk B 16 who\n\
--22 a B V who\n\
--35 af B V NOUN Ved\n\
-75 cv B V , v\n\
--45 a B w name\n\
--38 af B w ^ Ved\n\
-64 o A by thing\n\
-47 or A7 by\n\
-38 af A , b Ved\n\
-42 sf A speak Ved by\n\
-7 h citizens\n\
-10 on A Q by\n\
-75 pn B  a\n\
-13 cv B V NOUN -\n\
-67 l B express\n\
-6 lk express thing\n\
-52 pn B  their\n\
-7 or B1 and\n\
--6 ck  name &\n\
--34 sf B other Ved and\n\
-20 pn B 8 their\n\
--17 pn B 16 their\n\
-34 cv B C NOUN v\n\
-12 ck C thing ,\n\
--20 h event\n\
-19 x B , , NOUN v\n\
-17 x B f , NOUN v\n\
-3 xk f , NOUN name\n\
--20 pk B 32 people\n\
--209 a B f people\n\
-3 a A f people\n\
-41 h poll\n\
-28 p A N\n\
-9 po A N f\n\
--6 sf A say Ving of\n\
--21 xk , , A name\n\
--6 xr B0 , , A\n\
--3 cf B  A Ved ,\n\
--119 d B subject 0\n\
--34 pd B 8 subject be\n\
--16 x B P , A v\n\
--18 xf B P , A v Ved\n\
--7 xk P , A name\n\
--17 xr B1 P , A\n\
--15 cf B  A Ved P\n\
--50 d B subject 1\n\
--119 pd B 16 subject be\n\
-54 on B PROPN in\n\
--122 h tuesday\n\
--52 cf B  A Ved f\n\
--19 pd B 32 subject be\n\
--71 cf B  A Ved ^\n\
--25 pd A 16 subject be\n\
-6 a A h thing\n\
-19 p B Vo\n\
-36 pf B Vo V0\n\
--9 o B before name\n\
-9 lk portray name\n\
-10 pd B Vo after 0\n\
--83 a B h thing\n\
--43 or B3 to\n\
--21 on B ADV to\n\
--37 cf B  o V0 r\n\
--46 on B VERB that\n\
--61 pk B 32 owner\n\
-40 or B7 ,\n\
--3 x B , , o v\n\
--73 xk , , o name\n\
-11 cf B  o V0 ,\n\
--28 c B 1 , , o\n\
--25 xf B V C NOUN - Ving\n\
--5 xk V C NOUN thing\n\
--26 cf B C NOUN Ving V\n\
-88 pf B VN Ving\n\
--13 af B V - Ving\n\
--28 x B - V NOUN v\n\
--6 xk - V NOUN name\n\
-33 ck V name -\n\
--18 cf B  NOUN Ving ^\n\
-39 sf B say Ving ^\n\
--35 af B A - Ved\n\
--21 xf B - A A v Ved\n\
--3 xk - A A name\n\
--37 ck C name -\n\
--9 l B brief\n\
-5 af B - ^ Ved\n\
-80 h media\n\
--124 on B has VERB\n\
--72 ck  owner C\n\
-25 or B4 after\n\
--28 x B h A r v\n\
--22 lk report people\n\
--10 o B ’s thing\n\
--19 xf B ^ A r v V0\n\
-46 l B speak\n\
-36 lk speak name\n\
--36 on B ¶ as\n\
--40 cv A V P v\n\
--136 pd A 16 after pa\n\
--12 pk A 32 people\n\
-54 lk speak people\n\
--55 pd A 32 after pa\n\
-10 h groups\n\
--12 or B0 to\n\
-76 cv B D PROPN -\n\
-8 x B , V PROPN v\n\
-19 sf B show Ved ,\n\
-10 cv B C PROPN v\n\
-12 h official\n\
-65 o A from name\n\
-45 or A1 from\n\
-4 on A VERB from\n\
-84 p B Ax\n\
--6 pk B Ax name\n\
-121 pf B Ax V0\n\
-22 pd B Ax after 0\n\
--28 o B as people\n\
--62 ck  people s\n\
--50 h nominee\n\
--26 on B PROPN as\n\
--168 a B s name\n\
--55 sf B think V0 of\n\
--10 cf B  x V0 P\n\
-4 pn B 32 PROPN\n\
--6 on B ADJ than\n\
--9 on B ¶ with\n\
-3 pk B , people\n\
--150 pf B , Ving\n\
-16 af B , V Ving\n\
-7 x B V , , -\n\
--50 xf B V , , - Ving\n\
-65 xk V , , people\n\
-27 ck  people V\n\
-3 pd B , after :\n\
-3 pn B , :\n\
-16 x B , V , v\n\
-62 xf B , V , v Ving\n\
-64 xk , V , name\n\
-11 cf B V , Ving ,\n\
-33 sf B say Ving ,\n\
--6 c B 1 , V ,\n\
-42 cv B  , v\n\
-47 c B 2 V , ,\n\
--4 cf B  , Ving o\n\
--4 o B to owner\n\
--33 cf B  , Ving P\n\
--18 sf B say Ving in\n\
--51 xk ( ) , name\n\
--86 xf B P , , - Ving\n\
--6 on B , VERB\n\
-71 o B for name\n\
-36 or B2 for\n\
-32 x B P , , v\n\
-41 xf B P , , v Ving\n\
--12 xr B2 P , ,\n\
-62 c B 2 P , ,\n\
-17 or B3 for\n\
--13 pd B 16 after N,\n\
-15 x B ^ , , v\n\
--40 xf B ^ , , v Ving\n\
--6 cf B  , Ving ^\n\
-16 c B 3 ^ , ,\n\
-17 h email\n\
-20 h hopefuls\n\
-139 on A NOUN from\n\
-91 h bush\n\
--12 sf B speak Ved on\n\
--55 h twitter\n\
-63 h rubio\n\
-48 af B V ^ Ving\n\
--11 lk ask thing\n\
-28 af B V P Ving\n\
--15 h call\n\
-49 af B r ^ Ving\n\
-38 x B ^ r , v\n\
-12 cf B V , Ving ^\n\
--72 lk ask name\n\
-38 c B 1 ^ r ,\n\
-60 h sanders\n\
--57 af B C P Ved\n\
--22 xf B P C PROPN - Ved\n\
--23 cf B C PROPN Ved P\n\
--44 sf B tell Ved for\n\
-46 po B PN ^\n\
--13 x B ^ A x v\n\
--69 xk ^ A x name\n\
--47 af B ' ^ Ved\n\
-7 lk comment owner\n\
-18 ck D name ^\n\
-13 lk prefer name\n\
-39 af B - , Ved\n\
-24 c B 0 , - -\n\
-7 pd B - after 0\n\
-29 h self\n\
-34 o B - name\n\
-80 a B . name\n\
--4 cf B  - Ved -\n\
-13 h vt\n\
-13 on B i -\n\
-24 cf B  - Ved P\n\
-29 cv B V - v\n\
--22 p A N,\n\
--21 po A N, ,\n\
-11 lk describe people\n\
-40 af B C , Vs\n\
-36 d B before 0\n\
-23 pn B  .\n\
--12 d B before 3\n\
--41 af B , o Ving\n\
--136 l B according\n\
-50 pn B , a\n\
-8 af B - & Ving\n\
-33 sf B say Ving and\n\
--29 cf B  , Ving f\n\
-32 sf B say Ving of\n\
--26 af B - P Ving\n\
-26 h progressives\n\
-34 af B P ^ Ving\n\
--9 x B ^ P , v\n\
-21 c B 1 ^ P ,\n\
--19 cf B C NOUN Ved ^\n\
-26 ck C thing ^\n\
-54 pn B  they\n\
-38 h percent\n\
-58 or B0 while\n\
-10 l B find\n\
--17 sf B show Ved of\n\
-4 c B 1 f , NOUN\n\
-8 o B for other\n\
--24 cf B  NOUN Ved P\n\
--21 on B VERB for\n\
--22 af B A C Ved\n\
-51 sf B show Ved VERB\n\
--30 x B ^ C NOUN v\n\
-58 pn B  him\n\
--17 a A A people\n\
-4 cv A V PRON -\n\
--4 lk prefer people\n\
--96 a A A thing\n\
-7 a B NOUN who\n\
-61 l B support\n\
-6 lk support who\n\
-41 sf B noun N0 NOUN\n\
--13 o B of people\n\
--14 ck  people f\n\
-51 lk support thing\n\
--37 af B P ^ N0\n\
-10 o A of people\n\
-3 h students\n\
--27 or A7 VERB\n\
--16 lk support name\n\
-8 p B V\n\
-27 pf B V N0\n\
-4 af B V f N0\n\
--3 cv B V V v\n\
--36 pd B V after 0\n\
--56 cv B  V v\n\
--22 sf B noun N0 while\n\
--4 on B NOUN who\n\
--24 x B & NOUN j -\n\
--24 xr B0 & NOUN j\n\
--24 c B 0 & NOUN j\n\
-68 po B N &\n\
-21 af B ' & N0\n\
--14 o B in people\n\
--233 a B & people\n\
--96 cf B  j N0 P\n\
-12 ck  name h\n\
-26 h carson\n\
--23 c B 1 P , j\n\
-34 o B was name\n\
--4 cf B  o V0 A\n\
-27 o B , who\n\
--5 ck C who ,\n\
--94 p B ,w\n\
--8 pk B ,w name\n\
--12 pk A 8 people\n\
--59 h candidate\n\
-34 xf B V , , - Ved\n\
--22 ck V he C\n\
--60 pk B 8 who\n\
-29 xf B ^ , , v Ved\n\
-14 xr B3 ^ , ,\n\
--26 on A VERB that\n\
-13 cv B  t -\n\
-26 l B advocate\n\
-48 p B t\n\
-59 pk B t thing\n\
-26 po B t ,\n\
-26 x B , t t -\n\
-26 c B 0 , t t\n\
-25 sf B other Ns and\n\
-7 h director\n\
--25 pd B 16 after pf\n\
--29 pn B 16 for\n\
--10 af B A ^ Ns\n\
-53 sf B other Ns ^\n\
--16 po B AA ^\n\
--16 l B challenge\n\
-46 pn B r PROPN\n\
-23 l B argue\n\
-9 lk argue thing\n\
--77 h speech\n\
--144 h friday\n\
-94 l B vote\n\
--16 pn B A for\n\
--14 c B 1 P , A\n\
--14 a A . people\n\
--9 cv A V P -\n\
-15 xr B0 r A A\n\
-15 c B 0 r A A\n\
-5 x B , - A v\n\
--6 pd B 32 after pf\n\
--95 pn B 32 for\n\
-23 or A2 by\n\
-65 h cruz\n\
--39 po B  C\n\
--18 af B C C Ved\n\
--49 ck C name C\n\
--112 h wednesday\n\
-68 p B CN\n\
-36 or B1 —\n\
-30 af B C - Ved\n\
-6 c B 0 - C PROPN\n\
--6 h report\n\
--10 or B2 (\n\
-13 xk ( ) PROPN name\n\
--35 h ap\n\
-26 po B , ,\n\
-6 xf B , , , - Ved\n\
-8 xr B0 , , ,\n\
-15 c B 1 , , ,\n\
-12 pd B , after Nt\n\
-10 pd B 8 after Nt\n\
-9 h carter\n\
-7 xr B0 ^ V V\n\
-56 l B decline\n\
-8 o B but name\n\
-92 on B , but\n\
--56 ck V name C\n\
--14 pn B 8 ADV\n\
--37 pk B A it\n\
--6 xk h A A it\n\
--55 cf B C A Ved h\n\
--9 on B NOUN ADV\n\
-6 lk reveal thing\n\
--46 x B ^ V A v\n\
--95 xf B ^ V A v Ved\n\
--14 xr B2 ^ V A\n\
--87 pn B 8 in\n\
-20 x A P t P -\n\
-11 xk P t P name\n\
-17 c A 0 P t P\n\
-74 ck  who ,\n\
-36 h staff\n\
-28 d B split 0\n\
-48 pd B  split b1\n\
-94 pd B  before b1\n\
-26 on B ) –\n\
--33 on B ¶ while\n\
--19 lk disclose name\n\
-5 pk B A he\n\
-44 pn B A he\n\
-43 pn B 8 he\n\
-8 h race\n\
-7 pn B 16 he\n\
--29 pn B 32 he\n\
-7 x B , A & v\n\
-11 xr B2 , A &\n\
-7 cf B C & Ved ,\n\
-17 c B 0 , A &\n\
-33 pn B 16 his\n\
-19 x B P , & v\n\
-44 xf B P , & v Ved\n\
-8 c B 1 P , &\n\
--103 pn B 32 his\n\
--51 cf B  & Ved C\n\
--8 pn B , PROPN\n\
--18 p B oN,\n\
-6 af B o V Ving\n\
-60 x A C , PROPN -\n\
-57 xk C , PROPN name\n\
--22 cf A  PROPN Ving C\n\
-59 c A 0 C , PROPN\n\
--19 lk add name\n\
-37 on B ADJ of\n\
-7 lk add thing\n\
-8 sf B say Ved be\n\
--22 on B to be\n\
--28 pn B 16 ADV\n\
--46 or B4 of\n\
--23 pn B 32 ADV\n\
--24 o B by thing\n\
--8 lk describe he\n\
-40 on B ADV ^\n\
-92 a B D people\n\
--29 lk show people\n\
--34 o B NOUN he\n\
--29 af B A NOUN Ved\n\
-41 on B ¶ VERB\n\
-13 af B NOUN P Ns\n\
-3 cf B  PRON Ns V\n\
-29 p B VNPN\n\
-42 o B and he\n\
--36 cf B V PRON Ns &\n\
--5 or B3 in\n\
--22 h himself\n\
--56 sf B noun Ns ,\n\
-74 p B VP\n\
-8 xk , V P name\n\
--7 cv B V P v\n\
-20 lk answer name\n\
--12 af B , P Ning\n\
--34 cv B  P v\n\
-8 or A4 from\n\
-34 pn A 32 a\n\
-32 h crowd\n\
--55 pn B  VERB\n\
--17 a B t name\n\
--19 on B NOUN by\n\
--25 on B and in\n\
--69 pn B 32 VERB\n\
--21 o B after name\n\
--71 h week\n\
--90 lk expect thing\n\
-6 sf B think Ving ,\n\
-15 sf B think Ving ^\n\
-11 pn B  she\n\
--19 pn B 8 she\n\
--30 xk ^ , PROPN name\n\
--9 pn B 16 she\n\
--47 pd B , after ..\n\
-10 cf B  , Ved f\n\
-48 pd B 8 after ..\n\
--43 p B ,N&N,\n\
--32 pf B ,N&N, Ved\n\
-21 c B 2 , , ,\n\
--30 xr B4 ^ , ,\n\
--18 x A P P P -\n\
--7 af A , P Ved\n\
--123 h monday\n\
--7 po B , f\n\
-15 af B , f Ving\n\
--18 xf B f , , - Ving\n\
--4 on B VERB of\n\
--4 af B C C Ving\n\
-41 cf B C r Vs ^\n\
-28 ck C people ^\n\
-37 l B mention\n\
-17 po B A f\n\
--16 sf B think Ved of\n\
--34 pn B A to\n\
--70 po A  V\n\
-6 a B A who\n\
--30 xf B NOUN A A v Ved\n\
-48 pd B A after t\n\
-48 pn B A that\n\
--21 on B NOUN NOUN\n\
--32 p B wA\n\
-4 ck C thing -\n\
-19 lk suggest thing\n\
-23 h commentators\n\
-103 h some\n\
-44 a B Q thing\n\
--13 h views\n\
--5 pn B 32 that\n\
--60 cv B  P -\n\
-21 cf B  P N0 ,\n\
-5 af B ' , N0\n\
-18 h wallace\n\
--9 cf B  P N0 P\n\
--9 lk praise thing\n\
--15 cv A C f -\n\
--32 h immigrants\n\
-29 l B pledge\n\
--4 lk pledge name\n\
-4 o B during thing\n\
-17 h movement\n\
--11 af B P , Ved\n\
-3 x B , P PROPN -\n\
-13 xf B , P PROPN - Ved\n\
--3 af B ' , Ved\n\
-41 pd B A after pt\n\
--21 xr B0 ^ A o\n\
-52 l B endorse\n\
--17 lk endorse name\n\
-32 l B back\n\
-7 sf B other Ving of\n\
-39 h pac\n\
-140 sf A other Ving ,\n\
--6 h murphy\n\
--37 cv A  j v\n\
--5 o B for people\n\
--14 xk P , , people\n\
--6 af B V f Ved\n\
-16 l B tweet\n\
-50 lk tweet name\n\
-10 h usa\n\
--45 p B ,NoN,\n\
--7 po B ,NoN, ^\n\
--80 on B ¶ ^\n\
-11 af B - P Ved\n\
--52 sf B think Ved on\n\
-11 h alabama\n\
--15 on B NOUN —\n\
--83 af B V P Ved\n\
--7 xk P V NOUN thing\n\
--27 cf B V NOUN Ved P\n\
-4 cv A D PROPN -\n\
-16 lk tell he\n\
-3 x B P NOUN PROPN -\n\
-3 xr B0 P NOUN PROPN\n\
-15 cf B  PROPN N0 P\n\
-3 c B 0 P NOUN PROPN\n\
--24 pf B PN N0\n\
--86 o B by name\n\
-19 af B V , N0\n\
--8 cf B  NOUN N0 P\n\
--19 x B ^ P NOUN -\n\
--47 o B that he\n\
--75 x B t A & v\n\
--49 ck  he t\n\
--30 cf B  & Ved f\n\
--18 h part\n\
-10 p B oVN\n\
-7 o B from owner\n\
-35 pd B 16 after N\n\
-22 x B V NOUN NOUN -\n\
-22 xr B0 V NOUN NOUN\n\
-11 cf B  NOUN N0 V\n\
-22 c B 0 V NOUN NOUN\n\
-28 p B ,Ax\n\
--25 or B3 —\n\
--13 xf B ^ , PROPN v Ved\n\
-45 pn B 16 at\n\
--12 ck D thing ^\n\
--31 h group\n\
--18 af B C o Ved\n\
--32 x B o C NOUN -\n\
--3 xf B o C NOUN - Ved\n\
--22 xr B0 o C NOUN\n\
--7 cf B C NOUN Ved o\n\
--24 c B 0 o C NOUN\n\
--17 o B Q thing\n\
-55 pf B , Vs\n\
-6 xf B , , , - Vs\n\
-41 h fiorina\n\
--17 pf B ,N, Vs\n\
-65 xk ^ , , thing\n\
-4 cf B  , Vs ^\n\
-65 po B A V\n\
-11 xr B0 V A A\n\
--10 lk protest name\n\
-11 c B 0 V A A\n\
-167 pn B A PROPN\n\
-9 x B NOUN D PRON -\n\
-9 xr B0 NOUN D PRON\n\
-8 c B 0 NOUN D PRON\n\
-12 ck C name f\n\
-81 pd B A after N\n\
-76 pn B A NOUN\n\
--6 on A is VERB\n\
-18 af B A f N0\n\
-20 af B V & V0\n\
-25 cf B V o V0 &\n\
-28 af B , ^ V0\n\
-35 cf B  o V0 ^\n\
--55 cv B  Q -\n\
-33 cf B  Q Ved f\n\
--16 x B ^ , Q -\n\
--16 xf B ^ , Q - Ved\n\
-75 on A Q VERB\n\
-11 on B ’s VERB\n\
--21 xk , V , who\n\
--41 ck V who ,\n\
-39 h americans\n\
--9 cf B  PRON Vs f\n\
--19 h strategy\n\
--18 af B A C Vs\n\
-49 l B push\n\
-83 h biden\n\
-8 or A4 by\n\
-15 xr B1 , , NOUN\n\
-20 c B 1 , , NOUN\n\
--24 ck V people P\n\
-12 ck C he &\n\
--20 on B Q and\n\
--9 l B criticize\n\
--12 lk criticize name\n\
--46 or A1 as\n\
--18 ck V people -\n\
--10 lk criticize people\n\
-10 l B dismiss\n\
--37 on B PROPN on\n\
-47 pk B PN name\n\
-6 xr B1 , P PROPN\n\
-3 c B 0 , P PROPN\n\
-25 lk offer name\n\
-18 lk offer thing\n\
-42 sf B write Ved ^\n\
-92 pn B  her\n\
--23 h actions\n\
-4 xk , , r name\n\
-25 xr B0 , , r\n\
--13 cf B  r Ved ,\n\
-13 xk ^ , r name\n\
-43 a A f name\n\
-8 af A f C Ved\n\
-45 cf B V PRON N0 ^\n\
--4 sf B say Ved but\n\
-16 h house\n\
-42 h ryan\n\
-41 lk stress name\n\
-40 l B defend\n\
-53 lk defend name\n\
-5 o B at name\n\
--18 sf B speak Ving at\n\
-4 lk note people\n\
--10 x B t V & v\n\
--25 p B b\n\
--5 pf B b Ving\n\
--146 cv B  b -\n\
--36 cf B  b Ving P\n\
--27 l B remember\n\
--46 on B is VERB\n\
--71 pn B 16 ADJ\n\
--38 l B name\n\
--27 lk name people\n\
--19 xf B V NOUN PRON - N0\n\
--21 cf B  PRON N0 V\n\
-12 pk B VN name\n\
-13 xf B ^ V PRON v N0\n\
-91 p B VNb\n\
-67 pf B VNb Ving\n\
-37 c B 0 ^ V b\n\
-94 cf B V r Ving ^\n\
--59 on B VERB at\n\
-25 a B C it\n\
-22 pn B 8 Q\n\
--32 sf B tell Ved in\n\
--31 h meeting\n\
-46 on B it ^\n\
-64 p B ,A\n\
-55 pk B ,A thing\n\
-32 po B ,A P\n\
--68 l B label\n\
-62 sf B speak Ving for\n\
-65 p B ,PN,A\n\
-65 po B ,PN,A ^\n\
--17 xr B1 ^ , A\n\
-29 c B 2 ^ , A\n\
-47 pk A  owner\n\
--24 cv B  ' v\n\
-74 c B 0 V o &\n\
--56 af B A P Ved\n\
-115 pn B A they\n\
-17 af B P & Ved\n\
--15 cf B  A Ved &\n\
--42 pn B 8 they\n\
-17 pk B ,A name\n\
-42 pf B ,A Ved\n\
-39 po B ,A V\n\
-10 x B V , A v\n\
-5 pd B ,A after 0\n\
-10 h virginia\n\
-21 lk endorse thing\n\
-7 sf B other Ved in\n\
-9 h institute\n\
--105 pk B 32 who\n\
-20 l B point\n\
-15 lk point name\n\
--16 pd B , after t\n\
--16 pn B , that\n\
--147 p B N,\n\
-27 c B 1 ^ C ,\n\
--247 h a\n\
-18 af B r ^ N0\n\
--53 af B , r Ving\n\
--50 lk name name\n\
-69 sf B other Ving ADV\n\
-19 lk name thing\n\
-48 l B vow\n\
-11 af B , , Ving\n\
-38 l B explain\n\
-60 lk explain name\n\
--9 a A P people\n\
-37 sf A say Ving VERB\n\
-9 xk P , DET name\n\
--40 xk P NOUN j thing\n\
--19 cf B  j Ns P\n\
--15 l B endorsement\n\
-18 pk B Pj name\n\
-57 pd B Pj after 0\n\
--111 pn B 32 of\n\
--57 or B7 of\n\
--12 x B r , A v\n\
--92 cf B  A Ved r\n\
--10 c B 1 r , A\n\
-53 p B ,VN,\n\
-32 on B PROPN from\n\
-7 x B f , , v\n\
-7 xk f , , name\n\
--48 xr B7 ^ , ,\n\
--36 lk sign thing\n\
--8 lk sign name\n\
-13 ck  he &\n\
--25 d A subject 2\n\
--39 l A sign\n\
-42 sf B speak Vs ,\n\
--90 o B into thing\n\
-39 xr B0 ^ NOUN PROPN\n\
-23 or B0 because\n\
-16 on B NOUN because\n\
--48 on B , in\n\
--93 lk see name\n\
-33 l B agree\n\
--13 pn B  with\n\
-14 pd A P after Pt\n\
--3 xf B ^ V PRON - V0\n\
--9 xk ^ V PRON they\n\
--336 l B appear\n\
-65 ck D name ,\n\
-10 h independent\n\
--61 or B3 with\n\
--79 af B r P Ved\n\
--10 cf B D PROPN Ved P\n\
--56 h sunday\n\
-9 po B , C\n\
-5 af B , C Ving\n\
-23 xf B C , , - Ving\n\
-4 xk C , , name\n\
-9 xr B0 C , ,\n\
-28 l B respond\n\
-22 lk respond name\n\
-9 c B 1 C , ,\n\
-11 pd B , after pt\n\
--14 xr B1 Q C ,\n\
-48 sf B say Ving Q\n\
-13 pf B , V0\n\
-39 cf B  , V0 P\n\
-34 af B P ^ V0\n\
-10 x B ^ P , -\n\
--10 cf B  , V0 ^\n\
--57 pd B 32 before b1\n\
-18 x B ^ , r v\n\
--20 xf B ^ , r v Ved\n\
--28 o B on owner\n\
--32 af B r A Ved\n\
-25 l B share\n\
-8 or B2 ADV\n\
--25 on B of VERB\n\
--14 on B NUM ^\n\
-30 xf B ^ V PROPN - V0\n\
-91 h experts\n\
--43 l B fear\n\
--76 lk fear thing\n\
--8 sf B think Vs of\n\
-17 sf B tell Ved of\n\
-13 sf B tell Ved on\n\
--81 pf B - Ving\n\
--52 sf B say Ving on\n\
-19 c B 0 P - -\n\
--28 p B PN-\n\
--18 lk point thing\n\
--6 p B VPN,\n\
-38 pf B VPN, Ving\n\
-20 x B ^ V , v\n\
-15 xf B ^ V , v Ving\n\
-44 c B 1 ^ V ,\n\
--7 x B , V NOUN -\n\
--9 xr B0 , V NOUN\n\
-8 c B 0 , V NOUN\n\
--46 lk attack thing\n\
-37 lk attack name\n\
-4 h christie\n\
--13 lk attack people\n\
-48 h governor\n\
-30 o B and people\n\
-60 af B V & Ving\n\
--5 pn B 16 him\n\
--91 h saturday\n\
--92 pd B 32 after N\n\
-68 l B statement\n\
-56 pf B AVN Ns\n\
-30 xr B1 ^ A j\n\
-38 lk statement name\n\
--4 af B - P N0\n\
-19 ck C he w\n\
-23 on B NOUN at\n\
-7 po B AVN ,\n\
-10 x B , A j v\n\
-27 xk , A j name\n\
--3 on B since VERB\n\
--36 h june\n\
-25 cf A  P N0 P\n\
--30 h migrants\n\
--25 l B assertion\n\
--9 lk assertion thing\n\
--133 h an\n\
-35 pd B PN after t\n\
-35 pn B PN that\n\
-62 pf B VNPN N0\n\
-10 af B V & N0\n\
--26 o B against thing\n\
-31 x B V , DET v\n\
-4 xf B V , DET v N0\n\
-21 o B of owner\n\
-39 a B j owner\n\
--10 on B NUM of\n\
--59 a B f other\n\
-22 o B over thing\n\
-18 on B NOUN over\n\
-9 x B P A PRON v\n\
--39 lk offer he\n\
--15 lk offer people\n\
-49 ck V it ^\n\
--5 lk appear it\n\
--13 pk B AA name\n\
-79 pf B AA A0\n\
-14 l B critical\n\
--40 sf B adjective A0 ^\n\
-11 lk critical thing\n\
-16 po B t P\n\
-16 x B P t t -\n\
-16 xk P t t thing\n\
-3 xr B0 P t t\n\
-16 c B 0 P t t\n\
-58 pd B t after 0\n\
--26 h donations\n\
--26 l B assert\n\
-54 on B NUM in\n\
-4 xr B0 ^ NOUN NOUN\n\
-4 po B o V\n\
-46 af B o V V0\n\
-44 x B V o o -\n\
-40 xf B V o o - V0\n\
--20 xk V o o thing\n\
-6 xr B0 V o o\n\
-54 c B 0 V o o\n\
-12 ck C people Q\n\
--18 h years\n\
-25 x B ^ V & v\n\
-3 cf B V & Vs ^\n\
--3 cv A  V v\n\
-3 sf A other Ved in\n\
-75 xk h , , name\n\
-66 x B , , , v\n\
-57 xf B , , , v Ving\n\
--19 c B 3 P , ,\n\
--25 or B2 at\n\
--31 h club\n\
--15 h day\n\
-4 pd B A after ..\n\
-116 pn B A a\n\
-45 pd A  after ..\n\
-7 cf A  DET Ving ,\n\
-39 p B AVo\n\
-3 lk urge name\n\
--83 p B ,&N\n\
-15 pn B r NOUN\n\
-4 cf B C , Ving f\n\
-37 lk chant thing\n\
-4 h protesters\n\
--50 a B Q name\n\
--38 lk chant name\n\
-43 l B hope\n\
--61 lk hope thing\n\
-43 lk hope people\n\
--5 c B 1 , A ,\n\
--29 pf B N V0\n\
--4 cf B  NOUN V0 ^\n\
--128 lk denounce thing\n\
--11 cf B  , Ving NOUN\n\
--16 on B VERB NOUN\n\
-31 x B ^ A , v\n\
-9 xk ^ A , name\n\
-55 c B 1 ^ A ,\n\
--18 lk support owner\n\
--46 h hall\n\
--18 lk advice thing\n\
--60 pd B  after P\n\
-62 pf A P N0\n\
-29 o A from people\n\
-37 pd A P after P\n\
-70 pn A P from\n\
--175 cv B  h -\n\
-76 af A V , Ving\n\
-70 sf A say Ving ,\n\
-6 c A 1 , V PRON\n\
--83 pf B , Ning\n\
--16 xf B P , , - Ning\n\
--44 cf B  , Ning P\n\
--34 xk C , , thing\n\
--50 c B 2 C , ,\n\
--65 ck  he C\n\
-9 on B after VERB\n\
-33 xk f , r name\n\
--20 xr B0 f , r\n\
--25 or B2 NOUN\n\
-5 l B release\n\
-31 cf B  NOUN Ns ^\n\
--43 o B about thing\n\
-27 or B0 at\n\
-37 lk emphasize name\n\
-11 cf B  PROPN V0 ^\n\
-5 xf B , V PROPN - Ved\n\
--24 a A s thing\n\
-68 x B , V & v\n\
-39 xf B , V & v Ved\n\
-29 cf B V & Ved ,\n\
-75 c B 0 , V &\n\
-26 pn B , NOUN\n\
--7 af B V t Ving\n\
--30 ck V name t\n\
-7 xr B8 ^ , ,\n\
-28 h legion\n\
-7 pd B Ar after N\n\
--43 pn B Ar to\n\
--14 or B0 by\n\
-12 l B warn\n\
-34 xk P C NOUN people\n\
-32 ck C people P\n\
-9 c B 0 P C NOUN\n\
--19 a B NOUN other\n\
-70 sf B speak Ning ^\n\
-12 xk , A PROPN name\n\
--31 ck  he NOUN\n\
--19 l A show\n\
--13 lk show he\n\
-20 pk B A other\n\
-11 xr B0 , A o\n\
-4 ck  he ,\n\
-35 c B 0 , A o\n\
--17 pn B  both\n\
-12 pn B 8 both\n\
-25 o B : name\n\
-73 or B0 :\n\
--53 a B : thing\n\
--95 sf A noun Ns ,\n\
--17 pd B AA after pa\n\
--167 l A ask\n\
--38 h past\n\
--57 h questions\n\
-35 lk refuse name\n\
-27 o A by people\n\
--87 lk know name\n\
-13 x B ^ NOUN ' -\n\
-13 xr B0 ^ NOUN '\n\
--106 l B question\n\
--31 lk question name\n\
-13 c B 0 ^ NOUN '\n\
-11 p B ,,\n\
-5 l B cheer\n\
-52 lk cheer thing\n\
--93 af B V & Ved\n\
--50 pd B 16 after r\n\
--26 h activists\n\
--27 on B ) ^\n\
--4 on A PROPN and\n\
--31 pn B 8 out\n\
-6 on B PROPN NOUN\n\
--33 xk , w , people\n\
-38 or A0 ADV\n\
-12 h primaries\n\
-16 a A f other\n\
-24 o B outside name\n\
-20 on B , who\n\
-3 xf B V C NOUN - V0\n\
-3 cf B C NOUN V0 V\n\
--4 po B VN f\n\
--50 cv B V w v\n\
--84 pf B VN Ved\n\
-43 or B2 but\n\
-25 x B P NOUN NUM -\n\
-25 xr B0 P NOUN NUM\n\
-16 cf B  NUM N0 P\n\
-25 c B 0 P NOUN NUM\n\
-9 a A C thing\n\
-9 c B 0 h C NOUN\n\
-20 x B ^ P NOUN v\n\
-64 a B j other\n\
--26 l B consider\n\
--43 lk consider people\n\
--14 lk consider thing\n\
-73 o B but people\n\
-92 p B PNVN\n\
-24 po B PNVN ^\n\
-22 xr B2 ^ P NOUN\n\
-10 pd B o after t\n\
-10 pn B o that\n\
-41 p B ANo\n\
-39 pf B ANo V0\n\
-4 xr B0 & V NOUN\n\
--120 lk appear people\n\
--197 lk appear name\n\
--77 l A appear\n\
--85 lk appear thing\n\
-49 p B VNo\n\
-23 pf B VNo V0\n\
-21 sf B speak V0 and\n\
-8 a A & people\n\
-32 x B ^ V NOUN v\n\
--95 lk ask he\n\
-14 af B C f Ved\n\
-15 or B1 but\n\
-3 xf B P V NOUN - Ving\n\
-17 xk ^ A NOUN people\n\
--23 sf B tell Ved VERB\n\
--42 on B she VERB\n\
-58 xf B ^ V & v Ved\n\
--4 x B C V & v\n\
--11 xr B1 C V &\n\
--15 c B 0 C V &\n\
--23 xf B ^ C & v Vs\n\
-27 xk ^ C & name\n\
--13 cf B C & Vs ^\n\
-37 pf B A A0\n\
-39 af B A , A0\n\
-42 sf B adjective A0 ,\n\
--27 x B , P , -\n\
--6 h johnson\n\
-37 xf B NOUN A A v V0\n\
--9 h superdelegates\n\
-71 h reid\n\
-10 p B VPNPN&\n\
-5 xr B2 ^ V &\n\
-20 lk highlight people\n\
--41 h conservatives\n\
--38 lk highlight thing\n\
-13 o B as he\n\
--11 o B over name\n\
-25 on B VERB over\n\
-82 af B C , Ving\n\
-93 cv B C Q v\n\
-5 h close\n\
--6 af B , C Ved\n\
--8 po B VN &\n\
-22 sf B noun N0 but\n\
--15 a A r people\n\
-39 o B but he\n\
-69 xf B ^ A r v Ving\n\
-42 po B VN ,\n\
-15 o B but owner\n\
-12 lk claim owner\n\
--32 xk ^ A r thing\n\
-57 p B CPN\n\
-114 pf B CPN N0\n\
-5 cf B C DET N0 ^\n\
--46 ck  it &\n\
-10 pf B VP Ving\n\
-6 cf B  P Ving P\n\
-11 x B ^ V P v\n\
-27 af B A V V0\n\
--13 ck V thing V\n\
--43 on B and VERB\n\
--6 on B VERB into\n\
-14 xr B2 ^ V PRON\n\
--38 af B D P Ved\n\
--9 xf B P D PROPN - Ved\n\
-6 p B VPN\n\
--26 ck D people P\n\
-41 p A V\n\
-80 pf A V Ving\n\
-41 po A V V\n\
-28 pn A V VERB\n\
--10 pn A 16 VERB\n\
--22 pf B ,NA Ved\n\
--6 pd B 16 after Nt\n\
-18 o B though he\n\
-43 lk promise name\n\
--11 lk promise thing\n\
-4 af B , NOUN Ved\n\
--74 h much\n\
-18 xk ^ V NOUN name\n\
--34 pd B  after N:\n\
--54 po B PN P\n\
--7 x B P D j -\n\
--7 xr B0 P D j\n\
--4 cv B D j -\n\
--7 c B 0 P D j\n\
--52 or B2 by\n\
-68 h establishment\n\
--4 lk see people\n\
--12 or B8 ,\n\
-12 pk B AN name\n\
--31 pf B AN V0\n\
-17 c B 0 & A DET\n\
--64 pn B 8 as\n\
-23 on A by ADV\n\
--143 sf A tell Ved ,\n\
-9 h senators\n\
--21 pn B 32 her\n\
-39 po B VNPN ^\n\
-10 lk address name\n\
-66 pd B  after r\n\
-31 xk ^ V PROPN he\n\
-23 xr B3 ^ V PROPN\n\
-7 lk focus he\n\
-27 cf B  PROPN Ns ,\n\
-82 h delegates\n\
--28 on B in VERB\n\
--69 lk expect people\n\
--7 on B ADJ to\n\
--14 x B P o A v\n\
-37 xk , V o name\n\
-16 on B VERB as\n\
--10 xf B V D NOUN - Ved\n\
--11 cf B D NOUN Ved V\n\
-26 sf B speak Ved is\n\
-29 h congress\n\
--121 l B look\n\
--47 lk look name\n\
-12 pk B ,N, name\n\
-25 af B P h Ved\n\
--9 o B be people\n\
--56 a B h people\n\
-42 a B PRON people\n\
--34 cf B  , Ved C\n\
--42 x B C A & v\n\
--17 c B 1 , P ,\n\
--85 p B ,NPN,\n\
--37 pf B ,NPN, Ved\n\
--10 p B ,NPN,A\n\
--9 c B 3 ^ , A\n\
-41 ck V name D\n\
-44 l B worry\n\
-34 x B ^ r & v\n\
-10 cf B  & Ved ^\n\
--16 h minutes\n\
-25 cv B D w -\n\
--4 x B P , & -\n\
-25 xr B5 ^ A &\n\
-62 af B A NOUN Ving\n\
--21 o B with people\n\
-28 on B ADJ with\n\
-35 cf B  A Ving V\n\
--61 lk look thing\n\
--15 xr B3 ^ A A\n\
--33 a A b thing\n\
-6 on A ADJ by\n\
--20 sf B think V0 VERB\n\
-7 h inequality\n\
-76 on B NOUN was\n\
--14 x B C A o v\n\
-12 h survey\n\
-27 pn B  themselves\n\
-32 sf B other V0 of\n\
--27 d A subject 1\n\
-47 a B j name\n\
--7 pd B 16 after in\n\
--80 pn B 16 in\n\
--4 cf B V PRON Ved &\n\
--21 c B 0 & V PRON\n\
-17 p A Nb\n\
-17 po A Nb b\n\
-80 or A1 by\n\
-38 sf A think Ved by\n\
-35 xk ^ V DET name\n\
-17 p B PNo\n\
--17 h court\n\
--11 l A question\n\
--17 af B , & Ving\n\
--7 xr B0 & , r\n\
--66 c B 1 & , r\n\
-46 h strategist\n\
-21 l B plan\n\
-15 ck V he s\n\
-53 pk B - name\n\
-26 on B PROPN —\n\
-4 xk ^ - - name\n\
-8 lk hope he\n\
-12 cv B V ' v\n\
-10 l B attention\n\
--67 o A as name\n\
-14 lk attention name\n\
-10 xk , , NOUN people\n\
--3 ck  name Q\n\
-7 cf B  & Ved &\n\
-14 af A , C Ved\n\
--40 h texas\n\
-29 pn B 16 some\n\
-5 xf B V , A v Ving\n\
-7 c B 2 V , A\n\
-25 pk B Ax he\n\
--5 ck  he h\n\
-19 xk , V PROPN he\n\
-30 ck V he ,\n\
--35 xk , V PRON he\n\
--64 lk clear thing\n\
--41 o B or name\n\
--85 on B PROPN or\n\
--29 on B not VERB\n\
--36 l B declare\n\
--19 lk declare people\n\
--25 lk declare name\n\
--4 or B5 ADV\n\
--15 lk insist name\n\
--65 af B A t Ving\n\
--5 sf B say Ving that\n\
--23 pd B 'NN after 0\n\
-47 xk h V PROPN name\n\
-103 c B 0 h V PROPN\n\
--132 sf A other Ved ,\n\
--14 h miami\n\
-7 x B h V & v\n\
-9 x B P V & v\n\
-18 xr B2 ^ A A\n\
--117 xk , A , who\n\
--49 pn B A of\n\
--34 on B have VERB\n\
--17 xk ^ C & he\n\
--10 lk attention owner\n\
-60 p B ,VN\n\
-20 pf B ,VN N0\n\
--24 ck D thing f\n\
-34 cf B  PRON N0 ,\n\
-17 pn B  what\n\
-22 af A . b Ving\n\
-111 on A NOUN by\n\
-21 h vermont\n\
-64 xr B4 ^ , A\n\
-21 cf A V DET Ving ,\n\
--87 h months\n\
-43 c B 2 & , ,\n\
-15 x B & , & v\n\
-4 xf B & , & v Ved\n\
-4 sf B think N0 ,\n\
-24 af B , & N0\n\
-9 l B post\n\
--42 lk post name\n\
-20 p B CNPN\n\
-20 pf B ,PN Ved\n\
--90 on B ADJ and\n\
-38 lk support they\n\
-98 on B NOUN like\n\
-24 xr B2 P A PRON\n\
-35 c B 0 P A PRON\n\
-8 x B & A o v\n\
-5 or B2 is\n\
--64 l B criticism\n\
--53 lk criticism name\n\
-12 lk criticism thing\n\
-52 h kentucky\n\
-36 pk B ,PN, name\n\
--6 x B C NOUN PRON -\n\
--6 xk C NOUN PRON owner\n\
--6 xr B0 C NOUN PRON\n\
--6 c B 0 C NOUN PRON\n\
-48 af B C , N0\n\
-11 sf B speak N0 ,\n\
--30 xk & A P he\n\
--27 lk fire thing\n\
-14 xf B , C , v Ving\n\
-14 h sign\n\
--18 o B but it\n\
--218 a B ' it\n\
--39 l B remind\n\
--15 lk remind name\n\
-4 l A remind\n\
-9 pn B o a\n\
-15 xk , A o name\n\
-23 x B V A o v\n\
-23 xf B V A o v V0\n\
--19 or B0 or\n\
--19 cf B  j N0 f\n\
--63 pk B PNN people\n\
-9 af B , , N0\n\
-76 pf B  Aing\n\
--21 a B j thing\n\
-60 h those\n\
-24 x B P , DET v\n\
-9 or B3 after\n\
--3 or B0 into\n\
-3 pf B ,VN, Ved\n\
--70 pk B ,& name\n\
--18 pd B ,& after 0\n\
--20 xf B P V NOUN - Ved\n\
--330 l B seem\n\
--117 lk seem thing\n\
--139 lk seem people\n\
--67 l A seem\n\
--135 lk seem name\n\
--29 on A was VERB\n\
-7 sf B noun Ns after\n\
-5 sf B other Vs ADV\n\
--32 sf B other Ving Q\n\
--27 pn B 8 whether\n\
-44 pk B j owner\n\
--22 h reagan\n\
--4 xk f , PRON name\n\
-33 xf A C , PROPN - Ved\n\
-21 h smith\n\
--88 h ohio\n\
-13 cf B  x V0 ,\n\
-33 pn B Ar PROPN\n\
--3 pn B , it\n\
-70 l B seek\n\
-20 lk seek thing\n\
--87 sf B other Ved by\n\
-16 pk B V he\n\
-4 pd B V after t\n\
-26 pn B V that\n\
--35 af B P f N0\n\
--60 lk concern name\n\
--67 cf B V V N0 ^\n\
-12 pn B  over\n\
--50 sf B other Ved from\n\
-5 lk suggest people\n\
--55 pd B A after pa\n\
--195 pn B A as\n\
-44 o B on people\n\
--10 sf B other Ved on\n\
--3 cf B V A Ved &\n\
--149 pn B 16 as\n\
-20 x B NOUN A NOUN v\n\
--23 cf B V NOUN Ved NOUN\n\
--20 o B been thing\n\
--8 cf B  j Ns A\n\
-26 xf B , A j v Ns\n\
-6 c B 1 , A j\n\
--47 pn B 16 about\n\
-37 af B A P N0\n\
--11 lk hope other\n\
--11 cv B V NUM -\n\
-11 xr B3 ^ A ,\n\
-10 or B1 PROPN\n\
--4 af B r PROPN Ved\n\
-35 xf B h A o v V0\n\
-40 c B 0 h A o\n\
-39 sf B say V0 on\n\
-7 c B 0 P A o\n\
--39 or B0 not\n\
-20 xf B h A A v Ving\n\
--6 cf B V DET N0 f\n\
-12 pn B  there\n\
--11 ck V name r\n\
--37 on B PROPN ADV\n\
-9 pk B rN name\n\
-13 xk ^ r PROPN name\n\
-13 xr B1 ^ r PROPN\n\
-15 c B 0 ^ r PROPN\n\
--47 ck V it h\n\
--30 x B P , r -\n\
--20 p B VN,N\n\
--14 cv B D r v\n\
-22 o B outside people\n\
--58 h month\n\
-32 xf B ^ V P v N0\n\
-45 xk ^ V P name\n\
-5 lk support he\n\
-17 on B NUM to\n\
--34 pn B 32 ADJ\n\
-18 x B , V NOUN v\n\
-7 xf B , V NOUN v Ving\n\
-50 xr B2 , V NOUN\n\
-29 cf B V NOUN Ving ,\n\
-32 h documents\n\
-27 lk vote who\n\
--64 cf B V A Ved P\n\
--78 p A PN,\n\
--19 pf A PN, Ved\n\
--72 po A PN, ,\n\
-34 cv B C P v\n\
-51 pk B Ar who\n\
-9 x B - A r v\n\
-9 c B 0 - A r\n\
-32 af B - , N0\n\
-24 pf B No V0\n\
--60 a B ~ name\n\
--26 sf B adjective A0 VERB\n\
-31 pn B 32 she\n\
-19 h america\n\
--7 p B h\n\
--44 x B , , h v\n\
--32 cv B  h v\n\
--3 c B 1 , , h\n\
--81 sf B tell Ved Q\n\
--18 lk ask who\n\
-13 ck V thing h\n\
--60 lk appear he\n\
-25 pk B Vo he\n\
-12 l B remark\n\
-23 sf B noun N0 over\n\
-65 lk remark name\n\
-29 l B oppose\n\
--23 lk oppose thing\n\
-40 pd B ,PN after 0\n\
--21 pk B ,A people\n\
--64 p B ,N,A\n\
--16 pf B ,N,A Ved\n\
--23 po B ,N,A ^\n\
-10 h community\n\
-3 x B & P NOUN -\n\
-17 xk & P NOUN people\n\
-3 c B 0 & P NOUN\n\
-37 pn B r a\n\
--103 lk debate thing\n\
--30 lk debate name\n\
-50 h administration\n\
-7 sf B speak Ving ADV\n\
--29 h herself\n\
-70 lk demand name\n\
--24 lk know people\n\
--6 x B ^ r o v\n\
-13 h univision\n\
--65 lk question thing\n\
-32 x B , , DET v\n\
-13 xf B , , DET v N0\n\
-6 c B 1 , , DET\n\
-32 xf B P , DET v N0\n\
--8 lk question people\n\
-22 l B word\n\
-41 c B 0 h V j\n\
--64 pd B 32 after pa\n\
--59 pn B 32 about\n\
--4 h fracas\n\
--11 ck V name V\n\
-11 lk word name\n\
-21 pn B 32 them\n\
--14 cf B  & Ving C\n\
-11 af B o f V0\n\
-18 xf B f o o - V0\n\
-64 h use\n\
--16 c B 0 ^ C o\n\
--34 p B ,wA\n\
-23 sf B other Ving but\n\
-37 lk promote thing\n\
-31 o A among name\n\
-25 on A NOUN among\n\
--70 h book\n\
--13 cf B V , Ved ,\n\
-58 x B & , , v\n\
-60 xk & , , people\n\
-31 sf B say Ved while\n\
--29 h work\n\
--22 xf B , V PRON - Vs\n\
--4 or B3 while\n\
--5 x B , V h v\n\
--21 cv B V h v\n\
-41 cf B  NOUN Ved (\n\
-13 sf B tell Ved (\n\
-4 l B deliver\n\
-28 x B ^ C Q v\n\
-16 xk ^ C Q name\n\
--8 on A VERB as\n\
-51 p A PNb\n\
-51 po A PNb b\n\
-51 cf A  P Ved b\n\
-6 sf A other Ved by\n\
-19 lk attack who\n\
-10 sf B speak Ved that\n\
--34 c B 0 t A &\n\
-53 h 2014\n\
--3 ck  he s\n\
-40 l B try\n\
-54 lk try name\n\
--31 on B PROPN had\n\
--6 sf B say Ning of\n\
-30 cf B V , Ving s\n\
-41 sf B say Ving as\n\
--19 l A release\n\
--28 xr B0 V t t\n\
-44 cv B V t v\n\
--65 pn B VN of\n\
-36 h pacs\n\
-43 on B PROPN .\n\
--8 h manager\n\
-39 h lewandowski\n\
--90 l B charge\n\
--88 lk charge thing\n\
-19 po B AN ^\n\
-5 lk charge name\n\
--10 pf B h Ving\n\
--3 xk ^ A h name\n\
--72 lk charge people\n\
--3 x B f V & v\n\
-46 ck C people &\n\
--28 cf B  P Ving ^\n\
-83 af A C , Ving\n\
-19 x A , C DET -\n\
-14 xr A1 , C DET\n\
-37 h lawmakers\n\
--66 h comments\n\
-77 p B CN&\n\
-35 x B , C & v\n\
-27 xf B , C & v Ved\n\
-92 xk , C & name\n\
-39 c B 0 , C &\n\
--30 p B ,N-N,\n\
--37 x B h A , v\n\
-7 h manafort\n\
-7 lk seek he\n\
--10 xk P V o thing\n\
--40 xf B , , , - Ving\n\
--133 pd B , after pa\n\
-54 xk , , , people\n\
--5 pk B ,NNN, name\n\
--48 pf B AV N0\n\
--32 xf B ^ A V v N0\n\
--28 pd B AV after 0\n\
--36 p B ,N,N,\n\
--32 pf B ,N,N, Ved\n\
-40 pk B A they\n\
-9 p B ACN\n\
-5 po B ACN ,\n\
--7 xk & V PRON he\n\
--25 h agreement\n\
--103 o B what he\n\
--55 on B VERB what\n\
--18 xk t A & name\n\
--15 cf B  h Ved ^\n\
--26 h when\n\
--29 lk agree thing\n\
-16 cf B  - Ved A\n\
-58 lk aim name\n\
--22 lk aim thing\n\
-55 h ads\n\
--87 l B title\n\
-10 xf B & P NOUN - Ved\n\
-29 xr B2 & P NOUN\n\
--34 lk title thing\n\
-23 xf B ^ , NOUN v Ved\n\
-31 c B 2 ^ , NOUN\n\
--28 cf B D r V0 ^\n\
--33 lk know he\n\
--14 pd B Ar after pf\n\
--57 pn B Ar for\n\
-9 h beck\n\
-38 ck  name ~\n\
-3 sf A speak Ving ,\n\
-3 l B encourage\n\
-5 lk encourage name\n\
--21 xr B3 , V o\n\
-37 x B P C PROPN v\n\
-37 xk P C PROPN thing\n\
-85 p B APN\n\
-19 pf B APN Ved\n\
-12 ck  who PROPN\n\
--47 ck V name w\n\
-17 xk D , , name\n\
--8 pn B  and\n\
-20 xk V , r people\n\
-14 h guy\n\
--3 a B x other\n\
--17 lk know other\n\
--11 h their\n\
-3 c A 1 , r P\n\
-6 h critics\n\
-10 c B 1 C , o\n\
--35 x B & , o v\n\
-58 po B A t\n\
-48 c B 1 , , &\n\
--4 x B f , & v\n\
-5 cf B  r V0 ^\n\
-5 on B of NOUN\n\
-42 on B is what\n\
-9 cf B  DET Ved ^\n\
--39 h course\n\
--15 p B ,h\n\
--3 on B NOUN behind\n\
--3 or B6 and\n\
-16 af B w & Ved\n\
--13 cf B  ' N0 P\n\
--10 h death\n\
--18 xk ^ V NOUN people\n\
-5 sf B adjective A0 ADV\n\
-25 af B V D Ving\n\
--5 af B - ^ Ving\n\
-6 ck C thing b\n\
-22 h two\n\
-15 xf B f , , - Ved\n\
-24 c B 2 f , ,\n\
--7 ck V who PROPN\n\
-10 h conservative\n\
--79 p B ,&A\n\
--25 pf B ,&A Ved\n\
-11 xf B , - A v Ved\n\
-9 xr B5 ^ V &\n\
--27 pk B V name\n\
--5 po B V ,\n\
--6 x B , V V v\n\
--47 xk , V V name\n\
-40 h hill\n\
-27 xr B2 f , ,\n\
-53 pn A f of\n\
-12 pk B Ajo name\n\
-37 pd B Ajo after 0\n\
-9 h mogul\n\
--13 lk demand thing\n\
-28 lk file name\n\
-10 h representatives\n\
-67 on B PROPN after\n\
-30 xr B5 ( ) PROPN\n\
-9 c B 1 ( ) PROPN\n\
--28 p B AV,N\n\
--15 o B if he\n\
--22 or B0 behind\n\
-23 pn B , her\n\
--23 h tone\n\
--10 xk , A r thing\n\
--11 af B NOUN f Ning\n\
--15 x B f NOUN j -\n\
--15 xr B0 f NOUN j\n\
--15 c B 0 f NOUN j\n\
-47 po B N f\n\
--60 af B NOUN f Ns\n\
--48 x B f NOUN NOUN -\n\
--48 xr B0 f NOUN NOUN\n\
--48 c B 0 f NOUN NOUN\n\
--62 p B AxCo\n\
--62 po B AxCo ^\n\
-25 l B threaten\n\
-54 lk threaten name\n\
-77 af B NOUN , Ns\n\
--14 af B V & Ns\n\
--6 cv B V f v\n\
-5 x B V NOUN ' -\n\
-5 xr B0 V NOUN '\n\
-5 c B 0 V NOUN '\n\
-29 pn B 16 against\n\
--42 af B V , Ns\n\
--26 sf B noun Ns as\n\
-20 xk P A o name\n\
-46 c B 0 ^ P o\n\
--3 h war\n\
-12 af A & P N0\n\
--49 af B V V Ved\n\
-4 af A P b Ved\n\
--109 pf B ,wA Ved\n\
--10 xk b , DET name\n\
-11 l B concerned\n\
-39 o B X name\n\
-5 sf B say Ved X\n\
--24 pn B 32 as\n\
--18 x A b , b -\n\
-23 sf A tell Ved by\n\
--18 c A 0 b , b\n\
-27 pd A b after ..\n\
-29 xr B1 , A r\n\
-17 c B 1 , A r\n\
-26 h scott\n\
--112 po B ,NPN, ^\n\
--15 pf B ,NoN, Ved\n\
-39 af B . , Ved\n\
-43 xf B , . , - Ved\n\
--10 x B , , o -\n\
--30 xr B1 , , o\n\
--28 pd A P before b1\n\
--60 o B behind name\n\
-10 lk email people\n\
-29 cv B C & -\n\
--31 x B , r j v\n\
-9 lk question who\n\
--13 lk concede thing\n\
-56 xk , A , name\n\
-8 xk NOUN A r who\n\
-21 l B skeptical\n\
-94 xf B P , , - V0\n\
-39 af B o ^ P0\n\
--39 pd B 16 after Ni\n\
-3 pd B VN, after 0\n\
--9 h terrorism\n\
-3 xr B1 V C &\n\
--12 x B ^ , & v\n\
--4 xk ^ , & name\n\
--6 xk & , A name\n\
-43 on B in which\n\
--4 xf B f , & v Ved\n\
--4 l B acknowledge\n\
--11 ck D name V\n\
-35 pf A N N0\n\
--6 xr B3 , V PRON\n\
--6 x B ^ r PRON v\n\
--10 xk ^ r PRON name\n\
--10 c B 1 ^ r PRON\n\
--41 h language\n\
--12 xr B0 P V V\n\
--12 c B 0 P V V\n\
-7 sf B adjective A0 but\n\
-22 af B ' & A0\n\
--85 lk seem he\n\
-22 cf A  P Ving ,\n\
-18 pk B o people\n\
-36 h justice\n\
-71 on B ADJ for\n\
--24 ck D name h\n\
--41 xk P , A people\n\
-6 lk celebrate thing\n\
--39 lk question he\n\
--81 l B request\n\
--44 lk request name\n\
--8 lk request people\n\
-106 a B P who\n\
--3 h gingrich\n\
--17 l B nominate\n\
-36 af B P - Ving\n\
--59 h deal\n\
--3 sf B other Ving for\n\
--16 x B ^ ' NOUN v\n\
-13 h attempts\n\
-7 h priebus\n\
-65 cf A  o Ved b\n\
--38 l A look\n\
--12 sf B other V0 at\n\
-16 l B lay\n\
-13 xk P DET DET thing\n\
-21 pd B , before b2\n\
--61 pf B  Ped\n\
--17 af B PROPN ^ Ped\n\
--17 xf B ^ PROPN PROPN - Ped\n\
--61 ck  name PRON\n\
--3 pn B 8 an\n\
-32 h mate\n\
-13 lk sign people\n\
-46 af A A , Ving\n\
-12 cf A C t Ving ,\n\
-81 h rights\n\
--13 xk P , r thing\n\
-68 h committee\n\
--15 h philadelphia\n\
--18 x B ^ , DET v\n\
--13 xk ^ , DET name\n\
-14 xr B3 f , NOUN\n\
--28 c B 1 , V NOUN\n\
-12 sf B write N0 ^\n\
-6 xf B ^ V NOUN v N0\n\
-27 cf B V NOUN N0 ^\n\
--16 l B sense\n\
--12 xf B , D NOUN - V0\n\
--12 cf B D NOUN V0 ,\n\
-36 lk think people\n\
-4 h followers\n\
--88 pf B VPN, Ved\n\
-11 xr A1 , V o\n\
-31 af B A - V0\n\
--27 on B in -\n\
-19 cf A  NOUN Ving b\n\
-22 pf B ACN N0\n\
-8 sf B speak V0 to\n\
-6 lk reference people\n\
--50 ck  it ,\n\
-15 h cooper\n\
--9 p B AVP\n\
--27 lk favor name\n\
-64 af B o V N0\n\
-58 lk favor thing\n\
--20 pn B 32 in\n\
-11 or B0 ;\n\
--8 xk & , o name\n\
--7 pn B 16 not\n\
-28 sf B other N0 ,\n\
-28 xr B1 V , DET\n\
-8 h 70\n\
--28 af B V s N0\n\
--38 xk h A r name\n\
-21 xf B f , r v Ving\n\
-33 xr B2 f , r\n\
-27 c B 3 f , r\n\
-14 af B w f Ved\n\
-97 h pence\n\
-6 pf B P Ving\n\
--16 pd B AVN after 0\n\
-4 x B ^ V ' v\n\
-4 c B 0 ^ V '\n\
--3 p A oV\n\
--3 po A oV V\n\
--3 pn A oV to\n\
-25 sf A think Ving ,\n\
-31 af A ' o Ving\n\
-31 lk hit name\n\
-11 lk focus it\n\
-24 af B NOUN V Ning\n\
-9 cf B  NOUN Ning V\n\
--54 h giuliani\n\
--9 pk B CN thing\n\
-23 sf B write Ving ,\n\
-29 or B0 although\n\
-23 on B all of\n\
--66 l B debate\n\
--12 h fla.\n\
-16 cf B  f Ving ^\n\
-7 af A C , V0\n\
-5 pk B AA people\n\
--20 o B , it\n\
--14 af B ' , V0\n\
--26 o B since name\n\
--10 af B , h N0\n\
--74 ck  name x\n\
-56 a B x name\n\
--22 sf B say Ped ^\n\
-7 xk h A A he\n\
--13 on B but while\n\
-14 pn B PN a\n\
-61 on B some of\n\
-6 x B , , r v\n\
-3 cf B V h Ving ,\n\
--22 lk idea name\n\
-49 h economists\n\
-22 af B A & Ns\n\
--37 h particular\n\
--12 af B o P N0\n\
--17 pf B , Ns\n\
-4 or B0 is\n\
--28 pk B AN thing\n\
--17 lk pass thing\n\
-9 h organizations\n\
--16 xf B & A A v Ved\n\
-30 or B4 over\n\
--18 po B CPN, Q\n\
-6 l B impress\n\
--18 xf B & , , - Ving\n\
-4 pf B PNVN Ving\n\
--66 l B sound\n\
--98 lk sound name\n\
--46 ck D it ,\n\
--55 pn B AA for\n\
-40 h parliament\n\
-23 x B & P j -\n\
-10 h data\n\
-7 pf B VNPNPN, Ving\n\
--19 lk allege name\n\
-60 h actor\n\
-52 sf B speak Ped ^\n\
--25 h in\n\
-15 x A , V o v\n\
-40 sf B write N0 ,\n\
-4 c B 0 , C j\n\
--4 cv B C t v\n\
-114 ck V name Q\n\
--24 on B out of\n\
--71 h facebook\n\
-33 lk post he\n\
-13 on B NOUN since\n\
-8 on B ) -\n\
-26 h strike\n\
-16 pd B 16 after N:\n\
-7 xk , - A name\n\
-24 l B put\n\
--14 lk put name\n\
-29 lk put thing\n\
-49 p B VPN&\n\
-5 l B deny\n\
-10 sf B say Aing ^\n\
--6 l B recognize\n\
-45 lk lay people\n\
-71 a B r it\n\
--85 c B 1 ^ A NOUN\n\
--15 x B ^ C j v\n\
--21 xf B ^ C j v N0\n\
-61 h both\n\
--19 l B assumption\n\
--49 lk assumption thing\n\
-28 on B ADJ :\n\
--35 x B & V r v\n\
--19 x B A NOUN j -\n\
--19 xk A NOUN j thing\n\
--19 xr B0 A NOUN j\n\
--19 c B 0 A NOUN j\n\
--6 x B P A j v\n\
-19 on B . while\n\
-65 pn B , in\n\
-41 p B ,CPN,\n\
-41 pf B ,CPN, Ved\n\
--12 pf B AA V0\n\
--10 lk seem other\n\
-34 xk ^ PRON PRON name\n\
-3 pn B N to\n\
-15 p B NVo\n\
-15 pf B NVo V0\n\
-17 lk recognize name\n\
-68 af B . ( Ved\n\
-8 xr B6 ^ , ,\n\
--42 on B ADV of\n\
-68 af B . ( Ving\n\
-20 xk ( . , name\n\
--7 po B  D\n\
-39 p B DN\n\
-46 ck C thing f\n\
-21 p B tA\n\
-29 h neurosurgeon\n\
-14 cf B D NOUN Ved &\n\
-11 sf B show Ved but\n\
-6 po B ,A &\n\
--7 lk reject name\n\
-17 lk reject thing\n\
-42 lk reject people\n\
-22 l B order\n\
--54 lk order name\n\
-46 lk order thing\n\
--11 cf B  - Ved b\n\
--6 xk NOUN NOUN t thing\n\
--25 sf B show N0 NOUN\n\
-5 pf B t N0\n\
-20 sf B show N0 VERB\n\
-34 p B VNt\n\
--42 sf B noun N0 -\n\
--3 l B attribute\n\
--13 lk attribute thing\n\
-8 h chicago\n\
-28 or B0 --\n\
-29 on B ADJ outside\n\
--36 xf B Q C h v Ved\n\
--39 cf B C h Ved Q\n\
--66 l B unclear\n\
--34 lk unclear it\n\
--19 c B 2 ^ C ,\n\
--28 h plan\n\
-73 l B eager\n\
-15 xr B4 & , ,\n\
--14 lk blame thing\n\
-3 xf B ^ A PROPN v Ved\n\
-8 x B ^ r j v\n\
-11 xr B1 ^ r j\n\
-33 cf B V , Ving &\n\
-8 c B 1 & V ,\n\
--8 pd B A after pw\n\
--7 l A unclear\n\
-29 lk credit name\n\
-11 c B 1 , A V\n\
--3 on B but if\n\
-13 lk decline thing\n\
--32 o B 's thing\n\
--24 or B0 's\n\
--70 l B project\n\
--7 lk present name\n\
--34 c B 1 ^ A o\n\
-20 x B ^ C r v\n\
--35 l B press\n\
--10 lk press name\n\
--15 pd B o after pf\n\
--20 pn B o for\n\
--30 sf B say V0 at\n\
-4 sf B other N0 and\n\
--29 pd B r after pf\n\
--67 pn B r for\n\
-27 cf B  & V0 &\n\
--69 lk seem who\n\
-50 a B r they\n\
-4 o B since thing\n\
--23 xk h V , he\n\
-16 xf B & A NOUN v Ving\n\
--8 h federation\n\
-37 ck  owner b\n\
-22 lk agree people\n\
--72 pn B A about\n\
--4 ck V I h\n\
--54 lk seem it\n\
--15 lk state people\n\
--30 cv B V V -\n\
--29 lk identify people\n\
-21 af B ' f N0\n\
-33 po B VNo ,\n\
-13 x B & A V v\n\
--21 cf B  P Ns P\n\
--24 af B r , Ns\n\
--60 h to\n\
--45 lk project name\n\
--27 pd B Ar after pa\n\
--77 pn B Ar as\n\
--4 h loss\n\
-9 pn B , they\n\
-8 x B ^ NOUN PRON -\n\
-8 xk ^ NOUN PRON owner\n\
-8 xr B0 ^ NOUN PRON\n\
-8 c B 0 ^ NOUN PRON\n\
-65 h watch\n\
-25 h affairs\n\
-57 xr B1 & A DET\n\
--39 x B h V A v\n\
--13 xk h V A name\n\
--9 lk praise who\n\
--23 pn B  like\n\
-10 lk deny people\n\
-5 pn B A it\n\
--25 xr B1 ^ A r\n\
-85 h svp\n\
-8 h 1990s\n\
--36 pn B A with\n\
--33 lk charge he\n\
-38 xk & A j people\n\
-17 h referendum\n\
--9 af B V & Vs\n\
-20 af B A r Ving\n\
-15 xf B , V r v V0\n\
-16 xr B4 , V r\n\
-5 p B AVPN,\n\
-10 c B 0 ^ P j\n\
-79 pf B AN Ns\n\
--52 pn B 64 to\n\
-28 lk name he\n\
-10 h aide\n\
-72 h island\n\
--60 h fundraising\n\
-21 pk B o other\n\
-17 o B what thing\n\
-13 lk argument owner\n\
--15 lk argument name\n\
--7 xk h V DET name\n\
-13 or B3 what\n\
--13 sf B other N0 in\n\
--12 sf B other N0 with\n\
-19 sf B other N0 ADV\n\
--22 x B ^ C A v\n\
--5 xf B ^ C A v Ved\n\
-19 h countries\n\
--19 sf B noun Ns -\n\
--23 pn B P NOUN\n\
-13 pd B 16 after pu\n\
-13 pn B 16 up\n\
-24 af B D P Ving\n\
-5 ck  thing .\n\
-23 h com\n\
-72 h zimmerman\n\
-7 x B ^ ) , v\n\
-15 xk ^ ) , name\n\
-14 pn B P PROPN\n\
--21 x B & A P v\n\
--44 c B 0 & A P\n\
--22 h france\n\
--18 h minister\n\
-32 h available\n\
--43 pn A 8 ADV\n\
--13 x B A r r -\n\
--13 xr B0 A r r\n\
--13 c B 0 A r r\n\
--101 pn B r as\n\
-48 pn B A him\n\
-13 pn A jNP ADJ\n\
-37 xk V o o people\n\
--13 h china\n\
-20 xf B ^ C r v Ved\n\
-22 c B 1 ^ C r\n\
--18 lk counter name\n\
-45 h ’\n\
-3 pn B 8 by\n\
-20 po B P P\n\
-15 p B NC\n\
-7 c B 1 r V ,\n\
-65 h public\n\
-14 af B t & V0\n\
-9 pn B A ADV\n\
--15 af B , C Ns\n\
-3 lk signal name\n\
--4 ck C name r\n\
--11 lk deem thing\n\
-75 h capitol\n\
-45 af B ) ^ Ved\n\
-22 c B 0 & P j\n\
-31 po B CPN ,\n\
--3 xr B1 , V j\n\
--14 h fdic\n\
--43 lk concern people\n\
--34 c B 1 NOUN A ,\n\
--67 l B schedule\n\
--29 po B A A\n\
--29 x B A A A v\n\
--29 xr B0 A A A\n\
--29 c B 0 A A A\n\
--3 p B ANA\n\
-55 xf B ^ , r v V0\n\
-20 o B PROPN people\n\
-54 af B C & Ving\n\
-25 pk B CNN name\n\
-22 xk , C o he\n\
--34 xk f , , people\n\
-17 x B , , & v\n\
-47 xf B , , & v Ved\n\
--18 c B 2 , , &\n\
-5 h phillips\n\
-27 ck D thing r\n\
-9 lk lean thing\n\
--17 lk lean name\n\
-29 cf A V j Ved P\n\
-29 c A 0 P V j\n\
-15 or B0 X\n\
-4 on B NOUN X\n\
--6 pf B ,N-N, Ved\n\
--44 cf B D A Ved &\n\
-14 sf A noun Ns from\n\
-30 xk s , , thing\n\
-119 p B ,CPN\n\
-93 pf B ,CPN N0\n\
-24 x B ( . , v\n\
-3 pk B ,CPN name\n\
-5 po B ,CPN P\n\
-12 xr B1 P , DET\n\
-49 p B -A\n\
-21 po B ,VN ,\n\
--47 h roof\n\
-69 on B who is\n\
-32 sf B say Ving is\n\
--6 lk know who\n\
-48 xr B4 ^ , r\n\
--73 h n.h.\n\
-5 h ayotte\n\
-29 p B wN\n\
--7 x B , r V v\n\
-7 af B A f Ns\n\
-6 lk word people\n\
--11 cf B  V Ns P\n\
-34 x B f A PRON v\n\
-35 xk f A PRON name\n\
-20 h maine\n\
-20 p B ,CN\n\
-18 cf B  t Ved ,\n\
--16 l B advise\n\
-22 xk & o o thing\n\
--31 cf B  V Ving ^\n\
--10 pd B Ax after pa\n\
--11 af B A ( Ved\n\
-63 xr B3 , , &\n\
-65 x B , D & v\n\
-16 pf B ,V N0\n\
--6 c B 0 r C PROPN\n\
-4 o B '' name\n\
-77 on B , ''\n\
--3 x B P , o -\n\
-31 on A '' VERB\n\
-37 o B '' he\n\
-14 or B0 ''\n\
-41 ck C he »\n\
-5 lk confident name\n\
-47 h investors\n\
-33 cf B  , Ns ,\n\
-21 ck C name »\n\
--20 sf B tell Ved ''\n\
--13 h advisers\n\
-66 af B C » Ving\n\
-13 x B » C NOUN v\n\
-14 xf B , V o v Vs\n\
-14 cf B V o Vs ,\n\
-48 h emanuel\n\
--70 on B '' ^\n\
-21 x B & V & v\n\
-16 c B 0 & V &\n\
--25 c B 0 V V o\n\
-4 pn B , ADV\n\
-13 pf B PNVN N0\n\
--9 af B C NOUN Ving\n\
--33 c B 0 NOUN C NOUN\n\
-10 sf A say Ving ''\n\
--8 o B '' thing\n\
-5 or B5 ''\n\
--9 h commissioners\n\
--14 or B0 were\n\
--127 l B complaint\n\
--28 h resort\n\
-4 cf B  NOUN N0 f\n\
-52 on B PROPN -\n\
-20 af B A o Ving\n\
-33 po B oVN V\n\
--23 h companies\n\
-21 xk , V PRON they\n\
-14 or B0 across\n\
-3 sf B think Ving NOUN\n\
-53 on B down ,\n\
-95 x B & A & v\n\
-16 p B ,wVNPNPN,\n\
-16 pf B ,wVNPNPN, Ved\n\
-56 cf B  & Vs ,\n\
--13 pf B ,» Ving\n\
--27 af B , « Ving\n\
--9 cv B  » -\n\
--10 cf B  » Ving «\n\
--33 c B 1 h A ,\n\
-11 xf A , V PRON - Ving\n\
-16 or B1 outside\n\
-12 on B ¶ (\n\
-26 o A by owner\n\
--8 xk & V V people\n\
--3 c B 0 & V V\n\
--36 h operatives\n\
--5 pn B o his\n\
-27 pd B ,A after pa\n\
-12 pk B tA thing\n\
-20 ck C name (\n\
-4 h blasio\n\
--61 on B it 's\n\
--5 xf B ^ V V v Ns\n\
-30 pf B AVPN, Ving\n\
-102 c B 2 h , ,\n\
-20 o A among thing\n\
-104 cf B  PRON Ns ^\n\
-9 x B ^ r V v\n\
-7 h pruzan\n\
-60 c B 3 , V ,\n\
-23 sf B other Ved ''\n\
-25 xf B P D NOUN - Ving\n\
-20 cf B D NOUN Ving P\n\
--8 xf B & A P v Ving\n\
--16 pd B A after T\n\
-70 h ones\n\
--9 on B NOUN has\n\
--12 o B and who\n\
-15 c B 2 f , r\n\
-12 cf B V NOUN Ving V\n\
--4 pn B V over\n\
-13 xf B V V NOUN - Ving\n\
-9 po B  ;\n\
-35 h c\n\
--29 on B NOUN were\n\
-10 pf B V Vs\n\
-42 p B ,wVNPN,\n\
-42 pf B ,wVNPN, Ved\n\
-26 lk appeal thing\n\
-44 lk oppose who\n\
-46 p B ,VPN,\n\
--20 cf B V A V0 &\n\
-47 on B ' ^\n\
-7 pk B VNN people\n\
--32 af B , & Ns\n\
-35 c B 1 & A o\n\
-8 pf B N& V0\n\
--22 xr B0 s V V\n\
-11 ck D they &\n\
--3 ck D he PRON\n\
--18 p B C-&\n\
-32 x B h , , v\n\
--6 xf B P , r - Ving\n\
-40 xk , V NOUN who\n\
--39 h style\n\
-8 c B 2 t , ,\n\
-50 on A as Q\n\
--7 af B V PROPN Vs\n\
-10 cv B C » v\n\
-8 o B and they\n\
-9 h finance\n\
-27 cf B D , Ving ,\n\
--39 pf B Ax A0\n\
-19 sf B speak V0 ''\n\
--53 sf B say Ved or\n\
--20 on B ADV ADJ\n\
--21 or A0 from\n\
-29 h contenders\n\
-42 xk , r P name\n\
-26 sf B noun Ning ,\n\
-15 cf B  A A0 r\n\
--42 lk complaint name\n\
--60 x B ^ A - v\n\
--54 xf B ^ A - v Ved\n\
-55 p B AANo\n\
-55 pf B AANo V0\n\
-39 xk V A o name\n\
-39 c B 0 V A o\n\
-6 cf B V NOUN Ving NOUN\n\
-7 h jindal\n\
-9 xk ^ P j name\n\
-24 xf B t A j v Ns\n\
-27 c B 0 t A j\n\
-5 p B &V\n\
-26 h employee\n\
-22 cf B V & Ving P\n\
--5 c B 0 ^ P &\n\
--5 cf B  h Ving ,\n\
-35 cf B  t Ved C\n\
-23 x B ^ D , v\n\
-18 h scientists\n\
-3 sf B show Ved NOUN\n\
--46 l B certain\n\
-64 xr B3 h , ,\n\
--27 af B C PRON Ving\n\
-35 xk V o o name\n\
--11 pf B ,NVPN, Ved\n\
-22 c B 0 , & V\n\
-5 xf B P V , v Ving\n\
--43 p B VPNP\n\
--27 lk look he\n\
-23 af B P t Ved\n\
-13 cf B  j N0 PROPN\n\
--25 pf B , Aing\n\
--3 ck D it h\n\
-16 p B PNCN\n\
--104 l B speculation\n\
--24 lk speculation thing\n\
--3 h n.c.\n\
-28 pk A jNP thing\n\
-4 af B , PROPN N0\n\
-14 x B PROPN , j v\n\
-14 xk PROPN , j thing\n\
--8 xf B h V A v Ved\n\
--33 h request\n\
-34 p B ,VPN\n\
--37 lk stress people\n\
--12 p B VoV\n\
-35 pk A f people\n\
-7 xf B , , NOUN v Ving\n\
-20 cf B C , Ving &\n\
--54 l B accusation\n\
--9 lk accusation name\n\
--16 pn B 8 -\n\
-15 xk V o & name\n\
-3 h prosecution\n\
-6 po B NV ^\n\
--13 h fitton\n\
--12 lk indicate it\n\
--6 cf B  PRON N0 h\n\
-11 h investigations\n\
-3 pd B V after pa\n\
--18 o B upon thing\n\
--19 on B VERB upon\n\
-9 x B ~ , , -\n\
-3 xf B ~ , , - Ved\n\
-3 cf B  , Ved ~\n\
-3 c B 2 ~ , ,\n\
-83 pn B o whether\n\
-22 c B 0 & A &\n\
-34 pn B ,A a\n\
--7 xk Q C r name\n\
-14 pn B  off\n\
-14 xf B ^ , P v Ving\n\
-6 xf B V NOUN PRON - Ns\n\
-51 xr B2 V o &\n\
-30 h slate\n\
--17 lk file people\n\
-17 h spicer\n\
-38 lk position name\n\
--22 pf B AN Ning\n\
--60 p B ,VbN,\n\
--52 po B ,VbN, ^\n\
--73 lk belief thing\n\
-18 x B ^ , Q v\n\
-3 h races\n\
-7 h lobbyists\n\
-21 o B . thing\n\
--17 ck V thing PROPN\n\
-85 h %\n\
-5 h o'malley\n\
-25 h ky\n\
-57 cf B  V V0 ^\n\
-29 o B SYM name\n\
-21 h nieto\n\
-29 on B PROPN SYM\n\
-45 on B ADJ after\n\
-7 h lazar\n\
--26 ck V who &\n\
-18 h nunberg\n\
--14 pk B ArA name\n\
-4 h o'donnell\n\
-6 h will"
+51 -r4udg7\n\
+35 ajy3hg\n\
+92 -oi97vb\n\
+132 -j6enat\n\
+83 -lk4vrp\n\
+13 -cselvf\n\
+10 lway4w\n\
+14 -six2py\n\
+107 -n4ckye\n\
+-12 -gp42yx\n\
+46 2t0icz\n\
+9 ohwiyp\n\
+9 -dwuyq9\n\
+11 -r88qs1\n\
+43 c5afsd\n\
+-34 cyc03b\n\
+47 7bz565\n\
+16 -b9fbp8\n\
+38 vedo4a\n\
+52 hh5yed\n\
+-58 95i3x\n\
+-57 -jnnylt\n\
+17 c9ywiv\n\
+-42 iepcsg\n\
+-72 f5xxou\n\
+33 qd155c\n\
+-61 -td5f0x\n\
+3 -wb435g\n\
+-67 dsiuhe\n\
+33 -jhyev0\n\
+-32 imwfgl\n\
+-69 -hrowuh\n\
+-21 -8sto4l\n\
+17 -1lajcu\n\
+3 -yen1xl\n\
+-52 -71ggpz\n\
+26 -b9jxsn\n\
+-29 3omsuh\n\
+3 9c8s4o\n\
+-6 kmrpkc\n\
+-48 kzpnva\n\
+47 -y16gw8\n\
+24 nbqprz\n\
+9 -rfm3bf\n\
+98 -q1ier6\n\
+23 hvwfob\n\
+96 -4kf7ze\n\
+56 -uznssb\n\
+27 pu9chf\n\
+62 57x1s\n\
+-37 -9kbeof\n\
+-9 -jnhyea\n\
+48 -10q42s\n\
+52 letr68\n\
+37 -qq1ghb\n\
+12 -gp5ab2\n\
+14 wn4skg\n\
+-23 -14a3fa\n\
+-5 -ecx0ep\n\
+6 m2svii\n\
+34 nosjgm\n\
+86 -68dqhx\n\
+18 -jyw5ro\n\
+17 -3yztez\n\
+-8 es7mj3\n\
+34 ovvxx3\n\
+61 -fyqu7v\n\
+30 uloniv\n\
+108 -u4q9l8\n\
+33 -7fiu6b\n\
+-15 -qr4c5x\n\
+60 75wtuz\n\
+56 -54ol0f\n\
+30 -diwtse\n\
+65 -jhritn\n\
+39 yc2pjv\n\
+83 -4e8t2y\n\
+23 -ne5xe9\n\
+28 24ndv2\n\
+-58 -23qjr9\n\
+-18 tazcgw\n\
+28 -pu77f4\n\
+-18 -7qd5i8\n\
+-17 -jpdjc6\n\
+-97 f3t10v\n\
+-17 -t12smf\n\
+11 -sfkk1y\n\
+-26 zhr2dl\n\
+39 lkgsrm\n\
+38 -o3cify\n\
+-26 -47u56s\n\
+-37 -6iebs1\n\
+27 -avb0yt\n\
+30 -wzdlvr\n\
+52 -a1qpfz\n\
+20 -hci7fp\n\
+16 -4xgwk8\n\
+30 h6yl95\n\
+-33 iow4fi\n\
+-7 djrz90\n\
+51 64pdf1\n\
+51 azumcc\n\
+-69 1d2uny\n\
+-210 ofh9f2\n\
+-146 -qq47jo\n\
+-71 -t0snku\n\
+-4 -damgee\n\
+22 iesc1z\n\
+-25 sgqkat\n\
+-19 -1dqlig\n\
+-40 -amslmu\n\
+-29 u4s9kh\n\
+-17 lq23ni\n\
+52 -jgsuww\n\
+27 dihx5o\n\
+-6 -tak8id\n\
+-61 rwmyts\n\
+-130 8z9kgi\n\
+-4 9a8oak\n\
+57 -vxg7wi\n\
+106 -kh1r8a\n\
+52 -dc79i6\n\
+-7 -d2p3va\n\
+23 -5299nm\n\
+-8 -4g7hjf\n\
+18 x1moa5\n\
+-3 -pb3l8n\n\
+-62 -ntuttc\n\
+-45 mh59jn\n\
+-58 -q1lovt\n\
+-4 -hma4ed\n\
+-91 -ofmq3q\n\
+27 -nopw2\n\
+-243 5jyaej\n\
+40 -yk5v18\n\
+-28 dowka0\n\
+-24 1rdku6\n\
+11 -gp2cme\n\
+77 -u82xdf\n\
+25 3862sa\n\
+-111 r26mc0\n\
+41 4fuxz5\n\
+-103 -qb5c3g\n\
+-21 -k8bym0\n\
+-24 -whafve\n\
+-108 rtek72\n\
+26 zhxy5\n\
+-69 hwyxbh\n\
+-69 uxiuke\n\
+-23 -vzqv4u\n\
+83 sxy4qh\n\
+-64 -62mrf6\n\
+-17 -7vkyix\n\
+7 -3iwxd7\n\
+35 -s3er0a\n\
+-86 -w6ukdv\n\
+-3 mfyzsa\n\
+-5 -utxyo8\n\
+-8 a9z733\n\
+-8 -75yk5w\n\
+-43 -lm8gai\n\
+-40 -gmvyam\n\
+-16 uz3kgp\n\
+60 -thff6x\n\
+63 -iii258\n\
+26 -59qtxk\n\
+31 t91qn7\n\
+16 -cuzs70\n\
+-27 -gfhw55\n\
+10 7a8f9u\n\
+-39 so9zx7\n\
+13 d3qzn0\n\
+9 68fw2j\n\
+19 as7h4q\n\
+-41 -95xtno\n\
+44 ye1q6t\n\
+7 -hsh02b\n\
+29 osdn5l\n\
+-71 -ntirjv\n\
+33 izzdsw\n\
+-19 -5fzstc\n\
+-23 rx9s3l\n\
+-19 -2lgk4j\n\
+-74 -6aynms\n\
+9 -x94wv9\n\
+-67 -gveou8\n\
+-118 -hk4zba\n\
+-15 -sf8akn\n\
+-57 -i6069r\n\
+-66 -a4oy7j\n\
+-87 -eq2pc8\n\
+-26 -wrs2td\n\
+-3 cn3wos\n\
+-74 -ju3rs8\n\
+-7 -c21evt\n\
+-46 ovmp64\n\
+14 e807ng\n\
+7 5lahr9\n\
+23 -79v1qf\n\
+90 -b2k0lt\n\
+-3 dgvuth\n\
+16 -mdilf1\n\
+81 -2zte9g\n\
+-76 ik7edx\n\
+-28 tlooex\n\
+-11 -v1ioa\n\
+-3 aqaxrs\n\
+-156 -fg2hol\n\
+-42 -u1eohx\n\
+38 jz2qxy\n\
+-42 lsw6je\n\
+-13 s029lv\n\
+-48 i7rucp\n\
+39 -1uzkf\n\
+-35 -z86udf\n\
+-39 -g3m8a7\n\
+50 -kfmg81\n\
+-55 n1wax3\n\
+13 kndapp\n\
+-45 w4lde\n\
+14 -30jnp7\n\
+-65 dkbb6m\n\
+-62 -z4t0sy\n\
+7 sd0od9\n\
+63 -88pjzz\n\
+3 91tdcf\n\
+9 -t13wsm\n\
+18 -adtv6y\n\
+13 xcwbh6\n\
+25 pmp994\n\
+-8 -wk3dp4\n\
+-94 -jfc9ok\n\
+-49 g2g2q3\n\
+-18 fhsvqi\n\
+-3 xrhxmz\n\
+-13 hi2k07\n\
+-121 hidzc1\n\
+-5 -h3r2hw\n\
+57 -6vblcg\n\
+-42 6gjl4\n\
+-121 -dus8tx\n\
+-25 1tnah0\n\
+-7 -sti0rv\n\
+-21 -mit8hz\n\
+-43 2zvfya\n\
+26 yxcxea\n\
+-7 -r26x0e\n\
+-15 5v6y3x\n\
+-53 -8ur4kw\n\
+69 -qcfigx\n\
+12 u9iare\n\
+-38 -kbww2f\n\
+29 -q46f9f\n\
+-50 calpsc\n\
+-41 18ckqf\n\
+-5 -jr4pbf\n\
+-56 cdq443\n\
+-50 -gnliz9\n\
+-19 -3sax6x\n\
+-173 -rvxbyv\n\
+-8 -iyt4u1\n\
+-46 w4tkrl\n\
+-9 -2m079l\n\
+-50 97bgwr\n\
+-9 mphikt\n\
+-42 -9q8nie\n\
+-28 -x0gp71\n\
+-14 yrvme1\n\
+-8 -dnb9wv\n\
+15 -76z713\n\
+-52 -5maywd\n\
+-80 sejl9b\n\
+61 -3bryqc\n\
+18 -3f5a40\n\
+74 -lqn5vv\n\
+5 sf2jcj\n\
+33 -1nlscr\n\
+-16 7reb4k\n\
+8 -dg44sl\n\
+40 -flaliw\n\
+29 r381sb\n\
+-42 adq9fs\n\
+29 1g2cow\n\
+-49 -vnae69\n\
+-38 -gu01vp\n\
+-73 -5cyvqw\n\
+8 j0b6x3\n\
+-43 -nlhfmg\n\
+-18 1jnzrz\n\
+-43 -p6w5ky\n\
+-9 vws1ms\n\
+-12 ql0uva\n\
+-10 -91pdwc\n\
+15 om4ll9\n\
+-10 -9l3x5q\n\
+-24 -h721pm\n\
+17 owjk8n\n\
+23 k9kwkb\n\
+-26 7u0wvs\n\
+58 dyisgi\n\
+-14 -r5gugo\n\
+29 -yu9wzs\n\
+4 -q98f1x\n\
+-35 -gcqmnh\n\
+46 -ccs7yq\n\
+-53 -ra0t4i\n\
+-20 -e1lf26\n\
+-26 -hkpvle\n\
+-81 2rkez1\n\
+-46 -ntt4sx\n\
+-68 -r4o960\n\
+21 1w2c3g\n\
+-25 n4792k\n\
+4 -6wwx40\n\
+24 ml058a\n\
+30 -kupprz\n\
+46 i05dbp\n\
+22 sjolq7\n\
+22 n6x955\n\
+22 -9q3u9d\n\
+8 ovqluw\n\
+22 -tqrjtt\n\
+-25 vhmswy\n\
+46 hya7xx\n\
+16 -9shtmj\n\
+7 gnbunk\n\
+-39 tb9zuf\n\
+3 -xcmqdm\n\
+34 -bcfbf9\n\
+26 apcs9v\n\
+-22 -ge0j0a\n\
+-29 8jcn1p\n\
+63 -yxmszw\n\
+69 py9pvt\n\
+89 -hznaoe\n\
+44 mibsf9\n\
+48 -e6n8yt\n\
+44 pi1qe0\n\
+6 h29z6l\n\
+39 -b1o1rj\n\
+-41 -836h0b\n\
+-56 -u18v0n\n\
+-76 -mtzfwe\n\
+46 -g4hj9b\n\
+-108 -uvua4p\n\
+7 g16ev8\n\
+25 bazdjt\n\
+8 q3sntn\n\
+-19 9p9gdq\n\
+-20 -viqhzg\n\
+33 50xxif\n\
+-32 5n4oat\n\
+-55 jt0zu9\n\
+4 rjs45i\n\
+54 ofyhln\n\
+43 7par6a\n\
+33 602t2r\n\
+-23 ai7ja\n\
+-95 ijw43m\n\
+-34 -5za1b4\n\
+-113 6p0t0z\n\
+-23 vf2m3v\n\
+-22 px2ibv\n\
+-10 -93xu9e\n\
+81 3884uw\n\
+7 4o7od1\n\
+-3 -jwrooy\n\
+31 -6u2s0a\n\
+30 5zals1\n\
+-176 il4si8\n\
+-41 -85yb44\n\
+-18 go5cy2\n\
+70 k3lsce\n\
+54 eru7t6\n\
+15 -vu91v4\n\
+7 7dj4kn\n\
+67 j9q3cr\n\
+7 -f2isee\n\
+-53 f3ju0t\n\
+13 -s8hfcb\n\
+13 bau9xi\n\
+33 gr90tt\n\
+31 ec3lyq\n\
+18 n5phhw\n\
+20 -7b4m2t\n\
+56 cit0g3\n\
+23 -2fqg92\n\
+10 govnt7\n\
+12 -8kb2om\n\
+5 swvp2l\n\
+10 n6ustz\n\
+37 jzoc0f\n\
+-42 -a266x8\n\
+-22 wk2xal\n\
+6 -jirw24\n\
+-97 -mhvr89\n\
+10 -goszrf\n\
+-23 9yr98y\n\
+38 -z50x2w\n\
+27 4eai2l\n\
+28 -2fgcef\n\
+9 -9cackd\n\
+11 mxyvgh\n\
+-37 -k1qgex\n\
+-54 -rs1v5p\n\
+67 -jxrcla\n\
+-58 -asmhyo\n\
+14 rpzbe0\n\
+28 eq8bbv\n\
+5 -qjl0u\n\
+-29 7gz6ar\n\
+-59 i1g200\n\
+13 -60vusx\n\
+-19 -b3tgqw\n\
+44 -hhc8nn\n\
+32 -a1c9wm\n\
+-68 pzpi0g\n\
+54 jqr7dj\n\
+82 ntr12k\n\
+4 -p0a7e5\n\
+67 7ydew8\n\
+84 ht89zi\n\
+102 -efg6h8\n\
+18 tp7ov\n\
+34 -vf171h\n\
+-15 vfpaqo\n\
+43 ma1qe7\n\
+58 -h6mk0g\n\
+67 -9x8pgu\n\
+14 ueuejd\n\
+10 tfkhav\n\
+13 -3vwaz0\n\
+93 313pbc\n\
+84 v9r7n9\n\
+13 kbmc93\n\
+49 vsdprz\n\
+4 -7gkj3m\n\
+26 -dht9mn\n\
+33 -uo8k79\n\
+45 -nkawxh\n\
+8 gzmdol\n\
+-60 1esb07\n\
+48 wle8kl\n\
+-22 u6f9oy\n\
+-31 6tuyca\n\
+-16 -e2hif\n\
+19 pk2r3o\n\
+-5 kezgmj\n\
+-27 -kb057e\n\
+-87 -nlqghm\n\
+26 ltjdvw\n\
+-11 feq2et\n\
+-44 -5chtd1\n\
+-6 ueml5n\n\
+17 fibc2b\n\
+-7 43j8xr\n\
+-4 am05jn\n\
+-4 5gf94e\n\
+-72 -71vie4\n\
+7 -6jium8\n\
+37 -ext4vx\n\
+-4 -7p9mc7\n\
+7 iz98k2\n\
+15 am4u0c\n\
+52 -7hcbbc\n\
+12 pe9fw\n\
+80 -tkbnkb\n\
+30 -1f0uqz\n\
+9 k7mtsd\n\
+38 u025x0\n\
+107 a5cr14\n\
+-39 -kw71vs\n\
+16 hqxyi2\n\
+15 vgm0vu\n\
+71 e4doxo\n\
+52 dyj5gp\n\
+39 -pbebq4\n\
+37 ghdlg6\n\
+33 3qzwwz\n\
+18 ph2zht\n\
+13 jx2ef8\n\
+15 xcpwyf\n\
+-20 kgisne\n\
+-14 q16frf\n\
+-57 fcso38\n\
+-44 -6ulrcl\n\
+-7 gndy74\n\
+51 -fu03hz\n\
+6 cnvo5s\n\
+8 bns36k\n\
+-17 capww5\n\
+-15 oswkh9\n\
+36 -70ntpj\n\
+-16 -k7534k\n\
+11 -pa4qhv\n\
+-38 2e27n0\n\
+-21 -kygc3b\n\
+-32 9cz3vo\n\
+-42 7r6teg\n\
+-11 -2bljec\n\
+-14 s216v3\n\
+77 -xvl4oi\n\
+-91 mneh91\n\
+15 yltc8c\n\
+29 s5n0bq\n\
+5 -7mwepv\n\
+19 -ilstu2\n\
+-150 -mxj3h6\n\
+-47 qp7n8\n\
+14 3rh0yb\n\
+3 r7kxv4\n\
+10 g6w7ii\n\
+-35 s674bj\n\
+-9 -696imj\n\
+-21 o1n8pq\n\
+-78 b1i3rp\n\
+-43 -oseq4b\n\
+-55 -qea23n\n\
+-28 -5nh6ns\n\
+-25 h89wn1\n\
+18 2hyp3k\n\
+8 -fliust\n\
+64 -pzfqa5\n\
+81 x76g8a\n\
+31 -6qhhp2\n\
+25 ctvcv9\n\
+5 -xokz75\n\
+131 kadxne\n\
+66 -d0yi62\n\
+-62 -mqrmlg\n\
+59 30dx9k\n\
+9 -bndbx3\n\
+35 sxzbao\n\
+-62 cgpfjt\n\
+-15 c6eqh4\n\
+-4 jpmssv\n\
+-29 9fb3o3\n\
+-45 -cyvdkk\n\
+51 urqrne\n\
+-59 5gk6mz\n\
+-50 -uo11c1\n\
+-56 pjm4dy\n\
+31 -fklqm2\n\
+-47 id5u6p\n\
+-50 -9kj1tv\n\
+11 -407tds\n\
+-8 -24wghr\n\
+-10 8fm93\n\
+-22 -aonwh3\n\
+-26 88jaw5\n\
+-31 6zdww1\n\
+32 -o7s7kp\n\
+61 thz5r1\n\
+6 efi7ks\n\
+36 lroqwb\n\
+8 2i29s7\n\
+24 -yty2bp\n\
+-59 f9wb9g\n\
+15 me0pf4\n\
+-67 -bqog3a\n\
+32 bwy66k\n\
+-14 -n4a7c8\n\
+44 -50e1h9\n\
+-44 dqc6gl\n\
+-47 qrkt2z\n\
+15 llefdl\n\
+-75 59dpln\n\
+-54 vu98jm\n\
+39 q92y55\n\
+84 ip3z8g\n\
+-54 -kwdxvb\n\
+-17 43ipcy\n\
+6 gclwhe\n\
+-13 p1mo1b\n\
+-109 r32bhc\n\
+-15 -4mvqf3\n\
+-25 -6jgqyx\n\
+-19 ale89h\n\
+88 -8sncuc\n\
+-27 -fcsmpc\n\
+-41 n76ha0\n\
+-74 -5d55bs\n\
+-97 -9jqt4m\n\
+5 -u19ivh\n\
+-11 aw3i7m\n\
+-17 q46414\n\
+-16 -oi6vof\n\
+-4 hskq6b\n\
+-9 -ynlxs5\n\
+-174 -7vuqlh\n\
+18 3grxts\n\
+-56 -sy7bz7\n\
+-6 kn5zc7\n\
+-5 -ctbto8\n\
+-31 -2wypfp\n\
+-38 -mknhwg\n\
+19 -ysnaon\n\
+-32 -mt8hmu\n\
+51 -c1tzhz\n\
+53 -8gd8ao\n\
+10 tw3ake\n\
+25 -uh0ms9\n\
+35 -t4hvdy\n\
+52 v43zfd\n\
+-14 doh95c\n\
+-17 -p7nbq\n\
+-78 ug9jgn\n\
+-16 qfo4zu\n\
+39 -c3xweu\n\
+22 c5x0sd\n\
+7 -tv1sdk\n\
+51 -h3cau3\n\
+-16 -udmcas\n\
+7 -fqjymd\n\
+16 -st0jil\n\
+61 qmhbu5\n\
+32 ph46y9\n\
+22 -17w7yg\n\
+18 -quzyn5\n\
+-6 -9nso6l\n\
+23 z2kleu\n\
+-76 -lfy6n5\n\
+-15 -67cvk5\n\
+-25 -4kklto\n\
+105 -ja70im\n\
+-13 -f561lo\n\
+39 -6m07iw\n\
+62 -qn7tyw\n\
+23 -hqv62p\n\
+-60 9103ez\n\
+-47 -hsobrz\n\
+-24 -59pmzh\n\
+-79 s80tk\n\
+32 -rp6z7z\n\
+36 glsoqa\n\
+-95 -r08iye\n\
+60 8olk79\n\
+4 k8julw\n\
+-23 -3dz6fy\n\
+-32 rlgi5c\n\
+-13 -bxkqf7\n\
+-50 -85tduh\n\
+-8 ci61sw\n\
+-5 -9c2llg\n\
+5 -iz8d2o\n\
+-43 -vbv7lc\n\
+-58 yrv4m8\n\
+-4 -3bswp9\n\
+-8 o4o0ex\n\
+9 -xk9jsy\n\
+-4 -c3jl9h\n\
+-82 -9yrg8l\n\
+-31 -rx50n9\n\
+-31 -erswiu\n\
+-107 jzn2fn\n\
+-23 -5kclpu\n\
+-21 gwe9yw\n\
+24 -worjbi\n\
+-16 eeydyn\n\
+-112 -65ep1\n\
+43 -lkqgg0\n\
+15 -yr6zzf\n\
+11 -dng901\n\
+23 2gzszd\n\
+26 uj4rtb\n\
+44 1uo8z\n\
+12 -1mspm7\n\
+-63 -753ufs\n\
+-19 7t2152\n\
+61 -70c8ry\n\
+-4 v0q3k2\n\
+12 e7elbk\n\
+-12 -xnz5xz\n\
+78 -4pw408\n\
+78 -q8g19h\n\
+51 -f2xv1t\n\
+11 -39pyfn\n\
+15 -8b9a4x\n\
+-28 -4xog05\n\
+28 -m92246\n\
+171 472jxb\n\
+28 -z01ali\n\
+70 -3nmt3n\n\
+41 wa3r57\n\
+-71 -1nqjyk\n\
+-21 llk7wq\n\
+-6 cblr0p\n\
+-12 wl6mmm\n\
+-13 -n3jnwt\n\
+-6 -vkwi31\n\
+18 nayqnp\n\
+-33 -ou881n\n\
+10 -ocvdvn\n\
+18 uhze1x\n\
+-12 vb57x2\n\
+-40 -vj88ar\n\
+-30 pknayk\n\
+-9 qwy71y\n\
+-82 o82bh7\n\
+17 -8i59w8\n\
+17 e43yso\n\
+-11 -xa6qmw\n\
+57 -c0ekx1\n\
+39 -t1i4gn\n\
+7 -kscdpr\n\
+-40 tae0te\n\
+-10 22d9up\n\
+-16 -unod1u\n\
+-11 -ebv7mw\n\
+5 -83mblc\n\
+16 -bkbwoy\n\
+-24 1904wh\n\
+-5 -tk4bj8\n\
+-15 6osep4\n\
+-115 awy6fo\n\
+-111 2mf237\n\
+34 5wjjq\n\
+19 7b9kaw\n\
+34 -tbip8d\n\
+27 lpjfex\n\
+57 lg535o\n\
+3 cbsrpo\n\
+-16 6i46d8\n\
+-37 -ma1m4n\n\
+-64 -gaua6t\n\
+-23 piqgut\n\
+-32 cnhuwe\n\
+-57 -qyk5f4\n\
+7 7x5wi1\n\
+3 qh3yt0\n\
+-56 -m14b4\n\
+-27 jmeldg\n\
+-54 mt3an4\n\
+-6 -6ts7mw\n\
+-34 2n6sgz\n\
+-24 -5poeyd\n\
+-15 5skil0\n\
+-80 -6kq5oi\n\
+-59 2iy4eq\n\
+40 -qzf85s\n\
+-5 8wjuk4\n\
+152 gymykn\n\
+41 -x0veky\n\
+26 dw47ci\n\
+50 -13xvjo\n\
+-35 tjzub0\n\
+-10 8ssn1e\n\
+49 m2xu4b\n\
+-4 odj04d\n\
+-8 -j3ap2a\n\
+45 -b58671\n\
+92 yu629u\n\
+4 -rs0ec7\n\
+16 -rll9u7\n\
+3 -r6xd2q\n\
+72 -8qibyt\n\
+3 8daob7\n\
+-36 t2v0oy\n\
+-113 yfigep\n\
+-20 h511eb\n\
+11 g5y188\n\
+-23 -z5qgs3\n\
+-50 ogjrf9\n\
+30 -wmonf5\n\
+-51 s5k6ke\n\
+22 s0jrp6\n\
+-4 -k64keu\n\
+78 tc4vlx\n\
+10 qmw96s\n\
+23 -9m0wlr\n\
+28 -l05i1r\n\
+-113 -hhat7\n\
+7 3m1fij\n\
+-25 -shmfba\n\
+-58 -tla1qj\n\
+-15 9oknd5\n\
+-3 ds3dsl\n\
+-26 -92gfo4\n\
+-42 -jiko7o\n\
+-47 -kt5ujl\n\
+-79 p8ok55\n\
+-107 2xd5kw\n\
+-29 8tjn6j\n\
+-14 -g9oepm\n\
+37 -fbxo7h\n\
+-16 6gotoe\n\
+-78 -reeln1\n\
+-6 d8mjm5\n\
+-67 -8tcoo\n\
+-103 eiw5yq\n\
+-41 -rgvqmn\n\
+-18 km4xrr\n\
+-19 -whya9i\n\
+-10 5egayf\n\
+14 -z9kn8c\n\
+-46 6t8zwn\n\
+-35 -7vxf28\n\
+-7 -elvd2x\n\
+-23 e36coo\n\
+5 91iyae\n\
+14 -282af8\n\
+-35 5sq03i\n\
+-39 8ds137\n\
+17 xd4mvz\n\
+27 85ha2b\n\
+27 -nca2t7\n\
+8 -oe4ty\n\
+19 -b5sh98\n\
+67 xy8l0q\n\
+11 zcir91\n\
+-22 2ux0kr\n\
+-21 g0xv0g\n\
+73 dea6xc\n\
+-81 -h8at4b\n\
+-32 us5lwc\n\
+15 -da82jr\n\
+-45 m7f3h4\n\
+60 -y4ku4z\n\
+9 -xheaoy\n\
+-4 -vos02a\n\
+89 qa12hu\n\
+18 lo7fwj\n\
+49 -ud5b2l\n\
+91 2bjv81\n\
+20 w7dqq9\n\
+47 -i7l7nr\n\
+19 c2lrdd\n\
+-10 -rtsh8\n\
+-21 c3i77a\n\
+75 y0rw78\n\
+9 uuk4zh\n\
+-9 gab41q\n\
+-16 49mi8a\n\
+42 -y30xf6\n\
+-54 jmujgl\n\
+12 49dht6\n\
+-22 -fkm8dl\n\
+-42 207j6u\n\
+-107 859ptx\n\
+-23 rz7t2i\n\
+-20 -ln7y7x\n\
+-64 -affis0\n\
+-44 ouyhci\n\
+13 xwezc8\n\
+-27 nkfn1h\n\
+15 xd191z\n\
+-18 z3zqvl\n\
+-74 -8nbpfn\n\
+-36 -nkrhwu\n\
+11 h0hj7s\n\
+35 -8twsqc\n\
+13 aj8gsv\n\
+4 81sowb\n\
+17 mtqjyx\n\
+6 -ooqv0o\n\
+40 -u2qn7z\n\
+-29 i8cosk\n\
+112 5ycem8\n\
+-13 -tymk8q\n\
+11 -sy7tvd\n\
+17 q2szzs\n\
+27 -n41vvc\n\
+3 h4q944\n\
+16 -6yswd2\n\
+67 -mqg9cq\n\
+-22 -k3v06h\n\
+25 -bbs3a3\n\
+59 7c5w5b\n\
+55 -3lhzlh\n\
+-4 -gmr1m7\n\
+-4 yihl5p\n\
+-19 -fns2ng\n\
+-14 32dx2h\n\
+-49 bufgss\n\
+-60 -h99lkz\n\
+-78 -4yin92\n\
+-17 -hnhyno\n\
+-52 -popra7\n\
+5 hizbxm\n\
+58 -9vmhks\n\
+-100 -167pf5\n\
+50 -uj6076\n\
+-112 xapuwq\n\
+8 lg6zz3\n\
+36 ep7f59\n\
+36 hh0o6e\n\
+51 xzgr6t\n\
+18 -vio2d8\n\
+-40 j1gyp3\n\
+-16 a4lbl8\n\
+-52 -2cwi1w\n\
+-59 -ux8jvr\n\
+19 55wnh8\n\
+-38 -dtc4pc\n\
+-45 -b5ow7k\n\
+29 -tnj7fx\n\
+-8 -nrusyq\n\
+5 -y0fb1\n\
+-4 -z8wki8\n\
+5 -3kieny\n\
+10 tmlt7w\n\
+-242 -4k9y3w\n\
+-28 htrcr\n\
+-21 6t7zn7\n\
+8 -s0drb8\n\
+-125 irsrny\n\
+-57 -svxc3h\n\
+-46 4b36sm\n\
+-19 -sk5lup\n\
+-65 t8ztyg\n\
+-12 z0dfx5\n\
+7 -x97yu9\n\
+-52 -3lqu7f\n\
+-52 etqcnb\n\
+-45 -7frm30\n\
+52 -vbqy3l\n\
+15 kay1mf\n\
+16 9ax9p3\n\
+-31 -mu5e0w\n\
+16 -jeznmw\n\
+-4 ui6beh\n\
+47 -dyaxpf\n\
+64 -898ri8\n\
+37 -37w3pj\n\
+52 -iq4nzs\n\
+34 nnhakt\n\
+82 -dgk0vr\n\
+14 5qcuk8\n\
+27 a4vql1\n\
+-10 ipueg9\n\
+-13 h99e9t\n\
+21 w86awy\n\
+-77 x1blna\n\
+-15 -xbnwnx\n\
+9 gppt6g\n\
+-139 -si870v\n\
+-59 5cho30\n\
+-84 kfuprl\n\
+-28 ubslpp\n\
+-14 6n4w2e\n\
+-25 2q78sz\n\
+-28 -mb4y2s\n\
+22 -a26mxq\n\
+-49 -e07giq\n\
+-8 -rhxzmf\n\
+-69 -9gzeqp\n\
+-6 se5qg5\n\
+-8 asnqwp\n\
+48 -42uwm7\n\
+19 -v0t7gw\n\
+11 -cxc076\n\
+-31 -esh8hr\n\
+-9 -c7smm6\n\
+3 mp53ie\n\
+20 -ixkaxo\n\
+40 zexcwo\n\
+-20 -rycrgq\n\
+34 qgonly\n\
+26 kefzw0\n\
+14 rcvjp3\n\
+16 pygdoo\n\
+-5 y7i4ul\n\
+-30 -u2koky\n\
+53 -z2go0l\n\
+37 -u5v54g\n\
+35 -of8gpm\n\
+-6 -pm0s2d\n\
+-21 w8lu5w\n\
+59 web0f4\n\
+6 1h5hna\n\
+10 9wfm4\n\
+21 owngul\n\
+-22 tm5g5m\n\
+22 yoj4zf\n\
+-11 -e1vo4s\n\
+-75 -q8sa14\n\
+-13 wpxn74\n\
+26 -h4xdqd\n\
+31 -wkyc6e\n\
+22 bu6ase\n\
+-21 -vn7apg\n\
+-56 imqlrx\n\
+-46 -ndqs63\n\
+-56 68p48\n\
+19 -bpkph9\n\
+-5 -bn88p0\n\
+29 -myi881\n\
+29 -8u053a\n\
+62 -jygpm4\n\
+16 -t1zgtd\n\
+-40 zdu4cy\n\
+-23 lpc2xe\n\
+23 szx8yr\n\
+21 -2y5yno\n\
+-25 5jwaq\n\
+13 -eb2r9y\n\
+11 i6j6f3\n\
+6 -b80mnq\n\
+-65 tpmwan\n\
+-4 -8nl2kh\n\
+-23 -bjleng\n\
+-25 2ndhm5\n\
+-104 d57upo\n\
+10 -whfhh2\n\
+-47 xksb4z\n\
+-6 u77046\n\
+-28 etzkcg\n\
+13 rumrj7\n\
+28 -dc9wha\n\
+40 -gt8gl2\n\
+-21 -j2yng7\n\
+-30 ajabbl\n\
+-18 -sp1rim\n\
+27 lz616o\n\
+19 -k540ch\n\
+-28 4n556b\n\
+-50 p1yzj3\n\
+-30 -cl49e4\n\
+-8 qwotsh\n\
+-57 6nmfsd\n\
+-51 -qa2yxc\n\
+-11 -7thmot\n\
+-59 k5zdti\n\
+-22 pi1alq\n\
+22 fzo57b\n\
+29 v34sz0\n\
+29 axloum\n\
+32 eccp9d\n\
+34 -kece6u\n\
+-6 -6htigz\n\
+7 2jria6\n\
+-7 ijbc3z\n\
+27 fe9z44\n\
+-15 r0li2r\n\
+-10 -xa0npr\n\
+54 d445d8\n\
+-22 l8xc59\n\
+-46 1k9yvt\n\
+-5 -f3r3wl\n\
+-34 z0bqk4\n\
+-4 -qer4v8\n\
+-79 f7v4hw\n\
+-29 z4k3er\n\
+25 -890nhm\n\
+-25 -vw8a9k\n\
+-11 -egjsen\n\
+6 zche88\n\
+3 xde6vr\n\
+-31 -sxr2qw\n\
+-6 -muox0r\n\
+-34 u88w0n\n\
+-21 ed9u9f\n\
+9 fl260t\n\
+41 -j056dz\n\
+7 -h0qg27\n\
+4 -jpi5dz\n\
+16 -qfzba4\n\
+-5 -69qoit\n\
+-9 7xpqpy\n\
+-5 -pfjj6o\n\
+-14 -feziwg\n\
+-14 bpmsx7\n\
+-46 -ymjms1\n\
+-18 -hwc5ud\n\
+-48 -u5qse9\n\
+-91 -g5pjep\n\
+-3 -v6uzpb\n\
+85 -rlbreq\n\
+-5 -x1b5jp\n\
+-25 7hqod2\n\
+48 -kqflt3\n\
+3 -n9uv73\n\
+-64 -35vxmy\n\
+37 hk2fim\n\
+40 v18mx0\n\
+18 ior10w\n\
+33 cka87t\n\
+14 -w2sz8m\n\
+3 -37duu9\n\
+-26 -v59buk\n\
+-19 -eukqoz\n\
+-8 -o7nuhn\n\
+10 a6kn00\n\
+-34 xmtsnf\n\
+-39 -5g0hri\n\
+6 -hcy5z8\n\
+-10 -p6m2gi\n\
+-69 -i4si14\n\
+20 40p6rq\n\
+79 -7jky9v\n\
+7 -5uwbos\n\
+45 -11515u\n\
+-65 hsgkjk\n\
+45 -pnnp2e\n\
+-181 16nfl4\n\
+-53 pwhylk\n\
+-208 -w6lpzf\n\
+30 -tyv3yl\n\
+39 -jvdvyq\n\
+50 i3r09f\n\
+4 tfiycy\n\
+60 -9erz87\n\
+20 3pmbqb\n\
+12 80kpcm\n\
+-15 abasyf\n\
+38 rs5a4z\n\
+18 mve7mi\n\
+16 au9tch\n\
+23 iy86dh\n\
+-111 -c2dg7s\n\
+22 tknq7l\n\
+42 -gua0o4\n\
+-24 f9dg5j\n\
+25 aymuc4\n\
+-15 -briv37\n\
+78 -lpfm3s\n\
+-22 bepv88\n\
+9 58b10y\n\
+17 1k86co\n\
+-18 s7jl2j\n\
+25 xnnpan\n\
+-12 fcysaj\n\
+-17 -sjyd0p\n\
+-4 -w7jhy1\n\
+-9 jft8pd\n\
+-25 -plhgb9\n\
+-10 qm3wmr\n\
+-81 gufrap\n\
+-17 -4uosht\n\
+10 ods4sq\n\
+15 ggxt02\n\
+8 -a3x5zt\n\
+-87 o1zibj\n\
+29 qyj0ex\n\
+48 -k8m38m\n\
+49 ab7v61\n\
+30 -dtyvx5\n\
+6 -ds8v8e\n\
+-6 -un99dy\n\
+-28 snisad\n\
+-4 -3r0py7\n\
+-4 -yasz3n\n\
+78 r53kzq\n\
+25 -yj7no3\n\
+-16 -d0ch9v\n\
+-21 ij9kjx\n\
+-67 -t8tp5c\n\
+34 -xtm5i9\n\
+-21 -rpo889\n\
+-39 oi7hbf\n\
+-37 -2x52bx\n\
+92 cckbb3\n\
+9 -n54aah\n\
+19 yfzezl\n\
+61 -bomgp0\n\
+12 -15r5va\n\
+-68 -idcmr3\n\
+22 vg0e57\n\
+-26 zggw64\n\
+27 -kd9e9d\n\
+-7 aoozun\n\
+24 -elc4oa\n\
+32 rszjh7\n\
+-27 -anae1c\n\
+25 -p8xapi\n\
+23 cfc5bn\n\
+29 irslw7\n\
+-36 -akg0ia\n\
+54 -l33ib1\n\
+-102 2jth1z\n\
+-18 cl4guj\n\
+24 yb4318\n\
+24 tl1xe0\n\
+14 i2v0o4\n\
+-31 kyaa7k\n\
+-30 -qvhaj1\n\
+19 -m5unqm\n\
+64 -cqo8yl\n\
+-48 dex20x\n\
+-3 -m3si67\n\
+44 txs1s5\n\
+99 -qixyzh\n\
+15 j4i403\n\
+32 -tp1561\n\
+-29 m7k1rv\n\
+-8 jbyz6z\n\
+15 -xjmvzc\n\
+10 -hy4zfr\n\
+59 vf29hl\n\
+60 5frd1v\n\
+-37 -q71qn3\n\
+38 vacotd\n\
+-23 -ut6mte\n\
+76 -r1acr6\n\
+6 -eqev0s\n\
+-4 -yk03kx\n\
+-60 -prrzp2\n\
+36 q0f1y2\n\
+3 imylxq\n\
+73 -578uhl\n\
+18 -fv1eeq\n\
+-23 cvurba\n\
+55 -fo20hu\n\
+-69 -cr3wcp\n\
+55 -coftth\n\
+30 -zi9mnr\n\
+84 q5q6wd\n\
+7 -6azkyx\n\
+13 -xf7pe4\n\
+7 -4del5i\n\
+90 avlwq8\n\
+14 qzkzag\n\
+-197 -9uwh5m\n\
+-77 ndp32v\n\
+-139 lnvwxv\n\
+-29 -1spgqf\n\
+-16 7t5iwt\n\
+-36 -7xch7n\n\
+-56 -mm9wem\n\
+-33 rcg2bn\n\
+-28 uyezt9\n\
+-34 -tcnjal\n\
+-33 -kgqb5w\n\
+55 -bpegsz\n\
+28 7cymg4\n\
+-16 u8u961\n\
+-6 -s16r73\n\
+17 -ebqhab\n\
+17 -thb4bd\n\
+3 bttt90\n\
+-45 acsyhl\n\
+-16 -wxdzgp\n\
+-9 c21d76\n\
+-16 9jfw5s\n\
+-16 gj8600\n\
+-49 gp93wh\n\
+-3 -wh24b\n\
+63 2mj10s\n\
+-45 -7icr5p\n\
+-23 -ym5ycd\n\
+8 -5dt5tx\n\
+-12 -2ml5eb\n\
+7 ye52zx\n\
+8 -qznrfx\n\
+9 ezcc1n\n\
+9 -3ih8hq\n\
+10 -91p8ze\n\
+9 wf6ddj\n\
+6 g8v4rp\n\
+6 -z74s5a\n\
+37 cbdp3b\n\
+-3 pz8eva\n\
+-3 ygbg4f\n\
+-3 166eem\n\
+56 20ez9x\n\
+19 -jkgzt9\n\
+-78 -1qeam\n\
+9 -1usk3b\n\
+9 -uv72he\n\
+-24 -lfoopj\n\
+-63 -whfcua\n\
+-24 -iaeoaq\n\
+-11 -powfjj\n\
+-6 fsu3o\n\
+-27 7t9pyo\n\
+-75 w4kp80\n\
+163 -c6hg65\n\
+-54 -tw0knh\n\
+-70 f6n2zg\n\
+-21 9ho2vf\n\
+-41 ltfr60\n\
+-40 dlwm09\n\
+-32 40z4ir\n\
+-76 9m68u0\n\
+-110 9ykm32\n\
+-28 -9p3rd3\n\
+61 2nknem\n\
+43 ucovp1\n\
+35 -rv1vdm\n\
+-46 387mbe\n\
+13 -pslm1j\n\
+25 -s9z6hh\n\
+22 -e6pu9o\n\
+81 -k17k78\n\
+6 49j1nk\n\
+66 -bz5oze\n\
+153 ydgb4m\n\
+50 -5i14de\n\
+7 2gpnxf\n\
+49 bzeiwo\n\
+44 laksde\n\
+16 gl8efn\n\
+45 ukbear\n\
+3 e1ne3p\n\
+-12 4ac03d\n\
+-18 bxa69c\n\
+-82 sz4v4f\n\
+-20 -tgspz9\n\
+-27 lug1x0\n\
+66 17b2v\n\
+-42 xm0emm\n\
+-40 -e69fmj\n\
+17 -is6tzl\n\
+-22 w50x5i\n\
+-93 -li0qev\n\
+-28 68r9f2\n\
+10 -sapfyr\n\
+66 -islivu\n\
+-6 -c8ek32\n\
+20 fl5hqg\n\
+12 -2f6t7i\n\
+78 -qfvqie\n\
+40 -r6cfpl\n\
+12 j79hzq\n\
+-5 -6c65ed\n\
+-11 uo6r0k\n\
+-54 -hwm1ce\n\
+-75 -ano30z\n\
+-106 -wzdisp\n\
+-103 -yyerzq\n\
+-128 4qu8qj\n\
+-52 -fs82uc\n\
+19 81r3hl\n\
+11 -hxzwnm\n\
+-57 8pcs14\n\
+-7 -8v6b5z\n\
+-47 -8gj6zf\n\
+20 fcrozr\n\
+6 -rbbjnh\n\
+-99 -w3sh82\n\
+7 -2hkahe\n\
+-23 -aft36\n\
+59 -8u0gwe\n\
+-31 -ppsesl\n\
+21 oeh943\n\
+65 -ih0an3\n\
+39 7b8stb\n\
+-3 os8la2\n\
+-11 -bxhdwu\n\
+10 k9xazz\n\
+-108 cjbvb6\n\
+22 lbqfxa\n\
+-20 -r562i2\n\
+-46 6kq83b\n\
+28 -c3imte\n\
+-46 -gly28a\n\
+-57 -yyn46n\n\
+44 -p9u441\n\
+-75 -mmb5ww\n\
+37 -69cp77\n\
+-5 -8lvavv\n\
+-13 fwwbor\n\
+-54 mll47k\n\
+-13 -b8ffk1\n\
+-13 -ec1yjw\n\
+4 17vlr6\n\
+-61 -tpkqms\n\
+-7 qvqg3e\n\
+-34 mjdnsh\n\
+43 c1vdvk\n\
+-4 3c0hmo\n\
+-19 z305d0\n\
+40 -8qmadb\n\
+-39 -d6924u\n\
+-33 -7tj50l\n\
+3 xpye2o\n\
+63 -i9lnwg\n\
+-9 -89c657\n\
+-11 whqdvn\n\
+-9 -8z5ute\n\
+99 cdd9hu\n\
+-73 -bplll5\n\
+-39 odswb1\n\
+17 -7qsb7r\n\
+-21 -vvth2z\n\
+-8 blodf8\n\
+-12 v6sa29\n\
+-30 h6m8da\n\
+8 -fakpk7\n\
+3 -qeta6w\n\
+32 -h9qdjx\n\
+81 f45pbp\n\
+5 akuozm\n\
+-7 3c08zx\n\
+-43 -oi0ux0\n\
+-19 us264d\n\
+-14 2fx5fm\n\
+-30 pqntw1\n\
+34 9r1vkz\n\
+-13 -6bdq90\n\
+-13 2p7v74\n\
+-13 -ymb0pv\n\
+-13 al53yb\n\
+8 e7wc7u\n\
+56 9o0bca\n\
+-52 bckfnz\n\
+-30 -4yk49k\n\
+-30 -kgrziu\n\
+-30 3rnlt8\n\
+5 -83qcbq\n\
+-7 -t163p0\n\
+-6 -2ghhqi\n\
+77 -ix2o7n\n\
+48 -kut5u2\n\
+18 1fvykl\n\
+-67 -qxj1hm\n\
+97 -4netyx\n\
+-32 va08wu\n\
+53 -q531r6\n\
+12 -v9hess\n\
+21 -m748ha\n\
+33 h9tnm7\n\
+35 -ljoxcn\n\
+49 -rci5b3\n\
+-17 -7qqeeu\n\
+-75 2x89qb\n\
+23 -pioao7\n\
+-14 -4a7p6g\n\
+-119 -wkf6r5\n\
+-59 -we41co\n\
+11 kfk5j5\n\
+-78 -8oc2w6\n\
+-8 -lmr6sz\n\
+-3 c6agl7\n\
+6 -kxglcp\n\
+-40 -50hlmk\n\
+-23 -6a58s9\n\
+22 2lbzny\n\
+53 xi7edo\n\
+17 l3zgca\n\
+56 -mh4y2s\n\
+30 3a5xb\n\
+8 qqf8qn\n\
+32 -xn1c4v\n\
+-45 55wuf6\n\
+30 c7x9ue\n\
+3 ist5k1\n\
+9 -t9vdc7\n\
+20 i78qo6\n\
+20 q4sgoa\n\
+-106 -4injkq\n\
+-54 -d9l6qt\n\
+5 55mei8\n\
+5 -awsbgx\n\
+-25 gy5een\n\
+-14 -35buuz\n\
+39 -hxjjg7\n\
+-10 stwkfg\n\
+43 -mpn3og\n\
+-5 -nmevsp\n\
+36 uspq7q\n\
+36 jrenvr\n\
+59 -kwcpzm\n\
+-85 c7kcyu\n\
+12 8xp238\n\
+-3 -xujk9b\n\
+-34 4uc80p\n\
+-100 awcki2\n\
+21 3d8c61\n\
+-7 -u7lvam\n\
+10 ft5obs\n\
+36 u9qrg0\n\
+7 -f03b0w\n\
+-57 -vhld90\n\
+20 -7c5d3d\n\
+-28 -xeqars\n\
+15 -ar27ub\n\
+116 7ikjcx\n\
+60 sho1z8\n\
+-75 -shnvse\n\
+53 -g4cyt0\n\
+-8 -dd8d74\n\
+43 hdafzx\n\
+7 -f9yo4e\n\
+7 4zbl17\n\
+-78 fmalb\n\
+34 -qtm7os\n\
+-74 33fzsz\n\
+58 -mkdaya\n\
+26 -2l9yzy\n\
+29 edvbh8\n\
+-32 -6jl6ny\n\
+-6 s800r\n\
+-69 -y9zlu0\n\
+43 jg9sb\n\
+-12 -q1c76m\n\
+-57 -r0024o\n\
+-4 6zkg6q\n\
+43 gjqkdq\n\
+3 xbssox\n\
+4 83di67\n\
+8 -kwl32x\n\
+33 -f7dyd3\n\
+-22 -todew4\n\
+128 -ntldso\n\
+5 -in3eq9\n\
+32 -shk3hz\n\
+-18 -pwpprp\n\
+-68 -lzlcnf\n\
+-44 sz3es3\n\
+-44 -mvzq6d\n\
+35 -9z9v2r\n\
+-29 -mtbrbs\n\
+-3 av6udu\n\
+29 t2ipk0\n\
+-7 q2tk58\n\
+-5 be9sdh\n\
+-9 -q3ok3j\n\
+29 -m1mty0\n\
+15 -mbr0uk\n\
+8 -mzxz9k\n\
+60 -gfb0qu\n\
+9 rfppwf\n\
+85 86cde\n\
+-43 -4bmac4\n\
+-58 6gzlj6\n\
+-24 -yhw848\n\
+37 -r17qov\n\
+12 7duxpr\n\
+23 -k1i7zr\n\
+-3 hgxk3i\n\
+-117 16w8nb\n\
+29 riwo82\n\
+-7 fkpbp6\n\
+28 bdbp7u\n\
+-13 -rc3z6a\n\
+42 -cds8sq\n\
+111 u52w7n\n\
+53 -8yjx1e\n\
+28 yfqddc\n\
+71 -tdlpdz\n\
+-19 -jo3xkc\n\
+15 1k44\n\
+81 xzxyeq\n\
+38 cc3fa\n\
+14 -57okax\n\
+-5 gbr64v\n\
+30 u3j80\n\
+-22 -bqawao\n\
+-22 -pol4do\n\
+-7 -3phzkc\n\
+17 -hdhxxj\n\
+-28 tktyg4\n\
+-5 -h946gx\n\
+-88 5korsd\n\
+73 -wqbfwe\n\
+12 88kyeb\n\
+74 -7dblfu\n\
+52 -k75vgu\n\
+26 -1cd4cy\n\
+-21 -v3yz7q\n\
+76 8di8j7\n\
+3 -5qet3z\n\
+8 n8vp7c\n\
+12 -kgjm9s\n\
+50 -arsw1p\n\
+-24 1c4904\n\
+-79 x71qhm\n\
+-3 -hhvfdy\n\
+-7 z2zflv\n\
+-12 -rq2ror\n\
+21 -wt4nro\n\
+25 twe9j\n\
+50 fm9nhb\n\
+-13 -7us4vl\n\
+23 37a6eb\n\
+-21 -lhpcdg\n\
+-64 5vxjww\n\
+-31 okcn39\n\
+-28 qq7enz\n\
+-52 -vicpsi\n\
+-62 qn5j39\n\
+15 yulxbm\n\
+19 gqpval\n\
+3 jv02i6\n\
+-42 -1yj7d4\n\
+-19 2y8cq2\n\
+-48 -rykf4\n\
+45 -50tt8j\n\
+-26 t962sy\n\
+-16 6dr5ai\n\
+26 hvm2ev\n\
+36 sg8kcr\n\
+-6 -hmozu5\n\
+-48 xhmzw5\n\
+28 -whbg5s\n\
+122 1g50f6\n\
+-36 -21u5dz\n\
+-5 ldsjg6\n\
+-91 haj5jq\n\
+30 -cfznmg\n\
+-3 -7jfx6o\n\
+21 n6e6ce\n\
+36 npbi2p\n\
+112 80uksb\n\
+80 92n7n9\n\
+80 -jxs2x4\n\
+76 -lg8lnk\n\
+-17 w99ltg\n\
+-45 -j3z6s8\n\
+72 -sx9epf\n\
+39 lkw86m\n\
+28 -4oojw8\n\
+40 fhs87b\n\
+47 -nj7x09\n\
+-11 7ubc6q\n\
+-8 mvq9ih\n\
+85 -5kgsye\n\
+44 -c1fo0z\n\
+-18 -in6o29\n\
+35 -64vjos\n\
+-18 -5gppdm\n\
+11 xljj6b\n\
+-46 olqtp0\n\
+-55 -15w95c\n\
+-78 xpfzob\n\
+-11 9b83yo\n\
+20 -xcwrjr\n\
+80 -2uijoc\n\
+72 gf9k35\n\
+13 -4tsbxu\n\
+-26 o15b8\n\
+-32 -g4s7xy\n\
+-13 -tz6whc\n\
+-15 -t90dlj\n\
+3 -ev4dns\n\
+6 57lr31\n\
+5 -71tx9r\n\
+5 xrf4ut\n\
+17 oz7v5e\n\
+3 -5qdjrm\n\
+51 ro5vde\n\
+-46 8083ll\n\
+45 vk649n\n\
+-47 bzcft6\n\
+76 4243zr\n\
+39 wigh3u\n\
+35 -rq27j2\n\
+9 -w4hu47\n\
+6 tec69i\n\
+-14 7zs006\n\
+37 aq0pcq\n\
+67 nwngyh\n\
+-17 -sgal6q\n\
+32 -9la8bi\n\
+19 -hpqzye\n\
+47 -i5b7yo\n\
+43 24obmv\n\
+11 y67ifu\n\
+3 qbujop\n\
+6 c0eukc\n\
+65 -n8c4s0\n\
+-13 jcr3jx\n\
+118 -tgh78q\n\
+40 -6z91mr\n\
+18 -76h74o\n\
+5 oe1b4z\n\
+139 -ot5bp4\n\
+-37 y193xp\n\
+-31 rb7grd\n\
+39 -m2sf7p\n\
+-17 w2ra0c\n\
+-20 -ihbgjk\n\
+-29 -wyg7dg\n\
+-37 -ql9qvu\n\
+-127 v9eb8d\n\
+-79 -gibsvf\n\
+16 -lrprt2\n\
+6 j4rvzj\n\
+16 fweg4l\n\
+48 mc2z8e\n\
+56 -f2osb9\n\
+-34 utvvrk\n\
+18 vordu6\n\
+86 -dun8i8\n\
+11 -2wzzkd\n\
+-32 -18itve\n\
+-26 lm9qti\n\
+51 vwhezi\n\
+11 q2gtap\n\
+-75 -6j0y3t\n\
+20 -piypfd\n\
+-7 b4krar\n\
+-40 hgs63j\n\
+-12 8axe20\n\
+17 radew1\n\
+8 ggf1cj\n\
+10 llks3u\n\
+15 woakm4\n\
+10 -n3yi5i\n\
+-16 -lm2aqf\n\
+17 9xyq7g\n\
+10 -10yix0\n\
+52 -wtp80n\n\
+96 5xyfqa\n\
+52 suerp8\n\
+-7 -m10gei\n\
+-10 ty9mu8\n\
+31 -j4y5nf\n\
+6 -hnipiq\n\
+5 -clhoot\n\
+-10 -i8dwjc\n\
+-6 -ojdb9c\n\
+3 385aa9\n\
+-41 -h1t2yz\n\
+-3 4x1v17\n\
+-44 56r2xu\n\
+-28 -g83378\n\
+-30 2fguzh\n\
+11 komm2n\n\
+43 wp8n5w\n\
+-57 -bub9v0\n\
+68 -iw7tsj\n\
+66 -d9ojh2\n\
+18 ngajtz\n\
+18 -usrnw4\n\
+8 -lb8vbs\n\
+-20 -m0eja8\n\
+-21 -xqn2gf\n\
+47 xxp40s\n\
+32 -39ksei\n\
+20 xxiyep\n\
+3 -gy1ah1\n\
+24 -avah6n\n\
+-64 6ie1cs\n\
+26 g2lcmg\n\
+54 k6w02t\n\
+-5 fyapvx\n\
+30 -ng1rm6\n\
+-114 mmlncq\n\
+-62 -9rnrti\n\
+-66 -c4icq1\n\
+-6 l2eeko\n\
+34 -sd38s\n\
+35 960fv9\n\
+-36 -35hfqx\n\
+-4 -4nj7sf\n\
+-25 8r5gqd\n\
+22 -623w7y\n\
+8 -5dktla\n\
+3 epz2d7\n\
+46 -wlbij2\n\
+-41 -w0cfxp\n\
+16 71ey24\n\
+-33 -6bh8xu\n\
+-102 -hfmrp2\n\
+22 95w40z\n\
+17 -53gnhh\n\
+-22 -ekq59h\n\
+-22 -8gvvfo\n\
+8 lldbr3\n\
+-86 e1bfln\n\
+-14 -wr51cs\n\
+-87 -jxv65l\n\
+7 a746wj\n\
+39 liej4k\n\
+47 1d7dyc\n\
+9 -h1igrh\n\
+-22 -tpxr8o\n\
+-3 unkxyx\n\
+-16 -rsqdgd\n\
+14 m22ang\n\
+71 -r005kw\n\
+-25 -59qtax\n\
+15 4smrsl\n\
+14 jgn0ia\n\
+22 fm9j1w\n\
+14 79muki\n\
+23 -cm1fht\n\
+152 -yidq1j\n\
+50 -jmp6tp\n\
+-13 -wuihxj\n\
+-38 6sf1gm\n\
+-5 -ffci3r\n\
+3 -fy4lvn\n\
+20 tqj5tv\n\
+78 -s2bzrj\n\
+-6 857cmb\n\
+-38 grgv50\n\
+10 -fpadoe\n\
+37 -r7tsr7\n\
+48 58z23x\n\
+-37 mopy8y\n\
+-47 -bdd0xw\n\
+56 3pjumh\n\
+-31 -iza36o\n\
+40 whn7lh\n\
+-27 -qhpui5\n\
+34 -41fb8x\n\
+-27 bqk502\n\
+-8 aluagi\n\
+24 6vx5i1\n\
+24 -p8fc7u\n\
+-54 -p7dral\n\
+-14 -z34pwp\n\
+21 -mi4424\n\
+-126 -7g7tba\n\
+-20 a4ksg8\n\
+131 -w3f97i\n\
+131 2nxouk\n\
+-18 -dxazuy\n\
+-38 rhkyi8\n\
+9 -zgopv2\n\
+5 -frzxsp\n\
+-12 -sfeo0s\n\
+-14 -3nvx1d\n\
+-3 -ftemke\n\
+21 -iiyarg\n\
+-36 guur59\n\
+-53 2k0tfi\n\
+16 z90djm\n\
+-42 -juwo0c\n\
+13 -5w3gm4\n\
+9 -91b74u\n\
+38 9saqq\n\
+-27 hjj96w\n\
+-32 8fiuq8\n\
+26 a1k08r\n\
+18 -eefb33\n\
+50 -qq4mqp\n\
+-19 -ht6e95\n\
+-59 -76iy0q\n\
+-86 ncvgly\n\
+52 -ye3emi\n\
+9 7xaw63\n\
+52 -65bawi\n\
+-34 wrqaw3\n\
+27 41d9bl\n\
+32 -sp37p1\n\
+12 -o0r28c\n\
+18 -arg8zg\n\
+5 -jf6qav\n\
+-21 -pzsrqu\n\
+145 -minne0\n\
+8 -bt8hfs\n\
+-40 -7q02cq\n\
+-50 rotel3\n\
+15 -jht3fq\n\
+-17 -rd6y8y\n\
+19 yjd5v4\n\
+-14 8sge3h\n\
+43 njzfiw\n\
+-31 -vfsy94\n\
+36 -ay4bn5\n\
+12 -w2rbo6\n\
+-7 o9zxe3\n\
+-49 -zhlci2\n\
+-27 -xfftui\n\
+-8 tjk6ap\n\
+45 -feacx5\n\
+-5 a4oszu\n\
+-50 3nghoa\n\
+-14 -tww7h4\n\
+19 mhu8gp\n\
+-5 s2j6li\n\
+5 -j0vq3\n\
+6 g6nwae\n\
+-33 -9d1eiv\n\
+-117 -j9mvfj\n\
+-54 ef0kqn\n\
+55 bzrxbx\n\
+9 -jeofjp\n\
+5 -kv3tbf\n\
+16 bqd5jg\n\
+28 9gqyfi\n\
+-6 5mpt6f\n\
+39 -9jnxkb\n\
+46 d7rikc\n\
+67 qioll3\n\
+64 7ctzl\n\
+-15 tx8lx1\n\
+-63 -e12au2\n\
+-69 v0scuf\n\
+-84 vmc3jc\n\
+-16 tv3417\n\
+-18 lqta16\n\
+-78 fqlijq\n\
+14 -ghffoi\n\
+-15 e2q5ni\n\
+15 jij740\n\
+27 -aj1ue\n\
+27 -88tsqk\n\
+27 sergfk\n\
+-78 -o8f7vf\n\
+30 -4a7nog\n\
+3 -2w45ru\n\
+20 4maotv\n\
+16 muktmv\n\
+40 bhovqa\n\
+-8 1sxmuq\n\
+6 pqxlsj\n\
+-39 -d2w54c\n\
+-29 -ssvfax\n\
+-30 -46h98d\n\
+-8 tuihcq\n\
+-8 i93l13\n\
+-51 z2tkj0\n\
+40 w5o9pg\n\
+7 -7bxjua\n\
+136 -f7osys\n\
+3 -5a14ep\n\
+21 6q9woi\n\
+35 -5hxwgr\n\
+13 -q7fl1n\n\
+7 -8oq83g\n\
+55 hv41pb\n\
+6 -h4yesx\n\
+27 9fimdv\n\
+40 wll7qx\n\
+-5 ky44xs\n\
+-29 clgly\n\
+33 4vqik2\n\
+36 xq9ehn\n\
+10 -jy1xre\n\
+-72 -j9vrnc\n\
+12 -ml94e5\n\
+12 -4odloq\n\
+80 -1lec2o\n\
+-14 xq0sj2\n\
+7 nnri08\n\
+-3 hlunib\n\
+-20 -bc1aj\n\
+-21 5d5so0\n\
+41 wj3bb2\n\
+-49 3sqeq8\n\
+4 4ymznh\n\
+3 -j207hg\n\
+14 trk9h7\n\
+46 c9a4hv\n\
+19 pxz7xx\n\
+66 -cisiqw\n\
+31 -9fzui6\n\
+-23 -7s0amj\n\
+-36 -boe303\n\
+-57 b6fpyr\n\
+7 yhkw7a\n\
+-49 j4loyp\n\
+12 hk6smd\n\
+-63 -s7i0q9\n\
+-29 -nvi2ur\n\
+6 maupdc\n\
+-33 -hxdcsr\n\
+-18 atffu8\n\
+28 4ynz6h\n\
+51 -fer20p\n\
+19 yibdbp\n\
+43 fcye0j\n\
+109 9za7jf\n\
+26 -wd8il0\n\
+33 8ldciv\n\
+12 -puints\n\
+3 5rq05q\n\
+36 ce3dm4\n\
+-12 -i1e3pz\n\
+34 a5hr0q\n\
+28 76z055\n\
+30 -xeordr\n\
+31 -tb7i0w\n\
+35 wc8fcj\n\
+47 gx2b9v\n\
+74 -f02vbv\n\
+-10 -8u3yct\n\
+6 oeqq3l\n\
+-67 w1kegw\n\
+70 -zecoc7\n\
+-11 na84bg\n\
+-125 -8usqbt\n\
+-66 cyr6zo\n\
+-70 -mojr8y\n\
+3 98at6f\n\
+-30 -dzsl57\n\
+-22 xdg8hv\n\
+-16 v20mgq\n\
+45 -kl4typ\n\
+-5 bgtkcm\n\
+78 pwxefa\n\
+37 8511sd\n\
+3 -4luf5y\n\
+76 -ki8zk3\n\
+12 vzhd2m\n\
+3 -91m1bu\n\
+-5 pwivsr\n\
+170 196k7i\n\
+11 -giczi2\n\
+8 -fgrlv7\n\
+17 -3s13od\n\
+-68 -6mpbjg\n\
+-44 v2s6ft\n\
+-70 -dn28c3\n\
+54 lthljf\n\
+-39 -yo16k5\n\
+35 9rkb8v\n\
+44 -8tbq57\n\
+23 -n5lkk7\n\
+-38 -jbics\n\
+-16 -aefcoy\n\
+-43 -acujdr\n\
+57 x6h24h\n\
+11 -yes1jn\n\
+-16 -svmgvo\n\
+-6 -46110c\n\
+90 -uzj06q\n\
+39 -ppe769\n\
+28 -iglbqg\n\
+78 -l8f1q1\n\
+16 -lem3tq\n\
+31 558kge\n\
+43 wyzgsa\n\
+-6 vsrigb\n\
+43 -q50d4x\n\
+-19 -331nx9\n\
+43 -wn5pwe\n\
+-51 t8fe92\n\
+-97 9qqtz\n\
+16 -21qrd4\n\
+-11 -w2b58\n\
+-23 -tnhoyx\n\
+33 rb2c99\n\
+-156 geot6i\n\
+-24 -l8bni7\n\
+-8 gbbp8n\n\
+-210 -5384ty\n\
+-22 pk079q\n\
+7 8o9s7p\n\
+14 -n79c2t\n\
+-13 -tpmyat\n\
+-61 -dm5m13\n\
+35 -kaemh1\n\
+29 -7dv9tv\n\
+44 -ctrlf9\n\
+25 -9f5unv\n\
+9 to1gd3\n\
+81 ngl0ju\n\
+-10 kshhhx\n\
+-20 -8a46wx\n\
+29 -llu0oi\n\
+27 4pnqvp\n\
+-4 4ekdnk\n\
+110 -56fxua\n\
+4 iirz80\n\
+-27 -27rn3i\n\
+-3 af4wxn\n\
+-36 -p1ofsb\n\
+-12 8l6opi\n\
+70 987i3m\n\
+-29 -ofmtwo\n\
+-31 -54bdbc\n\
+-16 8kybnv\n\
+-10 i3mmbt\n\
+-9 a48ob0\n\
+17 -1egb7m\n\
+18 -x2tw6r\n\
+15 -vt8ufv\n\
+71 qit35a\n\
+-15 98w3hp\n\
+-48 gqj05\n\
+-10 -ep3c8h\n\
+-11 edxte\n\
+29 -jn63ja\n\
+-13 yvmlmw\n\
+-18 -b769l1\n\
+-5 -mv521h\n\
+-34 i9yepv\n\
+29 -w4n7wk\n\
+39 -rt5ygv\n\
+40 -6shcm3\n\
+-92 kshjke\n\
+49 -fsvsrv\n\
+-15 -bciuva\n\
+13 w37bsk\n\
+-336 k3272p\n\
+47 z5k5on\n\
+-14 k8xyve\n\
+5 -d39z5f\n\
+24 -6yre1a\n\
+6 -ffuigm\n\
+10 3wksef\n\
+11 gs3yt8\n\
+51 -nbcx8h\n\
+6 -5s7fzd\n\
+25 -gpce6q\n\
+6 -1ui3v3\n\
+33 -6yzyky\n\
+18 -rrpk1m\n\
+-10 -rt31fe\n\
+27 jv3e6z\n\
+9 -8uimo5\n\
+-7 -59bdz2\n\
+18 -eaxgyr\n\
+9 -gysmhr\n\
+7 q1siu4\n\
+7 p671to\n\
+3 -k9nl5i\n\
+-89 -ffngri\n\
+-4 lvwab4\n\
+28 -wkghlc\n\
+-10 v9gzxz\n\
+102 2pq687\n\
+-54 -ykuzuu\n\
+21 rnxo0e\n\
+12 -ezlbx2\n\
+9 -abligp\n\
+25 -a656eh\n\
+-6 -a8mg99\n\
+-38 -ymzco8\n\
+4 6dc6ma\n\
+10 -ile6ey\n\
+10 -n5ffb5\n\
+8 -3pgfsc\n\
+8 -w1vu2s\n\
+-4 csukr4\n\
+-74 -xdieht\n\
+46 -what99\n\
+31 -fs78n3\n\
+68 dlud5q\n\
+-47 -mplbgf\n\
+-60 d14jg0\n\
+9 -s8eci7\n\
+20 u5bbmb\n\
+-5 -7i19nc\n\
+-22 i7o7zx\n\
+-66 -26wd75\n\
+30 gbda75\n\
+-24 -sq322m\n\
+49 -3fc75d\n\
+15 -9ffh1e\n\
+28 -eol6ul\n\
+24 pvrs6d\n\
+-28 -9g0raw\n\
+8 -24mors\n\
+-51 7x9zwl\n\
+-29 xxjgop\n\
+36 -p7nnm9\n\
+-51 -adpafa\n\
+-17 -balsj3\n\
+-4 te7xjv\n\
+-15 -162hkj\n\
+-14 -pz710i\n\
+79 jm1ti5\n\
+70 ep05rp\n\
+36 esl553\n\
+43 -g4ev16\n\
+-3 dlknex\n\
+3 -is7nst\n\
+-7 i1aim6\n\
+-110 20wshh\n\
+20 swo0l1\n\
+8 -cf8a7j\n\
+10 bq4vxe\n\
+45 tpt2os\n\
+11 3kyhy8\n\
+25 nggnaj\n\
+-10 -l622y9\n\
+-3 7i0wkx\n\
+-98 -k480x\n\
+32 -ptuyq9\n\
+32 -75nyld\n\
+69 htxlbw\n\
+-17 -6zvi3\n\
+15 -wx1y78\n\
+64 -t6vvsv\n\
+66 -nql4vt\n\
+37 ilc0fz\n\
+-62 -vyy1t1\n\
+-22 d8c6e8\n\
+59 v7kgac\n\
+-20 49qij1\n\
+54 apeftc\n\
+15 seypjt\n\
+6 rmlue8\n\
+68 4u8d4o\n\
+-14 4sa950\n\
+25 wd92ae\n\
+30 n8n4ho\n\
+-32 ytx0ye\n\
+9 -6qiagh\n\
+18 im3it5\n\
+39 -7qp40o\n\
+80 jnarzm\n\
+-4 -culptd\n\
+20 -gxhgwx\n\
+6 tjn6hg\n\
+-20 jxk7fm\n\
+20 -dc17w0\n\
+36 -2fyn2n\n\
+19 8j9xkm\n\
+19 r0ldmt\n\
+19 8j3usl\n\
+34 8bqdz5\n\
+19 -ugbe7o\n\
+14 ii7i6s\n\
+8 -x866dd\n\
+4 4nhq38\n\
+6 -2yszmm\n\
+7 pyxn1g\n\
+-44 -q24klk\n\
+-84 -aul4m\n\
+-13 -4d11o6\n\
+32 itwtqv\n\
+11 hkdt1o\n\
+45 gdocpe\n\
+15 lxps8t\n\
+13 -be36xi\n\
+57 -bl9o7g\n\
+19 dqbwb\n\
+47 bbg424\n\
+-66 41zby9\n\
+35 -o0z9se\n\
+10 -ha3zhf\n\
+-9 f6ubuf\n\
+7 9aikh8\n\
+-53 5p5dhk\n\
+37 -otzkbs\n\
+23 -w99vpo\n\
+101 3cuagj\n\
+-6 -sjyxs0\n\
+82 -kr4dsn\n\
+-20 fat4dl\n\
+27 lpso8p\n\
+27 uk4a24\n\
+32 -4kwdhu\n\
+25 jfejhc\n\
+-26 -rv83qv\n\
+-18 -ehgvzr\n\
+-6 hyfih2\n\
+52 -9dso8\n\
+-45 pu75tv\n\
+-33 -fmsh2q\n\
+-24 hxc4pq\n\
+49 -gaestb\n\
+-107 1yxrl0\n\
+4 3jvtxc\n\
+19 -p5gdfz\n\
+22 -b8fg5k\n\
+-16 -163fxw\n\
+-105 c0bg59\n\
+-24 -3tet36\n\
+29 -mqb5mp\n\
+17 tp7w2f\n\
+-20 2m7am4\n\
+-27 to54pb\n\
+-41 -otucon\n\
+51 -9jl4qo\n\
+24 -4degid\n\
+37 rvejcx\n\
+86 up8cku\n\
+-6 -bj35g7\n\
+-6 km18x7\n\
+-6 s086h0\n\
+-161 wp2e9y\n\
+-25 -yhn3fy\n\
+-10 65oc15\n\
+21 okwslt\n\
+106 -uzfxg9\n\
+13 -ig63fm\n\
+-5 -x9zi6p\n\
+6 3glt71\n\
+-17 -wuibg4\n\
+35 r4x2hq\n\
+-50 -xo5e28\n\
+15 rqkf7e\n\
+27 -1rvewo\n\
+-4 -6dthjm\n\
+3 jrf6na\n\
+13 -8u62t8\n\
+-46 c6h6qj\n\
+33 -t58lm7\n\
+-12 -bwu9mh\n\
+111 -t2gqq2\n\
+19 lul8gu\n\
+39 -nf8osl\n\
+62 -x1k6ew\n\
+16 q4y1ae\n\
+8 -v6tumg\n\
+32 -g2qfne\n\
+84 -bbe9kk\n\
+16 -winf6f\n\
+-26 29y1vy\n\
+-16 -lhfn5z\n\
+-27 x8vcr1\n\
+-11 -qgl5at\n\
+-6 9yzwqo\n\
+-23 -xhkefn\n\
+7 sywrpq\n\
+6 -zcxm1j\n\
+-40 r5su4e\n\
+-13 myq9ho\n\
+-42 -w9k3bz\n\
+-4 fr757g\n\
+-4 -if2gkn\n\
+-4 nt78ho\n\
+-5 -rut2rs\n\
+-4 -ucfswc\n\
+54 -q6gnzr\n\
+25 yvfxfi\n\
+3 nnw6h0\n\
+-12 -xsue23\n\
+9 9vrem9\n\
+-55 d3gj37\n\
+39 -bzexu3\n\
+-24 eac00e\n\
+-20 -7nuih1\n\
+14 pzvto8\n\
+10 -pwmrzy\n\
+-54 -7efmeu\n\
+-34 6hfavn\n\
+-13 pw1qed\n\
+-36 -iav7lb\n\
+10 ymamdt\n\
+-10 7eiro8\n\
+10 -uhxsdq\n\
+30 -n68jv4\n\
+73 -2dn6kb\n\
+65 s1xwm1\n\
+39 b0gdo2\n\
+21 -rmki5d\n\
+38 twddtl\n\
+24 -n574i8\n\
+-24 -9edi7o\n\
+-95 2hsjry\n\
+-148 -i32rup\n\
+-188 -za4fpr\n\
+71 -fysms6\n\
+29 -jgzsua\n\
+7 -3rgg24\n\
+8 -v40gxy\n\
+-89 -51p2hi\n\
+-8 mcxfxz\n\
+-86 -okc9m7\n\
+-43 -suakfx\n\
+18 -jdhuow\n\
+23 -7i4xmr\n\
+38 -c1aqy7\n\
+57 -36wh2v\n\
+-10 -l5ual1\n\
+17 -rilpc9\n\
+-8 -55wdz1\n\
+47 wi0o78\n\
+-9 -w16d0v\n\
+81 6fbsai\n\
+34 -pu39va\n\
+-7 vjo8fy\n\
+29 g6ob96\n\
+27 -e6kp5t\n\
+21 9wo4jh\n\
+46 -u3cm7g\n\
+-41 gv47xw\n\
+14 -s8u69k\n\
+-29 -j3xpp8\n\
+-81 -4jue6z\n\
+-9 -y1qk9q\n\
+42 -pxddom\n\
+6 km3osh\n\
+9 kl6dub\n\
+19 fmp31a\n\
+64 qn2pes\n\
+64 -f92giv\n\
+27 -bou6pd\n\
+27 -g8vimk\n\
+64 372pvv\n\
+19 wkaebb\n\
+68 -b3ebrd\n\
+-101 -n2l062\n\
+38 g9re23\n\
+30 uyai5c\n\
+20 -oykqk7\n\
+-20 yw9ft2\n\
+-12 er9ko9\n\
+139 -n2mfel\n\
+41 9l7t9p\n\
+122 ycdxsj\n\
+-3 jwre4j\n\
+25 -w3ol9u\n\
+-35 -rladjq\n\
+-54 qichot\n\
+-169 cxigy7\n\
+-29 2t8sby\n\
+33 pht39c\n\
+-165 -hba5x1\n\
+29 -q50eir\n\
+8 -8mmfz1\n\
+4 rjbpls\n\
+-72 -8cem9r\n\
+-101 -68zzns\n\
+62 7vh0lq\n\
+-28 o2kp5i\n\
+-11 -kfcg9l\n\
+45 -x2cf0a\n\
+33 -poltfx\n\
+30 a0gw9b\n\
+-41 cmkfqu\n\
+-10 nsozwc\n\
+28 -l1cwlr\n\
+13 fvic0x\n\
+-4 -lrf6k\n\
+-73 -7bxk1e\n\
+-3 yqu8m\n\
+-112 6uncmg\n\
+-8 4usite\n\
+-124 4jg0b4\n\
+-9 nwfxm4\n\
+-9 3ok64a\n\
+-9 lx069y\n\
+-9 of0fnu\n\
+14 kpskcw\n\
+14 e2obc2\n\
+34 -l1wr2r\n\
+10 b977kn\n\
+-17 -tcgcci\n\
+-37 kfxeig\n\
+-5 -yuib58\n\
+57 r6ha0c\n\
+48 llcs2b\n\
+-36 -tsju51\n\
+-27 -xw836w\n\
+-4 -i0kcqh\n\
+73 -snh8j6\n\
+-23 koi4wt\n\
+-27 8bgaj7\n\
+-7 -7ze8zv\n\
+-22 -sy7uze\n\
+23 4oamqj\n\
+-15 slffsl\n\
+4 -w4dayk\n\
+-5 -7bwq4d\n\
+28 -jsbqkw\n\
+-5 lunif1\n\
+34 -yn9fjz\n\
+10 o6y6sh\n\
+58 srgkvr\n\
+6 5wh2u5\n\
+15 -th7kkh\n\
+18 s8spdd\n\
+-39 -za003j\n\
+12 j38cjt\n\
+75 j5rilo\n\
+-27 9knuhl\n\
+-40 5bnnir\n\
+28 -yq056n\n\
+53 -t3pj8v\n\
+-79 df8opc\n\
+113 -til4bg\n\
+25 -mt1kyf\n\
+61 u0ncxo\n\
+58 -k1aagr\n\
+20 -28w0i3\n\
+52 -3gao80\n\
+7 tvkmrb\n\
+47 -svtp1h\n\
+-21 3rk3jh\n\
+61 lkx5cl\n\
+89 -uerult\n\
+36 -fwhgfu\n\
+-50 -f4wc3q\n\
+-14 dav8l4\n\
+8 -q965ll\n\
+-14 -efcfg7\n\
+4 r07y1j\n\
+14 fclb2v\n\
+-21 napd5c\n\
+-5 -a9k4wr\n\
+-3 uxib8p\n\
+41 lnov31\n\
+56 jeplvf\n\
+41 -lyzbwf\n\
+67 -v00sjb\n\
+41 m3w25s\n\
+29 -q8hq1g\n\
+3 -scgimi\n\
+5 e9yxn6\n\
+12 -e4qacu\n\
+29 ferzx3\n\
+-46 4377vy\n\
+8 -3wuw6y\n\
+4 -svwh8d\n\
+55 -gqhuvt\n\
+-58 atuyot\n\
+-36 hpk5vg\n\
+24 -gj9ee\n\
+-9 -y9ewz0\n\
+18 -y6op2p\n\
+4 -lc8fb2\n\
+-121 7glmvb\n\
+30 e9gvum\n\
+-60 nau11f\n\
+36 uae2em\n\
+4 -q7hia\n\
+-26 jaovz7\n\
+-11 -90lvvh\n\
+-12 4ldw0k\n\
+-38 yw6cun\n\
+13 -y18g92\n\
+11 o5bkvo\n\
+15 exddv\n\
+18 -p0azd0\n\
+-52 -5pkqt3\n\
+-66 92nzrj\n\
+60 cbjz3x\n\
+19 -7g530k\n\
+-67 k1otc7\n\
+-5 3ng5my\n\
+31 30ylgy\n\
+8 8b8x9s\n\
+20 -yslkue\n\
+21 g2dp81\n\
+-11 -d4h041\n\
+63 h0eivo\n\
+-8 -43bs5n\n\
+-4 -772yi7\n\
+-4 -f5dnhp\n\
+-4 li7yrj\n\
+33 -le0qd3\n\
+-45 -vpa9vf\n\
+-16 ul9cqh\n\
+64 -mig2q6\n\
+-51 gxjzvd\n\
+-42 -k3avh7\n\
+-18 u7ryps\n\
+21 -ugm4xa\n\
+19 -b6j542\n\
+-10 yd8cvl\n\
+40 -jgibmv\n\
+-9 f7m4q8\n\
+20 -b50o5t\n\
+-10 -56tx4\n\
+-109 -2y0sum\n\
+-33 o6dux0\n\
+12 -t5alxw\n\
+26 74j6sm\n\
+-22 yde30x\n\
+49 -uqjghe\n\
+10 -ril997\n\
+-11 -3ie48q\n\
+21 -1fhm0h\n\
+45 r4hi0g\n\
+23 -b1y7gp\n\
+-28 173aou\n\
+25 70s3x0\n\
+38 t0oapv\n\
+23 -ibvgk3\n\
+19 -ysns9s\n\
+27 -2u2wmv\n\
+25 -qlk1dm\n\
+-3 rvyy9j\n\
+-36 6iz2q5\n\
+-63 g7na14\n\
+-15 -v5lswy\n\
+-4 -v8gmgk\n\
+49 -u6o2jm\n\
+24 k8rpni\n\
+35 vu86c3\n\
+-50 m2l0dv\n\
+23 gb2hjc\n\
+24 -sn9lrd\n\
+-15 2hie37\n\
+-4 hlequh\n\
+25 -r80r10\n\
+-21 -jj4tj4\n\
+-25 -7ttnnz\n\
+-28 jh32pf\n\
+24 cxwlnd\n\
+47 hvx55q\n\
+7 l8elaj\n\
+-37 -l6luii\n\
+8 jui3si\n\
+18 8guzgr\n\
+-8 -ceyaw\n\
+-15 348g7o\n\
+-5 -u1liir\n\
+33 68431c\n\
+80 -6nosb2\n\
+36 b3afi8\n\
+25 dxh0so\n\
+23 -1qsv9s\n\
+-42 -resrso\n\
+19 jf9nxh\n\
+20 61kh0a\n\
+8 -6oc49v\n\
+-23 -v6xtdv\n\
+-19 fuxo3t\n\
+20 -z3yov\n\
+-60 ahe00\n\
+-7 stm7rj\n\
+20 -u3gz1e\n\
+-54 -lslqkv\n\
+-16 af422l\n\
+-35 -iogclq\n\
+21 -8ujch9\n\
+8 -o93he3\n\
+45 -9067e3\n\
+12 -yigad0\n\
+-34 -1aetxq\n\
+4 c5z64x\n\
+-76 1l5926\n\
+54 -fy2y8q\n\
+-25 -czqrxp\n\
+12 -7z5whs\n\
+4 -clk4ca\n\
+41 hmhup7\n\
+59 -e69pdj\n\
+31 r2hi3b\n\
+-11 -7wf904\n\
+8 -e5znoy\n\
+26 -ihiktt\n\
+-14 -mlq1mx\n\
+23 -gncoay\n\
+-21 -4dcnwl\n\
+17 -gmsyte\n\
+7 -2tyl4v\n\
+7 -vudj6u\n\
+25 efsif4\n\
+-23 -5cef2x\n\
+6 j5ox0x\n\
+16 -1sotll\n\
+-23 vy84pa\n\
+14 -cad6g4\n\
+-90 -9v1txm\n\
+-54 -v1zebp\n\
+-54 do776y\n\
+-42 -cjqjqy\n\
+-15 -1qagkv\n\
+-57 -bpa3aq\n\
+81 -q2wfee\n\
+-45 -h51adz\n\
+-50 byut49\n\
+-26 fraa5w\n\
+-40 f7wpt4\n\
+-18 -5r575t\n\
+-12 5is3gw\n\
+32 vpb3tn\n\
+96 sfrq2y\n\
+-21 dwo60x\n\
+-143 -19zvu6\n\
+35 eafuem\n\
+20 -3meofm\n\
+-15 eonz1m\n\
+-14 jsnvf2\n\
+-23 p21zi5\n\
+-92 urzw3y\n\
+-18 47b2kn\n\
+-6 w9xwyu\n\
+15 35io76\n\
+-59 efusqx\n\
+9 -2aqpt9\n\
+25 -u1hb8p\n\
+-4 6gugme\n\
+-9 ycymtv\n\
+13 bpglzu\n\
+76 jg33l0\n\
+33 a0ort\n\
+-63 aq3go1\n\
+30 m36wde\n\
+32 iarovb\n\
+3 ta1h9t\n\
+-36 kk5i49\n\
+10 -9c1ozz\n\
+24 akp1eq\n\
+-5 d0yd2r\n\
+-19 -977aya\n\
+-4 i7loby\n\
+19 b2ipuy\n\
+-178 -d0jjft\n\
+30 -a7wrns\n\
+-3 6ww91b\n\
+12 -2mapm\n\
+6 nvb9b2\n\
+-8 -7bvd53\n\
+49 -7xuthw\n\
+3 nwub5g\n\
+-27 vsxwwj\n\
+-83 dr4c4n\n\
+-38 qanxom\n\
+-21 -y23cyc\n\
+55 -gltqrv\n\
+-8 2naxw8\n\
+-37 9wgaz3\n\
+-15 -gvew9m\n\
+-14 m4cry9\n\
+-38 -6svhr7\n\
+-192 -v1tsvr\n\
+-12 r3a553\n\
+-28 xoszlt\n\
+6 fk7fq6\n\
+10 -uwfi63\n\
+41 sd1nun\n\
+43 -iqr9fr\n\
+-27 tuw8ge\n\
+-22 -3i8tgy\n\
+-49 -4pyhwa\n\
+71 -wnanmq\n\
+58 -yuq21t\n\
+20 depwh2\n\
+-28 juyx0m\n\
+47 -x3lo5x\n\
+46 -2ztwlz\n\
+-31 tek3cb\n\
+34 847i1s\n\
+83 6akc67\n\
+78 fvgmmn\n\
+-52 ewmfjj\n\
+-19 -vx2csc\n\
+80 -12e6rg\n\
+62 -khzla4\n\
+6 -7icqob\n\
+7 hdh9zi\n\
+-25 im7qia\n\
+-27 bze6ho\n\
+-316 -ng4fwg\n\
+-118 -n4wufr\n\
+3 7bww50\n\
+-123 -92l7kr\n\
+-73 -nmr2x0\n\
+-155 -pwb8at\n\
+27 -g8jovw\n\
+27 -5ai4v1\n\
+-6 a7wrnn\n\
+4 6uiyio\n\
+-8 -9uyp8s\n\
+51 xvr9na\n\
+-4 mxpm3r\n\
+-16 -vasfyo\n\
+51 -9mspyr\n\
+27 -az51m9\n\
+7 -thtzjf\n\
+24 55stdx\n\
+-26 -wbrsgk\n\
+44 -4i7mca\n\
+47 -7imtdx\n\
+25 -fc25iy\n\
+77 -fnxooz\n\
+-6 -xwrhun\n\
+83 aeigz\n\
+16 1xl1gs\n\
+16 bim6kq\n\
+30 shnt6c\n\
+21 -ylzks3\n\
+-46 -xllab4\n\
+17 -cystfa\n\
+-43 -3x5dv7\n\
+-8 xtaezc\n\
+-20 -2aj6gb\n\
+-45 -6mqa92\n\
+-200 -xi89yf\n\
+-11 -ru5f40\n\
+-55 66rhv1\n\
+-118 ihfblg\n\
+-166 -ryif4u\n\
+24 852k1z\n\
+46 m1nxe3\n\
+-11 44t5mg\n\
+-51 -uph48a\n\
+38 -udefft\n\
+-120 -pzwmla\n\
+-25 -8zsv5a\n\
+-5 -sifmv3\n\
+-5 di97zw\n\
+6 eau1x5\n\
+5 u6rc1k\n\
+-17 -cs4kiz\n\
+-16 s3a6b1\n\
+8 gs2x12\n\
+7 jpkpar\n\
+14 s4agqe\n\
+59 lfjz49\n\
+27 -3fg9op\n\
+36 zcntk\n\
+44 -6zomxw\n\
+18 -8ig9ll\n\
+66 xot4t7\n\
+12 psohja\n\
+-12 -28mokd\n\
+29 xfgr1r\n\
+10 -db4rdz\n\
+29 8j86bs\n\
+32 4oua46\n\
+12 -tdtdtc\n\
+31 7uzyu7\n\
+-17 1cu2gt\n\
+32 irdk68\n\
+38 -3131n6\n\
+11 -4wof36\n\
+11 -7lpfno\n\
+4 -m0e4nv\n\
+26 -o846kk\n\
+25 -y1uaea\n\
+-24 -glnjoz\n\
+65 pafet1\n\
+-4 1g6okb\n\
+8 -eqkctg\n\
+29 -twq44i\n\
+44 -yuo9do\n\
+-32 yrm3wn\n\
+-12 y3v66x\n\
+-8 -eeqdk8\n\
+18 lcplzv\n\
+-94 15hsu0\n\
+12 -x86xje\n\
+58 -e3h5ro\n\
+8 exliyq\n\
+8 -s37siv\n\
+4 dr6t0u\n\
+30 jmk0ql\n\
+-25 nmeg99\n\
+-21 -yp2v12\n\
+19 -sphwmr\n\
+6 -asyrc6\n\
+24 -fjswll\n\
+12 n9fus0\n\
+16 -tdddry\n\
+27 snrmni\n\
+-64 -mgt34q\n\
+-82 8wfqef\n\
+-78 bwn855\n\
+16 9nfnru\n\
+22 -oedezv\n\
+-27 -17dqx6\n\
+34 -pg6elb\n\
+32 3juh5x\n\
+16 du70op\n\
+6 -h692oi\n\
+6 onrvb6\n\
+-72 -cibgne\n\
+17 -sw1p4z\n\
+32 2ilchu\n\
+10 yv3a70\n\
+-40 gkb8nt\n\
+-22 4hig9x\n\
+29 u9tj6t\n\
+-45 -w4ygib\n\
+-35 qrkhxv\n\
+-62 -s237ff\n\
+-3 j1e7bp\n\
+-25 -ru8wsh\n\
+-49 3r554d\n\
+23 75u6qd\n\
+-71 -ytse1p\n\
+84 -ywy6e8\n\
+25 xu4owl\n\
+4 ge8zu0\n\
+46 b5wm2c\n\
+45 -mrz69i\n\
+20 -kg3q5g\n\
+-15 fjrzrp\n\
+-22 multqh\n\
+-22 -8mjten\n\
+40 ysh7tr\n\
+12 duflif\n\
+-29 -fdabp4\n\
+-30 n3j8ce\n\
+23 o8sdql\n\
+-7 lwv6y2\n\
+4 -ilbsii\n\
+3 -sg89p1\n\
+-6 -5leili\n\
+11 7wlgrl\n\
+-56 zh3731\n\
+48 -oakwf0\n\
+31 -wdqhw4\n\
+3 -umhzc6\n\
+59 6fnsx9\n\
+-3 -i0lq8c\n\
+-108 cj0yys\n\
+-9 h1hagi\n\
+15 -d8zp4n\n\
+4 fh2o5j\n\
+32 49s0g6\n\
+5 -p0lxnj\n\
+-34 tvl2o4\n\
+-40 -ev35u2\n\
+57 -rb6arp\n\
+33 plbrw5\n\
+-5 t8pfpt\n\
+-27 xa2zmq\n\
+-18 -xw1juk\n\
+-20 vnfixb\n\
+27 3en16p\n\
+-55 -7v5l6h\n\
+6 silism\n\
+28 j7qwz6\n\
+-14 lr4j3f\n\
+51 2ome3k\n\
+33 -c1frui\n\
+24 212a60\n\
+45 -6l47mq\n\
+-23 h1yvrx\n\
+-46 -fflfeq\n\
+-7 -ucw85u\n\
+-70 -f5h95s\n\
+7 -i3l3bf\n\
+-23 p1mp3q\n\
+-23 -vx4llt\n\
+-5 9u09oi\n\
+-8 iohooq\n\
+4 -8o91xl\n\
+34 53ws52\n\
+29 -t7blml\n\
+145 -z4tz19\n\
+-72 jhtrvf\n\
+31 firqo\n\
+-32 vkpter\n\
+29 -lvu7ik\n\
+23 d3y4i9\n\
+-19 76dfl8\n\
+9 1gvb6x\n\
+34 uth7ok\n\
+5 apqd2g\n\
+-15 -x79irn\n\
+-14 -i3yo0k\n\
+-7 -llk2ae\n\
+-14 -vugdnq\n\
+-14 vsbavv\n\
+-53 -dgo08z\n\
+-9 -md0boa\n\
+-11 o858qf\n\
+4 n4edcq\n\
+-31 oznkya\n\
+-105 cmwfnt\n\
+42 sd4qd5\n\
+42 3ttk8o\n\
+29 mm1e3s\n\
+45 -w58zke\n\
+31 -jiceo\n\
+63 -fu1uva\n\
+26 -92ms5b\n\
+3 -guhd3f\n\
+-15 szsn4o\n\
+5 si7to3\n\
+-31 -vhzehn\n\
+-30 -fruukg\n\
+-40 -dg41od\n\
+-30 -m64eh\n\
+-88 cx2cf1\n\
+27 -ecnsjj\n\
+-5 -bpt9sm\n\
+-103 y37o26\n\
+21 uiv295\n\
+-10 -gk5pmq\n\
+-72 -5x004z\n\
+-6 -t9fq6x\n\
+-4 4n5lab\n\
+-45 -y2atcm\n\
+-14 -as12n7\n\
+45 5s27td\n\
+-21 56z445\n\
+6 ybpdcq\n\
+27 w9lopi\n\
+51 sccdhy\n\
+45 -vutcp\n\
+18 -od61em\n\
+7 kyztue\n\
+13 k01ggo\n\
+-20 dw2a0m\n\
+-9 -ymwtcc\n\
+19 dotukk\n\
+-7 x5rakg\n\
+14 8seprs\n\
+11 -6cfpvp\n\
+-11 -2rlwa2\n\
+57 88f3mr\n\
+13 kbdqpc\n\
+47 xbdjdk\n\
+37 dvg8cz\n\
+97 4rx6j6\n\
+53 -nyrlj\n\
+-18 1v90zx\n\
+-8 4mpide\n\
+-42 -9o41op\n\
+17 -z97kgf\n\
+-7 -gjalqf\n\
+-16 krfq9j\n\
+32 brhvft\n\
+-18 n3kun1\n\
+30 8zw4es\n\
+26 -jveq2s\n\
+15 -icmrxr\n\
+39 -4tbvof\n\
+-6 3tttgk\n\
+11 -vpi4kv\n\
+-9 aemqb6\n\
+-97 idajdb\n\
+-37 gtzk8m\n\
+-15 -3geol8\n\
+-35 wzb7k1\n\
+-84 jt37r4\n\
+-4 -1antq7\n\
+18 fcb9w1\n\
+19 -kjwvhr\n\
+-17 -6g310s\n\
+58 -lc3p7g\n\
+-72 tm1che\n\
+-12 iwyvz6\n\
+67 loni0y\n\
+-64 7fyqqb\n\
+-28 tccz6g\n\
+-11 -7ai36m\n\
+-69 -ncspv4\n\
+-57 -fvvyej\n\
+7 -hj8h9z\n\
+9 4ywq5l\n\
+-30 xr1jje\n\
+-28 b9vl8r\n\
+-12 ba22wq\n\
+15 32rjid\n\
+25 -wgdxt7\n\
+8 svvevy\n\
+11 wq0f06\n\
+-27 -d8o4rg\n\
+12 -b3lbvb\n\
+-52 7g28rb\n\
+-4 -my6jue\n\
+16 -sn0p0k\n\
+-48 qal944\n\
+18 -kfwzbl\n\
+-23 pw73ue\n\
+16 -4kjmzo\n\
+6 wcqbn9\n\
+-14 3g024c\n\
+70 tomk94\n\
+14 dcyvxg\n\
+25 ps47tg\n\
+11 fvx9rp\n\
+-86 m5id7q\n\
+-4 2el4mg\n\
+-5 aj7aqn\n\
+-15 d7zraz\n\
+-18 buf3a8\n\
+21 cgdgqe\n\
+60 -5efiox\n\
+31 -lvxpnp\n\
+17 -rwa8aw\n\
+15 lz072w\n\
+-77 -qxf2ob\n\
+11 -jz25oh\n\
+-6 rglkw4\n\
+28 4ys0qf\n\
+8 bm3jtb\n\
+8 9k4y62\n\
+5 -vb1me8\n\
+14 -e3jsrg\n\
+-31 -tppksw\n\
+30 -rfja8k\n\
+-16 igtmnh\n\
+24 527591\n\
+7 -9bc4pi\n\
+-15 czjt1t\n\
+8 -9fec51\n\
+10 -l1g85b\n\
+-7 -nnzzo6\n\
+55 -1b4whf\n\
+-12 -a1t3ab\n\
+-36 7binpk\n\
+-10 -qgqnbz\n\
+35 -jef4oz\n\
+23 3wj1gq\n\
+-22 -8lpn8z\n\
+-21 xxlaak\n\
+-25 -x0w6h3\n\
+56 k88f98\n\
+-32 -qtt896\n\
+10 -k920k9\n\
+47 -lzxkk4\n\
+-8 91flbw\n\
+34 82hdey\n\
+-30 pc4k3i\n\
+-24 -qpa1dy\n\
+26 -oesdjz\n\
+108 5eqdei\n\
+-12 -awuadf\n\
+-34 zg1x52\n\
+17 43bmvo\n\
+9 -56gif2\n\
+-25 bepz1e\n\
+-27 kaq70p\n\
+-27 -kljx1r\n\
+-27 -5nduuc\n\
+-61 r3isis\n\
+-61 9jpzr4\n\
+25 -kaofft\n\
+56 -z897o9\n\
+-67 -asza3z\n\
+-10 -nji4id\n\
+5 -4vdqgj\n\
+27 d86pwy\n\
+12 -vajjtr\n\
+12 vs7e4m\n\
+12 -2lbll2\n\
+-37 -plui1p\n\
+-19 -lafzyf\n\
+21 -cqkx2r\n\
+37 fkt4e6\n\
+15 o8j6dr\n\
+10 o576mg\n\
+22 94tqw2\n\
+-37 ol5s8w\n\
+-19 -bako7q\n\
+49 -887hkc\n\
+-8 f87a9b\n\
+54 -uhg9km\n\
+-76 -qv93d7\n\
+-4 -qyt29z\n\
+-4 8jp6wv\n\
+-25 -boouqi\n\
+-26 -ym6ow5\n\
+11 -hv5303\n\
+-10 -szt59l\n\
+40 8716s\n\
+13 -s8b46v\n\
+6 -99aw5i\n\
+-40 -7e8ds\n\
+33 8ubkyx\n\
+21 -6beaso\n\
+-43 -fbxvlj\n\
+43 h5eszt\n\
+16 1c9iad\n\
+41 9dk46n\n\
+17 dvj1uv\n\
+15 tb4pq3\n\
+3 -xqdfim\n\
+-6 -9xvkgi\n\
+-37 -nwz4av\n\
+-57 -g5uznx\n\
+-20 dl08s1\n\
+-7 thqd9s\n\
+58 -3w8ulu\n\
+18 -blf3c\n\
+14 -9zzxh8\n\
+5 -pih1t7\n\
+19 d5r8s2\n\
+4 -k101yf\n\
+15 spgcb8\n\
+-7 51iahg\n\
+18 -rk1ffy\n\
+-29 fwmza9\n\
+23 -d7w9pe\n\
+27 -ldkd48\n\
+-12 cxrelz\n\
+76 zihbjy\n\
+8 -i6y3z4\n\
+-43 -was7hy\n\
+14 -svhdn0\n\
+42 -q9be0g\n\
+3 -fstq6r\n\
+20 5nohyy\n\
+-50 -qg55bs\n\
+-56 l5je84\n\
+-51 jrhw00\n\
+23 -p6s05p\n\
+-98 f6tgym\n\
+74 -l12g0v\n\
+-61 -ubjok0\n\
+-3 -p6wpnx\n\
+-30 -a44qza\n\
+-47 -p5mp5f\n\
+-88 5bomyz\n\
+-8 kmcab\n\
+-21 -4rxy1y\n\
+75 -t497ko\n\
+-25 wp3tl\n\
+52 b0vxp8\n\
+-55 bnqf8c\n\
+-17 -dlv0by\n\
+23 533z4x\n\
+-36 -j14uup\n\
+-3 -4qxdw6\n\
+7 -dxxog2\n\
+-18 186n2z\n\
+-3 2wybqf\n\
+3 x9bimz\n\
+-15 -47t5hp\n\
+-27 -b71xes\n\
+30 e44j7q\n\
+53 -4d97jx\n\
+-59 iawxen\n\
+-18 4abyto\n\
+-18 -zhdnk5\n\
+-3 atdnbn\n\
+-5 -1djefy\n\
+27 -jza7qy\n\
+3 -iadas3\n\
+-13 -n2g1j1\n\
+-16 -tcprmy\n\
+18 -a8gq9h\n\
+-85 fa77r\n\
+20 -fhaz6b\n\
+8 sbrt98\n\
+-33 -sw9bwr\n\
+48 mmobpd\n\
+5 b9rxkx\n\
+19 -9foadp\n\
+-19 7jc283\n\
+29 -479gi0\n\
+6 -duthau\n\
+13 58h1q9\n\
+13 -6qgx29\n\
+-21 6gq29l\n\
+23 -1a5w9n\n\
+27 vnu5k4\n\
+25 -ntyb4s\n\
+30 wq6n34\n\
+-86 -lv2872\n\
+13 esw7n6\n\
+20 -gx21i7\n\
+-31 xza1lu\n\
+5 f1edz1\n\
+-69 pd4rny\n\
+51 h389ku\n\
+-4 -5j5nu3\n\
+-15 o40itj\n\
+55 -hqmu30\n\
+9 -asop13\n\
+-12 65owf8\n\
+-32 54mip7\n\
+-40 s3wujf\n\
+63 1km2iu\n\
+26 -x69y9q\n\
+-15 6ybops\n\
+21 je9hp8\n\
+-20 -7y7q50\n\
+-31 -67grqt\n\
+45 -w9ne06\n\
+18 1vh4aj\n\
+6 -8naasn\n\
+3 -732ams\n\
+33 gimnrj\n\
+22 h3l80m\n\
+-8 7rmbin\n\
+11 -poutcx\n\
+73 -xglh4w\n\
+76 -xm9grb\n\
+3 etxxu3\n\
+-7 faiqys\n\
+-62 -brztqy\n\
+9 -un1cs3\n\
+22 o6owpu\n\
+15 ci8g4s\n\
+-13 4df51q\n\
+65 m14tm5\n\
+56 ugpmwz\n\
+15 x55jun\n\
+-5 tl2yce\n\
+-30 -8mjitk\n\
+-58 -53mxdw\n\
+-4 hu693l\n\
+-27 dp8yc\n\
+9 r1cr06\n\
+-31 gtvfxb\n\
+12 l0snq9\n\
+-10 -sro96p\n\
+-27 -te0zg\n\
+13 -uphgkd\n\
+-37 -bx155a\n\
+-30 huld9a\n\
+7 -3e7faw\n\
+33 ow3qeq\n\
+-52 -cm6a3e\n\
+4 newcqq\n\
+-6 -2dbsg1\n\
+27 -pmp07p\n\
+11 -jsst40\n\
+-3 -legxcj\n\
+16 -6vbcth\n\
+11 -c21azq\n\
+-8 -xmsx6x\n\
+-50 54njta\n\
+-3 -elt56a\n\
+25 jik17n\n\
+-79 -uzmyqc\n\
+-40 -f7s9yr\n\
+-28 -m0ptyj\n\
+-64 5dn8me\n\
+77 5za1u9\n\
+-7 -rsf8pg\n\
+-21 ubtu6e\n\
+-7 -5ov0zi\n\
+30 r7epmf\n\
+-67 aeenql\n\
+-16 o5r5z1\n\
+-37 ux0yyd\n\
+60 qi08m\n\
+80 -2z7afj\n\
+24 d3yyte\n\
+-69 t7l22w\n\
+24 m85rtk\n\
+15 6q27qu\n\
+14 s6lozy\n\
+26 dwac9p\n\
+-26 -c4tla7\n\
+-26 ld7nqh\n\
+-7 ijxmn8\n\
+-51 gg0pjx\n\
+93 -yw2pdp\n\
+36 4tjgk5\n\
+-86 -vi382m\n\
+20 5vm1zd\n\
+94 je2xf9\n\
+20 -bfp29w\n\
+-3 wvqvb3\n\
+23 -jshzjf\n\
+-4 -7gfvzh\n\
+15 -c584sp\n\
+60 -9pv5a6\n\
+-15 rg4rx\n\
+-42 -se5jmr\n\
+9 -7ob5t2\n\
+9 mz93il\n\
+28 -k3lsnz\n\
+32 sbd7fw\n\
+-44 ql0yuw\n\
+17 -igg274\n\
+-3 -qlc2o3\n\
+-14 aygwpb\n\
+-14 lw9tqp\n\
+27 4s4u4\n\
+-11 -x2zcx7\n\
+29 5cbf35\n\
+68 -4ess56\n\
+-62 -mpwi3d\n\
+-27 -plpbao\n\
+-35 -6aghn4\n\
+-6 qo31n\n\
+49 s8ld8t\n\
+-8 -7sveat\n\
+62 t1elen\n\
+-19 -9snqay\n\
+-18 5sshn\n\
+-4 -pbmal0\n\
+-4 -vglcr0\n\
+-4 -hkllyj\n\
+-4 im9ab8\n\
+39 -3mk9kd\n\
+14 -mgeqij\n\
+56 -71c5y\n\
+57 wb7z22\n\
+-14 -64slo\n\
+-13 -6k4cgv\n\
+44 -v7kji2\n\
+14 mth8i9\n\
+10 ra4go\n\
+14 sc40lr\n\
+30 -bsinmx\n\
+-40 9ouyai\n\
+16 -3blb0k\n\
+38 pt21vd\n\
+-24 -jekupy\n\
+15 jsk68w\n\
+42 5dm2ch\n\
+8 cdd0vm\n\
+52 -an08q5\n\
+-18 gjxq64\n\
+-12 nqck1q\n\
+-21 owjy36\n\
+11 66248c\n\
+-19 -nxq6cb\n\
+-24 hzx3hu\n\
+37 cumii4\n\
+8 -p60wgl\n\
+-93 xxduir\n\
+11 -mwjnvs\n\
+-45 lz7a9x\n\
+-38 u9ofa8\n\
+3 -fu4bdp\n\
+73 -vx6d7q\n\
+14 nraxxv\n\
+18 -yy08pc\n\
+12 ttwcy6\n\
+3 qtpuoc\n\
+20 -7pgp70\n\
+-34 ifzgl6\n\
+14 -1u6c5f\n\
+49 b6p392\n\
+47 1brj3h\n\
+-73 nu8pgf\n\
+-50 -xnq301\n\
+39 nz9w4d\n\
+13 uucxn9\n\
+-47 -ogyo3m\n\
+-23 pngniv\n\
+-21 avqhf9\n\
+18 8tpufk\n\
+12 -n5yn97\n\
+-52 yd2fpz\n\
+-38 -ut3qgr\n\
+49 lt2dyv\n\
+-15 v5f0oi\n\
+12 -wm3682\n\
+39 7jjsyi\n\
+52 wqg8mk\n\
+23 -kssthi\n\
+3 -cy4c0j\n\
+-15 -2tt12r\n\
+26 urfbyq\n\
+36 x2m5ay\n\
+-42 -a34ncv\n\
+-75 -r3t1qe\n\
+6 mmabwn\n\
+21 -apt0pz\n\
+-36 vb2u5g\n\
+-18 -gt5495\n\
+23 -7ichm9\n\
+20 gzozy4\n\
+-21 thu74l\n\
+-24 -b8w0zs\n\
+-18 5v6xbq\n\
+-37 c28r4m\n\
+21 -hdtlct\n\
+-22 -l5okv5\n\
+-32 -pehq54\n\
+-75 -jmyjzv\n\
+21 -7tt7a9\n\
+4 kztxpa\n\
+-9 cbfrni\n\
+3 -8yho6g\n\
+6 -zccshi\n\
+6 -3xb9r3\n\
+6 -3vrxt9\n\
+6 -c3g89i\n\
+27 10z5pj\n\
+18 f92gvw\n\
+13 -eamvb1\n\
+-21 ftg00c\n\
+3 -e7judv\n\
+14 -6dj9vg\n\
+13 lzshc3\n\
+-4 -71km1u\n\
+-6 -2fdtyp\n\
+-35 7se9zd\n\
+-29 -6nkbja\n\
+23 q20gt8\n\
+-28 -w0py6d\n\
+-27 -sen86r\n\
+-48 jmrejl\n\
+33 y0m1j3\n\
+9 -p8oqar\n\
+-15 3xivx2\n\
+3 n13ya\n\
+18 -ja31d\n\
+35 -k8v3k2\n\
+46 -q1r9ng\n\
+-12 aweizo\n\
+21 vt4wwn\n\
+28 vulsyw\n\
+-48 -uzcqn0\n\
+84 -dkcpez\n\
+10 uyurze\n\
+5 -bc6751\n\
+-6 -mdykh4\n\
+27 -qiu9tt\n\
+31 -cgvv9o\n\
+50 2mh7tj\n\
+8 -58afdx\n\
+52 -3fhr8p\n\
+-47 p97jj8\n\
+46 mgy94o\n\
+20 -oqrs83\n\
+-51 g9m637\n\
+46 5mw358\n\
+15 -gg82cn\n\
+19 -5u5g64\n\
+-30 -9ymd0m\n\
+62 jcl8x4\n\
+-6 pphvuq\n\
+22 -eym8ce\n\
+20 -7z6nh1\n\
+45 fpyckq\n\
+-24 -73mo1s\n\
+8 -gto1s0\n\
+-11 49ubrf\n\
+-11 -s1ynqx\n\
+-11 fr41fn\n\
+-19 -pfof2h\n\
+-16 v0medv\n\
+14 dv1ug0\n\
+15 -z3o2ef\n\
+11 ig5pns\n\
+-6 kg09sz\n\
+-31 -4llec9\n\
+-18 -xh3kr5\n\
+-24 -jw608o\n\
+-6 -pxh9ty\n\
+-6 htopod\n\
+-6 -11esys\n\
+-92 dudtji\n\
+-38 aalb8\n\
+4 -dbas3e\n\
+48 -qr5sah\n\
+-3 -xy063\n\
+30 -jcdiqz\n\
+-9 azvvey\n\
+15 -2fochk\n\
+11 -h3nydl\n\
+20 vqedsa\n\
+18 -iyslgr\n\
+-6 fgf76f\n\
+30 9spsjj\n\
+53 esyp1i\n\
+-3 a8jw6v\n\
+19 54f5wv\n\
+3 -mcu1ur\n\
+-47 -cwxqiw\n\
+29 -wlchhb\n\
+21 -va3sm2\n\
+83 -5mo1lq\n\
+17 ytdytt\n\
+-13 s4pft8\n\
+17 ebx0jq\n\
+-19 knuh9c\n\
+-12 u5k2mv\n\
+-14 -6ciwgj\n\
+6 by6bqw\n\
+20 843kmm\n\
+-10 inxue0\n\
+-20 bll5nt\n\
+28 -4ascc7\n\
+45 -f20gum\n\
+5 -sbth98\n\
+-12 -4nwdvm\n\
+4 -u9zlth\n\
+-3 -6fnd9y\n\
+-3 -83xy2g\n\
+-77 xllrbx\n\
+34 -rpyp7l\n\
+6 hwp8em\n\
+29 mgeeum\n\
+-4 -e0qr6m\n\
+4 -4w7uxb\n\
+-5 -gwgs4m\n\
+13 -sgfi07\n\
+11 ezxuep\n\
+44 l8clqz\n\
+-14 -lytuc9\n\
+44 6fdray\n\
+39 l90lh7\n\
+-23 -n9mjby\n\
+13 cp1db0\n\
+29 -t3v6ta\n\
+4 gbz4lx\n\
+56 35ihif\n\
+16 -b8ncyx\n\
+23 -ocitkn\n\
+4 -w8fsl9\n\
+44 pyqtke\n\
+10 -muaux5\n\
+-24 -fifryu\n\
+-19 7fmuwc\n\
+21 uzbs6\n\
+17 ki4xag\n\
+13 -mct3va\n\
+46 sul43m\n\
+52 -qdw4v9\n\
+6 84wf52\n\
+7 -claqb7\n\
+10 -eop1wc\n\
+19 -dp3b6x\n\
+-43 -2ajr6h\n\
+-31 xjqf61\n\
+32 -kc9542\n\
+-11 -v67pmr\n\
+-63 588xwx\n\
+11 -wbkgrr\n\
+65 -d8chhz\n\
+7 -l1dmai\n\
+-4 -5t6yab\n\
+-26 uqc52x\n\
+-5 -acxu2t\n\
+-7 -w3m8aj\n\
+49 nf12lc\n\
+25 aw2j3t\n\
+-26 9xda0v\n\
+-19 i1twr\n\
+-17 ohirqu\n\
+-31 -akxjno\n\
+10 -vy0gcb\n\
+41 -xjfaod\n\
+35 -xs4kax\n\
+-37 d0cpof\n\
+-10 -7a7zyc\n\
+70 irwct9\n\
+-58 3vjwy0\n\
+-20 -90rxip\n\
+3 obyue1\n\
+66 3uhx7b\n\
+126 -v7p2z0\n\
+90 -4nw5h8\n\
+10 -rl6df0\n\
+10 noyt11\n\
+14 l8liva\n\
+33 -x2bdb6\n\
+4 7jjd91\n\
+79 oo9322\n\
+28 r8xdjl\n\
+-11 -8nbotj\n\
+6 orjkk0\n\
+37 1j9kmm\n\
+78 -u9y6i1\n\
+-25 -qivc3d\n\
+-50 -wblxtj\n\
+-37 pbypu8\n\
+42 -dv1sah\n\
+-4 kl9kbn\n\
+-17 -nb705c\n\
+-42 3u5fhv\n\
+26 3oj3eq\n\
+24 -tos1vx\n\
+-18 -6irtky\n\
+48 -6tosx5\n\
+3 noldvg\n\
+-51 -57u4u6\n\
+-54 -4xk4ml\n\
+-26 -dvabyh\n\
+-105 -auoljs\n\
+-11 -noea86\n\
+-10 pf4mm3\n\
+62 -b1vaop\n\
+41 -u50z3c\n\
+19 -55hpq5\n\
+13 ggevpz\n\
+26 3qbih2\n\
+-22 dkag5o\n\
+6 -d05gg4\n\
+13 xl3a9q\n\
+-13 -ahgy76\n\
+9 z9g5dj\n\
+5 -89iahe\n\
+11 3mrv0y\n\
+20 1v6xel\n\
+-23 oobj9\n\
+15 -gc3yir\n\
+32 -g8j05y\n\
+13 -rycewc\n\
+14 -n1xy33\n\
+42 lsey0d\n\
+41 -qrswao\n\
+24 h6npb3\n\
+10 w7ru0j\n\
+7 -t0qpw0\n\
+-5 r3vdd4\n\
+53 -25cai8\n\
+-10 hop0p1\n\
+36 vf1khl\n\
+8 60nz0z\n\
+21 -58e2v7\n\
+9 eou4qu\n\
+-5 -74vtc5\n\
+-30 -o2vo3f\n\
+-17 -m35vbu\n\
+11 -91rdkl\n\
+11 8rclnn\n\
+24 te34c9\n\
+5 fj17ht\n\
+-38 -tprthh\n\
+20 phajny\n\
+-68 7pideq\n\
+27 ukol8o\n\
+10 yg4lwb\n\
+90 ohe3l8\n\
+-5 rziys4\n\
+27 siveq9\n\
+11 -61rz8t\n\
+10 ikwe8e\n\
+-28 etiy7m\n\
+13 -m6oael\n\
+61 uy81fu\n\
+-12 -8va8rl\n\
+34 -bwvzu0\n\
+-5 -vbep3i\n\
+-22 -knhdf2\n\
+11 -9wa7ds\n\
+16 wmmwbs\n\
+-6 xelgen\n\
+10 -a3qge4\n\
+19 aj4kza\n\
+60 -rsghy7\n\
+35 -rqf0vg\n\
+24 -hi41r5\n\
+10 -if6vys\n\
+31 ywuiyd\n\
+-5 tnux82\n\
+-8 -8r15f8\n\
+21 1m3lmm\n\
+-25 -cpfjmv\n\
+13 dtc6ub\n\
+49 -fwxus6\n\
+4 -rgytgb\n\
+58 -mq3r44\n\
+13 -1z479q\n\
+10 j06ad4\n\
+-35 ocqqp2\n\
+23 s4uygh\n\
+15 -hpm1ck\n\
+-36 yu6076\n\
+-75 50cwiw\n\
+10 -stinx7\n\
+-22 ugb0nl\n\
+18 eowso4\n\
+-10 -jkh1mt\n\
+-5 -ow6ch8\n\
+12 npl1dw\n\
+41 -jn8d88\n\
+36 fj7aav\n\
+25 uxrirt\n\
+-14 lkuhq\n\
+-35 6c8bxl\n\
+-48 5xshb6\n\
+13 rqnjm7\n\
+4 f9dskf\n\
+13 -xsyqez\n\
+36 -hiw19i\n\
+9 jah1t5\n\
+24 -vkmcp6\n\
+21 p8p5t2\n\
+21 -qnms5d\n\
+61 -8893vf\n\
+-9 e7pfuf\n\
+-18 axlshs\n\
+3 dyoeye\n\
+30 bs77g2\n\
+27 oceyuo\n\
+-20 fk2dbb\n\
+-4 -wqq03j\n\
+-42 -eb428z\n\
+29 tz7ds7\n\
+5 r7ao32\n\
+-39 -cem2xr\n\
+12 -rliini\n\
+46 u7fpsu\n\
+33 tt5j4s\n\
+4 -921nog\n\
+-9 -wgkikm\n\
+-15 f2ix1k\n\
+-27 tim601\n\
+-8 -fm353j\n\
+9 -dwa98p\n\
+-20 -zch4pe\n\
+-35 f63b1w\n\
+-34 b4yfzn\n\
+7 -797icf\n\
+29 -76mhz3\n\
+-43 lba06l\n\
+-97 -7rx0gm\n\
+-59 ijvyla\n\
+23 -30jdpe\n\
+5 53mibu\n\
+28 g88kkg\n\
+-27 gs473z\n\
+-7 x8vz4o\n\
+22 6mir3f\n\
+26 c3i3tx\n\
+93 -t8nwgt\n\
+5 uvlvin\n\
+5 -6hj7dz\n\
+41 -u11w3s\n\
+46 uxsq7y\n\
+-36 o0ymxn\n\
+11 jj9pzk\n\
+-17 pynbsd\n\
+-20 -ulivqs\n\
+-49 -nqirqk\n\
+-55 -xb895j\n\
+-3 -lotki2\n\
+-5 k0te0\n\
+39 fazo0o\n\
+-18 a78f2o\n\
+22 -ujdz4w\n\
+10 -dkha37\n\
+78 -iovs90\n\
+-8 r3novk\n\
+15 -dj8z50\n\
+-27 tekzn5\n\
+3 -g1i6yq\n\
+5 83c7ub\n\
+-24 -pxt4db\n\
+-5 -1w3w73\n\
+5 7tnxdv\n\
+19 tj9qbf\n\
+38 8fe3nh\n\
+22 -2a6xe6\n\
+15 -ljb8l5\n\
+-4 -a73v25\n\
+-37 g2z52w\n\
+37 -axwbbx\n\
+37 -pe5prd\n\
+-56 n3ucb7\n\
+-7 s5u64m\n\
+-30 omt0gk\n\
+-27 1y26nm\n\
+33 kty937\n\
+33 x9q843\n\
+46 fl1ibm\n\
+4 wrori6\n\
+12 -gwr5q8\n\
+-16 bkj590\n\
+-11 -kvkvrf\n\
+-10 dq4doi\n\
+6 b1o05y\n\
+-29 m75puj\n\
+-38 -pb56cx\n\
+-29 9u0l5\n\
+60 -kpcyp9\n\
+33 -koxtai\n\
+27 -o90yaw\n\
+18 a867us\n\
+10 n1m99k\n\
+48 -p66l7r"

@@ -1,17 +1,21 @@
 import type { Span } from '../domain.js'
 import { overlap } from '../text/spans.js'
 import { endsOf } from './indirect-ends.js'
-import { endFeatures, siteFeatures, sourceFeatures, startFeatures } from './indirect-features.js'
+import { contextOf, endFeatures, siteFeatures, sourceFeatures, startFeatures } from './indirect-features.js'
 import type { GoldDocument, GoldEvent } from './indirect-gold.js'
 import type { Question } from './indirect-model.js'
 import { partsOf, spanOf } from './indirect-read.js'
 import { type Scene, type Site, sitesOf } from './indirect-scene.js'
 import { sourcesOf } from './indirect-sources.js'
 import { startsOf } from './indirect-starts.js'
+import type { Vector } from './indirect-vector.js'
+
+/** The features of one option, by question. */
+export type Option = readonly (readonly [Question, Int32Array])[]
 
 /** A choice to learn from: the features of each option, by question, and the index of the right one. Option 0 may be "none of them". */
 export interface Example {
-  readonly options: readonly (readonly (readonly [Question, readonly string[]])[])[]
+  readonly options: readonly Option[]
   readonly right: number
 }
 
@@ -38,38 +42,56 @@ export function examplesOf(scene: Scene, { events }: GoldDocument): Example[] {
 function siteExamples(scene: Scene, site: Site, events: readonly GoldEvent[]): Example[] {
   const starts = startsOf(scene, site)
   const best = bestReading(scene, site, starts, events)
-  const prior = siteFeatures(scene, site)
-  const options = starts.map((start): [Question, readonly string[]][] => [
-    ['site', prior],
-    ['start', startFeatures(scene, site, start)],
-  ])
+  const context = contextOf(scene, site)
+  const prior = copy(siteFeatures(context))
+  const options = starts.map(
+    (start): Option => [
+      ['site', prior],
+      ['start', copy(startFeatures(context, start))],
+    ],
+  )
   const examples: Example[] = [{ options: [[], ...options], right: best ? best.start + 1 : 0 }]
   if (!best) return examples
   const start = starts[best.start]!
   const ends = endsOf(scene.items, site, start)
   if (ends.length > 1) {
     examples.push({
-      options: ends.map((_, i) => [['end', endFeatures(scene, site, start, ends, i)]]),
+      options: ends.map((_, i) => [['end', copy(endFeatures(context, start, ends, i))]]),
       right: best.end,
     })
   }
   const sources = sourcesOf(scene, site, partsOf(scene, site, { start, at: start.at, until: ends[best.end]!.at }))
-  const named = sources.findIndex((chunk) =>
-    best.event.source.some((part) => overlap(part, chunk) * 2 >= chunk.end - chunk.start),
-  )
+  const named = nearestStart(sources, best.event.source)
   if (best.event.source.length === 0 || named >= 0) {
     examples.push({
       options: [
         [],
-        ...sources.map((chunk, rank): [Question, readonly string[]][] => [
-          ['source', sourceFeatures(scene, site, start, chunk, rank)],
-        ]),
+        ...sources.map((chunk, rank): Option => [['source', copy(sourceFeatures(context, start, chunk, rank))]]),
       ],
       right: named + 1,
     })
   }
   return examples
 }
+
+/** Index of the phrase that begins where the annotated source does: a source takes in what is added to it ("Ada Example, who replaced Bo
+ * Sample,"), its first phrase is the one that speaks. */
+function nearestStart(phrases: readonly Span[], source: readonly Span[]): number {
+  let best = -1
+  let distance = Number.POSITIVE_INFINITY
+  phrases.forEach((phrase, i) => {
+    for (const part of source) {
+      const apart = Math.abs(phrase.start - part.start)
+      if (overlap(part, phrase) * 2 >= phrase.end - phrase.start && apart < distance) {
+        best = i
+        distance = apart
+      }
+    }
+  })
+  return best
+}
+
+const copy = ({ numbers, length }: Vector): Int32Array => numbers.slice(0, length)
 
 function bestReading(scene: Scene, site: Site, starts: ReturnType<typeof startsOf>, events: readonly GoldEvent[]) {
   let best: { start: number; end: number; event: GoldEvent; value: number } | undefined

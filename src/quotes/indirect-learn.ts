@@ -33,26 +33,28 @@ export function learn(examples: readonly Example[], training: Training = usual):
   return stored(names, weights)
 }
 
-const nameOf = (question: Question, feature: string): string => `${question}\t${feature}`
+/** One number for a question's feature. */
+const nameOf = (question: Question, feature: number): number => questions.indexOf(question) * 2 ** 32 + (feature >>> 0)
 
-function featureNames(examples: readonly Example[], least: number): Map<string, number> {
-  const counts = new Map<string, number>()
+/** Index of every feature that occurs in at least `least` examples. */
+function featureNames(examples: readonly Example[], least: number): Map<number, number> {
+  const counts = new Map<number, number>()
   for (const { options } of examples) {
-    const once = new Set(
-      options.flat().flatMap(([question, features]) => features.map((feature) => nameOf(question, feature))),
-    )
+    const once = new Set<number>()
+    for (const option of options)
+      for (const [question, features] of option) for (const feature of features) once.add(nameOf(question, feature))
     for (const name of once) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const names = new Map<string, number>()
+  const names = new Map<number, number>()
   for (const [name, count] of counts) if (count >= least) names.set(name, names.size)
   return names
 }
 
-function numberOptions({ options, right }: Example, names: ReadonlyMap<string, number>): Numbered {
+function numberOptions({ options, right }: Example, names: ReadonlyMap<number, number>): Numbered {
   const numbers = options.map((option) =>
     Int32Array.from(
       option.flatMap(([question, features]) =>
-        features.flatMap((feature) => names.get(nameOf(question, feature)) ?? []),
+        [...features].flatMap((feature) => names.get(nameOf(question, feature)) ?? []),
       ),
     ),
   )
@@ -94,12 +96,11 @@ function shuffle(order: number[], seed: number): void {
   }
 }
 
-function stored(names: ReadonlyMap<string, number>, weights: Float64Array): StoredModel {
-  const model: Record<Question, Record<string, number>> = { site: {}, start: {}, end: {}, source: {} }
+function stored(names: ReadonlyMap<number, number>, weights: Float64Array): StoredModel {
+  const model: Record<Question, [number, number][]> = { site: [], start: [], end: [], source: [] }
   for (const [name, i] of names) {
     const hundredths = Math.round(weights[i]! * 100)
-    const [question, feature] = name.split('\t') as [Question, string]
-    if (Math.abs(hundredths) >= 3) model[question][feature] = hundredths
+    if (Math.abs(hundredths) >= 3) model[questions[Math.floor(name / 2 ** 32)]!].push([name | 0, hundredths])
   }
-  return Object.fromEntries(questions.map((question) => [question, model[question]])) as StoredModel
+  return model
 }

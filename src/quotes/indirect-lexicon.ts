@@ -13,17 +13,19 @@ const verbs = list(indirectWords.verbs)
 const adjectives = list(indirectWords.adjectives)
 const speaking = list(speakingNouns)
 
-const known = new Map<string, CueWord | null>()
+const asNoun = new Map<string, CueWord | null>()
+const asOther = new Map<string, CueWord | null>()
 const sizeLimit = 50_000
 
 /** The reporting word that `lower` is a form of, read as the given part of speech; undefined for all other words.
- * @param lower lower case @param pos universal tag */
+ * @param lower lower case
+ * @param pos universal tag */
 export function cueWord(lower: string, pos: string): CueWord | undefined {
-  const key = pos === 'NOUN' ? `n ${lower}` : lower
-  const cached = known.get(key)
+  const known = pos === 'NOUN' ? asNoun : asOther
+  const cached = known.get(lower)
   if (cached !== undefined) return cached ?? undefined
   const found = lookUp(lower, pos === 'NOUN') ?? null
-  if (known.size < sizeLimit) known.set(key, found)
+  if (known.size < sizeLimit) known.set(lower, found)
   return found ?? undefined
 }
 
@@ -32,7 +34,9 @@ function lookUp(lower: string, preferNoun: boolean): CueWord | undefined {
   if (preferNoun && noun) return { lemma: noun, sort: 'noun' }
   const verb = reportingVerb(lower)
   if (verb) return { lemma: verb.lemma, sort: verb.sort }
-  const other = indirectForms[lower] ?? stems(lower).find((stem) => verbs.has(stem))
+  const other =
+    (Object.hasOwn(indirectForms, lower) ? indirectForms[lower] : undefined) ??
+    stems(lower).find((stem) => verbs.has(stem))
   if (other && verbs.has(other)) return { lemma: other, sort: 'other' }
   if (adjectives.has(lower)) return { lemma: lower, sort: 'adjective' }
   return noun ? { lemma: noun, sort: 'noun' } : undefined

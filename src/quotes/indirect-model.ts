@@ -1,42 +1,41 @@
 import { indirectWeights } from '../../seeds/quotes/indirect-model.js'
+import { type Weights, weightsOf } from './indirect-vector.js'
 
-/** Weights of the four questions that the reading of reported speech asks: does this place report, where does the clause begin,
- * where does it end, who speaks. Each is log-linear over named features. */
-export interface IndirectModel {
-  readonly site: ReadonlyMap<string, number>
-  readonly start: ReadonlyMap<string, number>
-  readonly end: ReadonlyMap<string, number>
-  readonly source: ReadonlyMap<string, number>
-}
-
+/** The four questions that the reading of reported speech asks: does this place report, where does the clause begin, where does it end,
+ * who speaks. */
 export const questions = ['site', 'start', 'end', 'source'] as const
 export type Question = (typeof questions)[number]
-/** As stored: hundredths, by question and feature. */
-export type StoredModel = Readonly<Record<Question, Readonly<Record<string, number>>>>
+
+/** Weights for each question; each is log-linear over features that are numbers. */
+export type IndirectModel = Readonly<Record<Question, Weights>>
+
+/** As stored: weights in hundredths by feature number. */
+export type StoredModel = Readonly<Record<Question, readonly (readonly [number, number])[]>>
 
 /** Makes a stored model ready for use. */
 export function modelOf(stored: StoredModel): IndirectModel {
-  const weights = (question: Question): Map<string, number> =>
-    new Map(Object.entries(stored[question]).map(([feature, hundredths]) => [feature, hundredths / 100]))
+  const weights = (question: Question): Weights =>
+    weightsOf(stored[question].map(([feature, hundredths]) => [feature, hundredths / 100]))
   return { site: weights('site'), start: weights('start'), end: weights('end'), source: weights('source') }
 }
 
-/** The text form of a model: a line "# question" before its weights, then "hundredths feature" lines. */
+/** The text form of a model: a line "# question" before its weights, then "weight feature" lines, the feature in base 36. */
 export const printModel = (stored: StoredModel): string =>
   questions
     .flatMap((question) => [
       `# ${question}`,
-      ...Object.entries(stored[question]).map(([feature, weight]) => `${weight} ${feature}`),
+      ...stored[question].map(([feature, weight]) => `${weight} ${feature.toString(36)}`),
     ])
     .join('\n')
 
 /** Reads what `printModel` wrote. */
 export function parseModel(text: string): StoredModel {
-  const model: Record<Question, Record<string, number>> = { site: {}, start: {}, end: {}, source: {} }
+  const model: Record<Question, [number, number][]> = { site: [], start: [], end: [], source: [] }
   let question: Question = 'site'
   for (const line of text.split('\n')) {
+    const space = line.indexOf(' ')
     if (line.startsWith('# ')) question = line.slice(2) as Question
-    else model[question][line.slice(line.indexOf(' ') + 1)] = Number(line.slice(0, line.indexOf(' ')))
+    else model[question].push([Number.parseInt(line.slice(space + 1), 36), Number(line.slice(0, space))])
   }
   return model
 }
@@ -47,13 +46,6 @@ let loaded: IndirectModel | undefined
 export function indirectModel(): IndirectModel {
   loaded ??= modelOf(parseModel(indirectWeights))
   return loaded
-}
-
-/** Sum of the weights of the features; unknown ones weigh nothing. */
-export function weigh(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
-  let sum = 0
-  for (let i = 0; i < features.length; i++) sum += weights.get(features[i]!) ?? 0
-  return sum
 }
 
 /** Probabilities of the scores, which add up to 1. */

@@ -2,11 +2,19 @@ import type { Span } from '../domain.js'
 import { overlap } from '../text/spans.js'
 import type { Chunk } from './chunks.js'
 import { endsOf } from './indirect-ends.js'
-import { endFeatures, siteFeatures, sourceFeatures, startFeatures } from './indirect-features.js'
-import { type IndirectModel, shares, weigh } from './indirect-model.js'
+import {
+  type Context,
+  contextOf,
+  endFeatures,
+  siteFeatures,
+  sourceFeatures,
+  startFeatures,
+} from './indirect-features.js'
+import { type IndirectModel, shares } from './indirect-model.js'
 import type { Scene, Site } from './indirect-scene.js'
 import { sourcesOf } from './indirect-sources.js'
 import { resumesAt, type Start, startsOf } from './indirect-starts.js'
+import { weigh } from './indirect-vector.js'
 
 /** One way to read a site: the clause as indexes [at, until) in the running text, and as a span of the text. */
 export interface Hypothesis {
@@ -26,26 +34,27 @@ export interface SiteReading {
 }
 
 /** Sites with less than this log-odds are not looked at any further. */
-const hopeless = -5
-
-/** What a site may report, read in one go. */
-export interface SiteReadings {
-  /** The best reading of all. */
-  readonly any: SiteReading | undefined
-  /** The best one among the clauses without a quoted stretch. */
-  readonly plain: SiteReading | undefined
-}
+const hopeless = -3.5
 
 /** Reads one site: the clause with which most of the probability agrees by at least half, and who speaks.
- * @param least readings less probable than this are left out */
-export function readSite(scene: Scene, site: Site, model: IndirectModel, least: number): SiteReadings {
-  const prior = weigh(model.site, siteFeatures(scene, site))
-  if (prior < hopeless) return { any: undefined, plain: undefined }
-  const hypotheses = hypothesesOf(scene, site, model, prior, least)
-  const isPlain = ({ at, until }: Hypothesis): boolean => !holdsQuote(scene, at, until)
-  const any = withSpeaker(scene, site, model, agreed(hypotheses), least)
-  if (any && isPlain(any.clause)) return { any, plain: any }
-  return { any, plain: withSpeaker(scene, site, model, agreed(hypotheses.filter(isPlain)), least) }
+ * @param least readings less probable than this are none
+ * @param which whether clauses around quoted stretches count */
+export function readSite(
+  scene: Scene,
+  site: Site,
+  model: IndirectModel,
+  least: number,
+  which: 'any' | 'plain',
+): SiteReading | undefined {
+  const context = contextOf(scene, site)
+  const prior = weigh(model.site, siteFeatures(context))
+  if (prior < hopeless) return undefined
+  const hypotheses = hypothesesOf(context, model, prior, least)
+  const best = agreed(
+    which === 'any' ? hypotheses : hypotheses.filter(({ at, until }) => !holdsQuote(scene, at, until)),
+  )
+  if (!best || best.probability < least) return undefined
+  return { ...best, ...speaker(context, model, best.clause) }
 }
 
 function holdsQuote({ items }: Scene, at: number, until: number): boolean {
@@ -53,32 +62,22 @@ function holdsQuote({ items }: Scene, at: number, until: number): boolean {
   return false
 }
 
-function withSpeaker(
-  scene: Scene,
-  site: Site,
-  model: IndirectModel,
-  found: ReturnType<typeof agreed>,
-  least: number,
-): SiteReading | undefined {
-  if (!found || found.probability < least) return undefined
-  return { ...found, ...speaker(scene, site, model, found.clause) }
-}
-
-function hypothesesOf(scene: Scene, site: Site, model: IndirectModel, prior: number, least: number): Hypothesis[] {
-  const starts = startsOf(scene, site)
-  const odds = shares([0, ...starts.map((start) => prior + weigh(model.start, startFeatures(scene, site, start)))])
+function hypothesesOf(context: Context, model: IndirectModel, prior: number, least: number): Hypothesis[] {
+  const starts = startsOf(context.scene, context.site)
+  const odds = shares([0, ...starts.map((start) => prior + weigh(model.start, startFeatures(context, start)))])
   if (1 - odds[0]! < least) return []
   const found: Hypothesis[] = []
   starts.forEach((start, i) => {
-    if (odds[i + 1]! >= 0.04) found.push(...endings(scene, site, model, start, odds[i + 1]!))
+    if (odds[i + 1]! >= 0.04) found.push(...endings(context, model, start, odds[i + 1]!))
   })
   return found
 }
 
-function endings(scene: Scene, site: Site, model: IndirectModel, start: Start, probability: number): Hypothesis[] {
+function endings(context: Context, model: IndirectModel, start: Start, probability: number): Hypothesis[] {
+  const { scene, site } = context
   const ends = endsOf(scene.items, site, start)
   const odds =
-    ends.length === 1 ? [1] : shares(ends.map((_, i) => weigh(model.end, endFeatures(scene, site, start, ends, i))))
+    ends.length === 1 ? [1] : shares(ends.map((_, i) => weigh(model.end, endFeatures(context, start, ends, i))))
   return ends.flatMap((end, i) => {
     if (odds[i]! < 0.03 || end.at <= start.at) return []
     return [
@@ -121,15 +120,15 @@ function agreed(hypotheses: readonly Hypothesis[]): { clause: Hypothesis; probab
 }
 
 function speaker(
-  scene: Scene,
-  site: Site,
+  context: Context,
   model: IndirectModel,
   clause: Hypothesis,
 ): { source: Chunk | undefined; sourceProbability: number } {
+  const { scene, site } = context
   const candidates = sourcesOf(scene, site, partsOf(scene, site, clause))
   const odds = shares([
     0,
-    ...candidates.map((chunk, rank) => weigh(model.source, sourceFeatures(scene, site, clause.start, chunk, rank))),
+    ...candidates.map((chunk, rank) => weigh(model.source, sourceFeatures(context, clause.start, chunk, rank))),
   ])
   let best = 0
   for (let i = 1; i < odds.length; i++) if (odds[i]! > odds[best]!) best = i

@@ -1,5 +1,6 @@
 import type { Analysis } from '../text/analyse.js'
 import { type Chunk, chunksOf } from './chunks.js'
+import { type Codes, codesOf } from './indirect-codes.js'
 import { type CueWord, cueWord } from './indirect-lexicon.js'
 import { type Outer, outerOf } from './outer.js'
 
@@ -8,6 +9,7 @@ export interface Scene {
   readonly a: Analysis
   readonly items: readonly Outer[]
   readonly chunks: readonly Chunk[]
+  readonly codes: Codes
 }
 
 /** A place where a clause may be reported. All numbers are indexes in the running text. */
@@ -24,9 +26,24 @@ export interface Site {
 /** How far, in items, a clause may reach to either side of its cue; keeps the work linear in sentences without end. */
 const reach = 120
 
-export function sceneOf(a: Analysis): Scene {
-  const items = withDoubledMarks(outerOf(a))
-  return { a, items, chunks: chunksOf(items) }
+/** The running text of a document with its noun phrases, where somebody has made them already. */
+export interface Made {
+  readonly outer: readonly Outer[]
+  readonly chunks: readonly Chunk[]
+}
+
+/** @param made spares making the running text once more */
+export function sceneOf(a: Analysis, made?: Made): Scene {
+  const outer = made?.outer ?? outerOf(a)
+  const items = withDoubledMarks(withPlainSymbols(outer))
+  const chunks = made && items === outer ? made.chunks : chunksOf(items)
+  return { a, items, chunks: chunks.filter(({ sort }) => typeof sort === 'string'), codes: codesOf(items) }
+}
+
+/** Words such as "toString" name members that every object inherits; where a look-up took such a member for a symbol, the item is plain. */
+function withPlainSymbols(items: readonly Outer[]): readonly Outer[] {
+  if (items.every(({ symbol }) => typeof symbol === 'string')) return items
+  return items.map((item) => (typeof item.symbol === 'string' ? item : { ...item, symbol: '~' }))
 }
 
 /** Some papers print two apostrophes for a quotation mark: they become one item, symbol « where it opens and » where it closes. */
@@ -104,8 +121,9 @@ function sentenceEnd(items: readonly Outer[], i: number): number {
 function goesOn(items: readonly Outer[], i: number): boolean {
   const item = items[i]!
   const next = items[i + 1]!
-  if (item.symbol === '»' && items[i - 1]!.symbol === '.')
-    return /^\p{Ll}/u.test(next.lower) && next.pos !== 'PROPN' && items[i - 1]!.lower !== '.'
+  const before = items[i - 1]
+  if (item.symbol === '»' && before?.symbol === '.')
+    return /^\p{Ll}/u.test(next.lower) && next.pos !== 'PROPN' && before.lower !== '.'
   if (next.sentence === item.sentence || next.symbol === ')') return true
   return item.symbol === '.' && abbreviation.test(items[i - 1]?.lower ?? '')
 }

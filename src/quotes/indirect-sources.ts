@@ -19,12 +19,21 @@ export function sourcesOf({ chunks, items }: Scene, site: Site, clause: readonly
         )
       continue
     }
+    if (isAdded(items, chunk, site)) continue
     if (clause.some((part) => chunk.last >= part.start && chunk.first < part.end)) continue
     if (chunk.first >= site.cue) after.push(chunk)
     else before.push(chunk)
   }
   if (before.length === 0 && clause.every(({ end }) => end > site.cue)) before.push(...opening(items, site))
   return [...before.slice(-10).reverse(), ...after.slice(0, 4)]
+}
+
+/** In parentheses that open and close on one side of the cue, as in "Ada Example (R-Ohio) said". */
+function isAdded(items: readonly Outer[], chunk: Chunk, site: Site): boolean {
+  if (items[chunk.first - 1]?.symbol !== '(') return false
+  for (let i = chunk.last + 1; i < chunk.last + 6; i++)
+    if (items[i]?.symbol === ')') return i < site.cue || chunk.first > site.cue
+  return false
 }
 
 /** The chunk up to item `last` only: what stands before a cue that was taken for a part of the phrase, as in headlines. */

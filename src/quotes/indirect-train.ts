@@ -13,9 +13,7 @@ function main([corpus, output]: string[]): void {
   for (const document of goldDocuments(corpus)) examples.push(...examplesOf(sceneOf(analyse(document.text)), document))
   const model = learn(examples)
   writeFileSync(output, moduleOf(printModel(model)))
-  console.log(
-    `${examples.length} examples, ${Object.values(model).reduce((n, part) => n + Object.keys(part).length, 0)} weights`,
-  )
+  console.log(`${examples.length} examples, ${Object.values(model).reduce((n, part) => n + part.length, 0)} weights`)
 }
 
 /** A module that exports the model as one string. */

@@ -3,7 +3,7 @@ import type { Analysis } from '../text/analyse.js'
 import { mentionOf } from './indirect-mention.js'
 import { type IndirectModel, indirectModel } from './indirect-model.js'
 import { readSite, type SiteReading, spanOf } from './indirect-read.js'
-import { type Scene, type Site, sceneOf, sitesOf } from './indirect-scene.js'
+import { type Made, type Scene, type Site, sceneOf, sitesOf } from './indirect-scene.js'
 
 /** A clause that somebody is said to have said, whether or not quotation marks stand in it. */
 export interface ReportingClause {
@@ -20,12 +20,13 @@ export interface ReportingClause {
 }
 
 /** Clauses less probable than this are not reported speech. */
-const limit = 0.42
+const limit = 0.4
 
 /** Finds reported speech without quotation marks, in reading order. A clause with a quoted stretch in it is left to the direct quotes.
- * Linear in the text; never throws. */
-export function findIndirect(a: Analysis): FoundQuote[] {
-  return readClauses(a, limit, indirectModel(), 'plain').map(({ span, cue, mention, rule, confidence }) => ({
+ * Linear in the text; never throws.
+ * @param made the running text, where it was made already */
+export function findIndirect(a: Analysis, made?: Made): FoundQuote[] {
+  return readClauses(a, limit, indirectModel(), 'plain', made).map(({ span, cue, mention, rule, confidence }) => ({
     ...span,
     kind: 'indirect',
     cue,
@@ -48,11 +49,12 @@ export function readClauses(
   least: number,
   model: IndirectModel,
   which: 'any' | 'plain',
+  made?: Made,
 ): ReportingClause[] {
-  const scene = sceneOf(a)
+  const scene = sceneOf(a, made)
   const found: ReportingClause[] = []
   for (const site of sitesOf(scene)) {
-    const reading = readSite(scene, site, model, least)[which]
+    const reading = readSite(scene, site, model, least, which)
     if (reading) found.push(clauseOf(scene, site, reading))
   }
   return withoutDoubles(found.sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end))

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findIndirect, findReportingClauses } from '../../src/quotes/indirect.js'
+import { analyse } from '../../src/text/analyse.js'
+
+type Found = [clause: string, cue: string, mention: string | null]
+
+const read = (text: string): Found[] =>
+  findIndirect(analyse(text)).map(({ start, end, cue, mention }) => [
+    text.slice(start, end),
+    text.slice(cue!.start, cue!.end),
+    mention && text.slice(mention.start, mention.end),
+  ])
+
+test.each<[string, Found[]]>([
+  ['Ada Example said that the bridge would open in May.', [['the bridge would open in May', 'said', 'Ada Example']]],
+  ['Ada Example said the bridge would open in May.', [['the bridge would open in May', 'said', 'Ada Example']]],
+  ['The bridge would open in May, Ada Example said.', [['The bridge would open in May', 'said', 'Ada Example']]],
+  [
+    'The bridge would open in May, according to the ministry.',
+    [['The bridge would open in May', 'according to', 'the ministry']],
+  ],
+  [
+    'According to the ministry, the bridge will open in May.',
+    [['the bridge will open in May', 'According to', 'the ministry']],
+  ],
+  [
+    'Rep. Cory Example (R-Ohio) said the plan had failed.',
+    [['the plan had failed', 'said', 'Rep. Cory Example (R-Ohio)']],
+  ],
+  [
+    'Cory Example, who replaced Bo Sample, said the plan had failed.',
+    [['the plan had failed', 'said', 'Cory Example']],
+  ],
+  ['He told reporters that the plan had failed.', [['the plan had failed', 'told', 'He']]],
+  [
+    'Critics warned that trading partners would retaliate.',
+    [['trading partners would retaliate', 'warned', 'Critics']],
+  ],
+  [
+    'The company denied that it had dumped waste in the river.',
+    [['it had dumped waste in the river', 'denied', 'The company']],
+  ],
+  ['The weather was fine and the bridge was empty.', []],
+  ['He said: “The plan has failed.”', []],
+  ['She said the plan was “a gift” to the lenders.', []],
+])('findIndirect(%s)', (text, expected) => expect(read(text)).toEqual(expected))
+
+test('a clause around quoted words is a reporting clause with its cue and mention', () => {
+  const text = 'Ada Example said the plan was “a gift” to the lenders.'
+  const [clause] = findReportingClauses(analyse(text))
+  expect(text.slice(clause!.span.start, clause!.span.end)).toBe('the plan was “a gift” to the lenders')
+  expect(text.slice(clause!.mention!.start, clause!.mention!.end)).toBe('Ada Example')
+})
+
+const pieces = fc.constantFrom(
+  'said',
+  'says',
+  'that',
+  'according to',
+  'Ada',
+  'he',
+  'the plan',
+  '“',
+  '”',
+  '"',
+  "''",
+  '(',
+  ')',
+  ',',
+  '.',
+  ':',
+  '\n',
+  ' ',
+  '—',
+  '\ud83d',
+  'é',
+  'claims',
+  'toString',
+  'constructor',
+  'was',
+  'to',
+)
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(pieces, { maxLength: 120 }).map((words) => words.join(' ')),
+)
+
+test('any text is read: spans lie in the text, in order, and confidences between 0 and 1', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      let last = 0
+      for (const { start, end, cue, mention, confidence } of findIndirect(analyse(text))) {
+        for (const span of [{ start, end }, cue!, ...(mention ? [mention] : [])]) {
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(span.end).toBeLessThanOrEqual(text.length)
+        }
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(confidence).toBeGreaterThanOrEqual(0)
+        expect(confidence).toBeLessThanOrEqual(1)
+        last = start
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test.each([
+  ['one sentence without end', 'Ada said that the plan '],
+  ['claims without marks', 'claims claims '],
+  ['commas and dashes', 'he said, she said — '],
+  ['doubled apostrophes', "''he said, "],
+  ['names', 'Ada Bo Cory '],
+])('reading takes time linear in the text: %s', (_, piece) => {
+  const time = (times: number): number => {
+    const analysis = analyse(piece.repeat(times))
+    const start = performance.now()
+    findIndirect(analysis)
+    return performance.now() - start
+  }
+  time(200)
+  const short = time(400)
+  expect(time(3200)).toBeLessThan(8 * 4 * short + 200)
+})
