@@ -41,6 +41,17 @@ program
   })
 
 program
+  .command('reread')
+  .description('read stored sources again and print what would change')
+  .argument('[source...]', 'addresses of sources (the last part of /sources/...); all where none is given')
+  .option('--apply', 'store what changed')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (sources: string[], options: { apply?: boolean; db?: string }) => {
+    const { rereadSources } = await import('./cli/reread.js')
+    process.exitCode = await rereadSources(sources, options.apply === true, options.db)
+  })
+
+program
   .command('evaluate')
   .description('score the reading on a corpus in brat standoff format')
   .argument('<folder>', 'holds text/NAME.txt and attributions/NAME*.ann')

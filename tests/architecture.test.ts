@@ -45,6 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/cli/': [
     'src/domain.ts',
     'src/cli/',
+    'src/evaluate/',
     'src/config.ts',
     'src/pipeline.ts',
     'src/seed.ts',

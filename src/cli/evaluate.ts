@@ -1,8 +1,6 @@
 import { readCorpus } from '../evaluate/brat.js'
 import { above, newScores, rates, scoreText, type Tally } from '../evaluate/score.js'
 import { read } from '../pipeline.js'
-import { stretchesOf } from '../text/marks.js'
-import { paragraphsOf } from '../text/paragraphs.js'
 
 /** Scores the reading on a corpus in brat standoff format (DIR/text/NAME.txt, DIR/attributions/NAME*.ann) and prints the figures.
  * @returns the exit code: 1 if the folder is no such corpus */
@@ -16,7 +14,7 @@ export async function evaluateCorpus(dir: string): Promise<number> {
   for (const gold of corpus) {
     const { quotes } = read({ ...nothing, name: gold.name, text: gold.text })
     const predicted = quotes.map((q) => ({ ...q, confidence: q.confidence * q.attribution.confidence }))
-    scoreText(gold, stretchesOf(gold.text, paragraphsOf(gold.text)), predicted, scores)
+    scoreText(gold, predicted, scores)
   }
   console.log(`${corpus.length} texts`)
   console.log(row('quoted passages found', scores.detection))

@@ -1,4 +1,6 @@
 import type { QuoteKind, Span } from '../domain.js'
+import { stretchesOf } from '../text/marks.js'
+import { paragraphsOf } from '../text/paragraphs.js'
 import { overlap } from '../text/spans.js'
 import type { Annotated, AnnotatedText } from './brat.js'
 
@@ -53,13 +55,9 @@ export const names = (mention: Span, source: readonly Span[]): boolean =>
   )
 
 /** Adds one text to the scores.
- * @param stretches what stands between double quotation marks, marks excluded */
-export function scoreText(
-  gold: AnnotatedText,
-  stretches: readonly Span[],
-  predicted: readonly Predicted[],
-  scores: Scores,
-): void {
+ * What stands between quotation marks, marks excluded, is one item each. */
+export function scoreText(gold: AnnotatedText, predicted: readonly Predicted[], scores: Scores): void {
+  const stretches = stretchesOf(gold.text, paragraphsOf(gold.text))
   for (const stretch of stretches) scoreStretch(gold, stretch, predicted, scores)
   scoreSpeech(gold, predicted, scores)
 }

@@ -16,6 +16,7 @@ import {
 import { functionWords, nameParticles, placeEnds, placeNames, placesAsNames } from '../../seeds/names/places.js'
 import { anyPerson, roleFamilies, verbsOfRole } from '../../seeds/names/roles.js'
 import { type Title, titleList } from '../../seeds/names/titles.js'
+import { singular } from '../text/inflect.js'
 
 export type Gender = 'm' | 'f'
 
@@ -90,14 +91,6 @@ for (const line of roleFamilies.trim().split('\n')) {
     if (!roles.has(word!)) roles.set(word!, { stem: entries[0]![0]!, gender: (gender as Gender | undefined) ?? null })
   }
 }
-
-const singular = (word: string): string =>
-  /(ss|us|is)$/.test(word)
-    ? word
-    : word
-        .replace(/ies$/, 'y')
-        .replace(/(men)$/, 'man')
-        .replace(/s$/, '')
 
 /** The role that a noun names; plurals count. */
 export const roleOf = (word: string): Role | undefined => {

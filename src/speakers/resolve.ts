@@ -24,7 +24,8 @@ export function resolveMention(
   const mention = readMention(scene, span)
   const finding = byMention(scene, discourse, writings, quote, mention, span)
   // reported speech that may be none must not bring its subject to mind as a speaker
-  const weight = quote.kind === 'indirect' && quote.confidence < 0.6 ? weights.plain * quote.confidence : weights.speaker
+  const weight =
+    quote.kind === 'indirect' && quote.confidence < 0.6 ? weights.plain * quote.confidence : weights.speaker
   for (const entity of finding.entities) discourse.touch(entity, weight, index)
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
   return finding

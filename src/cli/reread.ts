@@ -1,0 +1,68 @@
+import { readConfig } from '../config.js'
+import type { Document, Source } from '../domain.js'
+import { read } from '../pipeline.js'
+import type { RereadReport } from '../store/contract.js'
+import { openStore } from '../store/open.js'
+import { count } from './print.js'
+
+/** Reads stored sources again with the present rules and models, and prints what would change, source by source; stores it only if asked.
+ * What people decided stays as it is; what is no longer found is withdrawn, never deleted.
+ * @param slugs addresses of sources; all where empty
+ * @param database its file; otherwise the setting DATABASE
+ * @returns the exit code: 1 if a source is not there */
+export async function rereadSources(
+  slugs: readonly string[],
+  apply: boolean,
+  database = readConfig().database,
+): Promise<number> {
+  const store = await openStore(database)
+  let missing = 0
+  try {
+    const wanted = slugs.length > 0 ? slugs : (await store.sources.list()).map(({ slug }) => slug)
+    for (const slug of wanted) {
+      const source = await store.sources.bySlug(slug)
+      if (!source) {
+        console.error(`${slug}: there is no such source.`)
+        missing = 1
+        continue
+      }
+      const reading = read(documentOf(source))
+      const report = await store.sources.reread(slug, reading, false)
+      for (const line of linesOf(slug, report)) console.log(line)
+      if (apply && !isSame(report)) await store.sources.reread(slug, reading, true)
+    }
+  } finally {
+    await store.close()
+  }
+  console.log(apply ? 'Stored.' : 'Nothing was stored: add --apply to store it.')
+  return missing
+}
+
+/** A stored source as a reader would give it; a report keeps the wording that it states of itself. */
+const documentOf = (source: Source): Document => ({
+  name: source.name,
+  title: source.title,
+  publisher: source.publisher,
+  author: source.author,
+  date: source.date,
+  address: source.address,
+  reportedFrom: source.reportedFrom,
+  statedWording: source.reportedFrom ? source.wording : null,
+  text: source.text,
+})
+
+const isSame = ({ changed, added, withdrawn }: RereadReport): boolean =>
+  changed.length + added.length + withdrawn.length === 0
+
+/** What is told of one source: a line of counts, and a line for each change. */
+export function linesOf(slug: string, { kept, changed, added, withdrawn, pinned }: RereadReport): string[] {
+  const counts = `${count(kept, 'quote')} as before, ${changed.length} changed, ${added.length} new, ${withdrawn.length} no longer found, ${pinned} decided by people`
+  return [
+    `${slug}: ${counts}`,
+    ...changed.map(({ quote, text, what }) => `  changed ${quote === null ? '' : `${quote} `}${what}: ${short(text)}`),
+    ...added.map(({ text, speaker }) => `  new     ${speaker ?? 'nobody'}: ${short(text)}`),
+    ...withdrawn.map(({ quote, text }) => `  gone    ${quote}: ${short(text)}`),
+  ]
+}
+
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text).replace(/\s+/g, ' ')
