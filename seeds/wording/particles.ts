@@ -2,7 +2,7 @@ import type { Substitutes } from './shape.js'
 
 /** Function words and fixed phrases, taken as they stand, with what paraphrasing programs put in their place. */
 export const particles: Substitutes = {
-  'a few': 'just a few, a couple of',
+  'a few': 'a couple of',
   'a little': 'somewhat',
   'a lot': 'so much, loads',
   'a lot of': 'a whole lot of, numerous, loads of, plenty of',
@@ -96,7 +96,7 @@ export const particles: Substitutes = {
   'had to': 'needed to',
   'has to': 'must, needs to',
   'has yet to': 'has but to',
-  'have to': 'must, need to, should',
+  'have to': 'must, should',
   'have yet to': 'have but to',
   hence: 'therefore, subsequently',
   here: 'right here',
@@ -202,7 +202,7 @@ export const particles: Substitutes = {
   'on behalf of': 'in behalf of',
   'on the other hand': 'alternatively, then again, however',
   once: 'as soon as',
-  'one of the': 'one of many, probably the most, one of the vital',
+  'one of the': 'one of many, probably the most',
   'one of the best': 'top-of-the-line',
   'one of the most': 'some of the, probably the most',
   only: 'solely, simplest, handiest, best',
@@ -248,7 +248,7 @@ export const particles: Substitutes = {
   'thanks to': 'due to, way to',
   'that is': 'this is',
   'the beginning of': 'the start of',
-  'the best': 'the very best, the easiest, the most productive, the most effective, one of the best',
+  'the best': 'the very best, the easiest, the most productive, the most effective',
   'the best way': 'the easiest way, one of the best ways',
   'the end of': 'the tip of',
   'the fact that': 'the truth that',
@@ -303,7 +303,6 @@ export const particles: Substitutes = {
   whatever: 'no matter',
   'when it comes to': 'on the subject of, in the case of, in relation to',
   where: 'the place, in which',
-  whether: 'whether or not',
   'which will': 'which is able to',
   while: 'whereas, at the same time as',
   'will be': 'shall be, will probably be, will likely be, can be, might be',

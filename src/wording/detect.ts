@@ -19,8 +19,17 @@ interface Sign extends Suspect {
 }
 
 // Weights of phrases, as of Suspect: a listed phrase is rarer in clean English than an expression that one could also mean so.
-const phraseWeight = { 'broken-phrase': 4, 'frozen-phrase': 2.2 } as const
-const limits = { kinds: 4, kindWeight: 1.5, kindValue: 0.25, score: 2.7, translatedScore: 20, shown: 1.2 }
+const phraseWeight = { 'broken-phrase': 4, 'frozen-phrase': 1.2 } as const
+const limits = {
+  kinds: 4,
+  kindWeight: 1.5,
+  clearKinds: 2,
+  clearWeight: 2.5,
+  kindValue: 0.1,
+  score: 1.9,
+  translatedScore: 20,
+  shown: 1.2,
+}
 
 /** Tells whether a text looks machine-paraphrased (altered), is a translation, or neither, and by which signs. A hint that a person
  * confirms or overrules: expected words are guesses, never repairs. Altered takes several different signs whose likelihoods,
@@ -71,10 +80,11 @@ function outsideOf(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 function isAltered(signs: readonly Sign[], translated: boolean): boolean {
-  const score = scoreOf(signs)
-  const kinds = new Set(signs.filter(({ weight }) => weight > limits.kindWeight).map(({ printed }) => printed)).size
-  const least = translated ? limits.translatedScore : limits.score
-  return kinds >= limits.kinds && score + limits.kindValue * kinds > least
+  const kindsAbove = (least: number): number =>
+    new Set(signs.filter(({ weight }) => weight > least).map(({ printed }) => printed)).size
+  const kinds = kindsAbove(limits.kindWeight)
+  if (kinds < limits.kinds || kindsAbove(limits.clearWeight) < limits.clearKinds) return false
+  return scoreOf(signs) + limits.kindValue * kinds > (translated ? limits.translatedScore : limits.score)
 }
 
 const shown = (text: string, signs: readonly Sign[]): Signal[] =>

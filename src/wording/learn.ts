@@ -1,6 +1,9 @@
 import { type Counts, mostWords, openEvidence, packEvidence, type StoredEvidence } from './evidence.js'
 import { type Comparison, compare, featureCount } from './features.js'
+import { learnGenre } from './genre.js'
 import { choicesOf, type Lexicon } from './lexicon.js'
+import { offsetsOf } from './offsets.js'
+import { paraphrase, seeded } from './paraphrase.js'
 import { scan } from './scan.js'
 import type { StoredModel } from './score.js'
 import { joinPhrases, phrasesOf } from './units.js'
@@ -22,8 +25,8 @@ export interface Corpora {
   readonly glosses: readonly Words[]
 }
 
-const leastPair = 1.5
-const leastWord = 4
+const leastPair = 1.8
+const leastWord = 8
 const weightOf = { news: 1, prose: 0.4, glosses: 0.2 } as const
 
 /** Counts words and pairs of neighbours, and keeps what the lexicon can use. */
@@ -72,42 +75,8 @@ function keep(
   return { total, words: known, pairs: rows }
 }
 
-/** A small seeded generator of numbers in [0, 1), so that learning twice gives the same. */
-export function seeded(seed: number): () => number {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = Math.imul(a ^ (a >>> 15), a | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** A copy as a paraphrasing program would make it, that knows half of the lexicon; `changed` tells which words it replaced. */
-export function paraphrase(
-  text: Words,
-  choices: ReadonlyMap<string, readonly string[]>,
-  rate: number,
-  random: () => number,
-): { readonly words: Words; readonly changed: readonly boolean[] } {
-  const habit = new Map<string, string | null>()
-  const changed: boolean[] = []
-  const words = text.map((word) => {
-    const options = choices.get(word)
-    if (options === undefined) {
-      changed.push(false)
-      return word
-    }
-    if (!habit.has(word)) habit.set(word, random() < 0.5 ? options[Math.floor(random() * options.length)]! : null)
-    const printed = habit.get(word) ?? null
-    const replaced = printed !== null && random() < rate
-    changed.push(replaced)
-    return replaced ? printed : word
-  })
-  return { words, changed }
-}
-
-interface Example {
+/** A word in its place that may be a replacement, with the truth. */
+export interface Example {
   readonly kind: 'news' | 'prose'
   readonly printed: string
   readonly comparison: Comparison
@@ -134,11 +103,14 @@ export function learn(corpora: Corpora, lexicon: Lexicon): StoredModel {
     examples.filter(({ kind }) => kind === 'news'),
     random,
   )
+  const odds = ({ comparison }: Example): number =>
+    Math.exp(comparison.features.reduce((sum, at) => sum + weights[at]!, bias))
   return {
     evidence,
     weights: weights.map((w) => Math.round(w * 100)),
     bias,
-    offsets: offsetsOf(corpora, evidence, examples, weights, bias, lexicon),
+    offsets: offsetsOf(corpora, evidence.words.split('|'), examples, odds, lexicon),
+    genre: learnGenre(corpora.news, corpora.prose, lexicon),
   }
 }
 
@@ -194,69 +166,4 @@ function regress(examples: readonly Example[], random: () => number): { weights:
     }
   }
   return { weights, bias }
-}
-
-const prior = 5
-const spunShare = 0.3
-
-/** What the word itself adds: how often a program would put it there against how often clean English of either kind prints it,
- * less what its neighbours there already wrongly speak for. */
-function offsetsOf(
-  corpora: Corpora,
-  stored: StoredEvidence,
-  examples: readonly Example[],
-  weights: readonly number[],
-  bias: number,
-  lexicon: Lexicon,
-): string {
-  const odds = ({ comparison }: Example): number =>
-    Math.exp(comparison.features.reduce((sum, at) => sum + weights[at]!, bias))
-  const mistaken = {
-    news: meansOf(
-      examples.filter(({ kind, replaced }) => kind === 'news' && !replaced),
-      odds,
-    ),
-    prose: meansOf(
-      examples.filter(({ kind }) => kind === 'prose'),
-      odds,
-    ),
-  }
-  const share = { news: sharesOf(corpora.news), prose: sharesOf(corpora.prose) }
-  const choices = choicesOf(lexicon)
-  const bytes = stored.words.split('|').map((word) => {
-    const meant = lexicon.get(word)
-    if (meant === undefined) return 0
-    const made = meant.reduce((sum, m) => sum + share.news(m) / Math.sqrt(choices.get(m)!.length), 0)
-    const clean = Math.max(share.news(word), share.prose(word) * proseRate)
-    const rate = Math.max(-2, Math.min(3, Math.log(0.2 + (spunShare * made) / (clean + leastShare))))
-    const known = Math.max(-2, Math.log(mistaken.news(word)), Math.log(mistaken.prose(word)))
-    return Math.max(1, Math.min(255, Math.round((rate - known) * 20) + 128))
-  })
-  return Buffer.from(bytes).toString('base64')
-}
-
-// A word that other prose uses often is no sign in news either, if less surely so.
-const proseRate = 0.5
-const leastShare = 1e-5
-
-function meansOf(examples: readonly Example[], odds: (example: Example) => number): (word: string) => number {
-  const sums = new Map<string, { n: number; sum: number }>()
-  for (const example of examples) {
-    const entry = sums.get(example.printed) ?? { n: 0, sum: 0 }
-    entry.n++
-    entry.sum += odds(example)
-    sums.set(example.printed, entry)
-  }
-  return (word) => {
-    const { n, sum } = sums.get(word) ?? { n: 0, sum: 0 }
-    return (sum + prior) / (n + prior)
-  }
-}
-
-function sharesOf(texts: readonly Words[]): (word: string) => number {
-  const counts = new Map<string, number>()
-  let total = 1
-  for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1)
-  for (const text of texts) total += text.length
-  return (word) => (counts.get(word) ?? 0) / total
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../domain.js'
 import { type Evidence, openEvidence, type StoredEvidence } from './evidence.js'
 import { type Comparison, compare } from './features.js'
+import { type GenreWords, newsLikeness } from './genre.js'
 import { buildLexicon } from './lexicon.js'
+import { type Offsets, openOffsets } from './offsets.js'
 import type { Scan } from './scan.js'
 import { joinPhrases, type Phrases, phrasesOf } from './units.js'
 
@@ -11,8 +13,10 @@ export interface StoredModel {
   /** Weight of each feature, times 100. */
   readonly weights: readonly number[]
   readonly bias: number
-  /** For each word of the evidence that may be a replacement: what to add to its logarithm, times 20, plus 128; 0 for the others. Base64. */
-  readonly offsets: string
+  /** For each word of the evidence that may be a replacement: what to add to its logarithm in news and in other prose, times 20,
+   * plus 128; 0 for the others. Base64. */
+  readonly offsets: Offsets
+  readonly genre: GenreWords
 }
 
 /** A model ready for use. */
@@ -23,7 +27,9 @@ export interface Model {
   readonly meanings: ReadonlyMap<number, readonly number[]>
   readonly wordOf: readonly string[]
   readonly logit: (comparison: Comparison) => number
-  readonly offset: (id: number) => number
+  /** What a word adds by itself in a text that reads so much like news (0 to 1). */
+  readonly offset: (id: number, likeness: number) => number
+  readonly genre: ReadonlyMap<string, number>
 }
 
 /** A printed word that may stand for another. */
@@ -47,7 +53,8 @@ export function openModel(stored: StoredModel): Model {
     const id = evidence.idOf(printed)
     if (id > 0 && ids.length > 0) meanings.set(id, ids)
   }
-  const offsets = Buffer.from(stored.offsets, 'base64')
+  const inNews = openOffsets(stored.offsets.news)
+  const inProse = openOffsets(stored.offsets.prose)
   const { weights, bias } = stored
   return {
     evidence,
@@ -59,7 +66,8 @@ export function openModel(stored: StoredModel): Model {
       for (let i = 0; i < features.length; i++) sum += weights[features[i]!]!
       return sum / 100 + bias
     },
-    offset: (id) => (offsets[id - 1] ? (offsets[id - 1]! - 128) / 20 : 0),
+    offset: (id, likeness) => likeness * inNews(id) + (1 - likeness) * inProse(id),
+    genre: new Map(Object.entries(stored.genre)),
   }
 }
 
@@ -67,6 +75,7 @@ export function openModel(stored: StoredModel): Model {
 export function suspectsOf(model: Model, text: Scan): Suspect[] {
   const { words, starts, ends } = joinPhrases(text, model.phrases)
   const ids = words.map(model.evidence.idOf)
+  const likeness = newsLikeness(model.genre, words)
   const edge = model.evidence.idOf('\n')
   const found: Suspect[] = []
   for (let i = 0; i < ids.length; i++) {
@@ -74,7 +83,7 @@ export function suspectsOf(model: Model, text: Scan): Suspect[] {
     const meanings = model.meanings.get(id)
     if (meanings === undefined) continue
     const comparison = compare(model.evidence, ids[i - 1] ?? edge, id, ids[i + 1] ?? edge, meanings)
-    const weight = Math.min(mostWeight, model.logit(comparison) + model.offset(id))
+    const weight = Math.min(mostWeight, model.logit(comparison) + model.offset(id, likeness))
     found.push({ start: starts[i]!, end: ends[i]!, printed: words[i]!, meant: model.wordOf[comparison.meant]!, weight })
   }
   return found
