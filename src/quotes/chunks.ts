@@ -12,28 +12,30 @@ export interface Chunk extends Span {
   readonly verb: string
 }
 
-const pronouns: Readonly<Record<string, Chunk['sort']>> = {
-  he: 'he',
-  she: 'he',
-  they: 'they',
-  it: 'it',
-  i: 'I',
-  we: 'I',
-  you: 'other',
-  who: 'who',
-  one: 'other',
-  him: 'other',
-  her: 'other',
-  them: 'other',
-  me: 'other',
-  us: 'other',
-  others: 'they',
-  some: 'other',
-  many: 'other',
-  another: 'other',
-  himself: 'other',
-  herself: 'other',
-}
+const pronouns: ReadonlyMap<string, Chunk['sort']> = new Map(
+  Object.entries<Chunk['sort']>({
+    he: 'he',
+    she: 'he',
+    they: 'they',
+    it: 'it',
+    i: 'I',
+    we: 'I',
+    you: 'other',
+    who: 'who',
+    one: 'other',
+    him: 'other',
+    her: 'other',
+    them: 'other',
+    me: 'other',
+    us: 'other',
+    others: 'they',
+    some: 'other',
+    many: 'other',
+    another: 'other',
+    himself: 'other',
+    herself: 'other',
+  }),
+)
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
 
 /** The noun phrases of the running text, in reading order; a possessor ("the union's secretary") also stands alone, sort owner. */
@@ -41,7 +43,7 @@ export function chunksOf(outer: readonly Outer[]): Chunk[] {
   const found: Chunk[] = []
   for (let i = 0; i < outer.length; i++) {
     const item = outer[i]!
-    const pronoun = pronouns[item.lower]
+    const pronoun = pronouns.get(item.lower)
     if (
       pronoun &&
       (item.pos === 'PRON' || item.lower === 'who' || !joins(outer, i + 1)) &&

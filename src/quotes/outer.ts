@@ -75,68 +75,74 @@ function isName(token: Token, before: string, names: ReadonlySet<string>): boole
   )
 }
 
-const words: Readonly<Record<string, string>> = {
-  that: 't',
-  who: 'w',
-  which: 'w',
-  whom: 'w',
-  to: 'o',
-  as: 's',
-  by: 'b',
-  of: 'f',
-  and: '&',
-  but: '&',
-  or: '&',
-  when: 'h',
-  while: 'h',
-  because: 'h',
-  after: 'h',
-  before: 'h',
-  if: 'h',
-  according: 'K',
-  per: 'K',
-  "'s": "'",
-  '’s': "'",
-  "'": "'",
-  '’': "'",
-}
-const marks: Readonly<Record<string, string>> = {
-  ',': ',',
-  ':': ':',
-  ';': ';',
-  '—': '-',
-  '–': '-',
-  '--': '-',
-  '-': '-',
-  '(': '(',
-  ')': ')',
-  '[': '(',
-  ']': ')',
-  '.': '.',
-  '?': '.',
-  '!': '.',
-  '…': '.',
-  '...': '.',
-}
-const tags: Readonly<Record<string, string>> = {
-  VERB: 'V',
-  AUX: 'A',
-  ADV: 'r',
-  ADP: 'P',
-  PRON: 'N',
-  NOUN: 'N',
-  PROPN: 'N',
-  NUM: 'N',
-  DET: 'N',
-  ADJ: 'j',
-  PART: 'x',
-  SCONJ: 'h',
-  CCONJ: '&',
-}
+const words: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    that: 't',
+    who: 'w',
+    which: 'w',
+    whom: 'w',
+    to: 'o',
+    as: 's',
+    by: 'b',
+    of: 'f',
+    and: '&',
+    but: '&',
+    or: '&',
+    when: 'h',
+    while: 'h',
+    because: 'h',
+    after: 'h',
+    before: 'h',
+    if: 'h',
+    according: 'K',
+    per: 'K',
+    "'s": "'",
+    '’s': "'",
+    "'": "'",
+    '’': "'",
+  }),
+)
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ',': ',',
+    ':': ':',
+    ';': ';',
+    '—': '-',
+    '–': '-',
+    '--': '-',
+    '-': '-',
+    '(': '(',
+    ')': ')',
+    '[': '(',
+    ']': ')',
+    '.': '.',
+    '?': '.',
+    '!': '.',
+    '…': '.',
+    '...': '.',
+  }),
+)
+const tags: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    VERB: 'V',
+    AUX: 'A',
+    ADV: 'r',
+    ADP: 'P',
+    PRON: 'N',
+    NOUN: 'N',
+    PROPN: 'N',
+    NUM: 'N',
+    DET: 'N',
+    ADJ: 'j',
+    PART: 'x',
+    SCONJ: 'h',
+    CCONJ: '&',
+  }),
+)
 
 /** C reporting verb, D verb of thinking or showing, V other verb, A auxiliary, N part of a noun phrase, P preposition, and letters for single words and marks. */
 function symbolOf(token: Token): string {
-  const special = marks[token.text] ?? words[token.lower]
+  const special = marks.get(token.text) ?? words.get(token.lower)
   if (special) return special
   const verb =
     token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'NOUN' || token.pos === 'ADJ'
@@ -147,5 +153,5 @@ function symbolOf(token: Token): string {
     (token.pos === 'VERB' || /^(said|says|told|tells|added|adds|wrote|tweeted|tweets|asked)$/.test(token.lower))
   )
     return verb.sort === 'think' || verb.sort === 'show' ? 'D' : 'C'
-  return tags[token.pos] ?? '~'
+  return tags.get(token.pos) ?? '~'
 }
