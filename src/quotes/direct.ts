@@ -1,7 +1,7 @@
 import type { Scene } from './candidates.js'
-import { candidatesFor } from './candidates.js'
+import { candidatesFor, firstChunk } from './candidates.js'
 import type { Chunk } from './chunks.js'
-import { type Before, nobodyFeatures, ownFeatures, quoteFeatures, sequenceFeatures } from './features.js'
+import { type Before, nobodyFeatures, ownFeatures, pathOf, quoteFeatures, sequenceFeatures } from './features.js'
 import { logistic, type Model, score, softmax } from './model.js'
 
 /** The two decisions on a quoted stretch: is it attributed words, and which noun phrase names the speaker. */
@@ -58,8 +58,20 @@ export function chooseMentions(
   return chosen.reverse()
 }
 
+/** "... a speech in which X said “": the words are X's, whoever points to the speech. */
+function innerSpeaker({ outer, chunks }: Scene, place: number): Chunk | undefined {
+  for (let i = firstChunk(chunks, place - 6); i < chunks.length && chunks[i]!.last < place; i++) {
+    const { first, last } = chunks[i]!
+    const opens = outer[first - 1]?.symbol === 'w' || /^(where|wherein)$/.test(outer[first - 1]?.lower ?? '')
+    if (opens && /^[rA]*C(t|,|:)?N?$/.test(pathOf(outer, last + 1, place))) return chunks[i]
+  }
+  return undefined
+}
+
 /** The likeliest runs after one more stretch, best first. */
 function extended(scene: Scene, place: number, runs: readonly Run[], model: Model): Run[] {
+  const inner = innerSpeaker(scene, place)
+  if (inner) return runs.map((run) => grow(run, place, inner, 0.95))
   const own = new Map<Chunk, number>()
   const ownScore = (chunk: Chunk): number => {
     const known = own.get(chunk) ?? score(model, ownFeatures(scene, place, chunk))

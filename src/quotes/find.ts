@@ -31,13 +31,14 @@ function limitOf(scene: Scene, { place, mention }: Judged): number {
 }
 
 /** Finds what a text attributes to somebody: quoted stretches, blocks set off without marks, and reported speech, in reading order.
+ * Reported speech that names nobody is left out.
  * @returns quotes that never overlap; `continues` points to an earlier one of the list. Never throws; linear in the text. */
 export function findQuotes(a: Analysis): FoundQuote[] {
   const scene = sceneOf(a)
   const blocks = findBlocks(scene)
   const free = (quote: FoundQuote) => blocks.every((block) => overlap(block, quote) === 0)
   const direct = quotesOf(scene)
-  const indirect = findIndirect(a, scene).filter((quote) => free(quote))
+  const indirect = findIndirect(a, scene).filter((quote) => quote.mention !== null && free(quote))
   return merged([...renumbered(direct, free), ...blocks, ...indirect])
 }
 
