@@ -90,5 +90,5 @@ export const readRow = (
   rule: quote.rule,
   speaker_rule: quote.attribution.rule,
   // No surer than the less sure of finding the quote and naming its speaker.
-  confidence: Math.min(quote.confidence, quote.attribution.confidence),
+  confidence: quote.confidence * quote.attribution.confidence,
 })
