@@ -26,7 +26,8 @@ const limits = {
   clearKinds: 2,
   clearWeight: 2.5,
   kindValue: 0.1,
-  score: 1.9,
+  score: 2,
+  withoutOne: 0.3,
   translatedScore: 20,
   shown: 1.2,
 }
@@ -84,7 +85,22 @@ function isAltered(signs: readonly Sign[], translated: boolean): boolean {
     new Set(signs.filter(({ weight }) => weight > least).map(({ printed }) => printed)).size
   const kinds = kindsAbove(limits.kindWeight)
   if (kinds < limits.kinds || kindsAbove(limits.clearWeight) < limits.clearKinds) return false
-  return scoreOf(signs) + limits.kindValue * kinds > (translated ? limits.translatedScore : limits.score)
+  const value = limits.kindValue * kinds
+  if (scoreOf(signs) + value <= (translated ? limits.translatedScore : limits.score)) return false
+  return scoreOf(withoutStrongest(signs)) + value > limits.withoutOne
+}
+
+/** The signs less those of the kind that weighs most, all its repetitions taken together: the others have to speak for themselves. */
+function withoutStrongest(signs: readonly Sign[]): Sign[] {
+  const byKind = new Map<string, Sign[]>()
+  for (const sign of signs) {
+    const known = byKind.get(sign.printed)
+    if (known === undefined) byKind.set(sign.printed, [sign])
+    else known.push(sign)
+  }
+  const scores = [...byKind].map(([kind, own]) => [kind, scoreOf(own)] as const)
+  const strongest = scores.reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as const)[0]
+  return signs.filter(({ printed }) => printed !== strongest)
 }
 
 const shown = (text: string, signs: readonly Sign[]): Signal[] =>

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.js'
 
 /** How much likelier a word is in news than in other prose: natural logarithms, of frequent words that no program replaces. */
-export type GenreWords = Readonly<Record<string, number>>
+export type GenreWords = readonly (readonly [word: string, value: number])[]
 
 const leastShare = 2e-4
 const smoothing = 20
@@ -21,12 +21,10 @@ export function learnGenre(
   const words = [...new Set([...inNews.counts.keys(), ...inProse.counts.keys()])]
     .filter((word) => !replaced.has(word) && share(inNews, word) + share(inProse, word) > leastShare)
     .sort()
-  return Object.fromEntries(
-    words.map((word) => {
-      const value = Math.log(smooth(inNews, word) / smooth(inProse, word))
-      return [word, Math.round(100 * Math.max(-most, Math.min(most, value))) / 100]
-    }),
-  )
+  return words.map((word) => {
+    const value = Math.log(smooth(inNews, word) / smooth(inProse, word))
+    return [word, Math.round(100 * Math.max(-most, Math.min(most, value))) / 100]
+  })
 }
 
 interface Counted {

