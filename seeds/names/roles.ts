@@ -116,3 +116,6 @@ first lady:f
 /** Words for a person that any person fits: they point to whoever was spoken of last. */
 export const anyPerson =
   'man woman speaker politician leader person official lawmaker candidate figure expert executive diplomat businessman businesswoman billionaire author writer nominee hopeful contender mogul veteran politician star host guest actor actress singer official officeholder incumbent'
+
+/** Verbs among the words of roles. */
+export const verbsOfRole = 'chairs chaired heads headed leads led runs ran founded teaches wrote'
