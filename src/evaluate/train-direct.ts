@@ -5,8 +5,9 @@ import type { Span } from '../domain.js'
 import { candidatesFor, type Scene, sceneOf } from '../quotes/candidates.js'
 import { type Chunk, chunksOf } from '../quotes/chunks.js'
 import { chooseMentions, type DirectModels, judgeStretches, oddsOf, repeatsOf } from '../quotes/direct.js'
-import { type Before, mentionFeatures, nobodyFeatures, quoteFeatures } from '../quotes/features.js'
-import { logistic } from '../quotes/model.js'
+import { type Before, mentionFeatures, namesOf, nobodyFeatures } from '../quotes/features.js'
+import { HashedModel, logistic } from '../quotes/model.js'
+import { quoteFeatures } from '../quotes/quote-features.js'
 import { analyse } from '../text/analyse.js'
 import { type Annotated, type AnnotatedText, readCorpus } from './brat.js'
 import { type Choice, type LearnOptions, learn } from './learn.js'
@@ -45,7 +46,7 @@ function mentionChoices({ gold, scene }: Read): Choice[] {
     if (attribution && (best || attribution.source.length === 0)) {
       choices.push({
         options: [
-          nobodyFeatures(scene, place, before),
+          namesOf((add) => nobodyFeatures(scene, place, before, add)),
           ...candidates.map((c) => mentionFeatures(scene, place, c, before)),
         ],
         right: [!best, ...right],
@@ -63,9 +64,9 @@ const nearest = (candidates: readonly Chunk[], source: readonly Span[]): Chunk |
   )
 
 /** The choices "term" or "quote" of one text, with mentions as a model that never saw the text chooses them. */
-function quoteChoices({ gold, scene }: Read, mentions: Map<string, number>): Choice[] {
+function quoteChoices({ gold, scene }: Read, mentions: HashedModel): Choice[] {
   const repeats = repeatsOf(scene)
-  return chooseMentions(scene, { weights: mentions }).map(({ place, chunk, probability }) => {
+  return chooseMentions(scene, mentions).map(({ place, chunk, probability }) => {
     const stretch = scene.outer[place]!.stretch
     const isQuote = attributionOf(gold, scene.a.stretches[stretch]!) !== undefined
     return {
@@ -76,8 +77,8 @@ function quoteChoices({ gold, scene }: Read, mentions: Map<string, number>): Cho
 }
 
 /** How often a model that never saw the text chooses a right mention, over the stretches whose attribution has a source. */
-function mentionsRight({ gold, scene }: Read, mentions: Map<string, number>): { right: number; of: number } {
-  const sourced = chooseMentions(scene, { weights: mentions }).flatMap(({ place, chunk }) => {
+function mentionsRight({ gold, scene }: Read, mentions: HashedModel): { right: number; of: number } {
+  const sourced = chooseMentions(scene, mentions).flatMap(({ place, chunk }) => {
     const source = attributionOf(gold, scene.a.stretches[scene.outer[place]!.stretch]!)?.source ?? []
     return source.length > 0 ? [chunk !== null && names(chunk, source)] : []
   })
@@ -126,8 +127,10 @@ function main([corpus, out = 'seeds/quotes/direct-model.json']: readonly string[
   const texts = readCorpus(corpus).map((gold) => ({ gold, scene: sceneOf(analyse(gold.text)) }))
   const choices = texts.map((text) => [...mentionChoices(text), ...mentionChoices(masked(text))])
   const mention = learn(choices.flat(), mentionOptions)
-  const crossed = Array.from({ length: folds }, (_, fold) =>
-    learn(choices.filter((_, i) => i % folds !== fold).flat(), mentionOptions),
+  const crossed = Array.from(
+    { length: folds },
+    (_, fold) =>
+      new HashedModel({ weights: learn(choices.filter((_, i) => i % folds !== fold).flat(), mentionOptions) }),
   )
   const quote = learn(
     texts.flatMap((text, i) => quoteChoices(text, crossed[i % folds]!)),
@@ -141,7 +144,7 @@ function main([corpus, out = 'seeds/quotes/direct-model.json']: readonly string[
   )
   const judged = texts.flatMap((text, i) =>
     judgedBy(text, {
-      mention: { weights: crossed[i % folds]! },
+      mention: crossed[i % folds]!,
       quote: { weights: quoteCrossed[i % folds]! },
       calibration: [0, 1, 1],
     }),

@@ -1,12 +1,14 @@
 import type { Scene } from './candidates.js'
 import { candidatesFor, firstChunk } from './candidates.js'
 import type { Chunk } from './chunks.js'
-import { type Before, nobodyFeatures, ownFeatures, pathOf, quoteFeatures, sequenceFeatures } from './features.js'
-import { logistic, type Model, score, softmax } from './model.js'
+import { type Before, nobodyFeatures, ownFeatures, sequenceAt, sequenceFeatures } from './features.js'
+import { type HashedModel, logistic, type Model, score, softmax } from './model.js'
+import { quoteFeatures } from './quote-features.js'
+import { pathOf } from './shape.js'
 
 /** The two decisions on a quoted stretch: is it attributed words, and which noun phrase names the speaker. */
 export interface DirectModels {
-  readonly mention: Model
+  readonly mention: HashedModel
   readonly quote: Model
   /** Weights of `oddsOf` that turn both probabilities into how often such an attribution is right. */
   readonly calibration: readonly number[]
@@ -46,7 +48,7 @@ const width = 3
  * `probability` is that of the choice among the candidates, 0..1. */
 export function chooseMentions(
   scene: Scene,
-  model: Model,
+  model: HashedModel,
 ): { place: number; chunk: Chunk | null; probability: number }[] {
   const places = scene.places.filter((place) => place >= 0)
   let runs: Run[] = [{ before: undefined, log: 0, probability: 1, previous: undefined }]
@@ -69,22 +71,23 @@ function innerSpeaker({ outer, chunks }: Scene, place: number): Chunk | undefine
 }
 
 /** The likeliest runs after one more stretch, best first. */
-function extended(scene: Scene, place: number, runs: readonly Run[], model: Model): Run[] {
+function extended(scene: Scene, place: number, runs: readonly Run[], model: HashedModel): Run[] {
   const inner = innerSpeaker(scene, place)
   if (inner) return runs.map((run) => grow(run, place, inner, 0.95))
   const own = new Map<Chunk, number>()
   const ownScore = (chunk: Chunk): number => {
-    const known = own.get(chunk) ?? score(model, ownFeatures(scene, place, chunk))
+    const known = own.get(chunk) ?? model.score((add) => ownFeatures(scene, place, chunk, add))
     own.set(chunk, known)
     return known
   }
   const grown = runs.flatMap((run) => {
     const candidates = candidatesFor(scene, place, run.before?.mention)
+    const sequence = sequenceAt(scene, place, run.before)
     const scores = candidates.map(
-      (chunk) => ownScore(chunk) + score(model, sequenceFeatures(scene, place, chunk, run.before)),
+      (chunk) => ownScore(chunk) + model.score((add) => sequenceFeatures(chunk, sequence, add)),
     )
     const options: (Chunk | null)[] = [null, ...candidates]
-    const probabilities = softmax([score(model, nobodyFeatures(scene, place, run.before)), ...scores])
+    const probabilities = softmax([model.score((add) => nobodyFeatures(scene, place, run.before, add)), ...scores])
     return best(probabilities).map((i) => grow(run, place, options[i]!, probabilities[i]!))
   })
   return grown.sort((x, y) => y.log - x.log).slice(0, width)

@@ -6,15 +6,15 @@ import { findBlocks } from './blocks.js'
 import { type Scene, sceneOf } from './candidates.js'
 import { cueOf } from './cue.js'
 import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './direct.js'
-import { lengthOf, shape } from './features.js'
 import { findIndirect } from './indirect.js'
 import { continuationsOf, kindOf } from './kind.js'
-import { modelOf } from './model.js'
+import { HashedModel, modelOf } from './model.js'
+import { lengthOf, shape } from './shape.js'
 import { hasCue, isTitle, termRule } from './titles.js'
 
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
 const models: DirectModels = {
-  mention: modelOf(model.mention),
+  mention: new HashedModel(modelOf(model.mention)),
   quote: modelOf(model.quote),
   calibration: model.calibration,
 }

@@ -24,3 +24,61 @@ export function softmax(scores: readonly number[]): number[] {
 }
 
 export const logistic = (value: number): number => 1 / (1 + Math.exp(-value))
+
+/** A model whose weights are found without putting the features' names together: by a hash of the name's pieces (FNV-1a, 32 bits).
+ * Of two names with one hash, about one in ten thousand, only the heavier counts. */
+export class HashedModel {
+  private readonly keys: Int32Array
+  private readonly values: Float64Array
+  private readonly mask: number
+  private sum = 0
+
+  constructor({ weights }: Model) {
+    this.mask = 2 ** Math.ceil(Math.log2(weights.size * 3 + 8)) - 1
+    this.keys = new Int32Array(this.mask + 1)
+    this.values = new Float64Array(this.mask + 1)
+    for (const [name, weight] of weights) this.put(hash(start, name) || 1, weight)
+  }
+
+  private put(key: number, weight: number): void {
+    let at = key & this.mask
+    while (this.keys[at] !== 0 && this.keys[at] !== key) at = (at + 1) & this.mask
+    if (this.keys[at] === key && Math.abs(this.values[at]!) > Math.abs(weight)) return
+    this.keys[at] = key
+    this.values[at] = weight
+  }
+
+  /** Adds the weight of the feature whose name the pieces make. */
+  readonly add = (a: string, b?: string, c?: string, d?: string, e?: string, f?: string, g?: string): void => {
+    let key = hash(start, a)
+    if (b !== undefined) key = hash(key, b)
+    if (c !== undefined) key = hash(key, c)
+    if (d !== undefined) key = hash(key, d)
+    if (e !== undefined) key = hash(key, e)
+    if (f !== undefined) key = hash(key, f)
+    if (g !== undefined) key = hash(key, g)
+    let at = key & this.mask
+    while (this.keys[at] !== 0) {
+      if (this.keys[at] === key) {
+        this.sum += this.values[at]!
+        return
+      }
+      at = (at + 1) & this.mask
+    }
+  }
+
+  /** Sum of the weights of the features that `tell` gives; unknown features weigh nothing. */
+  score(tell: (add: HashedModel['add']) => void): number {
+    this.sum = 0
+    tell(this.add)
+    return this.sum
+  }
+}
+
+const start = 0x811c9dc5 | 0
+
+function hash(key: number, piece: string): number {
+  let h = key
+  for (let i = 0; i < piece.length; i++) h = Math.imul(h ^ piece.charCodeAt(i), 0x01000193)
+  return h
+}

@@ -1,0 +1,85 @@
+import type { Scene } from './candidates.js'
+import type { Chunk } from './chunks.js'
+import { verbLeft, verbRight } from './links.js'
+import { bucket, pathOf, shape } from './shape.js'
+import { isTitle } from './titles.js'
+
+/** Features of "this stretch is attributed words" rather than a title, a term or scare quotes. */
+export function quoteFeatures(
+  scene: Scene,
+  place: number,
+  best: { probability: number; chunk: Chunk | null },
+  repeats: number,
+): string[] {
+  const { a, outer } = scene
+  const stretch = a.stretches[outer[place]!.stretch]!
+  const text = a.text.slice(stretch.start, stretch.end).trim()
+  const words = text.split(/\s+/)
+  const q = shape(scene, place)
+  const length = bucket(words.length)
+  const left = [outer[place - 1], outer[place - 2], outer[place - 3]]
+  const right = [outer[place + 1], outer[place + 2]]
+  const capital =
+    words.length > 1 &&
+    words.every(
+      (word) =>
+        /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || /^(a|an|the|of|in|on|for|and|to|with|at|from|by|is|or)$/i.test(word),
+    )
+      ? 'Title'
+      : 'plain'
+  const symbols = `${left[0]?.symbol ?? ''}Q${right[0]?.symbol ?? ''}`
+  const sure = Math.round(best.probability * 4)
+  const features = [
+    'quote',
+    `length ${length}`,
+    `length ${length} ${q}`,
+    `shape ${q}`,
+    `${capital} ${length}`,
+    `${capital} ${q}`,
+    `left ${left[0]?.lower || left[0]?.symbol}`,
+    `left ${left[1]?.lower || left[1]?.symbol} ${left[0]?.lower || left[0]?.symbol}`,
+    `right ${right[0]?.lower || right[0]?.symbol}`,
+    `symbols ${symbols} ${length}`,
+    `symbols ${left[1]?.symbol}${symbols}${right[1]?.symbol}`,
+    `symbols ${symbols} ${capital} ${q}`,
+    `sure ${sure}`,
+    `sure ${sure} ${length}`,
+    `sure ${sure} ${q}`,
+    `best ${best.chunk ? best.chunk.sort : 'nobody'}`,
+    `best ${best.chunk ? best.chunk.sort : 'nobody'} sure ${sure}`,
+    `repeats ${Math.min(3, repeats)} ${length}`,
+  ]
+  if (best.chunk) {
+    const after = best.chunk.first > place
+    const path = after ? pathOf(outer, place + 1, best.chunk.first) : pathOf(outer, best.chunk.last + 1, place)
+    features.push(
+      `best ${after ? 'A' : 'B'} ${path.slice(0, 6)}|${path.length > 6 ? '+' : ''}`,
+      `best over ${/C/.test(path) ? 'C' : ''}${/D/.test(path) ? 'D' : ''}${/K/.test(path) ? 'K' : ''} ${length}`,
+    )
+    const verb = after
+      ? (verbLeft(outer, best.chunk, place) ?? verbRight(outer, best.chunk, place))
+      : verbRight(outer, best.chunk, place)
+    features.push(
+      `verb ${verb?.sort ?? 'none'} ${length}`,
+      `verb ${verb?.word ?? 'none'}`,
+      `verb ${verb?.sort ?? 'none'} ${q}`,
+    )
+  }
+  for (const word of new Set(words.map((w) => w.toLowerCase().replace(/[^\p{L}']/gu, ''))))
+    if (
+      /^(i|we|you|my|our|me|us|he|she|they|it|is|are|was|not|will|i'm|it's|don't|that's|the|a)$/.test(
+        word.replace('’', "'"),
+      )
+    )
+      features.push(`has ${word}`)
+  if (isTitle(scene, place)) features.push('title', `title ${length}`)
+  if (words.length <= 3) features.push(`short word ${words.at(-1)!.toLowerCase()}`)
+  for (let i = place - 1, cue = ''; i >= Math.max(0, place - 12) && !/[.¶]/.test(outer[i]!.symbol); i--) {
+    if (outer[i]!.symbol === 'C' && !cue) {
+      cue = outer[i]!.lower
+      features.push(`cue< ${cue}`, `cue< ${pathOf(outer, i + 1, place).slice(0, 5)}`)
+    }
+  }
+  for (const [i, item] of left.entries()) if (item && item.symbol === 'N') features.push(`left noun${i} ${item.lower}`)
+  return features
+}
