@@ -1,14 +1,14 @@
 import type { Span } from '../domain.js'
+import { endsOf } from '../quotes/indirect-ends.js'
+import { contextOf, endFeatures, siteFeatures, sourceFeatures, startFeatures } from '../quotes/indirect-features.js'
+import type { Question } from '../quotes/indirect-model.js'
+import { partsOf, spanOf } from '../quotes/indirect-read.js'
+import { type Scene, type Site, sitesOf } from '../quotes/indirect-scene.js'
+import { sourcesOf } from '../quotes/indirect-sources.js'
+import { startsOf } from '../quotes/indirect-starts.js'
+import type { Vector } from '../quotes/indirect-vector.js'
 import { overlap } from '../text/spans.js'
-import { endsOf } from './indirect-ends.js'
-import { contextOf, endFeatures, siteFeatures, sourceFeatures, startFeatures } from './indirect-features.js'
-import type { GoldDocument, GoldEvent } from './indirect-gold.js'
-import type { Question } from './indirect-model.js'
-import { partsOf, spanOf } from './indirect-read.js'
-import { type Scene, type Site, sitesOf } from './indirect-scene.js'
-import { sourcesOf } from './indirect-sources.js'
-import { startsOf } from './indirect-starts.js'
-import type { Vector } from './indirect-vector.js'
+import type { Annotated } from './brat.js'
 
 /** The features of one option, by question. */
 export type Option = readonly (readonly [Question, Int32Array])[]
@@ -28,20 +28,20 @@ export function likeness(a: readonly Span[], b: readonly Span[]): number {
   return shared / Math.max(1, length(a) + length(b) - shared)
 }
 
-/** What a document teaches: at each place whether it reports, where the clause begins and ends, and who speaks. */
-export function examplesOf(scene: Scene, { events }: GoldDocument): Example[] {
+/** What a text teaches, given its attributions: at each place whether it reports, where the clause begins and ends, and who speaks. */
+export function examplesOf(scene: Scene, attributions: readonly Annotated[]): Example[] {
   return sitesOf(scene).flatMap((site) => {
     const cue = spanOf(scene, site.cue, site.last + 1)
-    const mine = events.filter(
-      (event) => event.content.length > 0 && event.cue.some((part) => overlap(part, cue) * 2 > cue.end - cue.start),
+    const mine = attributions.filter(
+      (one) => one.content.length > 0 && one.cue.some((part) => overlap(part, cue) * 2 > cue.end - cue.start),
     )
     return siteExamples(scene, site, mine)
   })
 }
 
-function siteExamples(scene: Scene, site: Site, events: readonly GoldEvent[]): Example[] {
+function siteExamples(scene: Scene, site: Site, attributions: readonly Annotated[]): Example[] {
   const starts = startsOf(scene, site)
-  const best = bestReading(scene, site, starts, events)
+  const best = bestReading(scene, site, starts, attributions)
   const context = contextOf(scene, site)
   const prior = copy(siteFeatures(context))
   const options = starts.map(
@@ -61,8 +61,8 @@ function siteExamples(scene: Scene, site: Site, events: readonly GoldEvent[]): E
     })
   }
   const sources = sourcesOf(scene, site, partsOf(scene, site, { start, at: start.at, until: ends[best.end]!.at }))
-  const named = nearestStart(sources, best.event.source)
-  if (best.event.source.length === 0 || named >= 0) {
+  const named = nearestStart(sources, best.attribution.source)
+  if (best.attribution.source.length === 0 || named >= 0) {
     examples.push({
       options: [
         [],
@@ -93,14 +93,19 @@ function nearestStart(phrases: readonly Span[], source: readonly Span[]): number
 
 const copy = ({ numbers, length }: Vector): Int32Array => numbers.slice(0, length)
 
-function bestReading(scene: Scene, site: Site, starts: ReturnType<typeof startsOf>, events: readonly GoldEvent[]) {
-  let best: { start: number; end: number; event: GoldEvent; value: number } | undefined
-  for (const event of events) {
+function bestReading(
+  scene: Scene,
+  site: Site,
+  starts: ReturnType<typeof startsOf>,
+  attributions: readonly Annotated[],
+) {
+  let best: { start: number; end: number; attribution: Annotated; value: number } | undefined
+  for (const attribution of attributions) {
     starts.forEach((start, s) => {
       endsOf(scene.items, site, start).forEach((end, e) => {
         if (end.at <= start.at) return
-        const value = likeness(event.content, [spanOf(scene, start.at, end.at)])
-        if (value >= 0.5 && value > (best?.value ?? 0) + 1e-9) best = { start: s, end: e, event, value }
+        const value = likeness(attribution.content, [spanOf(scene, start.at, end.at)])
+        if (value >= 0.5 && value > (best?.value ?? 0) + 1e-9) best = { start: s, end: e, attribution, value }
       })
     })
   }

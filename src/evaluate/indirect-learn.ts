@@ -1,5 +1,5 @@
+import { type Question, questions, type StoredModel } from '../quotes/indirect-model.js'
 import type { Example } from './indirect-examples.js'
-import { type Question, questions, type StoredModel } from './indirect-model.js'
 
 /** How training goes: passes over the examples, step size, pull towards zero, and how often a feature must occur. */
 export interface Training {
