@@ -51,7 +51,7 @@ const readQuote = (text: string, said: Said): ReadQuote => ({
     role: said.role ?? null,
     via: said.via ?? [],
     rule: 'full-name',
-    confidence: said.sure ?? 0.93,
+    confidence: 1,
   },
   codings: (said.coded ?? []).map(([issue, position, words]) => ({
     issue,
