@@ -27,8 +27,9 @@ export type Ingested =
  * Looks at nothing but the document; never throws. */
 export function read(document: Document): Reading {
   const analysis = analyse(document.text)
-  const quotes = findQuotes(analysis)
-  const attributions = nameSpeakers(analysis, quotes, document)
+  const found = findQuotes(analysis)
+  const named = nameSpeakers(analysis, found, document)
+  const { quotes, attributions } = withoutDoubt(found, named)
   const { wording, signals } = detectWording(document.text)
   const statements = statementsOf(quotes)
   const quoted = union(quotes.map((quote) => withMarks(analysis, quote)))
@@ -46,6 +47,18 @@ export function read(document: Document): Reading {
       codings: codingsOf(analysis, quoted, statements.get(i), attributions[i]!, onSubject),
     })),
   }
+}
+
+/** Leaves out reported speech of something without a name ("the model was said to ...") that more likely is none. */
+function withoutDoubt(found: readonly FoundQuote[], named: readonly Attribution[]) {
+  const kept = [...found.keys()].filter((i) => {
+    const [quote, attribution] = [found[i]!, named[i]!]
+    const doubtful = attribution.kind === 'unnamed' && quote.confidence * attribution.confidence < 0.4
+    return quote.kind !== 'indirect' || !doubtful
+  })
+  const places = new Map(kept.map((old, now) => [old, now]))
+  const quotes = kept.map((i) => ({ ...found[i]!, continues: places.get(found[i]!.continues ?? -1) ?? null }))
+  return { quotes, attributions: kept.map((i) => named[i]!) }
 }
 
 /** Reads and stores a document in one transaction; one that is stored already is not read again. */
