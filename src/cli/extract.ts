@@ -1,59 +1,25 @@
-import type { MachineCoding, Reading, ReadQuote, Span } from '../domain.js'
-import { read } from '../pipeline.js'
-import { readSource, SourceError } from '../sources/index.js'
+import type { Extracted } from './extracted.js'
 import { print } from './print.js'
 
-/** Prints one JSON line for each file, as soon as it is read. A file that cannot be read is told on standard error.
+/** From how many files on it pays to start worker threads. */
+const many = 12
+
+/** Prints one JSON line for each file, in the order given, as soon as it is read. A file that cannot be read is told on standard error.
+ * Many files are read by several threads.
  * @returns the exit code: 1 if any file failed */
 export async function extractFiles(files: readonly string[]): Promise<number> {
   let failed = 0
-  for (const file of files) {
-    try {
-      const { document, offset } = await readSource(file)
-      await print(JSON.stringify(line(read(document), offset)))
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error
-      console.error(error.message)
-      failed = 1
-    }
+  const take = async (result: Extracted): Promise<void> => {
+    if ('line' in result) return print(result.line)
+    console.error(result.fault)
+    failed = 1
+  }
+  if (files.length >= many) {
+    const { inOrder } = await import('./pool.js')
+    await inOrder<string, Extracted>(new URL('./extract-worker.js', import.meta.url), files, take)
+  } else {
+    const { extracted } = await import('./extracted.js')
+    for (const file of files) await take(await extracted(file))
   }
   return failed
 }
-
-/** What is printed of a reading. Offsets are UTF-16 units of the file's text.
- * @param offset where the document's text begins in the file */
-export function line({ document, wording, signals, quotes }: Reading, offset: number) {
-  const shift = ({ start, end }: Span) => ({ start: start + offset, end: end + offset })
-  return {
-    doc: document.name,
-    wording,
-    signals: signals.map(({ printed, expected, ...span }) => ({ printed, expected, ...shift(span) })),
-    quotes: quotes.map((quote) => quoteOf(quote, shift)),
-  }
-}
-
-function quoteOf(quote: ReadQuote, shift: (span: Span) => Span) {
-  const { text, kind, form, continues, cue, mention, attribution, confidence, codings } = quote
-  return {
-    text,
-    ...shift(quote),
-    kind,
-    form,
-    continues,
-    cue: cue && shift(cue),
-    speaker: mention && shift(mention),
-    speakerName: attribution.name,
-    speakerKind: attribution.name === null && mention === null ? null : attribution.kind,
-    role: attribution.role,
-    via: attribution.via,
-    complete: form !== 'cut',
-    confidence: rounded(confidence * attribution.confidence),
-    codings: codings.map((coding) => codingOf(coding, shift)),
-  }
-}
-
-const codingOf = ({ issue, position, confidence, evidence, rule }: MachineCoding, shift: (span: Span) => Span) => ({
-  ...{ issue, position, confidence: rounded(confidence), evidence: evidence.map(shift), rule },
-})
-
-const rounded = (share: number): number => Math.round(share * 1000) / 1000

@@ -36,8 +36,24 @@ function place(text: string, piece: Span, values: string[], tags: string[], into
     if (start < 0 || start + value.length > piece.end) continue
     at = start + value.length
     if (tags[i] === 'SPACE' || value.trim() === '') continue
-    into.push({ start, end: at, text: value, lower: value.toLowerCase(), pos: tags[i] ?? 'X' })
+    pushWord(start, value, tags[i] ?? 'X', into)
   }
+}
+
+/** Adds a word; a possessive is always two ("Clinton", "'s"): the tokeniser takes it for one after it has met the name in certain places. */
+function pushWord(start: number, value: string, pos: string, into: Token[]): void {
+  const stem = /^.*\p{L}(?=['’][sS]$)/u.exec(value)?.[0]
+  const word = stem ?? value
+  into.push({ start, end: start + word.length, text: word, lower: word.toLowerCase(), pos })
+  if (stem === undefined) return
+  const rest = value.slice(stem.length)
+  into.push({
+    start: start + stem.length,
+    end: start + value.length,
+    text: rest,
+    lower: rest.toLowerCase(),
+    pos: 'PART',
+  })
 }
 
 /** Splits off what is no word of any language, so that tokenising stays linear: over-long runs are cut. */
