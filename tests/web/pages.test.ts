@@ -1,5 +1,6 @@
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { figures as measured, rightOfAll } from '../../seeds/figures.js'
 import type { Store } from '../../src/store/contract.js'
 import { appOver, quoteWith as find, fixtureStore } from './fixture.js'
 
@@ -52,6 +53,15 @@ describe('every page', () => {
     ['/sources/copy', ['Do not quote these words as printed', 'probably: free ferries', 'Signs of altered wording']],
     ['/codebook', ['Version 1', 'A fact without a judgement is not coded.', 'Private boats.']],
     ['/method', ['quotes in 14 statements', 'Ines', 'counts from a confidence of 0.5 up']],
+    [
+      '/method',
+      [
+        'How well it reads',
+        `<td>${measured[0]!.value.toFixed(1)}</td><td>${measured[0]!.people}</td>`,
+        '<td>53 of 57</td><td>not known</td>',
+        `about ${Math.round(100 - rightOfAll.value)} are given to the wrong one`,
+      ],
+    ],
   ])('%s', async (address, contents) => {
     const answer = await get(address).expect(200).expect('Content-Type', /html/)
     for (const content of contents) expect(answer.text).toContain(content)

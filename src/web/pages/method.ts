@@ -1,8 +1,16 @@
+import {
+  collections,
+  type MeasuredFigure,
+  figures as measured,
+  reportedFound,
+  rightOfAll,
+  rightOfSure,
+} from '../../../seeds/figures.js'
 import type { Coder, Issue, SourceSummary, Speaker, Stance } from '../../domain.js'
 import type { Counts, Store } from '../../store/contract.js'
 import { currentCodebook } from '../find.js'
 import { show } from '../page.js'
-import { many } from '../words.js'
+import { dateWords, many } from '../words.js'
 
 /** The state of the dossier in figures. */
 export interface MethodFigures {
@@ -22,6 +30,17 @@ export interface MethodFigures {
 export interface MethodModel {
   readonly figures: readonly { readonly figure: string; readonly label: string }[]
   readonly coders: readonly { readonly name: string; readonly kind: string; readonly counts: string }[]
+  readonly measured: readonly Measured[]
+  /** Of 100: attributions that are wrong, such where the machine is very sure, and reported passages that are missed. */
+  readonly wrong: { readonly all: number; readonly sure: number; readonly missed: number }
+}
+
+/** The figures that were measured on one collection of texts. */
+export interface Measured {
+  readonly on: string
+  readonly when: string
+  readonly commands: readonly string[]
+  readonly rows: readonly { readonly what: string; readonly value: string; readonly people: string }[]
 }
 
 const coderKindWords: Record<Coder['kind'], string> = {
@@ -62,6 +81,33 @@ function countsWords(coder: Coder): string {
   return coder.reviews ? 'counts before any machine, as review' : 'counts before any machine, but not as review'
 }
 
+function valueWords({ value, measure }: MeasuredFigure): string {
+  if (typeof measure === 'number') return `${value} of ${measure}`
+  return measure === 'F1' ? value.toFixed(1) : `${value.toFixed(1)} %`
+}
+
+const rowOf = (figure: MeasuredFigure) => ({
+  what: figure.what,
+  value: valueWords(figure),
+  people: figure.people === null ? 'not known' : String(figure.people),
+})
+
+/** What was measured, a group for each collection of texts, in the order given; the date is that of the newest figure. */
+export function measuredGroups(figures: readonly MeasuredFigure[]): Measured[] {
+  return [...new Set(figures.map(({ on }) => on))].map((on) => {
+    const own = figures.filter((figure) => figure.on === on)
+    const newest = own.map(({ measuredOn }) => measuredOn).sort()[own.length - 1] ?? null
+    return {
+      on: collections[on],
+      when: dateWords(newest),
+      commands: [...new Set(own.map(({ command }) => command))],
+      rows: own.map(rowOf),
+    }
+  })
+}
+
+const outOf100 = ({ value }: MeasuredFigure): number => Math.round(100 - value)
+
 /** The figures in words. */
 export const methodModel = (f: MethodFigures, coders: readonly Coder[]): MethodModel => ({
   figures: [
@@ -81,6 +127,8 @@ export const methodModel = (f: MethodFigures, coders: readonly Coder[]): MethodM
     { figure: String(f.noPosition), label: 'cells where people found no position' },
   ],
   coders: coders.map((coder) => ({ name: coder.name, kind: coderKindWords[coder.kind], counts: countsWords(coder) })),
+  measured: measuredGroups(measured),
+  wrong: { all: outOf100(rightOfAll), sure: outOf100(rightOfSure), missed: outOf100(reportedFound) },
 })
 
 /** `/method`: how marks come about, and their limits. */
@@ -96,5 +144,5 @@ export const showMethod = (store: Store) =>
     ])
     const figures = methodFigures({ counts, sources, speakers, issues: codebook.issues, stances })
     const model = methodModel(figures, coders)
-    return { view: 'method', title: 'Method', section: 'method', model, data: { figures, coders } }
+    return { view: 'method', title: 'Method', section: 'method', model, data: { figures, coders, measured } }
   })
