@@ -109,6 +109,26 @@ test('a file that cannot be read is told of; the others are printed', async () =
   expect(existsSync(join(folder, 'db'))).toBe(false)
 })
 
+test('many files are read by several threads and printed in their order', async () => {
+  const folder = freshFolder()
+  const names = Array.from({ length: 30 }, (_, i) => `${i}.txt`)
+  const texts = names.map((name, i) => [
+    name,
+    i === 7 ? '' : `“Pier ${i} stays,” said Orla Tamsin.\n`.repeat(i % 5 === 0 ? 40 : 1),
+  ])
+  write(folder, Object.fromEntries(texts))
+  const { code, stdout, stderr } = await run(launcher, ['extract', '--jsonl', ...names], folder)
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect([code, stderr]).toEqual([1, '7.txt: is empty\n'])
+  expect(lines.map(({ doc }) => doc)).toEqual(names.filter((_, i) => i !== 7).map((name) => name.replace('.txt', '')))
+  expect(lines[3].quotes.map((q: { text: string; speakerName: string }) => [q.text, q.speakerName])).toEqual([
+    ['Pier 3 stays,', 'Orla Tamsin'],
+  ])
+})
+
 test('whoever reads may stop reading', async () => {
   const folder = freshFolder()
   const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, `${words}\n`.repeat(20)]))
