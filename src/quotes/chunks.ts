@@ -38,6 +38,9 @@ const pronouns: ReadonlyMap<string, Chunk['sort']> = new Map(
 )
 const inside = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
 
+// No noun phrase of any language is longer; runs of symbols without end are.
+const longest = 60
+
 /** The noun phrases of the running text, in reading order; a possessor ("the union's secretary") also stands alone, sort owner. */
 export function chunksOf(outer: readonly Outer[]): Chunk[] {
   const found: Chunk[] = []
@@ -54,7 +57,7 @@ export function chunksOf(outer: readonly Outer[]): Chunk[] {
     }
     if (!opens(item)) continue
     let last = i
-    while (last + 1 < outer.length && joins(outer, last + 1)) {
+    while (last + 1 < outer.length && last - i < longest && joins(outer, last + 1)) {
       last++
       if (outer[last]!.symbol === "'") pushOwner(outer, i, last - 1, found)
     }

@@ -34,7 +34,7 @@ export function styleOf(text: string): Style {
   const double = count(text, /(^|[\s([—–-])(â€œ|``|[“„"«])(?=\S)/g)
   const single = count(
     text,
-    /(^|[\s([—–-])(â€˜|['‘‚‹])(?=[\p{L}\d…])[^'‘’\n]*?[^\s'‘’]*([,.?!…](?:'|’|â€™)|(?:'|’|â€™)(?=[\s,.;:)]))/gu,
+    /(^|[\s([—–-])(â€˜|['‘‚‹])(?=[\p{L}\d…])(?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))*?([,.?!…](?:'|’|â€™)|(?<=[^\s'‘’])(?:'|’|â€™)(?=[\s,.;:)]))/gu,
   )
   return single > double && single > 1 ? 'single' : 'double'
 }
@@ -44,16 +44,21 @@ const count = (text: string, pattern: RegExp): number => [...text.matchAll(patte
 function marksIn(text: string, { start, end }: Span, style: Style): Mark[] {
   const part = text.slice(start, end)
   const marks: Mark[] = []
+  let left = style === 'double' ? count(part, /[“”"]/g) : 0
   for (const match of part.matchAll(style === 'double' ? doubles : singles)) {
-    const mark = style === 'double' ? doubleMark(part, match) : singleMark(part, match)
+    if (/[“”"]/.test(match[0])) left--
+    const mark = style === 'double' ? doubleMark(part, match, marks.length % 2 === 1, left) : singleMark(part, match)
     if (mark) marks.push({ ...mark, at: mark.at + start })
   }
   return marks
 }
 
+const isWord = (ch: string | undefined): boolean => ch !== undefined && /[\p{L}\p{N}¡¿…]/u.test(ch)
 const isSpace = (ch: string | undefined): boolean => ch === undefined || /[\s([{—–\-/]/.test(ch)
 
-function doubleMark(part: string, match: RegExpMatchArray): Mark | undefined {
+/** @param opened whether an odd number of marks stands before it
+ * @param left how many marks stand behind it */
+function doubleMark(part: string, match: RegExpMatchArray, opened: boolean, left: number): Mark | undefined {
   const at = match.index ?? 0
   const length = match[0].length
   const before = part[at - 1]
@@ -71,7 +76,9 @@ function doubleMark(part: string, match: RegExpMatchArray): Mark | undefined {
       return {
         at,
         length,
-        role: facing === 'both' ? (match[0] === '«' ? 'open' : 'close') : facing,
+        // French sets marks off by a blank («␣Oui␣»), German turns them round (»Ja«)
+        role:
+          facing === 'both' || !isWord(after) ? (match[0] === '«' && facing !== 'close' ? 'open' : 'close') : facing,
         family: 'guillemet',
       }
     case '``':
@@ -79,7 +86,7 @@ function doubleMark(part: string, match: RegExpMatchArray): Mark | undefined {
     case "''":
       return facing === 'open' ? undefined : { at, length, role: 'close', family: 'curly' }
     case '"':
-      if (isMeasure(part, at)) return undefined
+      if (isMeasure(part, at, opened, left)) return undefined
       return { at, length, role: 'both', family: 'straight' }
     default:
       return { at, length, role: 'close', family: 'curly' }
@@ -87,12 +94,10 @@ function doubleMark(part: string, match: RegExpMatchArray): Mark | undefined {
 }
 
 /** 6'2" and 12" pipe: a straight mark right behind a digit that closes nothing that was opened before it. */
-function isMeasure(part: string, at: number): boolean {
+function isMeasure(part: string, at: number, opened: boolean, left: number): boolean {
   if (!/\d/.test(part[at - 1] ?? '')) return false
-  const before = part.slice(0, at)
-  if (/['’′]\s?\d+(\.\d+)?$/.test(before)) return true
-  const opened = count(before, /[“”"]/g) % 2 === 1
-  return !opened || (/^"\s+[a-z]/.test(part.slice(at)) && count(part.slice(at + 1), /[“”"]/g) % 2 === 1)
+  if (/['’′]\s?\d+(\.\d+)?$/.test(part.slice(Math.max(0, at - 12), at))) return true
+  return !opened || (/^"\s+[a-z]/.test(part.slice(at, at + 9)) && left % 2 === 1)
 }
 
 function singleMark(part: string, match: RegExpMatchArray): Mark | undefined {
@@ -131,20 +136,34 @@ function pair(text: string, paragraph: Span, marks: readonly Mark[]): Stretch[] 
       i++
       continue
     }
-    const close = closing(marks, i)
+    const twice = isTwice(text, marks, i)
+    const close = twice ? i + 3 : closing(marks, i)
     const last = close === undefined ? undefined : marks[close]!
+    const inner = twice ? { from: endOf(marks[i + 1]!), to: marks[i + 2]!.at } : { from: endOf(open), to: last?.at }
+    const words = text.slice(inner.from, inner.to ?? paragraph.end)
+    const start = inner.from + words.length - words.trimStart().length
     const stretch: Stretch = {
       open: open.at,
-      start: open.at + open.length,
-      end: last ? last.at : paragraph.end,
-      after: last ? last.at + last.length : paragraph.end,
+      start,
+      end: start + words.trim().length,
+      after: last ? endOf(last) : paragraph.end,
       closed: last !== undefined,
       single: open.family === 'single',
     }
-    if (text.slice(stretch.start, stretch.end).trim() !== '') found.push(stretch)
+    if (words.trim() !== '') found.push(stretch)
     i = close === undefined ? marks.length : close + 1
   }
   return found
+}
+
+const endOf = ({ at, length }: Mark): number => at + length
+
+/** ““Yes,”” and "“Yes,”": two marks that open and two that close, with nothing between but the words. */
+function isTwice(text: string, marks: readonly Mark[], i: number): boolean {
+  const [first, second, third, fourth] = marks.slice(i, i + 4)
+  if (!fourth || endOf(first!) !== second!.at || endOf(third!) !== fourth.at) return false
+  const turned = second!.role === 'close' || third!.role === 'open' || fourth.role === 'open'
+  return !turned && /\S/.test(text[endOf(second!)]!) && /\S/.test(text[third!.at - 1]!) && endOf(second!) < third!.at
 }
 
 /** Index of the mark that closes the one at `i`; marks of the same family nest where enough closing ones follow. */
@@ -154,7 +173,9 @@ function closing(marks: readonly Mark[], i: number): number | undefined {
   for (let j = i + 1; j < marks.length; j++) {
     const mark = marks[j]!
     if (open.family === 'straight') {
-      if (mark.family === 'straight' || mark.role === 'close') return j
+      if (mark.family === 'straight') return j
+      if (mark.role === 'open') depth++
+      else if (--depth < 0 || !closesStraight(marks, j)) return j
     } else if (open.family === 'low') {
       if (mark.family === 'curly' || mark.family === 'straight') return j
     } else if (mark.role === 'open' && mark.family === open.family) {
@@ -166,6 +187,9 @@ function closing(marks: readonly Mark[], i: number): number | undefined {
   }
   return undefined
 }
+
+/** Whether a straight mark closes what is open at `j`: otherwise the curly one does, as two kinds of marks are mixed. */
+const closesStraight = (marks: readonly Mark[], j: number): boolean => marks[j + 1]?.family === 'straight'
 
 /** Closing marks after `j` before the depth falls to nothing: tells a nested mark from a forgotten closing one. */
 function closesLeft(marks: readonly Mark[], j: number, family: Mark['family']): number {

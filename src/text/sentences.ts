@@ -1,6 +1,6 @@
 import type { Span } from '../domain.js'
 import type { Stretch } from './marks.js'
-import { indexAt, spanAt } from './spans.js'
+import { indexAt } from './spans.js'
 import type { Token } from './tokens.js'
 
 /** Cuts paragraphs into sentences of the running text: a quoted stretch is never cut, and a stretch that ends a sentence ends it
@@ -15,20 +15,32 @@ export function sentencesOf(
   return paragraphs.flatMap((paragraph) => cut(text, paragraph, quoted, tokens))
 }
 
+// A sentence that holds more quoted stretches is cut behind any word, so that looking at the sentence of each stays linear.
+const most = 24
+
 function cut(text: string, paragraph: Span, quoted: readonly Span[], tokens: readonly Token[]): Span[] {
   const found: Span[] = []
   let start = paragraph.start
+  let at = indexAt(quoted, start)
+  let first = at
   for (let i = indexAt(tokens, paragraph.start); i < tokens.length && tokens[i]!.start < paragraph.end; i++) {
     const token = tokens[i]!
-    if (token.start < start || !endsSentence(token)) continue
-    const inside = spanAt(quoted, token.start)
+    while (at < quoted.length && quoted[at]!.end <= token.start) at++
+    const overlong = at - first > most
+    if (token.start < start || !(overlong || endsSentence(token))) continue
+    const inside = at < quoted.length && quoted[at]!.start <= token.start ? quoted[at] : undefined
     const end = inside ? inside.end : closersAfter(text, token.end, paragraph.end)
-    if (inside && !/[.!?…][)\]'’]*$/.test(text.slice(inside.start, inside.end).replace(/(”|"|“|»|''|â€.?)$/, '')))
+    if (
+      inside &&
+      (overlong || !/[.!?…][)\]'’]*$/.test(text.slice(inside.start, inside.end).replace(/(”|"|“|»|''|â€.?)$/, '')))
+    )
       continue
     const next = tokens[indexAt(tokens, end)]
-    if (next && next.start < paragraph.end && !opensSentence(text, next, tokens[indexAt(tokens, end) + 1])) continue
+    if (!overlong && next && next.start < paragraph.end && !opensSentence(text, next, tokens[indexAt(tokens, end) + 1]))
+      continue
     if (end > start) found.push({ start, end })
     start = next ? Math.min(next.start, paragraph.end) : paragraph.end
+    first = indexAt(quoted, start)
   }
   if (start < paragraph.end) found.push({ start, end: paragraph.end })
   return found
