@@ -53,7 +53,7 @@ export function read(document: Document): Reading {
 function withoutDoubt(found: readonly FoundQuote[], named: readonly Attribution[]) {
   const kept = [...found.keys()].filter((i) => {
     const [quote, attribution] = [found[i]!, named[i]!]
-    const doubtful = attribution.kind === 'unnamed' && quote.confidence * attribution.confidence < 0.4
+    const doubtful = attribution.kind === 'unnamed' && quote.confidence * attribution.confidence < 0.35
     return quote.kind !== 'indirect' || !doubtful
   })
   const places = new Map(kept.map((old, now) => [old, now]))
