@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../src/text/analyse.js'
+
+test.each<[string[]]>([
+  [['Mr. Quill met Dr. Ostler at 5 p.m. on Monday.', 'It rained.']],
+  [['The U.S. Senate met.', 'Sen. Quill spoke.']],
+  [['Quill Corp. said it grew.', 'It fell.']],
+  [['He met J. R. Quill.', 'They spoke.']],
+  [['It rose to No. 3 on Jan. 5.', 'It fell.']],
+  [['It cost 3.5 million.', '40 people came.']],
+  [['The St. Quill road, e.g. the bend, is shut.', 'Go.']],
+  [['Wait... what?', 'No!', 'Yes.']],
+  [['He left (it was late.)', 'She stayed.']],
+  [['Is it? it is.', 'Yes']],
+  // stretches are never cut
+  [['“One. Two.”', 'Three came.']],
+  [['She said: “One. Two.”', 'Then she left.']],
+  [['“Who?” he asked.', 'She left.']],
+  [['“Who?”', 'Tilda asked.', 'She left.']],
+  [['“Go. Now.” said he.']],
+  [['The plan (“Go. Now.”) failed.', 'It ended.']],
+  [['“We go,” he said.', '“They stay.”', '“All?”', '“Yes.”']],
+])('sentences %j', (expected) => {
+  const text = expected.join(' ')
+  expect(analyse(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+})
+
+test('a sentence ends with its paragraph', () => {
+  const text = 'No stop here\n\nOne. “Two\nThree”'
+  expect(analyse(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'No stop here',
+    'One.',
+    '“Two',
+    'Three”',
+  ])
+})
+
+test('a sentence of very many quoted stretches is cut between them, all of the text kept', () => {
+  const text = '“a,” he said, '.repeat(100).trim()
+  const { sentences, stretches } = analyse(text)
+  expect(sentences.length).toBe(5)
+  expect(sentences.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text)
+  for (const { open, after } of stretches)
+    expect(sentences.filter(({ start, end }) => start <= open && after <= end).length).toBe(1)
+})
