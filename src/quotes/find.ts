@@ -32,7 +32,7 @@ function limitOf(scene: Scene, { place, mention }: Judged): number {
 
 /** Finds what a text attributes to somebody: quoted stretches, blocks set off without marks, and reported speech, in reading order.
  * Reported speech that names nobody is left out.
- * @returns quotes that never overlap; `continues` points to an earlier one of the list. Never throws; linear in the text. */
+ * @returns quotes of which none overlaps another, but reported speech may hold reported speech; `continues` points to an earlier one of the list. Never throws; linear in the text. */
 export function findQuotes(a: Analysis): FoundQuote[] {
   const scene = sceneOf(a)
   const blocks = findBlocks(scene)

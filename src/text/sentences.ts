@@ -39,7 +39,7 @@ function cut(text: string, paragraph: Span, quoted: readonly Span[], tokens: rea
     if (!overlong && next && next.start < paragraph.end && !opensSentence(text, next, tokens[indexAt(tokens, end) + 1]))
       continue
     if (end > start) found.push({ start, end })
-    start = next ? Math.min(next.start, paragraph.end) : paragraph.end
+    start = next ? Math.min(Math.max(next.start, end), paragraph.end) : paragraph.end
     first = indexAt(quoted, start)
   }
   if (start < paragraph.end) found.push({ start, end: paragraph.end })

@@ -25,6 +25,11 @@ test.each<[string[]]>([
   expect(analyse(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
 })
 
+test('a closing mark that is part of the next word belongs to one sentence', () => {
+  const text = "I think.'0 No."
+  expect(analyse(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(["I think.'", '0 No.'])
+})
+
 test('a sentence ends with its paragraph', () => {
   const text = 'No stop here\n\nOne. “Two\nThree”'
   expect(analyse(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
