@@ -8,8 +8,10 @@ type Found = [words: string, kind: string, mention: string | null, cue: string |
 const read = (text: string): Found[] => {
   const wordsOf = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end)
   return findQuotes(analyse(text)).map((quote) => {
-    const found: Found = [wordsOf(quote)!, quote.kind, wordsOf(quote.mention), wordsOf(quote.cue)]
-    return quote.continues === null ? found : [...found, quote.continues]
+    const [words, mention, cue] = [wordsOf(quote)!, wordsOf(quote.mention), wordsOf(quote.cue)]
+    return quote.continues === null
+      ? [words, quote.kind, mention, cue]
+      : [words, quote.kind, mention, cue, quote.continues]
   })
 }
 
