@@ -6,7 +6,7 @@ const traits: readonly (readonly [id: string, pattern: RegExp])[] = [
     'dash-before-reporting',
     /["”»],?\s*[-–—]\s*(?:said|says|noted|stressed|emphasi[sz]ed|underlined|added|stated|explained|reports)\b/gu,
   ],
-  ['in-turn', /(?<=^|[.!?]\s+)In (?:his|her|its|their)? ?turn, (?=\p{L})/gmu],
+  ['in-turn', /(?<=^|[.!?]\s{1,9})In (?:his|her|its|their)? ?turn, (?=\p{L})/gmu],
   ['reported-earlier', /\b[Aa]s (?:it was )?(?:reported earlier|earlier reported|was reported)\b/gu],
   ['in-his-words', /\b(?:In|According to) (?:his|her|their) words,/gu],
   [
@@ -31,7 +31,7 @@ const traits: readonly (readonly [id: string, pattern: RegExp])[] = [
   ['under-the-motto', /\b(?:held|passed|took place) under the (?:motto|slogan|title)\b/gu],
   [
     'one-should',
-    /\bIt should be (?:noted|reminded|recalled|added) that\b|(?<=^|[.!?]\s+)(?:Recall|Recall that|We remind|Let us remind|Let's remind),?\s/gmu,
+    /\bIt should be (?:noted|reminded|recalled|added) that\b|(?<=^|[.!?]\s{1,9})(?:Recall|Recall that|We remind|Let us remind|Let's remind),?\s/gmu,
   ],
   [
     'the-given',
