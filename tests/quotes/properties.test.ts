@@ -213,6 +213,7 @@ const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(len
 
 /** Texts that invite looking at everything again for each part, by their length. */
 const hard: Readonly<Record<string, (length: number) => string>> = {
+  'white space': (n) => `The end.${fill(' ', n)}She said.`,
   'straight marks': (n) => fill('"', n),
   'opening marks': (n) => fill('“', n),
   'all marks': (n) => fill('“"”«‘ ', n),
