@@ -96,7 +96,7 @@ function subjectOf(scene: Scene, intro: Span): Chunk | null {
 }
 
 function subjectIn(outer: readonly Outer[], chunks: readonly Chunk[], from: number, to: number): Chunk | null {
-  const inside = within(byPlace(chunks), { start: from, end: to }).filter((c) => c.sort !== 'owner' && c.sort !== 'who')
+  const inside = within(chunks, { start: from, end: to }).filter((c) => c.sort !== 'owner' && c.sort !== 'who')
   const beside = inside.find(
     (chunk) =>
       /^([CVDA]|r[CVDA]|,[^,]+,r?[CVDA])/.test(symbolsAfter(outer, chunk)) &&
@@ -110,7 +110,6 @@ const symbolsAfter = (outer: readonly Outer[], chunk: Chunk): string =>
     .slice(chunk.last + 1, chunk.last + 20)
     .map((o) => o.symbol)
     .join('')
-const byPlace = (chunks: readonly Chunk[]): readonly Chunk[] => chunks
 
 function cueIn({ outer }: Scene, intro: Span): Span | null {
   let cue: Span | null = null
