@@ -31,7 +31,7 @@ export function stretchesOf(text: string, paragraphs: readonly Span[]): Stretch[
 
 /** British print sets quotes in single marks: the primary style is the one that opens more stretches. */
 export function styleOf(text: string): Style {
-  const double = count(text, /(^|[\s([—–-])(â€œ|``|[“„"«])(?=\S)/g)
+  const double = count(text, /(^|[\s([—–-])(â€œ|``|''|[“„"«])(?=\S)/g)
   const single = count(
     text,
     /(^|[\s([—–-])(â€˜|['‘‚‹])(?=[\p{L}\d…])(?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))*?([,.?!…](?:'|’|â€™)|(?<=[^\s'‘’])(?:'|’|â€™)(?=[\s,.;:)]))/gu,
@@ -84,7 +84,7 @@ function doubleMark(part: string, match: RegExpMatchArray, opened: boolean, left
     case '``':
       return { at, length, role: 'open', family: 'curly' }
     case "''":
-      return facing === 'open' ? undefined : { at, length, role: 'close', family: 'curly' }
+      return { at, length, role: facing === 'open' ? 'open' : 'close', family: 'curly' }
     case '"':
       if (isMeasure(part, at, opened, left)) return undefined
       return { at, length, role: 'both', family: 'straight' }

@@ -19,6 +19,9 @@ test.each<[string, string[]]>([
   ['„Nie”, powiedziała ona.', ['Nie']],
   ['„Nein", sagte er.', ['Nein']],
   ["``Yes,'' she said.", ['Yes,']],
+  ["''Yes,'' she said. ''It's late,'' he said.", ['Yes,', "It's late,"]],
+  ["He called it ''a 'good' day'' twice.", ["a 'good' day"]],
+  ["A 12'' pipe and a 10'' one broke.", []],
   ['(“go”) [“stay”] —“wait”', ['go', 'stay', 'wait']],
   // British single marks, apostrophes, possessives
   ['‘The boat is late,’ said Tilda. ‘It’s old.’', ['The boat is late,', 'It’s old.']],
