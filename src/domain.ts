@@ -157,6 +157,8 @@ export interface SourceSummary {
   readonly sha256: string
   readonly addedAt: string
   readonly quotes: number
+  /** Sources that print the same report have the same number. */
+  readonly copyGroup: number
 }
 
 export interface Source extends SourceSummary {
@@ -288,6 +290,8 @@ export interface Coding {
 
 export interface Statement {
   readonly id: number
+  /** Versions of one statement in several sources have the same number. */
+  readonly group: number
   readonly speaker: SpeakerRef | null
   readonly source: SourceSummary
   /** In reading order. */

@@ -15,7 +15,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/text/': ['src/domain.ts', 'src/text/'],
   ...Object.fromEntries(steps.map((name) => [`src/${name}/`, step(name)])),
   'src/pipeline.ts': ['src/domain.ts', 'src/text/', ...steps.map((name) => `src/${name}/`), 'src/store/contract.ts'],
-  'src/store/': ['src/domain.ts', 'src/store/', 'src/stance/aggregate.ts', 'db/migrations/'],
+  // Totals and groups of versions are brought up to date in the transactions that store: what decides them is the steps' own.
+  'src/store/': [
+    'src/domain.ts',
+    'src/store/',
+    'src/stance/aggregate.ts',
+    'src/wording/likeness.ts',
+    'src/wording/meant.ts',
+    'db/migrations/',
+  ],
   'src/compare/': ['src/domain.ts', 'src/compare/'],
   'src/export/': ['src/domain.ts', 'src/export/'],
   'src/evaluate/': [
@@ -35,6 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/web/',
     'src/text/',
     'src/sources/',
+    'src/wording/',
     'src/stance/',
     ...storeFace,
     'seeds/',
@@ -68,6 +77,7 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^(express|ejs|helmet|compression)$/, ['src/web/', 'src/app.ts']],
   [/^(commander|cli-progress)$/, ['src/cli.ts', 'src/cli/']],
   [/^gray-matter$/, ['src/sources/']],
+  [/^diff$/, ['src/wording/']],
 ]
 
 interface Import {

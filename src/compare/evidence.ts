@@ -1,8 +1,12 @@
 import type { Coding, Position, Statement } from '../domain.js'
+import { byVersion, countedCodings, originalFirst, type Versions } from './versions.js'
 
 /** A statement with what was decided about it on one issue. */
 export interface Evidence {
+  /** The likely original among its versions. */
   readonly statement: Statement
+  /** What other sources made of it. */
+  readonly others: readonly Statement[]
   /** Current codings on the issue, those that decide first. */
   readonly codings: readonly Coding[]
   /** The codings that the position rests on; empty where nothing counts. */
@@ -44,15 +48,18 @@ function median(values: readonly number[]): number {
 const differ = (positions: readonly (Position | null)[]): boolean =>
   new Set(positions.map((position) => (position === null ? 'none' : Math.sign(position)))).size > 1
 
-/** What was decided about a statement on an issue, and by which codings. */
-export function evidenceOf(statement: Statement, issue: string): Evidence {
-  const codings = statement.codings.filter((coding) => coding.current && coding.issue === issue)
+/** What was decided about a statement on an issue, and by which codings.
+ * @param versions the statement in the sources that print it */
+export function evidenceOf(versions: readonly Statement[], issue: string): Evidence {
+  const [statement, ...others] = originalFirst(versions) as unknown as Versions
+  const codings = countedCodings(versions, issue)
   const deciding = decidingCodings(codings)
   const disputed = differ(deciding.map((coding) => coding.position))
   const positions = deciding.map((coding) => coding.position).filter((position) => position !== null)
   const rest = codings.filter((coding) => !deciding.includes(coding)).sort(newestFirst)
   return {
     statement,
+    others,
     codings: [...deciding, ...rest],
     deciding,
     position: disputed || positions.length === 0 ? null : median(positions),
@@ -65,11 +72,11 @@ const byPerson = (e: Evidence): number => (e.deciding.some((c) => c.coder.kind =
 const sureness = (e: Evidence): number => Math.max(0, ...e.deciding.map((c) => c.confidence))
 const date = (e: Evidence): string => e.statement.source.date ?? ''
 
-/** The evidence of statements on an issue, strongest first: disputed, then by how strong the position is, a person's
+/** The evidence of statements on an issue, versions of one together, strongest first: disputed, then by how strong the position is, a person's
  * before a machine's, the surer and the newer first. */
 export function strongestFirst(statements: readonly Statement[], issue: string): Evidence[] {
-  return statements
-    .map((statement) => evidenceOf(statement, issue))
+  return byVersion(statements)
+    .map((versions) => evidenceOf(versions, issue))
     .sort(
       (a, b) =>
         strength(b) - strength(a) ||

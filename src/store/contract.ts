@@ -147,6 +147,8 @@ export interface Store {
   }
   readonly statements: {
     byId(id: number): Promise<Statement | undefined>
+    /** A statement with its versions in other sources. */
+    versions(id: number): Promise<Statement[]>
     ofSource(slug: string): Promise<Statement[]>
     ofSpeaker(slug: string, filter?: Filter): Promise<Statement[]>
     /** Those with a current coding on the issue (position or "no position"), of one speaker or of all. */

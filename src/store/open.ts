@@ -1,5 +1,6 @@
 import { Migrator } from 'kysely'
 import { provider } from '../../db/migrations/index.js'
+import { completeGroups } from './completeGroups.js'
 import type { Store } from './contract.js'
 import { completeNameKeys } from './nameKeys.js'
 import { openSqlite } from './sqlite.js'
@@ -25,4 +26,5 @@ export async function migrate(db: Db): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
   await completeNameKeys(db)
+  await completeGroups(db)
 }

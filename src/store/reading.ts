@@ -2,6 +2,7 @@ import type { MachineCoding, Reading, SourceSummary } from '../domain.js'
 import { appendCodings, type CodingToAppend } from './append.js'
 import { ensureCoder } from './coders.js'
 import type { Added } from './contract.js'
+import { groupCopies } from './copyGroups.js'
 import { record } from './log.js'
 import { freeSlug, slugOf } from './names.js'
 import { checkReading, statementHeads } from './readChecks.js'
@@ -10,6 +11,7 @@ import { speakersOf } from './readSpeakers.js'
 import { recompute } from './stances.js'
 import { summaryBySha256 } from './summaries.js'
 import { type Db, flag } from './tables.js'
+import { regroup } from './versionGroups.js'
 import { currentVersion, issueIds } from './versions.js'
 
 /** The coder whose codings come with a reading. */
@@ -28,7 +30,8 @@ export async function addReading(trx: Db, reading: Reading): Promise<Added> {
   const { statements, quotes } = await addQuotes(trx, source, reading, heads, speakers)
   const codings = await codeByRules(trx, statements, reading)
   const quoted = [...new Set(speakers)].filter((id) => id !== null)
-  await recompute(trx, quoted)
+  await groupCopies(trx, source, { ...reading, text: reading.document.text })
+  await recompute(trx, [...quoted, ...(await regroup(trx, [...statements.values()]))])
   const after = { name: reading.document.name, quotes, statements: statements.size, speakers: quoted.length, codings }
   await record(trx, { who: 'pipeline', action: 'source.added', subject: 'source', subjectId: source, after })
   return { status: 'stored', source: await summary(trx, reading.sha256), speakers: quoted.length }

@@ -2,6 +2,7 @@ import type { QuoteChange } from '../domain.js'
 import { groupBy, inChunks } from './chunks.js'
 import { type Base, type Outcome, replay, type Said } from './replay.js'
 import { type Db, flag } from './tables.js'
+import { regroup } from './versionGroups.js'
 
 /** Brings quotes to what their base and their corrections say, and their statements to their speakers.
  * @param statements the statements that the quotes had before any correction
@@ -21,8 +22,18 @@ export async function refold(trx: Db, statements: readonly number[]): Promise<nu
     for (const [i, outcome] of outcomes.entries()) speakers.add(await settle(trx, group[i]!, outcome))
     await leadStatements(trx, group)
   }
-  return [...speakers].filter((id) => id !== null)
+  const regrouped = await regroup(trx, [...statements, ...(await statementsOf(trx, rows))])
+  return [...speakers, ...regrouped].filter((id) => id !== null)
 }
+
+const statementsOf = (trx: Db, quotes: readonly { readonly id: number }[]): Promise<number[]> =>
+  inChunks(
+    quotes.map(({ id }) => id),
+    async (chunk) => {
+      const rows = await trx.selectFrom('quotes').select('statement_id').where('id', 'in', chunk).execute()
+      return rows.map(({ statement_id }) => statement_id)
+    },
+  )
 
 /** Corrections of quotes, oldest first. */
 export async function saidOf(db: Db, quotes: readonly number[]): Promise<Said[]> {

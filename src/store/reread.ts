@@ -51,9 +51,10 @@ async function readAgain(trx: Db, slug: string, reading: Reading): Promise<Rerea
     heads: statementHeads(reading.quotes),
     before,
   })
+  // Before the statements are compared with those of other sources: altered words are compared as what was meant.
+  const rewording = await reword(trx, source, reading)
   const speakers = await refold(trx, await baseStatements(trx, source.id))
   const recoded = await recodeByRules(trx, reading, ids)
-  const rewording = await reword(trx, source, reading)
   const after = await quotesBefore(trx, source.id)
   const report = reportOf(before, after, [...recoded, ...rewording])
   await recompute(trx, [...speakers, ...said(before)])

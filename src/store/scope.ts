@@ -9,12 +9,12 @@ export const statementsIn = (db: Db, filter: Filter) => withSources(db).where(ta
 export const statementsOn = (db: Db, issue: string, filter: Filter) =>
   withSources(db).where(saidIn(filter)).where(codedIn(filter, issue))
 
-/** How many statements a filter takes in, and how many quotes they have. */
+/** How many statements a filter takes in, versions of one counted once, and how many quotes they have. */
 export const quotesIn = (db: Db, filter: Filter) =>
   statementsIn(db, filter)
     .innerJoin('quotes', 'quotes.statement_id', 'statements.id')
     .where('quotes.withdrawn_at', 'is', null)
-    .select((eb) => eb.fn.count('statements.id').distinct().as('statements'))
+    .select((eb) => eb.fn.count('statements.version_group').distinct().as('statements'))
     .select((eb) => eb.fn.count('quotes.id').as('quotes'))
 
 /** Ids of statements by date, undated last, then in reading order: by the place of their first quote. */

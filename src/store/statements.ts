@@ -5,6 +5,7 @@ import type { Store } from './contract.js'
 import { quotesOf } from './quoteRows.js'
 import { idsByDate, statementsIn, statementsOn } from './scope.js'
 import type { Db } from './tables.js'
+import { groupsOf, versionsOf } from './versionGroups.js'
 
 /** Statements with their quotes and codings; those of which every quote was withdrawn are left out. */
 export const statementStore = (db: Db): Store['statements'] => ({
@@ -19,6 +20,9 @@ export const statementStore = (db: Db): Store['statements'] => ({
     if (filter.speaker !== undefined && filter.speaker !== slug) return []
     return assemble(db, await idsByDate(statementsIn(db, { ...filter, speaker: slug })))
   },
+  async versions(id) {
+    return assemble(db, await versionsOf(db, id))
+  },
   async onIssue(issue, filter = {}) {
     return assemble(db, await idsByDate(statementsOn(db, issue, filter)))
   },
@@ -27,10 +31,11 @@ export const statementStore = (db: Db): Store['statements'] => ({
 async function assemble(db: Db, ids: readonly number[]): Promise<Statement[]> {
   const quotes = groupBy(await quotesOf(db, ids), ({ statement }) => statement)
   const codings = groupBy(await codingsOf(db, ids), ({ statement }) => statement)
+  const groups = await groupsOf(db, ids)
   return ids.flatMap((id): Statement[] => {
     const own = quotes.get(id)
     if (!own) return []
     const { speaker, source } = own[0]!
-    return [{ id, speaker, source, quotes: own, codings: codings.get(id) ?? [] }]
+    return [{ id, group: groups.get(id) ?? id, speaker, source, quotes: own, codings: codings.get(id) ?? [] }]
   })
 }

@@ -6,7 +6,20 @@ import type { Db, Tables } from './tables.js'
 export const summaries = (db: Db) =>
   db
     .selectFrom('sources')
-    .select(['id', 'slug', 'name', 'title', 'publisher', 'author', 'date', 'address', 'wording', 'sha256', 'added_at'])
+    .select([
+      'id',
+      'slug',
+      'name',
+      'title',
+      'publisher',
+      'author',
+      'date',
+      'address',
+      'wording',
+      'sha256',
+      'added_at',
+      'copy_group',
+    ])
     .select(['is_report', 'reported_title', 'reported_publisher', 'reported_date'])
     .select((eb) =>
       eb
@@ -52,4 +65,5 @@ export const asSummary = (row: SourceRow): SourceSummary => ({
   sha256: row.sha256,
   addedAt: row.added_at,
   quotes: Number(row.quotes),
+  copyGroup: row.copy_group ?? row.id,
 })

@@ -25,6 +25,13 @@ interface SourceTable {
   text: string
   /** Number of the reading that its quotes are from. */
   reading: Generated<number>
+  /** The lowest id of the sources that print the same report; null until it was compared. */
+  copy_group: number | null
+}
+
+interface SourceKeyTable {
+  key: number
+  source_id: number
 }
 
 interface SignalTable {
@@ -70,6 +77,13 @@ interface StatementTable {
   id: Generated<number>
   source_id: number
   speaker_id: number | null
+  /** The lowest id of the statements that are versions of one; null until it was compared. */
+  version_group: number | null
+}
+
+interface StatementKeyTable {
+  key: number
+  statement_id: number
 }
 
 interface QuoteTable {
@@ -280,6 +294,8 @@ export interface Tables {
   aliases: AliasTable
   roles: RoleTable
   statements: StatementTable
+  statement_keys: StatementKeyTable
+  source_keys: SourceKeyTable
   quotes: QuoteTable
   quote_relays: RelayTable
   quote_spans: SpanTable

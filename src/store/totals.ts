@@ -5,6 +5,8 @@ import { groupBy } from './chunks.js'
 /** One statement as the totals see it. */
 export interface StatementRow {
   readonly id: number
+  /** The statements that are versions of one have one number. */
+  readonly version_group: number | null
   readonly speaker_id: number
   readonly slug: string
   readonly date: string | null
@@ -15,6 +17,8 @@ export interface StatementRow {
 export interface VoteRow {
   readonly statement_id: number
   readonly issue: string
+  readonly coding_id: number
+  readonly coder_id: number
   readonly kind: CoderKind
   readonly reviews: number
   readonly confidence_limit: number
@@ -49,21 +53,49 @@ export function totalsOf(
   )
 }
 
-const totalOn = (
+function totalOn(
   issue: string,
   said: readonly StatementRow[],
   votes: ReadonlyMap<number, readonly VoteRow[]>,
   version: number,
-): StanceTotal =>
-  aggregate(
-    said.map(
-      ({ id, date, wording }): VotedStatement => ({
-        date,
-        altered: wording === 'altered',
-        votes: (votes.get(id) ?? []).filter((vote) => vote.issue === issue).map((vote) => asVote(vote, version)),
-      }),
-    ),
-  )
+): StanceTotal {
+  const groups = groupBy(said, ({ id, version_group }) => version_group ?? id)
+  return aggregate([...groups.values()].map((versions) => votedOn(issue, versions, votes, version)))
+}
+
+/** Versions of one statement count once: with the earliest date, and with one vote of each coder. */
+function votedOn(
+  issue: string,
+  versions: readonly StatementRow[],
+  votes: ReadonlyMap<number, readonly VoteRow[]>,
+  version: number,
+): VotedStatement {
+  const dates = versions.flatMap(({ date }) => (date === null ? [] : [date])).sort()
+  return {
+    date: dates[0] ?? null,
+    altered: versions.every(isAltered),
+    votes: oneOfEach(versions, votes, issue).map((vote) => asVote(vote, version)),
+  }
+}
+
+const isAltered = ({ wording }: StatementRow): boolean => wording === 'altered'
+
+/** The newest vote of each coder, in the order in which they were made; what was coded from altered words gives way to what was not. */
+function oneOfEach(
+  versions: readonly StatementRow[],
+  votes: ReadonlyMap<number, readonly VoteRow[]>,
+  issue: string,
+): VoteRow[] {
+  if (versions.length === 1) return (votes.get(versions[0]!.id) ?? []).filter((vote) => vote.issue === issue)
+  const newest = (altered: boolean): [number, VoteRow][] =>
+    versions
+      .filter((version) => isAltered(version) === altered)
+      .flatMap(({ id }) => votes.get(id) ?? [])
+      .filter((vote) => vote.issue === issue)
+      .sort((a, b) => a.coding_id - b.coding_id)
+      .map((vote) => [vote.coder_id, vote])
+  return [...new Map([...newest(true), ...newest(false)]).values()].sort((a, b) => a.coding_id - b.coding_id)
+}
 
 const asVote = (row: VoteRow, version: number): Vote => ({
   kind: row.kind,

@@ -1,3 +1,4 @@
+import { independentSources } from '../compare/versions.js'
 import type { Coding, Quote, Source, SourceSummary, Span, Statement } from '../domain.js'
 import { passageAround } from './segments.js'
 import { type Paragraph, paragraphsOf, type Word, wordsOf } from './text.js'
@@ -7,6 +8,7 @@ import {
   dateWords,
   formWords,
   kindWords,
+  many,
   originalWords,
   positionWords,
   sourceTitle,
@@ -58,6 +60,8 @@ export interface Card {
   readonly badges: readonly Badge[]
   readonly why: readonly Why[]
   readonly passage: readonly Paragraph[]
+  /** Where other sources print the same statement. */
+  readonly versions: { readonly words: string; readonly href: string } | null
 }
 
 /** A source in one line. */
@@ -105,8 +109,19 @@ export function passageOf(source: Source, quotes: readonly Quote[]): Paragraph[]
   return paragraphsOf(source, passageAround(source.text, reach), quotes, false)
 }
 
+/** "Also printed in 2 other sources": how often the words are printed elsewhere. */
+function alsoIn(statement: Statement, others: readonly Statement[]): Card['versions'] {
+  if (others.length === 0) return null
+  const independent = independentSources([statement, ...others]) - 1
+  const copies =
+    independent === others.length ? '' : `, ${independent === 0 ? 'all copies' : `${independent} independent`}`
+  const words = `Also printed in ${many(others.length, 'other source')}${copies}`
+  return { words, href: `/quotes/${statement.quotes[0]!.id}#versions` }
+}
+
 /** A statement as a card.
  * @param codings those to explain, the deciding first
+ * @param others its versions in other sources, which may be what was coded
  * @param source its whole source, where the passage is to be shown */
 export function cardOf(
   statement: Statement,
@@ -114,12 +129,14 @@ export function cardOf(
     readonly codings?: readonly Coding[]
     readonly deciding?: readonly Coding[]
     readonly issueNames?: ReadonlyMap<string, string>
+    readonly others?: readonly Statement[]
     readonly source?: Source | undefined
   } = {},
 ): Card {
-  const { codings = [], deciding = [], issueNames, source } = options
+  const { codings = [], deciding = [], issueNames, others = [], source } = options
   const first = statement.quotes[0]!
-  const evidence = deciding.flatMap((coding) => coding.evidence)
+  const evidence = deciding.filter((coding) => coding.statement === statement.id).flatMap((coding) => coding.evidence)
+  const codedQuotes = (coding: Coding) => others.find(({ id }) => id === coding.statement)?.quotes ?? statement.quotes
   const coders = [...new Set(deciding.map((coding) => coderWords(coding.coder)))]
   return {
     href: `/quotes/${first.id}`,
@@ -131,8 +148,9 @@ export function cardOf(
     source: sourceLine(statement.source),
     badges: [...badgesOf(first), ...coders.map((label) => ({ label, warn: false }))],
     why: codings.map((coding) =>
-      whyOf(coding, statement.quotes, issueNames?.get(coding.issue) ?? coding.issue, deciding.includes(coding)),
+      whyOf(coding, codedQuotes(coding), issueNames?.get(coding.issue) ?? coding.issue, deciding.includes(coding)),
     ),
     passage: source ? passageOf(source, statement.quotes) : [],
+    versions: alsoIn(statement, others),
   }
 }

@@ -40,7 +40,7 @@ test.each([
   ['two without a position', [coding('person', null), coding('person', null)], { position: null, disputed: false }],
   ['another issue', [coding('person', 2, { issue: 'coffee' })], { position: null, disputed: false }],
 ])('evidenceOf: %s', (_, codings, expected) => {
-  expect(evidenceOf(statement(1, codings), 'tea')).toMatchObject(expected)
+  expect(evidenceOf([statement(1, codings)], 'tea')).toMatchObject(expected)
 })
 
 test('strongestFirst: disputed, strong, a person before a machine, the surer, the newer, then what does not count', () => {

@@ -59,6 +59,7 @@ const source = (date: string | null): SourceSummary => ({
   sha256: '',
   addedAt: '',
   quotes: 1,
+  copyGroup: 1,
 })
 
 let ids = 0
@@ -92,6 +93,7 @@ export const coding = (
 /** A statement without quotes. */
 export const statement = (id: number, codings: readonly Coding[], date: string | null = null): Statement => ({
   id,
+  group: id,
   speaker: null,
   source: source(date),
   quotes: [],

@@ -70,6 +70,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'quotes.ofSource': () => store.quotes.ofSource('a'),
     'quotes.ofSpeaker': () => store.quotes.ofSpeaker('ada-quill'),
     'statements.byId': () => store.statements.byId(1),
+    'statements.versions': () => store.statements.versions(1),
     'statements.ofSource': () => store.statements.ofSource('a'),
     'statements.ofSpeaker': () => store.statements.ofSpeaker('ada-quill'),
     'statements.ofSpeaker filtered': () => store.statements.ofSpeaker('ada-quill', filter),

@@ -33,6 +33,7 @@ test.each<[string, string[]]>([
   ['quotes.ofSource', []],
   ['quotes.ofSpeaker', []],
   ['statements.byId', []],
+  ['statements.versions', []],
   ['statements.ofSource', []],
   ['statements.ofSpeaker', []],
   ['statements.ofSpeaker filtered', []],

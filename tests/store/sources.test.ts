@@ -60,6 +60,7 @@ test('a reading comes back as it was given', async () => {
     sha256: evenmouth.sha256,
     addedAt: added.source.addedAt,
     quotes: 5,
+    copyGroup: 1,
     text,
     signals: [{ start: 22, end: 27, printed: 'grows', expected: null, rule: 'odd-verb' }],
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { byVersion, countedCodings } from '../../src/compare/versions.js'
 import { aggregate } from '../../src/stance/aggregate.js'
 import type { Store } from '../../src/store/contract.js'
 import { refold } from '../../src/store/refold.js'
@@ -26,13 +27,13 @@ async function bySlowestWay(store: Store): Promise<unknown[]> {
   const found: unknown[] = []
   for (const speaker of (await store.speakers.list()).sort((a, b) => a.id - b.id))
     for (const { id } of current.issues) {
-      const statements = (await store.statements.ofSpeaker(speaker.slug)).map(({ codings, source }) => ({
-        date: source.date,
-        altered: source.wording === 'altered',
-        votes: codings
-          .filter((one) => one.current && one.issue === id && !since(id, one.codebookVersion))
-          .sort((a, b) => a.id - b.id)
-          .map((one) => ({ ...one, ...one.coder, olderCodebook: one.codebookVersion < current.version })),
+      const statements = byVersion(await store.statements.ofSpeaker(speaker.slug)).map((all) => ({
+        date: all.map(({ source }) => source.date).sort()[0] ?? null,
+        altered: all.every(({ source }) => source.wording === 'altered'),
+        votes: countedCodings(
+          all.map((one) => ({ ...one, codings: one.codings.filter((c) => !since(c.issue, c.codebookVersion)) })),
+          id,
+        ).map((one) => ({ ...one, ...one.coder, olderCodebook: one.codebookVersion < current.version })),
       }))
       const total = aggregate(statements)
       if (total.state !== 'nothing-found') found.push({ speaker: speaker.slug, issue: id, ...total })

@@ -1,5 +1,6 @@
 import { type Evidence, strongestFirst } from '../../compare/evidence.js'
 import { nothingFound } from '../../compare/matrix.js'
+import { byVersion } from '../../compare/versions.js'
 import type { Filter, Issue, Source, Speaker, Stance, StanceTotal, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import { type Card, cardOf } from '../card.js'
@@ -31,7 +32,7 @@ export interface CellFacts {
 }
 
 function sumOf({ speaker, stance, statements }: CellFacts): string {
-  const read = many(statements.length, 'statement')
+  const read = many(byVersion(statements).length, 'statement')
   if (stance.state === 'nothing-found')
     return `No coding that counts speaks of this issue. It does not follow that ${speaker.name} has no position on it.`
   if (stance.state === 'no-position') return `People read ${read} and found no position in any.`
@@ -49,8 +50,8 @@ export function cellModel(facts: CellFacts, given: Readonly<Record<string, strin
   const evidence = strongestFirst(statements, issue.id)
   const speaks = (e: Evidence): boolean => e.position !== null || e.disputed
   const apart = evidence.some(speaks)
-  const card = ({ statement, codings, deciding }: Evidence): Card =>
-    cardOf(statement, { codings, deciding, issueNames, source: sources.get(statement.source.slug) })
+  const card = ({ statement, others, codings, deciding }: Evidence): Card =>
+    cardOf(statement, { codings, deciding, issueNames, others, source: sources.get(statement.source.slug) })
   return {
     speaker: { name: speaker.name, href: `/speakers/${speaker.slug}` },
     issue: { name: issue.name, href: `/issues/${issue.id}`, proposition: issue.proposition },

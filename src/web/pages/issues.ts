@@ -1,5 +1,6 @@
 import { strongestFirst } from '../../compare/evidence.js'
 import { type Place, type Placed, places, spectrum } from '../../compare/spectrum.js'
+import { byVersion } from '../../compare/versions.js'
 import type { Issue, Speaker, Stance, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import { type Card, cardOf } from '../card.js'
@@ -89,7 +90,7 @@ function placing({ stance }: Placed, statements: readonly Statement[], issue: st
   const all = strongestFirst(statements, issue)
   const towards = Math.sign(stance.median ?? 0)
   const best = all.find((e) => e.position !== null && Math.sign(e.position) === towards) ?? all[0]
-  return best ? cardOf(best.statement, { deciding: best.deciding }) : null
+  return best ? cardOf(best.statement, { deciding: best.deciding, others: best.others }) : null
 }
 
 /** The view of one issue.
@@ -104,6 +105,7 @@ export function issueModel(
   const standing = (placed: Placed): Standing => {
     const { speaker, stance } = placed
     const own = statements.filter((statement) => statement.speaker?.slug === speaker.slug)
+    const count = byVersion(own).length
     const href = `/cells/${speaker.slug}/${issue.id}`
     return {
       anchor: `at-${speaker.slug}`,
@@ -112,7 +114,7 @@ export function issueModel(
       note: noteOf(speaker),
       mark: markOf(stance, { href }),
       card: placed.stance.state === 'nothing-found' ? null : placing(placed, own, issue.id),
-      more: own.length > 1 ? `All ${own.length} statements` : null,
+      more: count > 1 ? `All ${count} statements` : null,
     }
   }
   const known = all.filter(({ stance }) => stance.state !== 'nothing-found')

@@ -8,6 +8,7 @@ import { BadRequest, NotFound } from '../errors.js'
 import { currentCodebook, namesOf } from '../find.js'
 import { type Page, parameter, show } from '../page.js'
 import type { Paragraph } from '../text.js'
+import { type VersionsModel, versionsOf } from '../versions.js'
 import { nameOf } from '../visitor.js'
 import { originalWords, speakerName, sureWords } from '../words.js'
 
@@ -28,6 +29,8 @@ export interface QuoteModel {
   readonly passage: readonly Paragraph[]
   readonly chain: readonly Link[]
   readonly siblings: readonly { readonly href: string; readonly text: string; readonly here: boolean }[]
+  /** The same words in other sources; null where there are none. */
+  readonly versions: VersionsModel | null
   readonly codings: readonly Why[]
   readonly earlier: readonly Why[]
   /** Null where a person decided who said it. */
@@ -41,6 +44,8 @@ export interface QuoteModel {
 export interface QuoteFacts {
   readonly quote: Quote
   readonly statement: Pick<Statement, 'quotes' | 'codings'>
+  /** The statement in every source that prints it; empty where it is gone. */
+  readonly versions: readonly Statement[]
   readonly source: Source
   readonly issues: readonly Issue[]
   readonly corrections: readonly Correction[]
@@ -83,6 +88,11 @@ function explained(codings: readonly Coding[], quotes: readonly Quote[], issues:
     .map((coding) => whyOf(coding, quotes, names.get(coding.issue) ?? coding.issue, deciding.has(coding)))
 }
 
+function versionsHere({ quote, versions }: QuoteFacts): VersionsModel | null {
+  const here = versions.find(({ id }) => id === quote.statement)
+  return here ? versionsOf(here, versions) : null
+}
+
 /** The view of one quote.
  * @param who the name that this browser gave last */
 export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): QuoteModel {
@@ -100,6 +110,7 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
     chain: chainOf(quote),
     siblings:
       quotes.length < 2 ? [] : quotes.map(({ id, text }) => ({ href: `/quotes/${id}`, text, here: id === quote.id })),
+    versions: versionsHere(facts),
     codings: explained(
       codings.filter((coding) => coding.current),
       quotes,
@@ -142,8 +153,8 @@ export async function findQuote(store: Store, id: number): Promise<{ quote: Quot
 
 async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
   const { quote, source } = await findQuote(store, id)
-  const [statement, codebook, corrections, known] = await Promise.all([
-    store.statements.byId(quote.statement),
+  const [versions, codebook, corrections, known] = await Promise.all([
+    store.statements.versions(quote.statement),
     currentCodebook(store),
     store.quotes.corrections(id),
     namesOf(store),
@@ -153,7 +164,8 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
     source,
     corrections,
     known,
-    statement: statement ?? { quotes: [], codings: [] },
+    versions,
+    statement: versions.find(({ id }) => id === quote.statement) ?? { quotes: [], codings: [] },
     issues: codebook.issues,
   }
 }
@@ -161,13 +173,14 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
 /** The page of one quote, with what was typed where a form on it could not be done. */
 export async function quotePage(store: Store, id: number, who: string, attempt?: Attempt): Promise<Page> {
   const facts = await quoteFacts(store, id)
-  const { quote, statement, corrections } = facts
+  const { quote, statement, versions, corrections } = facts
+  const others = versions.filter(({ id }) => id !== quote.statement)
   return {
     view: 'quote',
     title: `${speakerName(quote)}: ${quote.text.slice(0, 60)}${quote.text.length > 60 ? '…' : ''}`,
     section: 'sources',
     model: quoteModel(facts, who, attempt),
-    data: { quote, statement, corrections },
+    data: { quote, statement, versions: others, corrections },
     scripts: quote.withdrawn ? [] : ['select.js'],
     ...(attempt && { trouble: { message: attempt.message, href: '#right' } }),
   }

@@ -1,5 +1,6 @@
 import { decidingCodings } from '../../compare/evidence.js'
 import { stanceLookup } from '../../compare/matrix.js'
+import { byVersion, countedCodings, type Versions } from '../../compare/versions.js'
 import type { Issue, Speaker, Stance, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
@@ -47,24 +48,26 @@ export interface SpeakerModel {
   readonly merging: Merging
 }
 
-function tagsOf(statement: Statement, issues: readonly Issue[]): Tag[] {
+function tagsOf(versions: Versions, issues: readonly Issue[]): Tag[] {
+  const [statement] = versions
   return issues.flatMap((issue) => {
-    const coding = decidingCodings(statement.codings.filter((c) => c.issue === issue.id))[0]
-    if (!coding?.current) return []
+    const coding = decidingCodings(countedCodings(versions, issue.id))[0]
+    if (!coding) return []
     const href = statement.speaker ? `/cells/${statement.speaker.slug}/${issue.id}` : `/issues/${issue.id}`
     return [{ issue: issue.name, href, position: positionWords(coding.position) }]
   })
 }
 
-/** Statements by the date of their source, newest first, undated last. */
+/** Statements, versions of one together, by the date of the likely original, newest first, undated last. */
 function byDay(statements: readonly Statement[], issues: readonly Issue[]): SpeakerModel['days'] {
-  const newestFirst = [...statements].sort(
-    (a, b) => (b.source.date ?? '').localeCompare(a.source.date ?? '') || a.source.id - b.source.id || a.id - b.id,
+  const newestFirst = byVersion(statements).sort(
+    ([a], [b]) => (b.source.date ?? '').localeCompare(a.source.date ?? '') || a.source.id - b.source.id || a.id - b.id,
   )
   const days = new Map<string, { card: Card; tags: Tag[] }[]>()
-  for (const statement of newestFirst) {
-    const card = cardOf(statement)
-    days.set(card.date, [...(days.get(card.date) ?? []), { card, tags: tagsOf(statement, issues) }])
+  for (const versions of newestFirst) {
+    const [statement, ...others] = versions
+    const card = cardOf(statement, { others })
+    days.set(card.date, [...(days.get(card.date) ?? []), { card, tags: tagsOf(versions, issues) }])
   }
   return [...days].map(([date, items]) => ({ date, items }))
 }

@@ -1,0 +1,54 @@
+import type { Reading } from '../domain.js'
+import { sourceKeysOf } from '../wording/likeness.js'
+import { asMeant } from '../wording/meant.js'
+import { groupBy, inChunks } from './chunks.js'
+import type { Db } from './tables.js'
+
+// See versionGroups.ts: a run of words that so many sources have is a printer's formula.
+const mostOfKey = 48
+/** Share of the shorter text's runs of words that another must have to be a copy of the same report. */
+const copied = 0.5
+const leastShared = 3
+
+/** A text with the signs of altered wording in it. */
+interface Printed extends Pick<Reading, 'wording' | 'signals'> {
+  readonly text: string
+}
+
+/** Puts a new source into the group of those that print the same report, corrupted copies included. */
+export async function groupCopies(trx: Db, source: number, { text, wording, signals }: Printed): Promise<void> {
+  const read = wording === 'altered' ? asMeant(text, { start: 0, end: text.length }, signals) : text
+  const keys = sourceKeysOf(read)
+  const postings = await inChunks(keys, (chunk) =>
+    trx.selectFrom('source_keys').select(['key', 'source_id']).where('key', 'in', chunk).execute(),
+  )
+  const copy_group = (await originalOf(trx, keys.length, postings)) ?? source
+  await trx.updateTable('sources').set({ copy_group }).where('id', '=', source).execute()
+  const counts = groupBy(postings, ({ key }) => key)
+  const rows = keys
+    .filter((key) => (counts.get(key)?.length ?? 0) < mostOfKey)
+    .map((key) => ({ key, source_id: source }))
+  await inChunks(rows, async (chunk) => {
+    await trx.insertInto('source_keys').values(chunk).execute()
+    return []
+  })
+}
+
+/** The group of the source that has most of the same runs of words, if it has enough of them. */
+async function originalOf(
+  trx: Db,
+  own: number,
+  postings: readonly { readonly source_id: number }[],
+): Promise<number | undefined> {
+  const shared = [...groupBy(postings, ({ source_id }) => source_id)].map(([id, rows]) => ({ id, n: rows.length }))
+  const best = shared.sort((a, b) => b.n - a.n || a.id - b.id)[0]
+  if (!best || best.n < leastShared) return undefined
+  const { keys } = await trx
+    .selectFrom('source_keys')
+    .select((eb) => eb.fn.countAll().as('keys'))
+    .where('source_id', '=', best.id)
+    .executeTakeFirstOrThrow()
+  if (best.n < copied * Math.min(own, Number(keys))) return undefined
+  const row = await trx.selectFrom('sources').select('copy_group').where('id', '=', best.id).executeTakeFirst()
+  return row?.copy_group ?? best.id
+}
