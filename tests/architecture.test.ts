@@ -65,6 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/export/',
     'src/compare/',
   ],
+  'src/bench/': ['src/'],
   'db/': ['db/', 'src/domain.ts'],
   'seeds/': ['seeds/', 'src/domain.ts', 'src/store/contract.ts', ...steps.map((name) => `src/${name}/`)],
 }

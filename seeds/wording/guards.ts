@@ -23,6 +23,14 @@ export const turns: ReadonlySet<string> = new Set(
   'but however although though yet nevertheless nonetheless still despite while whereas'.split(' '),
 )
 
+/** Holds what follows at a distance: the speaker doubts it, denies it, or tells it of others. */
+export const distances: ReadonlySet<string> = new Set(
+  (
+    'doubt doubts doubted deny denies denied false wrong untrue myth lie nonsense pretend pretends pretended claim claims claimed ' +
+    'allege alleges alleged supposedly allegedly imagine imagined wish wished hoped feared refuse refuses refused'
+  ).split(' '),
+)
+
 /** Words that carry no matter of their own: two quotes that share only these are about different things. */
 export const particles: ReadonlySet<string> = new Set(
   (

@@ -8,8 +8,10 @@ import {
   Kysely,
   type LogConfig,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type SqliteStatement,
 } from 'kysely'
 import type { Db, Tables } from './tables.js'
 
@@ -53,11 +55,31 @@ function writeAhead(database: Database.Database, tries = 20): void {
 
 const isBusy = (error: unknown): boolean => error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY'
 
+// The queries of a page, many times over; longer lists of values make queries of their own, which come and go.
+const keptStatements = 256
+
+/** The same database, with statements that were prepared before used again: preparing costs as much as running most of them. */
+function remembering(database: Database.Database): SqliteDatabase {
+  const known = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const before = known.get(sql)
+      if (before) return before
+      const statement = database.prepare(sql) as unknown as SqliteStatement
+      if (known.size >= keptStatements) known.delete(known.keys().next().value!)
+      known.set(sql, statement)
+      return statement
+    },
+  }
+}
+
 class EmbeddedDialect extends SqliteDialect {
-  readonly #database: Database.Database
+  readonly #database: SqliteDatabase
   constructor(database: Database.Database) {
-    super({ database })
-    this.#database = database
+    const kept = remembering(database)
+    super({ database: kept })
+    this.#database = kept
   }
   override createDriver(): Driver {
     return new WritingDriver({ database: this.#database })
