@@ -8,6 +8,7 @@ import * as stances from './0006_stances.js'
 import * as guards from './0007_guards_sqlite.js'
 import * as corrections from './0008_corrections.js'
 import * as correctionGuards from './0009_correction_guards_sqlite.js'
+import * as forms from './0010_forms.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   '0007_guards_sqlite': guards,
   '0008_corrections': corrections,
   '0009_correction_guards_sqlite': correctionGuards,
+  '0010_forms': forms,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */
