@@ -221,8 +221,8 @@ export type QuoteChange =
   | { readonly what: 'speaker'; readonly name: string; readonly kind: SpeakerKind }
   | { readonly what: 'nobody' }
   | { readonly what: 'kind'; readonly kind: QuoteKind }
-  /** Offsets in the source, within it, not blank; text, prefix and suffix follow. */
-  | { readonly what: 'span'; readonly start: number; readonly end: number }
+  /** Offsets in the source, within it, not blank; text, prefix and suffix follow. `form` is that of the words there; absent: as it was. */
+  | { readonly what: 'span'; readonly start: number; readonly end: number; readonly form?: Form }
   | { readonly what: 'reject' }
   | { readonly what: 'restore' }
   /** Speaker, kind and span are right as they stand. */

@@ -3,6 +3,7 @@ import type {
   Attribution,
   CodingInput,
   Document,
+  Form,
   FoundQuote,
   MachineCoding,
   Reading,
@@ -14,6 +15,8 @@ import { nameSpeakers } from './speakers/name.js'
 import { codeByRules, isOnSubject } from './stance/index.js'
 import type { Store } from './store/contract.js'
 import { type Analysis, analyse } from './text/analyse.js'
+import { stretchesOf } from './text/marks.js'
+import { paragraphsOf } from './text/paragraphs.js'
 import { indexAt, spanAt } from './text/spans.js'
 import { detectWording } from './wording/detect.js'
 import { formOf } from './wording/form.js'
@@ -136,7 +139,14 @@ const isDoubtful = ({ kind, confidence }: FoundQuote, named: number): boolean =>
 
 const textOf = ({ text }: Analysis, { start, end }: Span): string => text.slice(start, end)
 
-function placed({ text, stretches }: Analysis, { start, end, kind }: FoundQuote) {
+/** The form of the words at a place of a text, as a reading would find it there. */
+export const formAt = (text: string, quote: Pick<FoundQuote, 'start' | 'end' | 'kind'>): Form =>
+  formOf(placed({ text, stretches: stretchesOf(text, paragraphsOf(text)) }, quote))
+
+function placed(
+  { text, stretches }: Pick<Analysis, 'text' | 'stretches'>,
+  { start, end, kind }: Pick<FoundQuote, 'start' | 'end' | 'kind'>,
+) {
   const stretch = spanAt(stretches, start)
   const closed = stretch?.closed === true && end >= text.slice(0, stretch.end).trimEnd().length
   return { text: text.slice(start, end), after: text.slice(end), kind, closed }

@@ -8,7 +8,8 @@ import * as stances from './0006_stances.js'
 import * as guards from './0007_guards_sqlite.js'
 import * as corrections from './0008_corrections.js'
 import * as correctionGuards from './0009_correction_guards_sqlite.js'
-import * as versions from './0010_versions.js'
+import * as forms from './0010_forms.js'
+import * as versions from './0011_versions.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -21,7 +22,8 @@ export const migrations: Record<string, Migration> = {
   '0007_guards_sqlite': guards,
   '0008_corrections': corrections,
   '0009_correction_guards_sqlite': correctionGuards,
-  '0010_versions': versions,
+  '0010_forms': forms,
+  '0011_versions': versions,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

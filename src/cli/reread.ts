@@ -51,12 +51,14 @@ const documentOf = (source: Source): Document => ({
   text: source.text,
 })
 
-const isSame = ({ changed, added, withdrawn }: RereadReport): boolean =>
-  changed.length + added.length + withdrawn.length === 0
+const isSame = ({ changed, added, withdrawn, reweighed }: RereadReport): boolean =>
+  changed.length + added.length + withdrawn.length + reweighed === 0
 
 /** What is told of one source: a line of counts, and a line for each change. */
-export function linesOf(slug: string, { kept, changed, added, withdrawn, pinned }: RereadReport): string[] {
-  const counts = `${count(kept, 'quote')} as before, ${changed.length} changed, ${added.length} new, ${withdrawn.length} no longer found, ${pinned} decided by people`
+export function linesOf(slug: string, report: RereadReport): string[] {
+  const { kept, reweighed, changed, added, withdrawn, pinned } = report
+  const otherwise = reweighed > 0 ? ` (${reweighed} by other rules or weights)` : ''
+  const counts = `${count(kept, 'quote')} as before${otherwise}, ${changed.length} changed, ${added.length} new, ${withdrawn.length} no longer found, ${pinned} decided by people`
   return [
     `${slug}: ${counts}`,
     ...changed.map(({ quote, text, what }) => `  changed ${quote === null ? '' : `${quote} `}${what}: ${short(text)}`),

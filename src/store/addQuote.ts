@@ -31,9 +31,15 @@ export async function addQuote(trx: Db, slug: string, quote: NewQuote, by: By): 
   const { id } = await trx
     .insertInto('quotes')
     .values({
-      ...{ statement_id, source_id: source.id, speaker_id, named_id, kind: quote.kind, form: 'whole', ...words },
+      ...{ statement_id, source_id: source.id, speaker_id, named_id, kind: quote.kind, form: quote.form, ...words },
       ...{ start_offset: start, end_offset: end, checked: source.is_report === 1 ? 'unchecked' : 'stored' },
-      ...{ base_statement_id: statement_id, base_speaker_id: named_id, base_kind: quote.kind, found_by: 'person' },
+      ...{
+        base_statement_id: statement_id,
+        base_speaker_id: named_id,
+        base_kind: quote.kind,
+        base_form: quote.form,
+        found_by: 'person',
+      },
       ...{ ordinal: (ordinal ?? -1) + 1, rule: 'person', speaker_rule: 'person', confidence: 1 },
     })
     .returning('id')

@@ -4,6 +4,7 @@ import type {
   Coding,
   Correction,
   Filter,
+  Form,
   LogEntry,
   Merge,
   Position,
@@ -60,6 +61,7 @@ export interface By {
 /** A quote that a person found. Offsets in the source; `name` is null where nobody can be named. */
 export interface NewQuote extends Span {
   readonly kind: QuoteKind
+  readonly form: Form
   readonly name: string | null
   readonly speakerKind: SpeakerKind
 }
@@ -68,6 +70,8 @@ export interface NewQuote extends Span {
 export interface RereadReport {
   /** Quotes that are found again as they were. */
   readonly kept: number
+  /** Of these, those that other rules or weights found: surer or less sure, or by other words beside them. */
+  readonly reweighed: number
   /** One entry a quote and thing that is now read differently; `quote` is null where none of them is concerned, but the source. */
   readonly changed: readonly { readonly quote: number | null; readonly text: string; readonly what: string }[]
   readonly added: readonly { readonly text: string; readonly speaker: string | null }[]

@@ -49,7 +49,7 @@ export async function insertQuote(trx: Db, reading: Reading, quote: ReadQuote, p
       ...{ source_id: source, ordinal, continues_id: continues },
       ...{ statement_id: statement, base_statement_id: statement },
       ...{ speaker_id: speaker, named_id: speaker, base_speaker_id: speaker },
-      ...{ kind: quote.kind, base_kind: quote.kind },
+      ...{ kind: quote.kind, base_kind: quote.kind, form: quote.form },
       ...{ start_offset: start, end_offset: end, ...words },
       checked: reading.document.reportedFrom ? 'unchecked' : 'stored',
       ...readRow(quote, reading),
@@ -73,14 +73,20 @@ async function addRelays(trx: Db, quote_id: number, via: readonly string[]): Pro
   }
 }
 
-type ReadColumn = 'form' | `${'cue' | 'mention'}_${'start' | 'end'}` | 'mention_text' | 'role' | 'rule' | 'speaker_rule'
+type ReadColumn =
+  | 'base_form'
+  | `${'cue' | 'mention'}_${'start' | 'end'}`
+  | 'mention_text'
+  | 'role'
+  | 'rule'
+  | 'speaker_rule'
 
-/** What a reading says of a quote that people have no say in. */
+/** What a reading says of a quote that people have no say in, and the form from which their corrections start. */
 export const readRow = (
   quote: ReadQuote,
   { document }: Reading,
 ): Required<Pick<NewRow<'quotes'>, ReadColumn | 'confidence'>> => ({
-  form: quote.form,
+  base_form: quote.form,
   cue_start: quote.cue?.start ?? null,
   cue_end: quote.cue?.end ?? null,
   mention_start: quote.mention?.start ?? null,

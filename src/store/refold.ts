@@ -60,9 +60,9 @@ const rowsOf = (db: Db, statements: readonly number[]) =>
   db
     .selectFrom('quotes')
     .leftJoin('quote_spans', 'quote_spans.id', 'quotes.base_span_id')
-    .select(['quotes.id', 'source_id', 'statement_id', 'speaker_id', 'named_id', 'kind', 'span_id', 'decided'])
+    .select(['quotes.id', 'source_id', 'statement_id', 'speaker_id', 'named_id', 'kind', 'form', 'span_id', 'decided'])
     .select(['withdrawn_at', 'withdrawn_why', 'own_statement_id', 'found_by', 'base_statement_id', 'base_speaker_id'])
-    .select(['base_kind', 'base_span_id', 'base_withdrawn_at', 'base_withdrawn_why'])
+    .select(['base_kind', 'base_form', 'base_span_id', 'base_withdrawn_at', 'base_withdrawn_why'])
     .where('base_statement_id', 'in', statements)
     .orderBy('base_statement_id')
     .orderBy((eb) => eb.fn.coalesce('quote_spans.start_offset', 'quotes.start_offset'))
@@ -76,6 +76,7 @@ const asBase = (row: Row): Base => ({
   statement: row.base_statement_id!,
   speaker: row.base_speaker_id,
   kind: row.base_kind!,
+  form: row.base_form!,
   span: row.base_span_id,
   withdrawn: row.base_withdrawn_at === null ? null : { at: row.base_withdrawn_at, why: row.base_withdrawn_why! },
   foundBy: row.found_by,
@@ -92,6 +93,7 @@ async function settle(trx: Db, row: Row, outcome: Outcome): Promise<number | nul
     named_id: outcome.speaker,
     speaker_id,
     kind: outcome.kind,
+    form: outcome.form,
     span_id: outcome.span,
     decided: flag(outcome.decided),
     withdrawn_at: outcome.withdrawn?.at ?? null,

@@ -1,4 +1,4 @@
-import type { QuoteChange, QuoteKind, Withdrawal } from '../domain.js'
+import type { Form, QuoteChange, QuoteKind, Withdrawal } from '../domain.js'
 
 /** A quote as its corrections find it. Quotes with the same `statement` are given together, in reading order. */
 export interface Base {
@@ -6,6 +6,7 @@ export interface Base {
   readonly statement: number
   readonly speaker: number | null
   readonly kind: QuoteKind
+  readonly form: Form
   /** Key of its words; null: those that it was stored with. */
   readonly span: number | null
   readonly withdrawn: Withdrawal | null
@@ -74,7 +75,7 @@ function apply(all: readonly State[], quote: State, { change, speaker, span, at,
   if (change.what === 'speaker' || change.what === 'nobody') nameSpeaker(all, quote, speaker)
   else if (change.what === 'confirm') quote.settled = true
   else if (change.what === 'kind') quote.kind = change.kind
-  else if (change.what === 'span') quote.span = span
+  else if (change.what === 'span') Object.assign(quote, { span, form: change.form ?? quote.form })
   else if (change.what === 'reject') quote.withdrawn = { at, why: why || 'Rejected.' }
   else quote.withdrawn = null
 }

@@ -98,10 +98,10 @@ async function logChanges(
   trx: Db,
   source: number,
   reading: number,
-  { changed, added, withdrawn, kept, pinned }: RereadReport,
+  { changed, added, withdrawn, kept, reweighed, pinned }: RereadReport,
   [before, after]: readonly [readonly StoredQuote[], readonly StoredQuote[]],
 ): Promise<void> {
-  if (changed.length + added.length + withdrawn.length === 0) return
+  if (changed.length + added.length + withdrawn.length + reweighed === 0) return
   await trx.updateTable('sources').set({ reading }).where('id', '=', source).execute()
   const old = new Map(before.map((quote) => [quote.id, quote]))
   for (const quote of after) {
@@ -112,6 +112,6 @@ async function logChanges(
         ...{ before: was, after: quote },
       })
   }
-  const counts = { reading, kept, pinned, changed, added: added.length, withdrawn: withdrawn.length }
+  const counts = { reading, kept, reweighed, pinned, changed, added: added.length, withdrawn: withdrawn.length }
   await record(trx, { who: 'pipeline', action: 'source.reread', subject: 'source', subjectId: source, after: counts })
 }

@@ -118,6 +118,7 @@ interface QuoteTable {
   base_statement_id: number | null
   base_speaker_id: number | null
   base_kind: QuoteKind | null
+  base_form: Form | null
   base_span_id: number | null
   base_withdrawn_at: string | null
   base_withdrawn_why: string | null

@@ -31,6 +31,7 @@ const layers = [
   'tokens',
   'base',
   'components',
+  'nav',
   'marks',
   'quotes',
   'forms',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Quote, type QuoteChange, quoteKinds, type Source, type Span, speakerKinds } from '../domain.js'
+import { formAt } from '../pipeline.js'
 import { BadRequest } from './errors.js'
 import { byline, line, oneOf, whole } from './forms.js'
 import { between, selected } from './locate.js'
@@ -83,7 +84,7 @@ export function changeIn(form: Exclude<QuoteForm, { what: 'undo' }>, quote: Quot
   if (form.what === 'kind') return { what: 'kind', kind: form.kind }
   if (form.what === 'span') {
     const { start, end } = spanIn(form, quote, source)
-    return { what: 'span', start, end }
+    return { what: 'span', start, end, form: formAt(source.text, { start, end, kind: quote.kind }) }
   }
   if (form.what !== 'speaker') return { what: form.what }
   const named = namedIn(form)

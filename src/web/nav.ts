@@ -37,5 +37,6 @@ export const withNavigation =
   async (_req, res, next) => {
     const count = res.locals.format === 'html' ? await waiting(store).catch(() => 0) : 0
     res.locals.navigation = navigation.map((item) => ({ ...item, count: item.id === 'review' ? count : 0 }))
+    res.locals.waiting = count
     next()
   }

@@ -3,6 +3,7 @@ import { closeBrowser } from './chromium.js'
 import './matrix.js'
 import './pages.js'
 import './correcting.js'
+import './navigation.js'
 
 // One file, so that all of them share one browser.
 afterAll(closeBrowser)

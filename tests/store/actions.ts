@@ -138,7 +138,7 @@ const adds: fc.Arbitrary<Action> = fc
     const [source] = await store.sources.list()
     const text = source && (await store.sources.bySlug(source.slug))!.text
     if (!source || !text?.includes(words)) return
-    const quote = { ...place(text, words), kind: 'block', name, speakerKind: 'person' } as const
+    const quote = { ...place(text, words), kind: 'block', form: 'whole', name, speakerKind: 'person' } as const
     await tried(store.quotes.add(source.slug, quote, by))
   })
 

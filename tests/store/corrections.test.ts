@@ -57,6 +57,21 @@ test.each<[string, number, QuoteChange, string[]]>([
   expect(before[2]).toMatchObject(counts)
 })
 
+test('the form is that of the words as they now stand, and as it was when that is undone', async () => {
+  const { store } = await harbour()
+  const form = async () => (await store.quotes.byId(1))!.form
+  const span = (words: string, more: { form?: 'cut' | 'edited' }) =>
+    store.quotes.correct(1, { what: 'span', ...place(text, words), ...more }, by)
+  await span('More', { form: 'cut' })
+  expect(await form()).toBe('cut')
+  await span('ferries. And', { form: 'edited' })
+  expect(await form()).toBe('edited')
+  await span('More ferries', {})
+  expect(await form()).toBe('edited')
+  for (const { id } of await store.quotes.corrections(1)) await store.quotes.undo(id, by)
+  expect(await form()).toBe('whole')
+})
+
 test('the machine’s answer stays beside the person’s', async () => {
   const { store } = await harbour()
   expect(await store.quotes.byId(1)).toMatchObject({
@@ -139,14 +154,14 @@ test('an added quote stands in its place, and is withdrawn where the adding is u
   const words = place(text, 'The end of it all')
   const added = await store.quotes.add(
     'a',
-    { ...words, kind: 'indirect', name: 'Ada Quill', speakerKind: 'person' },
+    { ...words, kind: 'indirect', form: 'cut', name: 'Ada Quill', speakerKind: 'person' },
     by,
   )
   expect(added).toMatchObject({
-    ...{ id: 4, text: 'The end of it all', kind: 'indirect', decided: true, machine: null, confidence: 1 },
+    ...{ id: 4, text: 'The end of it all', kind: 'indirect', form: 'cut', decided: true, machine: null, confidence: 1 },
     ...{ checked: 'stored', speaker: { slug: 'ada-quill' }, rule: 'person', speakerRule: 'person', withdrawn: null },
   })
-  const first = { ...place(text, 'Quill'), kind: 'direct', name: null, speakerKind: 'person' } as const
+  const first = { ...plain, ...place(text, 'Quill') }
   await store.quotes.add('a', first, by)
   expect((await store.quotes.ofSource('a')).map(({ id }) => id)).toEqual([5, 1, 2, 3, 4])
   expect((await store.statements.ofSource('a')).map(({ quotes }) => quotes[0]!.id)).toEqual([5, 1, 3, 4])
@@ -237,7 +252,7 @@ test.each<[QuoteChange, RegExp]>([
   expect([await store.quotes.ofSource('a'), await store.log.list(99), await store.speakers.list()]).toEqual(before)
 })
 
-const plain = { start: 0, end: 5, kind: 'direct', name: null, speakerKind: 'person' } as const
+const plain = { start: 0, end: 5, kind: 'direct', form: 'whole', name: null, speakerKind: 'person' } as const
 
 test.each<[string, (store: Store) => Promise<unknown>, RegExp]>([
   ['a quote that is not there', (s) => s.quotes.correct(9, { what: 'reject' }, by), /no quote 9/],

@@ -25,7 +25,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
   const signals = [{ start: 0, end: 4, printed: 'More', expected: null, rule: 'odd' }]
   const one = { ...reading('a', text, said, { date: '2025' }), signals }
   const by = { who: 'anna', why: 'Heard it' }
-  const found = { start: 14, end: 27, kind: 'indirect', name: null, speakerKind: 'person' } as const
+  const found = { start: 14, end: 27, kind: 'indirect', form: 'whole', name: null, speakerKind: 'person' } as const
   const other = (words: string, position: 1 | -1) =>
     reading('b', 'Fewer tolls. No tolls at all.', [
       { words, by: attribution('Ben Ostler', { via: ['Ada Quill'] }), codings: [machine('tolls', position)] },

@@ -3,7 +3,7 @@ import type { QuoteChange } from '../../src/domain.js'
 import { type Base, replay, type Said, undoneOf } from '../../src/store/replay.js'
 
 const base = (id: number, more: Partial<Base> = {}): Base => ({
-  ...{ id, statement: 1, speaker: 10, kind: 'direct', span: null, withdrawn: null, foundBy: 'machine' },
+  ...{ id, statement: 1, speaker: 10, kind: 'direct', form: 'whole', span: null, withdrawn: null, foundBy: 'machine' },
   ...more,
 })
 
@@ -16,7 +16,7 @@ const said = (steps: readonly Step[]): Said[] =>
     speaker: typeof what === 'number' ? what : null,
     change: (typeof what === 'number'
       ? { what: 'speaker', name: `${what}`, kind: 'person' }
-      : { what, kind: 'block', start: 0, end: 1 }) as QuoteChange,
+      : { what, kind: 'block', start: 0, end: 1, form: 'cut' }) as QuoteChange,
   }))
 
 /** Speakers, with a star where a quote is a statement of its own and brackets where it is withdrawn. */
@@ -151,9 +151,9 @@ test('kind and words are those said last, and only what was corrected is decided
       ]),
     ),
   ).toEqual([
-    { id: 1, speaker: 10, kind: 'block', span: null, withdrawn: null, apart: false, decided: true },
-    { id: 2, speaker: 10, kind: 'direct', span: 7, withdrawn: null, apart: false, decided: true },
-    { id: 3, speaker: 10, kind: 'direct', span: null, withdrawn: null, apart: false, decided: false },
+    { id: 1, speaker: 10, kind: 'block', form: 'whole', span: null, withdrawn: null, apart: false, decided: true },
+    { id: 2, speaker: 10, kind: 'direct', form: 'cut', span: 7, withdrawn: null, apart: false, decided: true },
+    { id: 3, speaker: 10, kind: 'direct', form: 'whole', span: null, withdrawn: null, apart: false, decided: false },
   ])
 })
 

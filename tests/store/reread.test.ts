@@ -78,7 +78,7 @@ async function stored() {
   return opened
 }
 
-const empty: RereadReport = { kept: 4, changed: [], added: [], withdrawn: [], pinned: 0 }
+const empty: RereadReport = { kept: 4, reweighed: 0, changed: [], added: [], withdrawn: [], pinned: 0 }
 
 test.each<[string, Said[], Partial<RereadReport>]>([
   ['the same', first, {}],
@@ -107,7 +107,25 @@ test.each<[string, Said[], Partial<RereadReport>]>([
     change(2, { confidence: 0.3 }),
     { kept: 3, changed: [{ quote: 3, text: 'Boats first.', what: 'confidence: 0.9 → 0.3' }] },
   ],
-  ['a little less sure', change(2, { confidence: 0.8 }), {}],
+  ['a little less sure', change(2, { confidence: 0.8 }), { reweighed: 1 }],
+  ['by another rule', change(2, { rule: 'other' }), { reweighed: 1 }],
+  ['by other words', change(2, { mention: { start: 0, end: 5 } }), { reweighed: 1 }],
+  [
+    'another form',
+    change(2, { form: 'cut' }),
+    { kept: 3, changed: [{ quote: 3, text: 'Boats first.', what: 'form: whole → cut' }] },
+  ],
+  [
+    'another role, and a relay',
+    change(2, { by: attribution('Ben Ostler', { role: 'baker', via: ['Ada Quill', 'Cy'] }) }),
+    {
+      kept: 3,
+      changed: [
+        { quote: 3, text: 'Boats first.', what: 'role: none → baker' },
+        { quote: 3, text: 'Boats first.', what: 'relayed by: nobody → Ada Quill, Cy' },
+      ],
+    },
+  ],
   [
     'a statement taken apart',
     change(1, { continues: null }),
@@ -181,8 +199,8 @@ test('what people decided stays as it is, whatever is read', async () => {
   await store.quotes.correct(1, { what: 'speaker', name: 'Ben Ostler', kind: 'person' }, by)
   await store.quotes.correct(3, { what: 'span', ...place(text, 'Ostler agreed: “Boats first.') }, by)
   await store.quotes.correct(4, { what: 'reject' }, by)
-  const added = { ...place(text, 'An official'), kind: 'direct', name: null, speakerKind: 'person' } as const
-  await store.quotes.add('a', added, by)
+  const added = { ...place(text, 'An official'), kind: 'direct', form: 'whole', name: null } as const
+  await store.quotes.add('a', { ...added, speakerKind: 'person' }, by)
   const before = await everything(store)
   expect(await store.sources.reread('a', read(first), true)).toEqual({ ...empty, kept: 1, pinned: 4 })
   const others = [

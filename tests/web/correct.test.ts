@@ -78,6 +78,24 @@ describe('a form about a quote', () => {
     expect((await store.quotes.byId(id))!.text).toBe('it “welcomes longer hours”')
   })
 
+  test('the form follows the words', async () => {
+    const id = await quote(words)
+    const form = async () => (await store.quotes.byId(id))!.form
+    await post(`/quotes/${id}`, { what: 'span', first: 'Northwind Lines, which', last: 'crossing, said it' }).expect(
+      303,
+    )
+    expect(await form()).toBe('whole')
+    await post(`/quotes/${id}`, {
+      what: 'span',
+      first: 'runs the northern',
+      last: 'could not pay for them alone. The',
+    }).expect(303)
+    expect(await form()).toBe('cut')
+    expect(plain((await get(`/quotes/${id}`)).text)).toContain('Breaks off')
+    const { body } = await get(`/quotes/${id}.json`)
+    expect(body.corrections[0].change).toMatchObject({ what: 'span', form: 'cut' })
+  })
+
   test.each([
     [{ what: 'speaker', name: '', speakerKind: 'person' }, 'Say who the speaker is'],
     [
@@ -243,6 +261,11 @@ describe('a quote that was missed', () => {
       machine: null,
     })
     expect(plain((await get(`/quotes/${id}`)).text)).toContain('The rules did not find it.')
+  })
+
+  test('is added with its form', async () => {
+    const { headers } = await post('/sources/letters', { ...form, words: 'Others spoke of a' }).expect(303)
+    expect((await store.quotes.byId(Number(headers.location!.match(/\d+/)![0])))!.form).toBe('cut')
   })
 
   test('that stands twice is asked for more words, and found with them', async () => {

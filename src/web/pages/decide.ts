@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { quoteKinds, type Source, type Span } from '../../domain.js'
+import { formAt } from '../../pipeline.js'
 import type { By, NewQuote, Store } from '../../store/contract.js'
 import { act } from '../act.js'
 import { changeIn, namedIn, type QuoteForm, quoteForm, selectionFields, speakerFields } from '../changes.js'
@@ -65,7 +66,8 @@ function placeOf(form: z.infer<typeof missed>, { text }: Source): Span {
 function newQuote(form: z.infer<typeof missed>, source: Source): NewQuote {
   const named = namedIn(form)
   const { start, end } = placeOf(form, source)
-  return { start, end, kind: form.kind, name: named?.name ?? null, speakerKind: named?.kind ?? 'person' }
+  const quote = { start, end, kind: form.kind }
+  return { ...quote, form: formAt(source.text, quote), name: named?.name ?? null, speakerKind: named?.kind ?? 'person' }
 }
 
 /** The form at `/sources/:slug`: adds a quote that was missed. */

@@ -1,0 +1,65 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { navigation } from '../../src/web/nav.js'
+import { doubtfulStore } from '../web/fixture.js'
+import { hasChromium, openStage, type Stage } from './chromium.js'
+import { faultsInAllViews, overflow } from './faults.js'
+
+const more = ['Compare', 'Network', 'Search', 'Agreement', 'Collections']
+
+/** Adds entries as later pages will bring them. */
+const addEntries = (page: Page) =>
+  page.evaluate(`document.querySelector('.bar ul').insertAdjacentHTML('beforeend',
+    ${JSON.stringify(more.map((label) => `<li><a href="/${label}">${label}</a></li>`).join(''))})`)
+
+describe.runIf(hasChromium)('the navigation in Chromium', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage(await doubtfulStore())
+  })
+  afterAll(() => stage?.close())
+
+  const open = (address: string, width: number, options: BrowserContextOptions = {}) =>
+    stage.open(address, { viewport: { width, height: 700 }, ...options })
+  const links = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link')
+  const menu = (page: Page) => page.getByRole('button', { name: /^Menu/ })
+
+  test.each([1101, 1280])('twelve entries stand in one row, %d px wide', async (width) => {
+    const page = await open('/review', width)
+    await addEntries(page)
+    const tops = await links(page).evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top))
+    expect(tops).toHaveLength(12)
+    expect(new Set(tops).size).toBe(1)
+    expect(await overflow(page)).toBe(0)
+    expect(await menu(page).isVisible()).toBe(false)
+  })
+
+  test.each([360, 390, 860, 1100])('they stand behind one button, %d px wide', async (width) => {
+    const page = await open('/review', width)
+    await addEntries(page)
+    expect(await page.locator('.bar').evaluate((bar) => bar.clientHeight)).toBeLessThanOrEqual(52)
+    expect(await links(page).count()).toBe(0)
+    await menu(page).focus()
+    await page.keyboard.press('Enter')
+    expect(await links(page).count()).toBe(12)
+    expect(await overflow(page)).toBe(0)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Matrix')
+    await page.keyboard.press('Escape')
+    expect(await links(page).count()).toBe(0)
+    expect(await page.evaluate('document.activeElement.className')).toContain('menu')
+  })
+
+  test('it works without scripts, tells what waits, and nothing is wrong with it', async () => {
+    const page = await open('/review', 360, { javaScriptEnabled: false, hasTouch: true })
+    expect(await menu(page).textContent()).toContain('waiting for review')
+    await menu(page).tap()
+    expect(await links(page).count()).toBe(navigation.length)
+    await links(page).filter({ hasText: 'Method' }).tap()
+    await page.waitForURL('**/method')
+    expect(await links(page).count()).toBe(0)
+    const scripted = await open('/review', 390)
+    await menu(scripted).click()
+    expect(await faultsInAllViews(scripted)).toEqual([])
+  })
+})
