@@ -163,6 +163,8 @@ export interface SourceSummary {
 
 export interface Source extends SourceSummary {
   readonly text: string
+  /** What the newest reading found of its wording. */
+  readonly foundWording: Wording
   readonly signals: readonly Signal[]
 }
 
@@ -227,6 +229,8 @@ export type QuoteChange =
   | { readonly what: 'restore' }
   /** Speaker, kind and span are right as they stand. */
   | { readonly what: 'confirm' }
+  /** The words were compared with the original and are the same. `original`: where it is, an address or a citation. */
+  | { readonly what: 'compare'; readonly original: string }
   /** A person added the quote. */
   | { readonly what: 'add' }
 
@@ -239,6 +243,18 @@ export interface Correction {
   readonly why: string | null
   readonly change: QuoteChange
   /** Id of the correction that this one takes back. */
+  readonly undoes: number | null
+  readonly undone: boolean
+}
+
+/** What a person said of a source's wording, which stays even where it was taken back. */
+export interface Judgement {
+  readonly id: number
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
+  readonly wording: Wording
+  /** Id of the judgement that this one takes back. */
   readonly undoes: number | null
   readonly undone: boolean
 }

@@ -10,6 +10,8 @@ import * as corrections from './0008_corrections.js'
 import * as correctionGuards from './0009_correction_guards_sqlite.js'
 import * as forms from './0010_forms.js'
 import * as versions from './0011_versions.js'
+import * as judgements from './0012_judgements.js'
+import * as judgementGuards from './0013_judgement_guards_sqlite.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -24,6 +26,8 @@ export const migrations: Record<string, Migration> = {
   '0009_correction_guards_sqlite': correctionGuards,
   '0010_forms': forms,
   '0011_versions': versions,
+  '0012_judgements': judgements,
+  '0013_judgement_guards_sqlite': judgementGuards,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

@@ -27,12 +27,13 @@ export async function addQuote(trx: Db, slug: string, quote: NewQuote, by: By): 
     .select((eb) => eb.fn.max('ordinal').as('ordinal'))
     .where('source_id', '=', source.id)
     .executeTakeFirstOrThrow()
+  const checked = source.is_report === 1 ? 'unchecked' : 'stored'
   const { start, end, ...words } = wordsAt(source.text, quote)
   const { id } = await trx
     .insertInto('quotes')
     .values({
       ...{ statement_id, source_id: source.id, speaker_id, named_id, kind: quote.kind, form: quote.form, ...words },
-      ...{ start_offset: start, end_offset: end, checked: source.is_report === 1 ? 'unchecked' : 'stored' },
+      ...{ start_offset: start, end_offset: end, checked, base_checked: checked },
       ...{
         base_statement_id: statement_id,
         base_speaker_id: named_id,

@@ -5,6 +5,7 @@ import type {
   Correction,
   Filter,
   Form,
+  Judgement,
   LogEntry,
   Merge,
   Position,
@@ -21,6 +22,7 @@ import type {
   SpeakerKind,
   Stance,
   Statement,
+  Wording,
 } from '../domain.js'
 
 /** What became of a reading: stored anew, or known already by its SHA-256 (then nothing was stored). */
@@ -105,6 +107,14 @@ export interface Store {
      * @param apply false: only tells what would change
      * @throws Refused where there is no such source, or the reading is of another text */
     reread(slug: string, reading: Reading, apply: boolean): Promise<RereadReport>
+    /** A person's word on a source's wording counts instead of what was found, until it is taken back.
+     * @throws Refused where there is no such source, or that was said already */
+    judge(slug: string, wording: Wording, by: By): Promise<void>
+    /** Takes such a judgement back, by appending.
+     * @throws Refused where there is none, or it was taken back already */
+    unjudge(slug: string, judgement: number, by: By): Promise<void>
+    /** Newest first. */
+    judgements(slug: string): Promise<Judgement[]>
   }
   readonly speakers: {
     /** Adds, or completes with missing aliases and roles, a speaker known by name. */

@@ -105,6 +105,8 @@ function checkChange(quote: Quote, change: QuoteChange): void {
     throw new Refused('The quote was withdrawn: only restoring it makes sense.')
   if (change.what === 'nobody' && !quote.speaker) throw new Refused('Nobody is named as it is.')
   if (change.what === 'kind' && change.kind === quote.kind) throw new Refused(`The quote is ${quote.kind} already.`)
+  if (change.what === 'compare' && quote.checked === 'confirmed')
+    throw new Refused('The words were compared with the original already.')
   if (change.what === 'span' && change.start === quote.start && change.end === quote.end)
     throw new Refused('The quote has these words already.')
 }

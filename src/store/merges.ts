@@ -4,6 +4,7 @@ import { Refused } from './errors.js'
 import { record, signed } from './log.js'
 import { recompute } from './stances.js'
 import type { Db } from './tables.js'
+import { regroup } from './versionGroups.js'
 
 /** Merges two speakers within a transaction. See `Store.speakers.merge`. */
 export async function merge(trx: Db, from: string, into: string, by: By): Promise<void> {
@@ -29,8 +30,9 @@ export async function join(trx: Db, from_id: number, into_id: number, by: By): P
     .set({ speaker_id })
     .where('speaker_id', '=', from_id)
     .executeTakeFirst()
+  const moved = await statementsOf(trx, [from_id])
   await trx.updateTable('statements').set({ speaker_id }).where('speaker_id', '=', from_id).execute()
-  await recompute(trx, [from_id, into_id])
+  await recompute(trx, [from_id, into_id, ...(await regroup(trx, moved))])
   const after = { into: into_id, quotes: Number(numUpdatedRows) }
   await record(trx, { ...by, action: 'speaker.merged', subject: 'speaker', subjectId: from_id, after })
 }
@@ -50,7 +52,8 @@ export async function unmerge(trx: Db, slug: string, by: By): Promise<void> {
   const at = new Date().toISOString()
   await trx.insertInto('merges').values({ from_id, into_id, at, who: by.who, why: by.why, undoes }).execute()
   const quotes = await giveBack(trx, from_id, await mergedInto(trx, from_id))
-  await recompute(trx, [from_id, speaker.merged_into])
+  const moved = await statementsOf(trx, [from_id])
+  await recompute(trx, [from_id, speaker.merged_into, ...(await regroup(trx, moved))])
   const [before, after] = [{ into: into_id }, { quotes }]
   await record(trx, { ...by, action: 'speaker.unmerged', subject: 'speaker', subjectId: from_id, before, after })
 }
@@ -88,6 +91,12 @@ async function unmerged(trx: Db, slug: string): Promise<number> {
   if (!speaker) throw new Refused(`There is no speaker "${slug}".`)
   if (speaker.merged_into !== null) throw new Refused(`The speaker "${slug}" was merged already.`)
   return speaker.id
+}
+
+// Words that two speakers share have to be more alike than those of one, so that their versions are looked for anew.
+async function statementsOf(trx: Db, speakers: readonly number[]): Promise<number[]> {
+  const rows = await trx.selectFrom('statements').select('id').where('speaker_id', 'in', speakers).execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Those that were merged into a speaker, and into those in turn. */

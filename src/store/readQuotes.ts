@@ -29,6 +29,12 @@ export async function addQuotes(
   return { quotes: ids.length, statements }
 }
 
+/** Words match their source letter for letter; but a report is not the original. */
+const checkedBy = ({ document }: Reading) => {
+  const checked = document.reportedFrom ? ('unchecked' as const) : ('stored' as const)
+  return { checked, base_checked: checked }
+}
+
 /** Where a quote that was read belongs, all by their keys. */
 export interface QuotePlace {
   readonly source: number
@@ -51,7 +57,7 @@ export async function insertQuote(trx: Db, reading: Reading, quote: ReadQuote, p
       ...{ speaker_id: speaker, named_id: speaker, base_speaker_id: speaker },
       ...{ kind: quote.kind, base_kind: quote.kind, form: quote.form },
       ...{ start_offset: start, end_offset: end, ...words },
-      checked: reading.document.reportedFrom ? 'unchecked' : 'stored',
+      ...checkedBy(reading),
       ...readRow(quote, reading),
     })
     .returning('id')

@@ -47,6 +47,7 @@ async function addSource(trx: Db, { document, sha256, wording }: Reading): Promi
     .insertInto('sources')
     .values({
       ...{ slug, name, title, publisher, author, date, address, wording, sha256, text },
+      found_wording: wording,
       is_report: flag(reportedFrom !== null),
       reported_title: reportedFrom?.title ?? null,
       reported_publisher: reportedFrom?.publisher ?? null,

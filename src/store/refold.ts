@@ -60,9 +60,10 @@ const rowsOf = (db: Db, statements: readonly number[]) =>
   db
     .selectFrom('quotes')
     .leftJoin('quote_spans', 'quote_spans.id', 'quotes.base_span_id')
-    .select(['quotes.id', 'source_id', 'statement_id', 'speaker_id', 'named_id', 'kind', 'form', 'span_id', 'decided'])
+    .select(['quotes.id', 'source_id', 'statement_id', 'speaker_id', 'named_id', 'kind', 'form', 'span_id'])
+    .select(['decided', 'checked'])
     .select(['withdrawn_at', 'withdrawn_why', 'own_statement_id', 'found_by', 'base_statement_id', 'base_speaker_id'])
-    .select(['base_kind', 'base_form', 'base_span_id', 'base_withdrawn_at', 'base_withdrawn_why'])
+    .select(['base_kind', 'base_form', 'base_span_id', 'base_checked', 'base_withdrawn_at', 'base_withdrawn_why'])
     .where('base_statement_id', 'in', statements)
     .orderBy('base_statement_id')
     .orderBy((eb) => eb.fn.coalesce('quote_spans.start_offset', 'quotes.start_offset'))
@@ -96,6 +97,7 @@ async function settle(trx: Db, row: Row, outcome: Outcome): Promise<number | nul
     form: outcome.form,
     span_id: outcome.span,
     decided: flag(outcome.decided),
+    checked: outcome.compared ? ('confirmed' as const) : row.base_checked!,
     withdrawn_at: outcome.withdrawn?.at ?? null,
     withdrawn_why: outcome.withdrawn?.why ?? null,
   }

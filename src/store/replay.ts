@@ -30,6 +30,8 @@ export interface Outcome extends Omit<Base, 'statement' | 'foundBy'> {
   /** Whether it was taken out of its statement, and is one of its own. */
   readonly apart: boolean
   readonly decided: boolean
+  /** Whether its words, as they stand, were compared with the original. */
+  readonly compared: boolean
 }
 
 /** Ids of the corrections that were taken back and not brought back since.
@@ -62,7 +64,7 @@ type State = Mutable<Outcome> & { settled: boolean }
 function atFirst({ statement: _, foundBy, ...quote }: Base, speaker: number | null, undoing: Said | undefined): State {
   const gone = { at: undoing?.at ?? '', why: undoing?.why || 'No longer held to be a quote.' }
   const withdrawn = foundBy === 'person' ? gone : quote.withdrawn
-  return { ...quote, speaker, withdrawn, apart: false, decided: false, settled: false }
+  return { ...quote, speaker, withdrawn, apart: false, decided: false, compared: false, settled: false }
 }
 
 function undoingOfAdd(quote: number, said: readonly Said[], undone: ReadonlySet<number>): Said | undefined {
@@ -74,8 +76,9 @@ function apply(all: readonly State[], quote: State, { change, speaker, span, at,
   quote.decided = true
   if (change.what === 'speaker' || change.what === 'nobody') nameSpeaker(all, quote, speaker)
   else if (change.what === 'confirm') quote.settled = true
+  else if (change.what === 'compare') quote.compared = true
   else if (change.what === 'kind') quote.kind = change.kind
-  else if (change.what === 'span') Object.assign(quote, { span, form: change.form ?? quote.form })
+  else if (change.what === 'span') Object.assign(quote, { span, compared: false, form: change.form ?? quote.form })
   else if (change.what === 'reject') quote.withdrawn = { at, why: why || 'Rejected.' }
   else quote.withdrawn = null
 }

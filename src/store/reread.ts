@@ -1,6 +1,7 @@
 import type { Reading } from '../domain.js'
 import type { RereadReport } from './contract.js'
 import { Refused } from './errors.js'
+import { judgedWording } from './judgements.js'
 import { record } from './log.js'
 import { checkReading, statementHeads } from './readChecks.js'
 import { addSignals } from './reading.js'
@@ -36,7 +37,7 @@ class NotApplied extends Error {
 async function readAgain(trx: Db, slug: string, reading: Reading): Promise<RereadReport> {
   const source = await trx
     .selectFrom('sources')
-    .select(['id', 'name', 'sha256', 'reading', 'wording'])
+    .select(['id', 'slug', 'name', 'sha256', 'reading', 'wording'])
     .where('slug', '=', slug)
     .executeTakeFirst()
   if (!source) throw new Refused(`There is no source "${slug}".`)
@@ -72,16 +73,21 @@ const said = (quotes: readonly StoredQuote[]): number[] =>
 
 interface Source {
   readonly id: number
+  readonly slug: string
   readonly name: string
   readonly wording: string
 }
 
-async function reword(trx: Db, { id, name, wording }: Source, reading: Reading): Promise<RereadReport['changed']> {
+async function reword(
+  trx: Db,
+  { id, slug, name, wording }: Source,
+  reading: Reading,
+): Promise<RereadReport['changed']> {
   const changed: { quote: null; text: string; what: string }[] = []
-  if (wording !== reading.wording) {
-    await trx.updateTable('sources').set({ wording: reading.wording }).where('id', '=', id).execute()
-    changed.push({ quote: null, text: name, what: `wording: ${wording} → ${reading.wording}` })
-  }
+  // What a person judged stays.
+  const now = (await judgedWording(trx, slug)) ?? reading.wording
+  await trx.updateTable('sources').set({ wording: now, found_wording: reading.wording }).where('id', '=', id).execute()
+  if (wording !== now) changed.push({ quote: null, text: name, what: `wording: ${wording} → ${now}` })
   const signals = await signalsOf(trx, id)
   if (JSON.stringify(signals.map(inShort)) === JSON.stringify(reading.signals.map(inShort))) return changed
   await trx.deleteFrom('signals').where('source_id', '=', id).execute()

@@ -1,5 +1,6 @@
 import type { Source } from '../domain.js'
 import type { Store } from './contract.js'
+import { judge, judgementsOf, unjudge } from './judgements.js'
 import { addReading } from './reading.js'
 import { reread } from './reread.js'
 import { signalsOf } from './signals.js'
@@ -15,10 +16,20 @@ export const sourceStore = (db: Db): Store['sources'] => ({
     const newest = summaries(db).orderBy('date', (order) => order.desc().nullsLast())
     return (await newest.orderBy('id').execute()).map(asSummary)
   },
+  judge: (slug, wording, by) => db.transaction().execute((trx) => judge(trx, slug, wording, by)),
+  unjudge: (slug, judgement, by) => db.transaction().execute((trx) => unjudge(trx, slug, judgement, by)),
+  judgements: (slug) => judgementsOf(db, slug),
   reread: (slug, reading, apply) => reread(db, slug, reading, apply),
 })
 
 async function sourceBySlug(db: Db, slug: string): Promise<Source | undefined> {
-  const row = await summaries(db).select('text').where('slug', '=', slug).executeTakeFirst()
-  return row && { ...asSummary(row), text: row.text, signals: await signalsOf(db, row.id) }
+  const row = await summaries(db).select(['text', 'found_wording']).where('slug', '=', slug).executeTakeFirst()
+  return (
+    row && {
+      ...asSummary(row),
+      text: row.text,
+      foundWording: row.found_wording ?? row.wording,
+      signals: await signalsOf(db, row.id),
+    }
+  )
 }

@@ -18,6 +18,8 @@ interface SourceTable {
   reported_publisher: string | null
   reported_date: string | null
   wording: Wording
+  /** What the newest reading found; `wording` is what it was judged to be since. */
+  found_wording: Wording | null
   sha256: string
   added_at: string
   /** Length of the text in UTF-16 units, which SQL cannot tell. */
@@ -120,6 +122,7 @@ interface QuoteTable {
   base_kind: QuoteKind | null
   base_form: Form | null
   base_span_id: number | null
+  base_checked: Checked | null
   base_withdrawn_at: string | null
   base_withdrawn_why: string | null
   found_by: Generated<'machine' | 'person'>
@@ -130,6 +133,16 @@ interface QuoteTable {
   span_id: number | null
   /** The statement that it is, where it was taken out of another. */
   own_statement_id: number | null
+}
+
+interface JudgementTable {
+  id: Generated<number>
+  source_id: number
+  at: string
+  who: string
+  why: string | null
+  wording: Wording
+  undoes: number | null
 }
 
 interface SpanTable {
@@ -301,6 +314,7 @@ export interface Tables {
   quote_relays: RelayTable
   quote_spans: SpanTable
   corrections: CorrectionTable
+  wording_judgements: JudgementTable
   merges: MergeTable
   name_keys: NameKeyTable
   speaker_doubts: DoubtTable

@@ -41,6 +41,8 @@ export function changeWords(change: QuoteChange): string {
       return 'brought it back'
     case 'confirm':
       return 'said that it is right'
+    case 'compare':
+      return `compared the words with the original (${change.original})`
     case 'add':
       return 'added it'
   }

@@ -120,6 +120,7 @@ export const changes: fc.Arbitrary<QuoteChange> = fc.oneof(
     .map((what) => ({ what })),
   fc.constantFrom('direct' as const, 'block' as const).map((kind) => ({ what: 'kind', kind }) as const),
   fc.record({ what: fc.constant('span' as const), start: fc.nat(20), end: fc.nat(20) }),
+  fc.constant({ what: 'compare', original: 'Evenmouth Echo, page 3' } as const),
 )
 
 const corrects: fc.Arbitrary<Action> = fc.record({ quote: fc.integer({ min: 1, max: 9 }), change: changes }).map(
@@ -140,6 +141,13 @@ const adds: fc.Arbitrary<Action> = fc
     if (!source || !text?.includes(words)) return
     const quote = { ...place(text, words), kind: 'block', form: 'whole', name, speakerKind: 'person' } as const
     await tried(store.quotes.add(source.slug, quote, by))
+  })
+
+const judges: fc.Arbitrary<Action> = fc
+  .record({ name: fc.nat(3), says: fc.constantFrom('original' as const, 'altered' as const), takesBack: fc.nat(3) })
+  .map(({ name, says, takesBack }) => async (store) => {
+    if (takesBack > 0) await tried(store.sources.unjudge(`r${name}`, takesBack, by))
+    else await tried(store.sources.judge(`r${name}`, says, by))
   })
 
 const slug = fc.constantFrom(...slugs)
@@ -168,6 +176,7 @@ export const history: fc.Arbitrary<Action[]> = fc
         { arbitrary: corrects, weight: 6 },
         { arbitrary: undoes, weight: 2 },
         { arbitrary: adds, weight: 1 },
+        { arbitrary: judges, weight: 2 },
         { arbitrary: merges, weight: 3 },
         { arbitrary: unmerges, weight: 2 },
         { arbitrary: settles, weight: 1 },

@@ -20,6 +20,7 @@ async function filled(): Promise<Db> {
   await store.quotes.correct(1, { what: 'span', start: 5, end: 12 }, { who: 'anna', why: null })
   await store.speakers.merge('ben-ostler', 'ada-quill', { who: 'anna', why: null })
   await store.speakers.unmerge('ben-ostler', { who: 'anna', why: null })
+  await store.sources.judge('a', 'altered', { who: 'anna', why: null })
   await db
     .insertInto('speaker_doubts')
     .values({ a_id: 1, b_id: 2, reason: 'x', found_at: now, settled_at: now, settled_by: 'anna', same: 0 })
@@ -29,7 +30,7 @@ async function filled(): Promise<Db> {
 
 const appendOnly = [
   ...['codebook_versions', 'codebook_issues', 'codings', 'coding_evidence', 'log'],
-  ...['corrections', 'merges', 'quote_spans'],
+  ...['corrections', 'merges', 'quote_spans', 'wording_judgements'],
 ]
 const never = /never (changes|change|changed|deleted)/
 
@@ -54,6 +55,7 @@ test.each<[string, RegExp]>([
   ["update codebook_issues set proposition = 'x'", never],
   ["update codebook_versions set note = 'x'", never],
   ["update log set who = 'nobody'", never],
+  ["update wording_judgements set wording = 'original'", never],
   ["update corrections set why = 'x'", never],
   ["update merges set who = 'x'", never],
   ["update quote_spans set text = 'x'", never],

@@ -151,9 +151,39 @@ test('kind and words are those said last, and only what was corrected is decided
       ]),
     ),
   ).toEqual([
-    { id: 1, speaker: 10, kind: 'block', form: 'whole', span: null, withdrawn: null, apart: false, decided: true },
-    { id: 2, speaker: 10, kind: 'direct', form: 'cut', span: 7, withdrawn: null, apart: false, decided: true },
-    { id: 3, speaker: 10, kind: 'direct', form: 'whole', span: null, withdrawn: null, apart: false, decided: false },
+    {
+      id: 1,
+      speaker: 10,
+      kind: 'block',
+      form: 'whole',
+      span: null,
+      withdrawn: null,
+      apart: false,
+      decided: true,
+      compared: false,
+    },
+    {
+      id: 2,
+      speaker: 10,
+      kind: 'direct',
+      form: 'cut',
+      span: 7,
+      withdrawn: null,
+      apart: false,
+      decided: true,
+      compared: false,
+    },
+    {
+      id: 3,
+      speaker: 10,
+      kind: 'direct',
+      form: 'whole',
+      span: null,
+      withdrawn: null,
+      apart: false,
+      decided: false,
+      compared: false,
+    },
   ])
 })
 
