@@ -2,6 +2,7 @@ import { decidingCodings } from '../../compare/evidence.js'
 import type { Coding, Correction, Issue, Quote, Source, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
+import { type Because, type BecauseModel, becauseModel, becauseOf } from '../because.js'
 import { type Badge, badgesOf, lookOf, passageOf, type SourceLine, sourceLine, type Why, whyOf } from '../card.js'
 import { type Correcting, correctingOf } from '../correcting.js'
 import { BadRequest, NotFound } from '../errors.js'
@@ -30,8 +31,9 @@ export interface QuoteModel {
   readonly siblings: readonly { readonly href: string; readonly text: string; readonly here: boolean }[]
   readonly codings: readonly Why[]
   readonly earlier: readonly Why[]
-  /** Null where a person decided who said it. */
-  readonly attribution: { readonly sure: string; readonly rule: string; readonly mention: string | null } | null
+  /** How sure the machine is; null where a person decided who said it. */
+  readonly sure: string | null
+  readonly because: BecauseModel & { readonly data: string }
   readonly correcting: Correcting
   /** A withdrawn quote without codings is not one that still waits for a coder. */
   readonly shows: { readonly codings: boolean }
@@ -46,6 +48,7 @@ export interface QuoteFacts {
   readonly corrections: readonly Correction[]
   /** Names of known speakers. */
   readonly known: readonly string[]
+  readonly because: Because
 }
 
 /** Speaker, relays nearest first, reporter, outlet; for a report also the article that it was written from. */
@@ -88,7 +91,6 @@ function explained(codings: readonly Coding[], quotes: readonly Quote[], issues:
 export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): QuoteModel {
   const { quote, source, issues } = facts
   const { codings, quotes } = facts.statement
-  const { confidence, speakerRule, mention } = quote
   return {
     text: quote.text,
     look: lookOf(quote),
@@ -110,9 +112,8 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
       quotes,
       issues,
     ),
-    attribution: quote.decided
-      ? null
-      : { sure: sureWords(confidence), rule: speakerRule, mention: mention?.text ?? null },
+    sure: quote.decided ? null : sureWords(quote.confidence),
+    because: { ...becauseModel(facts.because, quote), data: `/quotes/${quote.id}.json` },
     correcting: correctingOf({ ...facts, who }, attempt),
     shows: { codings: codings.length > 0 || !quote.withdrawn },
   }
@@ -153,6 +154,7 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
     source,
     corrections,
     known,
+    because: becauseOf(quote, source),
     statement: statement ?? { quotes: [], codings: [] },
     issues: codebook.issues,
   }
@@ -161,13 +163,13 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
 /** The page of one quote, with what was typed where a form on it could not be done. */
 export async function quotePage(store: Store, id: number, who: string, attempt?: Attempt): Promise<Page> {
   const facts = await quoteFacts(store, id)
-  const { quote, statement, corrections } = facts
+  const { quote, statement, corrections, because } = facts
   return {
     view: 'quote',
     title: `${speakerName(quote)}: ${quote.text.slice(0, 60)}${quote.text.length > 60 ? '…' : ''}`,
     section: 'sources',
     model: quoteModel(facts, who, attempt),
-    data: { quote, statement, corrections },
+    data: { quote, statement, corrections, because },
     scripts: quote.withdrawn ? [] : ['select.js'],
     ...(attempt && { trouble: { message: attempt.message, href: '#right' } }),
   }
