@@ -117,6 +117,43 @@ export interface Reading {
   readonly quotes: readonly ReadQuote[]
 }
 
+// ---- what explains a quote
+
+/** A feature of a model and what it weighed, in log odds. */
+export interface WeighedFeature {
+  readonly feature: string
+  readonly weight: number
+}
+
+/** What spoke for an answer or against it, in plain words: the sum of the features that look at the same thing. */
+export interface Reason {
+  readonly words: string
+  readonly weight: number
+}
+
+/** speaker: which words name who said it; quoted: are they somebody's words; reported: does the text report what was said; begins, ends: where. */
+export type Question = 'speaker' | 'quoted' | 'reported' | 'begins' | 'ends'
+
+/** One decision of a model, with what decided it. */
+export interface Decision {
+  readonly question: Question
+  /** How probable the answer is to this model, 0..1. */
+  readonly probability: number
+  /** Other answers that it weighed, likeliest first; `text` is null for "nobody near". */
+  readonly others: readonly { readonly text: string | null; readonly probability: number }[]
+  /** Heaviest first. */
+  readonly reasons: readonly Reason[]
+  /** Every feature that weighed anything, heaviest first. */
+  readonly features: readonly WeighedFeature[]
+}
+
+/** Why a quote was found, and why its mention. Without decisions a rule alone found it. */
+export interface Explanation {
+  readonly rule: string
+  readonly mention: string | null
+  readonly decisions: readonly Decision[]
+}
+
 // ---- what is stored
 
 export interface Role {

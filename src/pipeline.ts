@@ -3,13 +3,17 @@ import type {
   Attribution,
   CodingInput,
   Document,
+  Explanation,
   Form,
   FoundQuote,
   MachineCoding,
   Reading,
+  ReadQuote,
+  Source,
   SourceSummary,
   Span,
 } from './domain.js'
+import { explainQuotes } from './quotes/explain.js'
 import { findQuotes } from './quotes/find.js'
 import { nameSpeakers } from './speakers/name.js'
 import { codeByRules, isOnSubject } from './stance/index.js'
@@ -49,6 +53,35 @@ export function read(document: Document): Reading {
       attribution: attributions[i]!,
       codings: codingsOf(analysis, quoted, statements.get(i), attributions[i]!, onSubject),
     })),
+  }
+}
+
+/** A stored source as a reader of its format gave it; a report keeps the wording that it states of itself. */
+export const documentOf = (source: Source): Document => ({
+  name: source.name,
+  title: source.title,
+  publisher: source.publisher,
+  author: source.author,
+  date: source.date,
+  address: source.address,
+  reportedFrom: source.reportedFrom,
+  statedWording: source.reportedFrom ? source.wording : null,
+  text: source.text,
+})
+
+/** A quote as it is read now, with what decided that. */
+export interface Explained {
+  readonly quote: ReadQuote
+  readonly explanation: Explanation
+}
+
+/** Reads a document, and explains each quote when it is asked for: the one at just this place; undefined where none is found there. */
+export function readToExplain(document: Document): (place: Span) => Explained | undefined {
+  const { quotes } = read(document)
+  const explain = explainQuotes(analyse(document.text))
+  return ({ start, end }) => {
+    const quote = quotes.find((one) => one.start === start && one.end === end)
+    return quote && { quote, explanation: explain(quote) }
   }
 }
 

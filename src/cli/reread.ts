@@ -1,6 +1,5 @@
 import { readConfig } from '../config.js'
-import type { Document, Source } from '../domain.js'
-import { read } from '../pipeline.js'
+import { documentOf, read } from '../pipeline.js'
 import type { RereadReport } from '../store/contract.js'
 import { openStore } from '../store/open.js'
 import { count } from './print.js'
@@ -37,19 +36,6 @@ export async function rereadSources(
   console.log(apply ? 'Stored.' : 'Nothing was stored: add --apply to store it.')
   return missing
 }
-
-/** A stored source as a reader would give it; a report keeps the wording that it states of itself. */
-const documentOf = (source: Source): Document => ({
-  name: source.name,
-  title: source.title,
-  publisher: source.publisher,
-  author: source.author,
-  date: source.date,
-  address: source.address,
-  reportedFrom: source.reportedFrom,
-  statedWording: source.reportedFrom ? source.wording : null,
-  text: source.text,
-})
 
 const isSame = ({ changed, added, withdrawn, reweighed }: RereadReport): boolean =>
   changed.length + added.length + withdrawn.length + reweighed === 0

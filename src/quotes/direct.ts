@@ -61,7 +61,7 @@ export function chooseMentions(
 }
 
 /** "... a speech in which X said “": the words are X's, whoever points to the speech. */
-function innerSpeaker({ outer, chunks }: Scene, place: number): Chunk | undefined {
+export function innerSpeaker({ outer, chunks }: Scene, place: number): Chunk | undefined {
   for (let i = firstChunk(chunks, place - 6); i < chunks.length && chunks[i]!.last < place; i++) {
     const { first, last } = chunks[i]!
     const opens = outer[first - 1]?.symbol === 'w' || /^(where|wherein)$/.test(outer[first - 1]?.lower ?? '')

@@ -13,7 +13,7 @@ import { lengthOf, shape } from './shape.js'
 import { hasCue, isTitle, termRule } from './titles.js'
 
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
-const models: DirectModels = {
+export const directModels: DirectModels = {
   mention: new HashedModel(modelOf(model.mention)),
   quote: modelOf(model.quote),
   calibration: model.calibration,
@@ -43,7 +43,7 @@ export function findQuotes(a: Analysis): FoundQuote[] {
 }
 
 function quotesOf(scene: Scene): FoundQuote[] {
-  const kept = judgeStretches(scene, models).filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
+  const kept = judgeStretches(scene, directModels).filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
   const continued = continuationsOf(scene, kept)
   return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))
 }
@@ -59,7 +59,7 @@ function quoteOf(scene: Scene, judged: Judged, continues: number | null): FoundQ
     mention: mention && { start: mention.start, end: mention.end },
     continues,
     rule: ruleOf(judged),
-    confidence: confidenceOf(models, judged),
+    confidence: confidenceOf(directModels, judged),
   }
 }
 

@@ -365,7 +365,7 @@ export function sourceFeatures(context: Context, start: Start, chunk: Chunk, ran
 }
 
 /** 1 where the phrase stands in a clause that a comma and "who" or "which" opened, 2 in another aside, 3 where such a clause follows it. */
-function asideOf(items: readonly Outer[], chunk: Chunk, site: Site): number {
+export function asideOf(items: readonly Outer[], chunk: Chunk, site: Site): number {
   if (items[chunk.last + 1]?.symbol === ',' && items[chunk.last + 2]?.symbol === 'w') return 3
   for (let i = chunk.first - 1; i > site.from && i > chunk.first - 16; i--)
     if (items[i]!.symbol === ',') return items[i + 1]!.symbol === 'w' ? 1 : 2

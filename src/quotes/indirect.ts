@@ -20,21 +20,23 @@ export interface ReportingClause {
 }
 
 /** Clauses less probable than this are not reported speech. */
-const limit = 0.4
+export const leastProbable = 0.4
 
 /** Finds reported speech without quotation marks, in reading order. A clause with a quoted stretch in it is left to the direct quotes.
  * Linear in the text; never throws.
  * @param made the running text, where it was made already */
 export function findIndirect(a: Analysis, made?: Made): FoundQuote[] {
-  return readClauses(a, limit, indirectModel(), 'plain', made).map(({ span, cue, mention, rule, confidence }) => ({
-    ...span,
-    kind: 'indirect',
-    cue,
-    mention,
-    continues: null,
-    rule,
-    confidence,
-  }))
+  return readClauses(a, leastProbable, indirectModel(), 'plain', made).map(
+    ({ span, cue, mention, rule, confidence }) => ({
+      ...span,
+      kind: 'indirect',
+      cue,
+      mention,
+      continues: null,
+      rule,
+      confidence,
+    }),
+  )
 }
 
 /** Finds every reported clause with its cue and the mention of its speaker, those around quoted stretches included, in reading order of

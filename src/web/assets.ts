@@ -34,6 +34,7 @@ const layers = [
   'nav',
   'marks',
   'quotes',
+  'because',
   'forms',
   'page-matrix',
   'page-speakers',

@@ -11,6 +11,9 @@ offer.textContent = cancel ? 'Add as a quote' : 'Make these the words'
 offer.hidden = true
 text.after(offer)
 
+// The handles of a selection made by touch hang below its last line.
+const gap = matchMedia('(pointer: coarse)').matches ? 32 : 6
+
 /** The printed text of a range, without what the page adds to it. */
 function printed(range) {
   const part = range.cloneContents()
@@ -60,14 +63,17 @@ let taken = null
 function show() {
   last = chosen()
   offer.hidden = last === null
-  if (last) put(offer, last.range, 6)
+  if (last) put(offer, last.range, gap)
 }
 
 function back() {
   if (!form.matches('.beside')) return
   form.classList.remove('beside')
   cancel.hidden = true
-  if (form.contains(document.activeElement)) document.activeElement.blur()
+  getSelection().removeAllRanges()
+  getSelection().addRange(taken)
+  show()
+  offer.focus({ preventScroll: true })
 }
 
 const forget = () => {
@@ -95,8 +101,50 @@ function take({ start, end, words, range }) {
   form.elements.first.value = parts.slice(0, 6).join(' ')
   form.elements.last.value = parts.slice(-6).join(' ')
   place.open = true
-  form.querySelector('button').focus()
+  form.querySelector('button:not([type=button])').focus()
 }
+
+const roles = {
+  contenteditable: 'true',
+  role: 'textbox',
+  'aria-multiline': 'true',
+  'aria-readonly': 'true',
+  spellcheck: 'false',
+  inputmode: 'none',
+}
+const hint = document.createElement('p')
+hint.className = 'keyhint'
+hint.textContent = 'Arrow keys move through the text, with Shift they select; Enter takes the words, Escape leaves.'
+const start = document.querySelector('[data-caret]')
+
+/** Lets the keyboard select: the text has a caret as if one could write in it, but nothing can be written. */
+function enter() {
+  for (const [name, value] of Object.entries(roles)) text.setAttribute(name, value)
+  text.setAttribute('aria-label', `The text. ${hint.textContent}`)
+  text.before(hint)
+  text.focus({ preventScroll: true })
+  getSelection().collapse(text.querySelector('[data-start]'), 0)
+  hint.scrollIntoView({ block: 'start' })
+}
+
+function leave() {
+  hint.remove()
+  for (const name of [...Object.keys(roles), 'aria-label']) text.removeAttribute(name)
+}
+
+text.addEventListener('beforeinput', (event) => event.preventDefault())
+text.addEventListener('blur', leave)
+text.addEventListener('keydown', (event) => {
+  if (!text.isContentEditable || !['Enter', 'Escape'].includes(event.key)) return
+  event.preventDefault()
+  event.stopPropagation()
+  show()
+  if (event.key === 'Enter' && !last) return
+  leave()
+  if (event.key === 'Enter') take(last)
+  else start.focus()
+})
+start.addEventListener('click', enter)
 
 let timer
 document.addEventListener('selectionchange', () => {
@@ -105,7 +153,11 @@ document.addEventListener('selectionchange', () => {
 })
 addEventListener('resize', () => {
   if (form.matches('.beside')) put(form, taken, 10)
-  else if (last) put(offer, last.range, 6)
+  else if (last) put(offer, last.range, gap)
+})
+// A drag within a quote's link selects, and leads nowhere.
+text.addEventListener('click', (event) => {
+  if (!getSelection().isCollapsed && chosen()) event.preventDefault()
 })
 offer.addEventListener('mousedown', (event) => event.preventDefault())
 offer.addEventListener('click', () => {

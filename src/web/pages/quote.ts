@@ -2,6 +2,7 @@ import { decidingCodings } from '../../compare/evidence.js'
 import type { Coding, Correction, Issue, Quote, Source, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
+import { type Because, type BecauseModel, becauseModel, becauseOf } from '../because.js'
 import { type Badge, badgesOf, lookOf, passageOf, type SourceLine, sourceLine, type Why, whyOf } from '../card.js'
 import { type Correcting, correctingOf } from '../correcting.js'
 import { BadRequest, NotFound } from '../errors.js'
@@ -33,8 +34,9 @@ export interface QuoteModel {
   readonly versions: VersionsModel | null
   readonly codings: readonly Why[]
   readonly earlier: readonly Why[]
-  /** Null where a person decided who said it. */
-  readonly attribution: { readonly sure: string; readonly rule: string; readonly mention: string | null } | null
+  /** How sure the machine is; null where a person decided who said it. */
+  readonly sure: string | null
+  readonly because: BecauseModel & { readonly data: string }
   readonly correcting: Correcting
   /** A withdrawn quote without codings is not one that still waits for a coder. */
   readonly shows: { readonly codings: boolean }
@@ -51,6 +53,7 @@ export interface QuoteFacts {
   readonly corrections: readonly Correction[]
   /** Names of known speakers. */
   readonly known: readonly string[]
+  readonly because: Because
 }
 
 /** Speaker, relays nearest first, reporter, outlet; for a report also the article that it was written from. */
@@ -98,7 +101,6 @@ function versionsHere({ quote, versions }: QuoteFacts): VersionsModel | null {
 export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): QuoteModel {
   const { quote, source, issues } = facts
   const { codings, quotes } = facts.statement
-  const { confidence, speakerRule, mention } = quote
   return {
     text: quote.text,
     look: lookOf(quote),
@@ -121,9 +123,8 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
       quotes,
       issues,
     ),
-    attribution: quote.decided
-      ? null
-      : { sure: sureWords(confidence), rule: speakerRule, mention: mention?.text ?? null },
+    sure: quote.decided ? null : sureWords(quote.confidence),
+    because: { ...becauseModel(facts.because, quote), data: `/quotes/${quote.id}.json` },
     correcting: correctingOf({ ...facts, who }, attempt),
     shows: { codings: codings.length > 0 || !quote.withdrawn },
   }
@@ -165,6 +166,7 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
     corrections,
     known,
     versions,
+    because: becauseOf(quote, source),
     statement: versions.find(({ id }) => id === quote.statement) ?? { quotes: [], codings: [] },
     issues: codebook.issues,
   }
@@ -173,14 +175,14 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
 /** The page of one quote, with what was typed where a form on it could not be done. */
 export async function quotePage(store: Store, id: number, who: string, attempt?: Attempt): Promise<Page> {
   const facts = await quoteFacts(store, id)
-  const { quote, statement, versions, corrections } = facts
+  const { quote, statement, versions, corrections, because } = facts
   const others = versions.filter(({ id }) => id !== quote.statement)
   return {
     view: 'quote',
     title: `${speakerName(quote)}: ${quote.text.slice(0, 60)}${quote.text.length > 60 ? '…' : ''}`,
     section: 'sources',
     model: quoteModel(facts, who, attempt),
-    data: { quote, statement, versions: others, corrections },
+    data: { quote, statement, versions: others, corrections, because },
     scripts: quote.withdrawn ? [] : ['select.js'],
     ...(attempt && { trouble: { message: attempt.message, href: '#right' } }),
   }

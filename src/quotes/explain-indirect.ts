@@ -1,0 +1,197 @@
+import {
+  type Aspect,
+  beginsAspects,
+  endsAspects,
+  indirectFeatures,
+  reportedAspects,
+  sourceAspects,
+} from '../../seeds/quotes/reasons.js'
+import type { Decision, FoundQuote, Question, WeighedFeature } from '../domain.js'
+import type { Analysis } from '../text/analyse.js'
+import type { Chunk } from './chunks.js'
+import { endsOf } from './indirect-ends.js'
+import {
+  asideOf,
+  type Context,
+  contextOf,
+  endFeatures,
+  siteFeatures,
+  sourceFeatures,
+  startFeatures,
+} from './indirect-features.js'
+import { type IndirectModel, shares } from './indirect-model.js'
+import { partsOf, readSite, type SiteReading, spanOf } from './indirect-read.js'
+import { type Made, type Scene, type Site, sceneOf, sitesOf } from './indirect-scene.js'
+import { sourcesOf } from './indirect-sources.js'
+import { type Vector, type Weights, weigh } from './indirect-vector.js'
+import { type Facts, reasonsOf, shown, weighed } from './reasons.js'
+
+/** Why a clause was taken for reported speech and who was taken for its speaker: what the four models weighed; empty where the same text
+ * is not read so.
+ * @param least see `readClauses`: the same as when the quote was found */
+export function explainClause(
+  a: Analysis,
+  quote: FoundQuote,
+  model: IndirectModel,
+  least: number,
+  made?: Made,
+): Decision[] {
+  const scene = sceneOf(a, made)
+  for (const site of sitesOf(scene)) {
+    const cue = spanOf(scene, site.cue, site.last + 1)
+    if (cue.start !== quote.cue?.start || cue.end !== quote.cue.end) continue
+    const reading = readSite(scene, site, model, least, 'plain')
+    const { start, end } = reading?.clause.span ?? { start: -1, end: -1 }
+    if (reading && start === quote.start && end === quote.end) return decisionsOf(scene, site, reading, model)
+  }
+  return []
+}
+
+function decisionsOf(scene: Scene, site: Site, reading: SiteReading, model: IndirectModel): Decision[] {
+  const context = contextOf(scene, site)
+  const { clause, probability } = reading
+  const ends = endsOf(scene.items, site, clause.start)
+  const side = clause.start.side
+  const startNames = [
+    ...indirectFeatures.start,
+    ...(side === 'after' ? indirectFeatures.startAfter : side === 'subject' ? [] : indirectFeatures.startBefore),
+  ]
+  const facts = factsOf(scene, site, reading)
+  const n = ends.findIndex(({ at }) => at === clause.until)
+  const decide = (question: Question, features: WeighedFeature[], aspects: readonly Aspect[]): Decision => ({
+    ...{ question, probability, others: [] },
+    reasons: reasonsOf(features, aspects, facts[question]),
+    features: weighed(features),
+  })
+  return [
+    ...(reading.source ? [explainSource(context, reading, model, facts.speaker)] : []),
+    decide('reported', named('site', indirectFeatures.site, model.site, siteFeatures(context)), reportedAspects),
+    decide('begins', named('start', startNames, model.start, startFeatures(context, clause.start)), beginsAspects),
+    ...(ends.length > 1 && n >= 0
+      ? [
+          decide(
+            'ends',
+            named('end', indirectFeatures.end, model.end, endFeatures(context, clause.start, ends, n)),
+            endsAspects,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function explainSource(
+  context: Context,
+  { clause, source }: SiteReading,
+  model: IndirectModel,
+  facts: Facts,
+): Decision {
+  const { scene, site } = context
+  const candidates = sourcesOf(scene, site, partsOf(scene, site, clause))
+  const features = candidates.map((chunk, rank) =>
+    named('source', indirectFeatures.source, model.source, sourceFeatures(context, clause.start, chunk, rank)),
+  )
+  const odds = shares([0, ...features.map((own) => own.reduce((sum, { weight }) => sum + weight, 0))])
+  const chosen = candidates.findIndex(({ start, end }) => start === source?.start && end === source.end)
+  const others = [null, ...candidates].map((chunk, i) => ({
+    text: chunk && textOf(scene, chunk),
+    probability: odds[i]!,
+  }))
+  return {
+    question: 'speaker',
+    probability: odds[chosen + 1]!,
+    others: others.filter((_, i) => i !== chosen + 1).sort((x, y) => y.probability - x.probability),
+    reasons: reasonsOf(features[chosen] ?? [], sourceAspects, facts),
+    features: weighed(features[chosen] ?? []),
+  }
+}
+
+/** The features of a vector by name, each with its weight; the names of a kind stand in the order in which it adds its features. */
+function named(
+  kind: string,
+  names: readonly string[],
+  weights: Weights,
+  { numbers, length }: Vector,
+): WeighedFeature[] {
+  return Array.from({ length }, (_, i) => ({
+    feature: `${kind}: ${names[i] ?? `number ${i + 1}`}`,
+    weight: weigh(weights, { numbers: numbers.slice(i, i + 1), length: 1 }),
+  }))
+}
+
+/** By what `asideOf` tells. */
+const asides = [
+  'it stands in no aside between commas',
+  'it stands in a clause that “who” or “which” opened',
+  'a comma stands before it',
+  '“who” or “which” and a clause follow it',
+]
+
+const textOf = ({ a }: Scene, { start, end }: Chunk): string => a.text.slice(start, end)
+
+const kinds: Partial<Record<Chunk['sort'], string>> = {
+  name: 'is a name',
+  noun: 'describes somebody',
+  owner: 'owns what reports',
+}
+
+function factsOf(scene: Scene, site: Site, { clause, source }: SiteReading): Record<Question, Facts> {
+  const { items } = scene
+  const words = (from: number, to: number): string => wordsIn(scene, from, to)
+  const cue = words(site.cue, site.last + 1)
+  const that = items
+    .slice(site.last + 1, site.last + 14)
+    .some(({ symbol, sentence }) => symbol === 't' && sentence === items[site.cue]!.sentence)
+  const reporting = `the word ${cue}, which can report what somebody said`
+  const name = source && shown(textOf(scene, source))
+  const before = source && source.last < site.cue ? name : undefined
+  const reported: Facts = {
+    cue: reporting,
+    subject: `who or what stands before ${cue}: ${before ?? words(Math.max(site.from, site.cue - 4), site.cue)}`,
+    that: that ? `“that” follows ${cue}` : `no “that” follows ${cue}`,
+    label: site.word.sort === 'colon' ? 'a label before a colon' : reporting,
+    verb: `how soon a verb follows ${cue}, and how long the sentence goes on`,
+    behind: `what follows ${cue}: ${words(site.last + 1, Math.min(site.to, site.last + 5))}`,
+    before: `what stands before ${cue}: ${words(Math.max(site.from, site.cue - 3), site.cue)}`,
+  }
+  const first = words(clause.at, Math.min(clause.until, clause.at + 3))
+  return {
+    ...{ reported, quoted: {} },
+    begins: {
+      first: `it begins with ${first}`,
+      verb: 'where its verb stands',
+      over: 'what lies between it and the cue',
+      cue: `the side of ${cue} on which it stands`,
+    },
+    ends: {
+      next: `what follows its end: ${words(clause.until, Math.min(items.length, clause.until + 2))}`,
+      before: `its last words: ${words(Math.max(clause.at, clause.until - 3), clause.until)}`,
+      mark: 'the mark or word at which it ends',
+    },
+    speaker: source ? speakerFacts(scene, source, site, cue) : {},
+  }
+}
+
+function speakerFacts(scene: Scene, source: Chunk, site: Site, cue: string): Facts {
+  const text = shown(textOf(scene, source))
+  const behind = source.first > site.cue
+  const gap = behind ? source.first - site.last - 1 : site.cue - source.last - 1
+  const side = behind ? 'behind' : 'before'
+  return {
+    kind: `${text} ${kinds[source.sort] ?? 'is a pronoun'}`,
+    between:
+      gap === 0
+        ? `it stands right ${side} ${cue}`
+        : `${gap} ${gap === 1 ? 'word lies' : 'words lie'} between it and ${cue}`,
+    subject: source.verb === '' ? 'no verb follows it as its own' : 'it is the subject of a verb',
+    aside: asides[asideOf(scene.items, source, site)]!,
+    beside: `beside it: ${wordsIn(scene, source.first - 1, source.first)} before, ${wordsIn(scene, source.last + 1, source.last + 2)} behind`,
+    word: `the word ${shown(source.head)} itself`,
+  }
+}
+
+function wordsIn({ items, a }: Scene, from: number, to: number): string {
+  const last = Math.min(to, items.length)
+  return from < 0 || from >= last || (last === from + 1 && items[from]!.symbol === '¶')
+    ? 'nothing'
+    : shown(a.text.slice(items[from]!.start, items[last - 1]!.end), 40)
+}
