@@ -165,7 +165,7 @@ export interface Store {
     versions(id: number): Promise<Statement[]>
     ofSource(slug: string): Promise<Statement[]>
     ofSpeaker(slug: string, filter?: Filter): Promise<Statement[]>
-    /** Those with a current coding on the issue (position or "no position"), of one speaker or of all. */
+    /** Those with a current coding on the issue (position or "no position"), of one speaker or of all, and their versions in other sources. */
     onIssue(issue: string, filter?: Filter): Promise<Statement[]>
   }
   readonly codebook: {

@@ -5,9 +5,12 @@ import type { Db } from './tables.js'
 /** The statements that a filter takes in, joined with their sources; nothing selected yet. */
 export const statementsIn = (db: Db, filter: Filter) => withSources(db).where(takenIn(filter))
 
+/** The same without regard to codings. */
+export const statementsWithin = (db: Db, filter: Filter) => withSources(db).where(saidIn(filter))
+
 /** Those of them with a current coding on an issue. */
 export const statementsOn = (db: Db, issue: string, filter: Filter) =>
-  withSources(db).where(saidIn(filter)).where(codedIn(filter, issue))
+  statementsWithin(db, filter).where(codedIn(filter, issue))
 
 /** How many statements a filter takes in, versions of one counted once, and how many quotes they have. */
 export const quotesIn = (db: Db, filter: Filter) =>

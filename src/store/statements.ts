@@ -1,9 +1,9 @@
-import type { Statement } from '../domain.js'
-import { groupBy } from './chunks.js'
+import type { Filter, Statement } from '../domain.js'
+import { groupBy, inChunks } from './chunks.js'
 import { codingsOf } from './codings.js'
 import type { Store } from './contract.js'
 import { quotesOf } from './quoteRows.js'
-import { idsByDate, statementsIn, statementsOn } from './scope.js'
+import { idsByDate, statementsIn, statementsOn, statementsWithin } from './scope.js'
 import type { Db } from './tables.js'
 import { groupsOf, versionsOf } from './versionGroups.js'
 
@@ -24,9 +24,20 @@ export const statementStore = (db: Db): Store['statements'] => ({
     return assemble(db, await versionsOf(db, id))
   },
   async onIssue(issue, filter = {}) {
-    return assemble(db, await idsByDate(statementsOn(db, issue, filter)))
+    const coded = await idsByDate(statementsOn(db, issue, filter))
+    return assemble(db, [...coded, ...(await otherVersions(db, coded, filter))])
   },
 })
+
+/** Versions of statements that a filter takes in and that are not among them. */
+async function otherVersions(db: Db, statements: readonly number[], filter: Filter): Promise<number[]> {
+  const groups = [...new Set((await groupsOf(db, statements)).values())]
+  const own = new Set(statements)
+  const rows = await inChunks(groups, (chunk) =>
+    statementsWithin(db, filter).select('statements.id').where('statements.version_group', 'in', chunk).execute(),
+  )
+  return rows.map(({ id }) => id).filter((id) => !own.has(id))
+}
 
 async function assemble(db: Db, ids: readonly number[]): Promise<Statement[]> {
   const quotes = groupBy(await quotesOf(db, ids), ({ statement }) => statement)

@@ -40,6 +40,7 @@ const layers = [
   'page-speakers',
   'page-issues',
   'page-sources',
+  'page-quote',
   'page-method',
   'page-review',
   'print',

@@ -73,8 +73,9 @@ export const sourceLine = (source: SourceSummary): SourceLine => ({
 })
 
 /** How a quote's words are set: see `Card.look`. */
-export function lookOf({ wording, kind }: Pick<Quote, 'wording' | 'kind'>): Card['look'] {
-  if (wording === 'altered') return 'altered'
+export function lookOf({ wording, kind, checked }: Pick<Quote, 'wording' | 'kind' | 'checked'>): Card['look'] {
+  // Somebody compared these words with the original: they stand, whatever became of the rest of the source.
+  if (wording === 'altered' && checked !== 'confirmed') return 'altered'
   if (kind === 'indirect') return 'reported'
   return kind === 'block' ? 'set-off' : 'quoted'
 }

@@ -36,6 +36,7 @@ const words = (label: string) => line(label, 5_000).optional()
 const forms = [
   z.strictObject({ what: z.literal(['confirm', 'nobody', 'reject', 'restore']), ...always }),
   z.strictObject({ what: z.literal('speaker'), ...speakerFields, ...always }),
+  z.strictObject({ what: z.literal('compare'), original: line('Where the original is', 500), ...always }),
   z.strictObject({ what: z.literal('kind'), kind: oneOf('kind of quote', quoteKinds), ...always }),
   z.strictObject({
     what: z.literal('span'),
@@ -86,6 +87,7 @@ export function changeIn(form: Exclude<QuoteForm, { what: 'undo' }>, quote: Quot
     const { start, end } = spanIn(form, quote, source)
     return { what: 'span', start, end, form: formAt(source.text, { start, end, kind: quote.kind }) }
   }
+  if (form.what === 'compare') return { what: 'compare', original: form.original }
   if (form.what !== 'speaker') return { what: form.what }
   const named = namedIn(form)
   return named ? { what: 'speaker', ...named } : { what: 'nobody' }

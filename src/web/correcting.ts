@@ -19,6 +19,9 @@ export interface Correcting {
   readonly machine: MachineLine | null
   readonly withdrawn: { readonly when: string; readonly why: string } | null
   readonly decided: boolean
+  /** Whether the words were compared with the original. */
+  readonly compared: boolean
+  readonly original: string
   readonly speaker: SpeakerFields
   readonly kinds: readonly Option[]
   readonly edges: { readonly first: string; readonly last: string }
@@ -76,6 +79,8 @@ export function correctingOf(
     machine: machineLine(quote, corrections),
     withdrawn: quote.withdrawn && { when: momentWords(quote.withdrawn.at), why: quote.withdrawn.why },
     decided: quote.decided,
+    compared: quote.checked === 'confirmed',
+    original: given.original ?? '',
     speaker: speakerFieldsOf(given.name ?? quote.speaker?.name ?? '', given.speakerKind ?? kindOf(quote.speaker)),
     kinds: kindOptions(given.kind ?? quote.kind),
     edges: { first: given.first ?? edges.first, last: given.last ?? edges.last },

@@ -34,7 +34,8 @@ const foundWords = ({ foundWording, signals, reportedFrom }: Source): string => 
   return 'The reading found no signs that a machine rewrote this text. That is no proof.'
 }
 
-const judgementWords = ({ wording }: Judgement): string => `judged the wording ${wording === 'unchecked' ? 'not known' : wording}`
+const judgementWords = ({ wording }: Judgement): string =>
+  `judged the wording ${wording === 'unchecked' ? 'not known' : wording}`
 
 /** The form about a source's wording, filled in with what is known or was typed, and what was said of it.
  * @param who the name that this browser gave last */

@@ -2,7 +2,7 @@ import express, { Router } from 'express'
 import type { Store } from '../store/contract.js'
 import { showCell } from './pages/cell.js'
 import { showCodebook } from './pages/codebook.js'
-import { addQuote, answerDoubt, changeSpeaker, correctQuote } from './pages/decide.js'
+import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
 import { showHealth } from './pages/health.js'
 import { showIssue, showIssues } from './pages/issues.js'
 import { showMatrix } from './pages/matrix.js'
@@ -30,7 +30,7 @@ export function routes(store: Store): Router {
   router.get('/quotes/:id', showQuote(store))
   router.get('/review', showReview(store))
   router.post('/quotes/:id', form, correctQuote(store))
-  router.post('/sources/:slug', form, addQuote(store))
+  router.post('/sources/:slug', form, changeSource(store))
   router.post('/speakers/:slug', form, changeSpeaker(store))
   router.post('/review', form, answerDoubt(store))
   router.get('/codebook', showCodebook(store))

@@ -43,7 +43,8 @@ function lineOf(words: string, quote: Quote): string {
   const said = words.replace(/\s+/g, ' ').trim()
   const who = speakerName(quote)
   const look = lookOf(quote)
-  if (look === 'altered') return `As printed in ${where} (looks machine-paraphrased, not to be quoted): ${said} (${who})`
+  if (look === 'altered')
+    return `As printed in ${where} (looks machine-paraphrased, not to be quoted): ${said} (${who})`
   return look === 'reported' ? `${who}, as reported in ${where}: ${said}` : `“${said}” (${who}, ${where})`
 }
 

@@ -107,6 +107,7 @@ const guards: Readonly<Record<Exclude<AlarmSort, 'number' | 'name'>, ReadonlySet
 }
 
 function alarmsOf(here: string, a: readonly Word[], there: string, b: readonly Word[]): Alarm[] {
+  if ((b.length === 0 && isSentence(here, a)) || (a.length === 0 && isSentence(there, b))) return []
   return alarms.flatMap((sort): Alarm[] => {
     const [mine, theirs] = [a.filter((word) => is(sort, word, here)), b.filter((word) => is(sort, word, there))]
     const same = mine.map(({ folded }) => folded).join(' ') === theirs.map(({ folded }) => folded).join(' ')
@@ -117,8 +118,15 @@ function alarmsOf(here: string, a: readonly Word[], there: string, b: readonly W
 function is(sort: AlarmSort, word: Word, text: string): boolean {
   if (sort === 'number') return isNumber(word)
   if (sort === 'name') return isName(word, text)
-  return guards[sort].has(word.folded)
+  // May is a month, Will a man.
+  return guards[sort].has(word.folded) && !(sort === 'modal' && isName(word, text))
 }
+
+/** Whole sentences that one side lacks change nothing in those that both have. */
+const isSentence = (text: string, words: readonly Word[]): boolean =>
+  words.length > 3 &&
+  /^\p{Lu}/u.test(text.slice(words[0]!.start)) &&
+  /^\s*(?:[.!?…]|["”’»]?\s*$)/u.test(text.slice(words.at(-1)!.end))
 
 const printed = (text: string, words: readonly Word[]): string =>
   [...new Set(words.map(({ start, end }) => text.slice(start, end)))].join(' … ')

@@ -277,6 +277,27 @@ const letters: Told = {
   ],
 }
 
+/** A reprint that changes what was said. */
+const reprint: Told = {
+  name: 'reprint',
+  title: 'What the minister said about the bridge',
+  publisher: 'Outer Isles Post',
+  date: '2031-03-09',
+  wording: 'original',
+  paragraphs: [
+    'Of the bridge Bruno Okafor said: “We may never build it, and they should stop asking.”',
+    'Of the fares he is reported to have said that a ferry that nobody pays for is a ferry that nobody repairs.',
+  ],
+  said: [
+    { words: 'We may never build it, and they should stop asking.', by: 'Bruno Okafor', role: 'minister of ports' },
+    {
+      words: 'a ferry that nobody pays for is a ferry that nobody repairs',
+      by: 'Bruno Okafor',
+      kind: 'indirect',
+    },
+  ],
+}
+
 /** A store in memory with invented speakers, in which every state of a stance occurs. */
 export async function fixtureStore(): Promise<Store> {
   const store = await openStore(':memory:')
@@ -305,7 +326,8 @@ export async function doubtfulStore(): Promise<Store> {
   return store
 }
 
-/** The same after people were there: a corrected quote, one added, one withdrawn, and two speakers made one. */
+/** The same after people were there: a corrected quote, one added, one withdrawn, two speakers made one, a source whose wording was judged,
+ * words compared with their original, and a reprint of two statements. */
 export async function correctedStore(): Promise<Store> {
   const store = await doubtfulStore()
   const by = { who: 'Ines', why: 'Read it twice.' }
@@ -314,6 +336,10 @@ export async function correctedStore(): Promise<Store> {
   await store.quotes.correct(corrected, { what: 'kind', kind: 'direct' }, { ...by, why: null })
   await store.quotes.correct(await quoteWith(store, 'Clean engines'), { what: 'reject' }, by)
   await store.speakers.merge('old-petra', 'mira-castellane', by)
+  await store.sources.add(reading(reprint))
+  await store.sources.judge('copy', 'altered', by)
+  await store.sources.judge('report', 'original', by)
+  await store.quotes.correct(1, { what: 'compare', original: 'The Sound Courier, 4 March 2031, page 2' }, by)
   return store
 }
 
@@ -377,6 +403,12 @@ export const correctedAddresses = [
   '/quotes/15',
   '/speakers/mira-castellane',
   '/sources/letters',
+  '/sources/copy',
+  '/sources/report',
+  '/quotes/1',
+  '/quotes/4',
+  '/cells/bruno-okafor/fares',
+  '/speakers/bruno-okafor',
   '/review?page=zero',
 ]
 
@@ -401,6 +433,8 @@ export const addresses = [
   '/sources/copy',
   '/sources/report',
   '/quotes/1',
+  '/quotes/4?part=build+it%2C+and+they+should+stop+asking.',
+  '/quotes/4?part=not+there',
   '/quotes/7',
   '/quotes/8',
   '/quotes/10',

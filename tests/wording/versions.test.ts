@@ -80,6 +80,8 @@ test.each<[string, string, string, string, string[]]>([
   ['We must go now.', 'We may go now.', 'We [must] go now.', 'We [may] go now.', ['modal: must / may']],
   ['Go if it rains.', 'Go.', 'Go [if it rains].', 'Go.', ['condition: if / ']],
   ['It is old but sound.', 'It is old.', 'It is old [but sound].', 'It is old.', ['turn: but / ']],
+  ['We can talk in May.', 'We can talk.', 'We can talk [in May].', 'We can talk.', ['name: May / ']],
+  ['We go. If they pay in May, we stay.', 'We go.', 'We go. [If they pay in May, we stay].', 'We go.', []],
   ['So Ada Quill left.', 'So Ben Quill left.', 'So [Ada] Quill left.', 'So [Ben] Quill left.', ['name: Ada / Ben']],
   ['We organise it.', '“We organize it”', 'We organise it.', '“We organize it”', []],
   ['We can’t.', 'We can.', 'We [can’t].', 'We can.', ['negation: can’t / ']],

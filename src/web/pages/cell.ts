@@ -8,6 +8,7 @@ import { findIssue, findSpeaker, knownTo } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
 import { parameter, show } from '../page.js'
 import { filtersOnly, readQuery, withParameters } from '../query.js'
+import { quotesCsv } from '../quotesCsv.js'
 import { many } from '../words.js'
 
 /** The evidence behind one mark. */
@@ -99,5 +100,6 @@ export const showCell = (store: Store) =>
       section: 'matrix',
       model: { ...model, back: withParameters('/', filtersOnly(query.given)) },
       data: { speaker, issue, stance: facts.stance, statements: strongestFirst(facts.statements, issue.id) },
+      csv: () => quotesCsv(facts.statements.flatMap(({ quotes }) => quotes)),
     }
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quoteKinds, type Source, type Span } from '../../domain.js'
+import { quoteKinds, type Source, type Span, wordings } from '../../domain.js'
 import { formAt } from '../../pipeline.js'
 import type { By, NewQuote, Store } from '../../store/contract.js'
 import { act } from '../act.js'
@@ -40,7 +40,7 @@ export const correctQuote = (store: Store) =>
       else await store.quotes.correct(quote.id, changeIn(form, quote, source), byOf(req, res, form))
       return wayOn(form, quote.id)
     },
-    (req, attempt) => quotePage(store, idOf(parameter(req, 'id')), nameOf(req), attempt),
+    (req, attempt) => quotePage(store, idOf(parameter(req, 'id')), nameOf(req), { attempt }),
   )
 
 const longText = (label: string) => line(label, 20_000).optional()
@@ -70,11 +70,26 @@ function newQuote(form: z.infer<typeof missed>, source: Source): NewQuote {
   return { ...quote, form: formAt(source.text, quote), name: named?.name ?? null, speakerKind: named?.kind ?? 'person' }
 }
 
-/** The form at `/sources/:slug`: adds a quote that was missed. */
-export const addQuote = (store: Store) =>
+const judgementForm = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('judge'), wording: oneOf('wording', wordings), ...byline }),
+  z.strictObject({ what: z.literal('unjudge'), judgement: whole('number of a judgement'), ...byline }),
+])
+
+const isJudgement = (body: unknown): boolean =>
+  /^(un)?judge$/.test(String((body as { what?: unknown } | undefined)?.what))
+
+/** A form at `/sources/:slug`: adds a quote that was missed, judges the wording, or takes a judgement back. */
+export const changeSource = (store: Store) =>
   act(
     async (req, res) => {
       const source = await findSource(store, parameter(req, 'slug'))
+      if (isJudgement(req.body)) {
+        const form = readForm(judgementForm, req.body)
+        const by = byOf(req, res, form)
+        if (form.what === 'judge') await store.sources.judge(source.slug, form.wording, by)
+        else await store.sources.unjudge(source.slug, form.judgement, by)
+        return `/sources/${source.slug}#wording`
+      }
       const form = readForm(missed, req.body)
       const { id } = await store.quotes.add(source.slug, newQuote(form, source), byOf(req, res, form))
       return `/quotes/${id}#right`

@@ -8,7 +8,9 @@ import { type Correcting, correctingOf } from '../correcting.js'
 import { BadRequest, NotFound } from '../errors.js'
 import { currentCodebook, namesOf } from '../find.js'
 import { type Page, parameter, show } from '../page.js'
+import { quotesCsv } from '../quotesCsv.js'
 import type { Paragraph } from '../text.js'
+import { type Using, usingOf } from '../using.js'
 import { type VersionsModel, versionsOf } from '../versions.js'
 import { nameOf } from '../visitor.js'
 import { originalWords, speakerName, sureWords } from '../words.js'
@@ -38,6 +40,7 @@ export interface QuoteModel {
   readonly sure: string | null
   readonly because: BecauseModel & { readonly data: string }
   readonly correcting: Correcting
+  readonly using: Using
   /** A withdrawn quote without codings is not one that still waits for a coder. */
   readonly shows: { readonly codings: boolean }
 }
@@ -54,6 +57,8 @@ export interface QuoteFacts {
   /** Names of known speakers. */
   readonly known: readonly string[]
   readonly because: Because
+  /** Words of it that somebody wants to quote alone. */
+  readonly part?: string | undefined
 }
 
 /** Speaker, relays nearest first, reporter, outlet; for a report also the article that it was written from. */
@@ -126,6 +131,7 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
     sure: quote.decided ? null : sureWords(quote.confidence),
     because: { ...becauseModel(facts.because, quote), data: `/quotes/${quote.id}.json` },
     correcting: correctingOf({ ...facts, who }, attempt),
+    using: usingOf(quote, source, facts.part),
     shows: { codings: codings.length > 0 || !quote.withdrawn },
   }
 }
@@ -173,20 +179,31 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
 }
 
 /** The page of one quote, with what was typed where a form on it could not be done. */
-export async function quotePage(store: Store, id: number, who: string, attempt?: Attempt): Promise<Page> {
-  const facts = await quoteFacts(store, id)
+export async function quotePage(
+  store: Store,
+  id: number,
+  who: string,
+  more: { readonly attempt?: Attempt; readonly part?: string | undefined } = {},
+): Promise<Page> {
+  const { attempt, part } = more
+  const facts = { ...(await quoteFacts(store, id)), part }
   const { quote, statement, versions, corrections, because } = facts
+  const model = quoteModel(facts, who, attempt)
   const others = versions.filter(({ id }) => id !== quote.statement)
   return {
     view: 'quote',
     title: `${speakerName(quote)}: ${quote.text.slice(0, 60)}${quote.text.length > 60 ? '…' : ''}`,
     section: 'sources',
-    model: quoteModel(facts, who, attempt),
-    data: { quote, statement, versions: others, corrections, because },
+    model,
+    data: { quote, statement, versions: others, corrections, because, using: model.using },
+    csv: () => quotesCsv([quote]),
     scripts: quote.withdrawn ? [] : ['select.js'],
     ...(attempt && { trouble: { message: attempt.message, href: '#right' } }),
   }
 }
 
 /** `/quotes/:id`: the permanent address of one quote. */
-export const showQuote = (store: Store) => show((req) => quotePage(store, idOf(parameter(req, 'id')), nameOf(req)))
+export const showQuote = (store: Store) =>
+  show((req) => quotePage(store, idOf(parameter(req, 'id')), nameOf(req), { part: partIn(req.query.part) }))
+
+const partIn = (given: unknown): string | undefined => (typeof given === 'string' ? given.slice(0, 5_000) : undefined)

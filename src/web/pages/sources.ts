@@ -6,7 +6,9 @@ import { kindOptions, type SpeakerFields, speakerFieldsOf } from '../correcting.
 import { NotFound } from '../errors.js'
 import { namesOf } from '../find.js'
 import type { Option } from '../form.js'
+import { type Judging, judgingOf } from '../judging.js'
 import { type Page, parameter, show } from '../page.js'
+import { quotesCsv } from '../quotesCsv.js'
 import { paragraphs } from '../segments.js'
 import { type Paragraph, piecesOf } from '../text.js'
 import { nameOf } from '../visitor.js'
@@ -49,6 +51,7 @@ export interface SourceModel {
   readonly paragraphs: readonly (Paragraph & { readonly notes: readonly Note[] })[]
   readonly signals: readonly { readonly printed: string; readonly expected: string; readonly rule: string }[]
   readonly missed: MissedForm
+  readonly judging: Judging
 }
 
 const wordingBadge = ({ wording }: SourceSummary): Badge => ({
@@ -108,7 +111,12 @@ export function missedForm(slug: string, known: readonly string[], who: string, 
 }
 
 /** The view of one source: its whole text with its quotes and signs of alteration. */
-export function sourceModel(source: Source, quotes: readonly Quote[], missed: MissedForm): SourceModel {
+export function sourceModel(
+  source: Source,
+  quotes: readonly Quote[],
+  missed: MissedForm,
+  judging: Judging,
+): SourceModel {
   const { title, byline, report } = sourceLine(source)
   return {
     title,
@@ -132,6 +140,7 @@ export function sourceModel(source: Source, quotes: readonly Quote[], missed: Mi
     })),
     signals: signsOf(source.signals),
     missed,
+    judging,
   }
 }
 
@@ -154,10 +163,27 @@ export async function findSource(store: Store, slug: string): Promise<Source> {
 /** The page of one source, with what was typed where the form on it could not be done. */
 export async function sourcePage(store: Store, slug: string, who: string, attempt?: Attempt): Promise<Page> {
   const source = await findSource(store, slug)
-  const [quotes, known] = await Promise.all([store.quotes.ofSource(slug), namesOf(store)])
-  const model = sourceModel(source, quotes, missedForm(slug, known, who, attempt))
-  const page: Page = { view: 'source', title: model.title, section: 'sources', model, data: { source, quotes } }
-  return { ...page, scripts: ['select.js'], ...(attempt && { trouble: { message: attempt.message, href: '#missed' } }) }
+  const [quotes, known, judgements] = await Promise.all([
+    store.quotes.ofSource(slug),
+    namesOf(store),
+    store.sources.judgements(slug),
+  ])
+  const judges = /^(un)?judge$/.test(attempt?.given.what ?? '')
+  const missed = missedForm(slug, known, who, judges ? undefined : attempt)
+  const model = sourceModel(source, quotes, missed, judgingOf(source, judgements, who, attempt))
+  const page: Page = {
+    view: 'source',
+    title: model.title,
+    section: 'sources',
+    model,
+    data: { source, quotes, judgements },
+    csv: () => quotesCsv(quotes),
+  }
+  return {
+    ...page,
+    scripts: ['select.js'],
+    ...(attempt && { trouble: { message: attempt.message, href: judges ? '#wording' : '#missed' } }),
+  }
 }
 
 /** `/sources/:slug`: one source, whole. */

@@ -9,6 +9,7 @@ import { currentCodebook, findSpeaker } from '../find.js'
 import { type MergedSpeaker, mergedInto as mergedWith } from '../history.js'
 import { type Mark, markOf } from '../mark.js'
 import { type Moved, type Page, parameter, show } from '../page.js'
+import { quotesCsv } from '../quotesCsv.js'
 import { nameOf } from '../visitor.js'
 import { many, positionWords, roleWords, speakerKindWords, tenureWords } from '../words.js'
 
@@ -129,6 +130,7 @@ export async function speakerPage(store: Store, slug: string, who: string, attem
     section: 'speakers',
     model: speakerModel(speaker, codebook.issues, stances, statements, merging),
     data: { speaker, stances, statements },
+    csv: () => quotesCsv(statements.flatMap(({ quotes }) => quotes)),
     ...(attempt && { trouble: { message: attempt.message, href: '#same' } }),
   }
 }
