@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { SourceError } from './fault.js'
 
 /** The largest file that is read, in bytes: 10 MB. */
@@ -13,16 +13,16 @@ const faults: Readonly<Record<string, string>> = {
   ELOOP: 'is a link that leads back to itself',
 }
 
-/** Reads a file whole; its size is looked at first.
+/** Reads a file whole, at once: handing a small file to another thread costs more than reading it. Its size is looked at first.
  * @throws SourceError where it is no file, may not be read, or is larger than 10 MB */
-export async function readBytes(file: string): Promise<Buffer> {
+export function readBytes(file: string): Buffer {
   try {
-    const handle = await open(file)
+    const descriptor = openSync(file, 'r')
     try {
-      await checkSize(file, handle)
-      return await handle.readFile()
+      checkSize(file, descriptor)
+      return readFileSync(descriptor)
     } finally {
-      await handle.close()
+      closeSync(descriptor)
     }
   } catch (error) {
     if (error instanceof SourceError) throw error
@@ -31,8 +31,8 @@ export async function readBytes(file: string): Promise<Buffer> {
   }
 }
 
-async function checkSize(file: string, handle: FileHandle): Promise<void> {
-  const stat = await handle.stat()
+function checkSize(file: string, descriptor: number): void {
+  const stat = fstatSync(descriptor)
   if (stat.isDirectory()) throw new SourceError(file, faults.EISDIR!)
   if (!stat.isFile()) throw new SourceError(file, 'is no regular file')
   if (stat.size > largest) throw new SourceError(file, tooLarge(stat.size))

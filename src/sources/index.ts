@@ -25,7 +25,7 @@ export interface FromFile {
  * @throws SourceError */
 export async function readSource(file: string): Promise<FromFile> {
   readerOf(file)
-  return fromBytes(file, await readBytes(file))
+  return fromBytes(file, readBytes(file))
 }
 
 /** Makes a document of a file's bytes. Its text is the file's, letter for letter, less a byte order mark and front matter.

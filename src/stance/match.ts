@@ -43,6 +43,8 @@ export function matchRule({ rule, patterns }: CompiledRule, text: string, around
   if (rule.beside && !rule.beside.test(around)) return []
   const matches: Match[] = []
   for (const pattern of patterns) {
+    // few patterns match, and matchAll copies the pattern first
+    if (text.search(pattern) < 0) continue
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const span = { start: index, end: index + words.length }
       const position = positionAt(rule, text, span)
