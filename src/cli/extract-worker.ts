@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { extracted } from './extracted.js'
+import type { Opened } from './opened.js'
 
-parentPort?.on('message', async ({ index, task }: { index: number; task: string }) => {
-  parentPort?.postMessage({ index, result: await extracted(task) })
+parentPort?.on('message', ({ index, task }: { index: number; task: Opened }) => {
+  parentPort?.postMessage({ index, result: extracted(task) })
 })

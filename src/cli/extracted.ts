@@ -1,20 +1,13 @@
 import type { MachineCoding, Reading, ReadQuote, Span } from '../domain.js'
 import { read } from '../pipeline.js'
-import { readSource, SourceError } from '../sources/index.js'
+import type { Opened } from './opened.js'
 
 /** What became of a file: the line to print, or what is wrong with it. */
 export type Extracted = { readonly line: string } | { readonly fault: string }
 
-/** Reads one file and puts together what is printed of it. */
-export async function extracted(file: string): Promise<Extracted> {
-  try {
-    const { document, offset } = await readSource(file)
-    return { line: JSON.stringify(line(read(document), offset)) }
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error
-    return { fault: error.message }
-  }
-}
+/** Reads an opened file and puts together what is printed of it. */
+export const extracted = (file: Opened): Extracted =>
+  'fault' in file ? file : { line: JSON.stringify(line(read(file.document), file.offset)) }
 
 /** What is printed of a reading. Offsets are UTF-16 units of the file's text.
  * @param offset where the document's text begins in the file */

@@ -1,41 +1,54 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/** How many tasks each worker may be ahead of what was handed on: keeps memory flat. */
+/** How many tasks for each worker may be ahead of what was handed on: keeps memory flat. */
 const ahead = 8
+/** How many tasks a worker has at a time, so that none waits for the next one. */
+const each = 3
+// Most of what a document needs is thrown away with it: room for more of it spares clearing up so often.
+const limits = { maxYoungGenerationSizeMb: 64 }
 
 /** Runs tasks in worker threads and hands their results on in the order of the tasks.
  * @param worker module that answers each message `{ index, task }` with `{ index, result }`
- * @throws what a worker throws, after all workers were stopped */
+ * @param tasks asked for one by one, as the workers need them
+ * @throws what a worker or `tasks` throws, after all workers were stopped */
 export async function inOrder<T, R>(
   worker: URL,
-  tasks: readonly T[],
+  tasks: AsyncIterable<T>,
   take: (result: R) => Promise<void>,
 ): Promise<void> {
-  const size = Math.min(availableParallelism(), 4, tasks.length)
-  const workers = Array.from({ length: size }, () => new Worker(worker))
+  const size = Math.min(availableParallelism(), 4)
+  const workers = Array.from({ length: size }, () => new Worker(worker, { resourceLimits: limits }))
+  const next = tasks[Symbol.asyncIterator]()
   const results = new Map<number, R>()
   let sent = 0
   let taken = 0
+  let end = Number.POSITIVE_INFINITY
   let wake: () => void = () => {}
   let fault: unknown
-  const feed = (to: Worker): void => {
-    if (sent < tasks.length && sent < taken + ahead * size) to.postMessage({ index: sent, task: tasks[sent++] })
+  const fail = (error: unknown): void => {
+    fault = error
+    wake()
+  }
+  const feed = async (to: Worker): Promise<void> => {
+    if (sent >= Math.min(end, taken + ahead * size)) return
+    const index = sent++
+    const { done, value } = await next.next()
+    if (!done) to.postMessage({ index, task: value })
+    else end = Math.min(end, index)
+    if (done) wake()
   }
   for (const one of workers) {
     one.on('message', ({ index, result }: { index: number; result: R }) => {
       results.set(index, result)
-      feed(one)
+      feed(one).catch(fail)
       wake()
     })
-    one.on('error', (error) => {
-      fault = error
-      wake()
-    })
+    one.on('error', fail)
   }
   try {
-    for (const one of workers) for (let i = 0; i < 2; i++) feed(one)
-    while (taken < tasks.length) {
+    for (let i = 0; i < each; i++) for (const one of workers) feed(one).catch(fail)
+    while (taken < end) {
       if (fault) throw fault
       const result = results.get(taken)
       if (result === undefined) {
@@ -46,7 +59,7 @@ export async function inOrder<T, R>(
       }
       results.delete(taken++)
       await take(result)
-      if (sent - taken < size) for (const one of workers) feed(one)
+      if (sent - taken < size) for (const one of workers) feed(one).catch(fail)
     }
   } finally {
     await Promise.all(workers.map((one) => one.terminate()))

@@ -124,7 +124,13 @@ export function judgeStretches(scene: Scene, models: DirectModels): Judged[] {
 
 /** How often the same words stand between marks elsewhere in the document. */
 export function repeatsOf({ a }: Scene): (stretch: number) => number {
-  const keys = a.stretches.map(({ start, end }) => a.text.slice(start, end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+  const keys = a.stretches.map(({ start, end }) =>
+    a.text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return (i) => counts.get(keys[i]!)! - 1

@@ -33,7 +33,7 @@ export function outerOf(a: Analysis): Outer[] {
         while (t < a.tokens.length && a.tokens[t]!.start < stretch.after) t++
         s++
       } else {
-        const named = isName(token, contextOf(a, items.at(-1)), names)
+        const named = canBeName(token) && isName(token, contextOf(a, items.at(-1)), names)
         const pos = named ? 'PROPN' : token.pos
         const symbol = named ? 'N' : symbolOf(token)
         items.push({ start: token.start, end: token.end, symbol, lower: token.lower, pos, stretch: -1, sentence })
@@ -66,9 +66,18 @@ function contextOf(a: Analysis, before: Outer | undefined): string {
 
 const open = /VERB|ADJ|NOUN|ADV|AUX|INTJ|X/
 
-/** Whether a word is a name although the tagger says otherwise: capitalised in mid-sentence, or known as a name from elsewhere. */
+/** Whether a capitalised word that the tagger takes for something else could be a name. */
+const canBeName = ({ text, pos }: Token): boolean =>
+  !startsLower(text) && pos !== 'PROPN' && open.test(pos) && /^\p{Lu}\p{Ll}/u.test(text)
+
+/** Most words do, and need no closer look. */
+function startsLower(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 97 && code <= 122
+}
+
+/** Whether such a word is a name: capitalised in mid-sentence, or known as a name from elsewhere. */
 function isName(token: Token, before: string, names: ReadonlySet<string>): boolean {
-  if (token.pos === 'PROPN' || !open.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
   return (
     !/[¶.:Q(~-]/.test(before) ||
     (names.has(token.text) && !/^(No|Yes|But|And|Now|Here|Then|That|Not|Even|Still)$/.test(token.text))

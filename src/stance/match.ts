@@ -11,12 +11,12 @@ export interface Match extends Span {
 /** A rule with patterns that walk through a text. */
 export interface CompiledRule {
   readonly rule: StanceRule
-  readonly patterns: readonly RegExp[]
+  readonly walking: readonly RegExp[]
 }
 
 export const compile = (rule: StanceRule): CompiledRule => ({
   rule,
-  patterns: rule.patterns.map((pattern) => new RegExp(pattern.source, 'g')),
+  walking: rule.patterns.map((pattern) => new RegExp(pattern.source, 'g')),
 })
 
 const flipped = (position: Position): Position => (position === 0 ? 0 : position > 0 ? -1 : 1)
@@ -39,13 +39,13 @@ function positionAt(
 /** The first place of each pattern where the rule holds.
  * @param text the quote, normalised
  * @param around the same with the reporting words and the role, for what may stand beside the quote */
-export function matchRule({ rule, patterns }: CompiledRule, text: string, around: string): readonly Match[] {
+export function matchRule({ rule, walking }: CompiledRule, text: string, around: string): readonly Match[] {
   if (rule.beside && !rule.beside.test(around)) return []
   const matches: Match[] = []
-  for (const pattern of patterns) {
-    // few patterns match, and matchAll copies the pattern first
-    if (text.search(pattern) < 0) continue
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+  for (const [i, pattern] of rule.patterns.entries()) {
+    // few patterns match, and walking costs more than asking
+    if (!pattern.test(text)) continue
+    for (const { 0: words, index } of text.matchAll(walking[i]!)) {
       const span = { start: index, end: index + words.length }
       const position = positionAt(rule, text, span)
       if (position === undefined || rule.unless?.test(sentenceAround(text, span))) continue

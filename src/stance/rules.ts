@@ -46,13 +46,13 @@ export function isOnSubject(text: string): boolean {
   return found >= 3 && found >= text.length / 2400
 }
 
-const ownSubjectRules = stanceRules.filter((rule) => rule.ownSubject).map(compile)
+const ownSubjectPatterns = stanceRules.filter((rule) => rule.ownSubject).flatMap((rule) => rule.patterns)
 
 /** Nothing in or around the statement is about AI, or what it runs on. */
 function isElsewhere({ quote, lead, role }: CodingInput): boolean {
   const around = `${quote} ${lead} ${role}`.toLowerCase()
   if (subject.test(around) || weakSubject.test(around) || slips.test(around)) return false
-  return !ownSubjectRules.some(({ patterns }) => patterns.some((pattern) => around.search(pattern) >= 0))
+  return !ownSubjectPatterns.some((pattern) => pattern.test(around))
 }
 
 /** Codes a statement by the rules of seeds/stance: at most one coding an issue, none where nothing is sure enough.

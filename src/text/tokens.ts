@@ -46,15 +46,16 @@ const shortened = /^(it|he|she|that|what|who|there|here|let|where|how|when|this)
 /** Puts a blank before a possessive 's. The tokeniser takes "Moreno's" for one word where a mark follows, remembers it, and from then on reads
  * every "Moreno's" so: what it finds in a text would depend on the texts before. */
 const apart = (text: string): string =>
-  text.replace(/([\p{L}\p{N}]+)(['’]s)(?![\p{L}\p{N}])/giu, (all, word: string, s: string) =>
-    shortened.test(word) ? all : `${word} ${s}`,
-  )
+  text.replace(possessive, (s, word: string) => (shortened.test(word) ? s : ` ${s}`))
+
+// looks behind only where the ending stands, since most words have none
+const possessive = /['’][sS](?![\p{L}\p{N}])(?<=([\p{L}\p{N}]+)..)/gu
 
 /** Splits off what is no word of any language, so that tokenising stays linear: over-long runs are cut. */
 function pieces(text: string): Span[] {
   const found: Span[] = []
   let start = 0
-  for (const match of text.matchAll(/\S{121,}/g)) {
+  for (const match of text.matchAll(/(?<!\S)\S{121,}/g)) {
     if (match.index > start) found.push({ start, end: match.index })
     const end = match.index + match[0].length
     for (let i = match.index; i < end; i += longest) found.push({ start: i, end: Math.min(i + longest, end) })

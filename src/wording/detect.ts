@@ -58,17 +58,20 @@ function tools(): NonNullable<typeof ready> {
 function signsOf(words: Scan): Sign[] {
   const { model, phrases } = tools()
   const known = findPhrases(words, phrases)
-  const broken = known.flatMap(({ start, end, expected, rule }) =>
+  const broken: Sign[] = known.flatMap(({ start, end, expected, rule }) =>
     rule === 'intact-phrase'
       ? []
       : [{ start, end, printed: expected, meant: expected, weight: phraseWeight[rule], rule }],
   )
   const isOutside = outsideOf(broken)
   const isFree = outsideOf(known)
-  const suspects = suspectsOf(model, words)
-    .filter(isOutside)
-    .map((suspect) => (isFree(suspect) ? suspect : { ...suspect, weight: Math.min(0, suspect.weight) }))
-  return [...broken, ...suspects.map((suspect) => ({ ...suspect, rule: 'unlikely-word' }))]
+  const signs = [...broken]
+  for (const suspect of suspectsOf(model, words)) {
+    if (!isOutside(suspect)) continue
+    const weight = isFree(suspect) ? suspect.weight : Math.min(0, suspect.weight)
+    signs.push({ ...suspect, weight, rule: 'unlikely-word' })
+  }
+  return signs
 }
 
 /** Tells of spans asked for in reading order whether they lie outside the given ones. */
@@ -81,8 +84,11 @@ function outsideOf(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 function isAltered(signs: readonly Sign[], translated: boolean): boolean {
-  const kindsAbove = (least: number): number =>
-    new Set(signs.filter(({ weight }) => weight > least).map(({ printed }) => printed)).size
+  const kindsAbove = (least: number): number => {
+    const kinds = new Set<string>()
+    for (const { weight, printed } of signs) if (weight > least) kinds.add(printed)
+    return kinds.size
+  }
   const kinds = kindsAbove(limits.kindWeight)
   if (kinds < limits.kinds || kindsAbove(limits.clearWeight) < limits.clearKinds) return false
   const value = limits.kindValue * kinds

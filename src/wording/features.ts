@@ -28,25 +28,24 @@ export function compare(
   const share = (id: number): number => (evidence.count(id) + unseen) / evidence.total
   const leftShare = evidence.count(left) + backoff
   const rightShare = backoff * share(right)
-  const fitLeft = (id: number): number => Math.log((evidence.pair(left, id) + backoff * share(id)) / leftShare)
-  const fitRight = (id: number): number =>
-    Math.log((evidence.pair(id, right) + rightShare) / (evidence.count(id) + backoff))
-  const printedLeft = fitLeft(printed)
-  const printedRight = fitRight(printed)
-  let best = { meant: 0, gain: -99, byLeft: 0, byRight: 0 }
+  const fitLeft = (id: number, pair: number): number => Math.log((pair + backoff * share(id)) / leftShare)
+  const fitRight = (id: number, pair: number): number => Math.log((pair + rightShare) / (evidence.count(id) + backoff))
+  const a = evidence.pair(left, printed)
+  const b = evidence.pair(printed, right)
+  const printedLeft = fitLeft(printed, a)
+  const printedRight = fitRight(printed, b)
+  let best = { meant: 0, gain: -99, byLeft: 0, byRight: 0, c: 0, d: 0 }
   for (const meant of candidates) {
-    const byLeft = fitLeft(meant) - printedLeft
-    const byRight = fitRight(meant) - printedRight
-    if (byLeft + byRight > best.gain) best = { meant, gain: byLeft + byRight, byLeft, byRight }
+    const c = evidence.pair(left, meant)
+    const d = evidence.pair(meant, right)
+    const byLeft = fitLeft(meant, c) - printedLeft
+    const byRight = fitRight(meant, d) - printedRight
+    if (byLeft + byRight > best.gain) best = { meant, gain: byLeft + byRight, byLeft, byRight, c, d }
   }
-  const { meant, gain, byLeft, byRight } = best
+  const { meant, gain, byLeft, byRight, c, d } = best
   const seen = evidence.count(printed)
   const rarity = Math.log(share(meant) / share(printed))
   const known = Math.log2(1 + seen)
-  const a = evidence.pair(left, printed)
-  const b = evidence.pair(printed, right)
-  const c = evidence.pair(left, meant)
-  const d = evidence.pair(meant, right)
   const sides = grade(a, 1) * 16 + grade(b, 1) * 4
   const features = [
     bin(gain, -4, 8, 24),

@@ -3,6 +3,15 @@ import type { Lexicon } from './lexicon.js'
 /** How much likelier a word is in news than in other prose: natural logarithms, of frequent words that no program replaces. */
 export type GenreWords = readonly (readonly [word: string, value: number])[]
 
+/** The same by a word's number; NaN for words that tell nothing. */
+export type GenreValues = Float64Array
+
+/** @param words by number; those of `genre` that are not among them count for nothing */
+export function valuesOf(genre: GenreWords, words: readonly string[]): GenreValues {
+  const values = new Map(genre)
+  return Float64Array.from(words, (word) => values.get(word) ?? Number.NaN)
+}
+
 const leastShare = 2e-4
 const smoothing = 20
 const most = 1.5
@@ -47,13 +56,13 @@ const surelyProse = -0.1
 const surelyNews = 0.1
 const unsure = 20
 
-/** How much a text reads like news: 0 to 1, near the middle where it is too short to tell. */
-export function newsLikeness(genre: ReadonlyMap<string, number>, words: readonly string[]): number {
+/** How much a text, as numbers of its words, reads like news: 0 to 1, near the middle where it is too short to tell. */
+export function newsLikeness(genre: GenreValues, ids: readonly number[]): number {
   let sum = 0
   let seen = unsure
-  for (const word of words) {
-    const value = genre.get(word)
-    if (value === undefined) continue
+  for (const id of ids) {
+    const value = genre[id]!
+    if (Number.isNaN(value)) continue
     sum += value
     seen++
   }

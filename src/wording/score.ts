@@ -1,7 +1,7 @@
 import type { Span } from '../domain.js'
 import { type Evidence, openEvidence, type StoredEvidence } from './evidence.js'
 import { type Comparison, compare } from './features.js'
-import { type GenreWords, newsLikeness } from './genre.js'
+import { type GenreValues, type GenreWords, newsLikeness, valuesOf } from './genre.js'
 import { buildLexicon } from './lexicon.js'
 import { type Offsets, openOffsets } from './offsets.js'
 import type { Scan } from './scan.js'
@@ -23,13 +23,13 @@ export interface StoredModel {
 export interface Model {
   readonly evidence: Evidence
   readonly phrases: Phrases
-  /** By number of the printed word: the words that may have been meant. */
-  readonly meanings: ReadonlyMap<number, readonly number[]>
+  /** By number of the printed word: the words that may have been meant; empty for words that replace nothing. */
+  readonly meanings: readonly (readonly number[])[]
   readonly wordOf: readonly string[]
   readonly logit: (comparison: Comparison) => number
   /** What a word adds by itself in a text that reads so much like news (0 to 1). */
   readonly offset: (id: number, likeness: number) => number
-  readonly genre: ReadonlyMap<string, number>
+  readonly genre: GenreValues
 }
 
 /** A printed word that may stand for another. */
@@ -40,6 +40,8 @@ export interface Suspect extends Span {
   readonly weight: number
 }
 
+const none: readonly number[] = []
+
 // One word alone must never decide, however odd.
 const mostWeight = 5
 
@@ -47,12 +49,11 @@ const mostWeight = 5
 export function openModel(stored: StoredModel): Model {
   const lexicon = buildLexicon()
   const evidence = openEvidence(stored.evidence)
-  const meanings = new Map<number, number[]>()
-  for (const [printed, meant] of lexicon) {
-    const ids = meant.map(evidence.idOf).filter((id) => id > 0)
-    const id = evidence.idOf(printed)
-    if (id > 0 && ids.length > 0) meanings.set(id, ids)
-  }
+  const wordOf = ['', ...stored.evidence.words.split('|')]
+  const meanings = wordOf.map((word, id) => {
+    const meant = id > 0 ? lexicon.get(word) : undefined
+    return meant === undefined ? none : meant.map(evidence.idOf).filter((other) => other > 0)
+  })
   const inNews = openOffsets(stored.offsets.news)
   const inProse = openOffsets(stored.offsets.prose)
   const { weights, bias } = stored
@@ -60,14 +61,14 @@ export function openModel(stored: StoredModel): Model {
     evidence,
     phrases: phrasesOf([...lexicon].flat(2)),
     meanings,
-    wordOf: ['', ...stored.evidence.words.split('|')],
+    wordOf,
     logit: ({ features }) => {
       let sum = 0
       for (let i = 0; i < features.length; i++) sum += weights[features[i]!]!
       return sum / 100 + bias
     },
     offset: (id, likeness) => likeness * inNews(id) + (1 - likeness) * inProse(id),
-    genre: new Map(stored.genre),
+    genre: valuesOf(stored.genre, wordOf),
   }
 }
 
@@ -75,13 +76,13 @@ export function openModel(stored: StoredModel): Model {
 export function suspectsOf(model: Model, text: Scan): Suspect[] {
   const { words, starts, ends } = joinPhrases(text, model.phrases)
   const ids = words.map(model.evidence.idOf)
-  const likeness = newsLikeness(model.genre, words)
+  const likeness = newsLikeness(model.genre, ids)
   const edge = model.evidence.idOf('\n')
   const found: Suspect[] = []
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!
-    const meanings = model.meanings.get(id)
-    if (meanings === undefined) continue
+    const meanings = model.meanings[id]!
+    if (meanings.length === 0) continue
     const comparison = compare(model.evidence, ids[i - 1] ?? edge, id, ids[i + 1] ?? edge, meanings)
     const weight = Math.min(mostWeight, model.logit(comparison) + model.offset(id, likeness))
     found.push({ start: starts[i]!, end: ends[i]!, printed: words[i]!, meant: model.wordOf[comparison.meant]!, weight })
