@@ -36,8 +36,21 @@ function place(text: string, piece: Span, values: string[], tags: string[], into
     if (start < 0 || start + value.length > piece.end) continue
     at = start + value.length
     if (tags[i] === 'SPACE' || value.trim() === '') continue
-    into.push({ start, end: at, text: value, lower: value.toLowerCase(), pos: tags[i] ?? 'X' })
+    into.push({ start, end: at, text: value, lower: lowerOf(value), pos: tags[i] ?? 'X' })
   }
+}
+
+const lowered = new Map<string, string>()
+const mostLowered = 50_000
+
+/** Lower case. One word always gives the same string: strings that are new each time are slow to look up. */
+function lowerOf(value: string): string {
+  const lower = value.toLowerCase()
+  if (lower === value) return value
+  const known = lowered.get(value)
+  if (known !== undefined) return known
+  if (lowered.size < mostLowered) lowered.set(value, lower)
+  return lower
 }
 
 // "it's" is "it is": the tagger knows these

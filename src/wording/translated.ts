@@ -6,7 +6,6 @@ const traits: readonly (readonly [id: string, pattern: RegExp])[] = [
     'dash-before-reporting',
     /["”»],?\s*[-–—]\s*(?:said|says|noted|stressed|emphasi[sz]ed|underlined|added|stated|explained|reports)\b/gu,
   ],
-  ['in-turn', /(?<=^|[.!?]\s{1,9})In (?:his|her|its|their)? ?turn, (?=\p{L})/gmu],
   ['reported-earlier', /\b[Aa]s (?:it was )?(?:reported earlier|earlier reported|was reported)\b/gu],
   ['in-his-words', /\b(?:In|According to) (?:his|her|their) words,/gu],
   [
@@ -30,12 +29,14 @@ const traits: readonly (readonly [id: string, pattern: RegExp])[] = [
   ],
   ['under-the-motto', /\b(?:held|passed|took place) under the (?:motto|slogan|title)\b/gu],
   [
-    'one-should',
-    /\bIt should be (?:noted|reminded|recalled|added) that\b|(?<=^|[.!?]\s{1,9})(?:Recall|Recall that|We remind|Let us remind|Let's remind),?\s/gmu,
-  ],
-  [
     'the-given',
     /\b(?:[Tt]he given (?:question|moment|project|problem|decision)|[Aa]t the present moment|[Ii]n connection with (?:this|that|which))\b/gu,
+  ],
+  // last, since looking at what stands before takes longer
+  ['in-turn', /(?<=^|[.!?]\s{1,9})In (?:his|her|its|their)? ?turn, (?=\p{L})/gmu],
+  [
+    'one-should',
+    /\bIt should be (?:noted|reminded|recalled|added) that\b|(?<=^|[.!?]\s{1,9})(?:Recall|Recall that|We remind|Let us remind|Let's remind),?\s/gmu,
   ],
 ]
 
@@ -55,11 +56,21 @@ export function translationSignals(text: string): Signal[] {
   const own = [...text.matchAll(stated)]
     .filter(({ index }) => index < margin || index > text.length - margin)
     .map((match) => signal(match, 'states-translation'))
-  const kinds = traits.map(([id, pattern]) => [...text.matchAll(pattern)].map((m) => signal(m, `translation-${id}`)))
-  const several = kinds.filter((found) => found.length > 0).length >= leastKinds
-  const dense = kinds.flat().length * mostUnits >= text.length
-  if (own.length === 0 && !(several && dense)) return []
-  return withoutOverlap([...own, ...kinds.flat()])
+  const several = hasSeveral(text)
+  if (own.length === 0 && !several) return []
+  const kinds = traits.flatMap(([id, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => signal(match, `translation-${id}`)),
+  )
+  const dense = kinds.length * mostUnits >= text.length
+  return own.length > 0 || dense ? withoutOverlap([...own, ...kinds]) : []
+}
+
+/** Whether enough kinds of traits meet in a text. Stops looking where too few are left. */
+function hasSeveral(text: string): boolean {
+  let missing = leastKinds
+  for (let i = 0; i < traits.length && traits.length - i >= missing && missing > 0; i++)
+    if (text.search(traits[i]![1]) >= 0) missing--
+  return missing === 0
 }
 
 const signal = (match: RegExpExecArray, rule: string): Signal => {
