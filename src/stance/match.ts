@@ -8,17 +8,6 @@ export interface Match extends Span {
   readonly position: Position
 }
 
-/** A rule with patterns that walk through a text. */
-export interface CompiledRule {
-  readonly rule: StanceRule
-  readonly walking: readonly RegExp[]
-}
-
-export const compile = (rule: StanceRule): CompiledRule => ({
-  rule,
-  walking: rule.patterns.map((pattern) => new RegExp(pattern.source, 'g')),
-})
-
 const flipped = (position: Position): Position => (position === 0 ? 0 : position > 0 ? -1 : 1)
 
 /** Whether a negation governs the words, or, for rules that turn, the last of them ("the share is not small"). */
@@ -38,20 +27,19 @@ function positionAt(
 
 /** The first place of each pattern where the rule holds.
  * @param text the quote, normalised
- * @param around the same with the reporting words and the role, for what may stand beside the quote */
-export function matchRule({ rule, walking }: CompiledRule, text: string, around: string): readonly Match[] {
-  if (rule.beside && !rule.beside.test(around)) return []
-  const matches: Match[] = []
-  for (const [i, pattern] of rule.patterns.entries()) {
-    // few patterns match, and walking costs more than asking
-    if (!pattern.test(text)) continue
-    for (const { 0: words, index } of text.matchAll(walking[i]!)) {
-      const span = { start: index, end: index + words.length }
-      const position = positionAt(rule, text, span)
-      if (position === undefined || rule.unless?.test(sentenceAround(text, span))) continue
-      matches.push({ rule, position, ...span })
-      break
-    }
+ * @param around the same with the reporting words and the role, for what may stand beside the quote
+ * @param possible the patterns that may match `text`; others are not looked for */
+export function matchRule(rule: StanceRule, text: string, around: string, possible: ReadonlySet<RegExp>): Match[] {
+  const patterns = rule.patterns.filter((pattern) => possible.has(pattern) && pattern.test(text))
+  if (patterns.length === 0 || (rule.beside && !rule.beside.test(around))) return []
+  return patterns.flatMap((pattern) => firstOf(rule, pattern, text) ?? [])
+}
+
+function firstOf(rule: StanceRule, pattern: RegExp, text: string): Match | undefined {
+  for (const { 0: words, index } of text.matchAll(new RegExp(pattern, 'g'))) {
+    const span = { start: index, end: index + words.length }
+    const position = positionAt(rule, text, span)
+    if (position !== undefined && !rule.unless?.test(sentenceAround(text, span))) return { rule, position, ...span }
   }
-  return matches
+  return undefined
 }

@@ -2,11 +2,13 @@ import { stanceRules } from '../../seeds/stance/index.js'
 import { slips, subject, weakSubject } from '../../seeds/stance/subject.js'
 import type { CodingInput, MachineCoding, Span } from '../domain.js'
 import { combine, type Verdict } from './combine.js'
-import { compile, type Match, matchRule } from './match.js'
+import { type Match, matchRule } from './match.js'
 import { type Normalised, normalise, originalSpan } from './normalise.js'
+import { possibleAmong } from './openings.js'
 
 const issues = [...new Set(stanceRules.map((rule) => rule.issue))]
-const compiled = new Map(issues.map((issue) => [issue, stanceRules.filter((r) => r.issue === issue).map(compile)]))
+const rulesOf = new Map(issues.map((issue) => [issue, stanceRules.filter((rule) => rule.issue === issue)]))
+const possibleIn = possibleAmong(stanceRules.flatMap(({ patterns }) => patterns))
 
 /** Below this the coder says nothing. */
 const least = 0.5
@@ -63,9 +65,10 @@ export function codeByRules(input: CodingInput): MachineCoding[] {
   const around = `${normalised.text} ${normalise(`${input.lead} ${input.role}`).text}`
   const share = relevance(around)
   const weight = ({ rule }: Match) => (rule.ownSubject ? rule.confidence : rule.confidence * share)
+  const possible = possibleIn(normalised.text)
   const codings: MachineCoding[] = []
-  for (const [issue, rules] of compiled) {
-    const matches = rules.flatMap((rule) => matchRule(rule, normalised.text, around))
+  for (const [issue, rules] of rulesOf) {
+    const matches = rules.flatMap((rule) => matchRule(rule, normalised.text, around, possible))
     const verdict = combine(normalised.text, matches, weight)
     if (verdict && verdict.confidence >= least) codings.push(toCoding(issue, normalised, verdict))
   }

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { codebook } from '../../seeds/codebook.js'
 import { stanceRules } from '../../seeds/stance/index.js'
 import { codeByRules } from '../../src/stance/index.js'
-import { compile, matchRule } from '../../src/stance/match.js'
+import { matchRule } from '../../src/stance/match.js'
 import { normalise } from '../../src/stance/normalise.js'
+import { possibleAmong } from '../../src/stance/openings.js'
 
 const sides = (rule: (typeof stanceRules)[number], words: string) => {
   const { text } = normalise(words)
-  return [...new Set(matchRule(compile(rule), text, text).map((m) => Math.sign(m.position)))]
+  return [...new Set(matchRule(rule, text, text, possibleAmong(rule.patterns)(text)).map((m) => Math.sign(m.position)))]
 }
 const coded = (quote: string, lead = '', role = '') =>
   Object.fromEntries(codeByRules({ quote, lead, role }).map((c) => [c.issue, c.position]))
