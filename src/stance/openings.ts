@@ -13,7 +13,7 @@ const unknown: readonly Opening[] = [{ text: '', whole: false }]
  * Knows letters, digits, blanks, groups, `|` and how often they may stand; what else a pattern holds ends the beginning.
  * @param source of a pattern that begins at a word, as `re` writes them */
 export function openingsOf(source: string): string[] {
-  const inner = /^\\b\(\?:([^]*)\)$/.exec(source)?.[1]
+  const inner = /^\\b\(\?:(.*)\)$/s.exec(source)?.[1]
   if (inner === undefined) return ['']
   return [...new Set(ofChoices(inner).map(({ text }) => (/^[a-z0-9]/.test(text) ? text : '')))]
 }
