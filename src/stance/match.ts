@@ -30,9 +30,10 @@ function positionAt(
  * @param around the same with the reporting words and the role, for what may stand beside the quote
  * @param possible the patterns that may match `text`; others are not looked for */
 export function matchRule(rule: StanceRule, text: string, around: string, possible: ReadonlySet<RegExp>): Match[] {
-  const patterns = rule.patterns.filter((pattern) => possible.has(pattern) && pattern.test(text))
+  const patterns = rule.patterns.filter((pattern) => possible.has(pattern))
+  // what stands beside is asked first: a pattern that is never asked is never compiled either
   if (patterns.length === 0 || (rule.beside && !rule.beside.test(around))) return []
-  return patterns.flatMap((pattern) => firstOf(rule, pattern, text) ?? [])
+  return patterns.flatMap((pattern) => (pattern.test(text) ? (firstOf(rule, pattern, text) ?? []) : []))
 }
 
 function firstOf(rule: StanceRule, pattern: RegExp, text: string): Match | undefined {
