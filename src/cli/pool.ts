@@ -5,8 +5,6 @@ import { Worker } from 'node:worker_threads'
 const ahead = 8
 /** How many tasks a worker has at a time, so that none waits for the next one. */
 const each = 3
-// Most of what a document needs is thrown away with it: room for more of it spares clearing up so often.
-const limits = { maxYoungGenerationSizeMb: 64 }
 
 /** Runs tasks in worker threads and hands their results on in the order of the tasks.
  * @param worker module that answers each message `{ index, task }` with `{ index, result }`
@@ -18,7 +16,7 @@ export async function inOrder<T, R>(
   take: (result: R) => Promise<void>,
 ): Promise<void> {
   const size = Math.min(availableParallelism(), 4)
-  const workers = Array.from({ length: size }, () => new Worker(worker, { resourceLimits: limits }))
+  const workers = Array.from({ length: size }, () => new Worker(worker))
   const next = tasks[Symbol.asyncIterator]()
   const results = new Map<number, R>()
   let sent = 0
