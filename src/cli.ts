@@ -60,6 +60,16 @@ program
     process.exitCode = await evaluateCorpus(folder)
   })
 
+program
+  .command('ask')
+  .description('have a model by API code statements; needs MODEL_ADDRESS and MODEL_NAME, sends nothing otherwise')
+  .option('--dry-run', 'print what would be sent, and send nothing')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (options: { dryRun?: boolean; db?: string }) => {
+    const { askModel } = await import('./cli/ask.js')
+    process.exitCode = await askModel({ db: options.db, dry: options.dryRun === true })
+  })
+
 // Whoever reads may stop reading early (head, less): that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error

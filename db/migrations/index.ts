@@ -12,6 +12,8 @@ import * as forms from './0010_forms.js'
 import * as versions from './0011_versions.js'
 import * as judgements from './0012_judgements.js'
 import * as judgementGuards from './0013_judgement_guards_sqlite.js'
+import * as modelAnswers from './0040_model_answers.js'
+import * as modelAnswerGuards from './0041_model_answer_guards_sqlite.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -28,6 +30,8 @@ export const migrations: Record<string, Migration> = {
   '0011_versions': versions,
   '0012_judgements': judgements,
   '0013_judgement_guards_sqlite': judgementGuards,
+  '0040_model_answers': modelAnswers,
+  '0041_model_answer_guards_sqlite': modelAnswerGuards,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

@@ -10,10 +10,10 @@ export interface Progress {
 const tell = async (line: string, failed: boolean): Promise<void> => (failed ? console.error(line) : print(line))
 
 /** A progress bar on standard error where that is a terminal; otherwise the lines alone. */
-export async function progressOver(total: number): Promise<Progress> {
+export async function progressOver(total: number, things = 'files'): Promise<Progress> {
   if (!process.stderr.isTTY) return { say: tell, stop: () => undefined }
   const { default: progress } = await import('cli-progress')
-  const format = '{bar} {value} of {total} files, {eta_formatted} left'
+  const format = `{bar} {value} of {total} ${things}, {eta_formatted} left`
   const bar = new progress.SingleBar({ format, clearOnComplete: true }, progress.Presets.shades_classic)
   bar.start(total, 0)
   return {

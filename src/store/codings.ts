@@ -5,13 +5,16 @@ import { coderStore } from './coders.js'
 import type { NewCoding, Store } from './contract.js'
 import { Refused } from './errors.js'
 import { record } from './log.js'
+import { appendAnswer, unasked } from './modelAnswers.js'
 import { recompute } from './stances.js'
 import { type Db, flag } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
 
 /** Codings, which are only ever appended. */
 export const codingStore = (db: Db): Store['codings'] => ({
-  append: (codings) => db.transaction().execute((trx) => append(trx, codings)),
+  append: (codings) => db.transaction().execute((trx) => appendAll(trx, codings)),
+  appendAnswer: (answer) => db.transaction().execute((trx) => appendAnswer(trx, answer)),
+  unasked: (model, promptVersion, most) => unasked(db, model, promptVersion, most),
 })
 
 /** Codings of statements, newest first; what was taken back is there, the taking back is not. */
@@ -20,7 +23,8 @@ export const codingsOf = (db: Db, statements: readonly number[]): Promise<Coding
     asCodings(db, await codingRows(db).where('codings.statement_id', 'in', chunk).where('retracts', '=', 0).execute()),
   )
 
-async function append(trx: Db, codings: readonly NewCoding[]): Promise<Coding[]> {
+/** Appends codings within a transaction. See `Store.codings.append`. */
+export async function appendAll(trx: Db, codings: readonly NewCoding[]): Promise<Coding[]> {
   const version = await currentVersion(trx)
   if (version === undefined) throw new Refused('There is no codebook yet, so nothing can be coded.')
   const issues = new Set(await issueIds(trx, version))

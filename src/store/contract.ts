@@ -54,6 +54,20 @@ export interface NewCoding {
   readonly retracts?: boolean
 }
 
+/** What a model by API answered about a statement. */
+export interface ModelAnswered {
+  readonly statement: number
+  readonly model: string
+  readonly promptVersion: number
+  /** The answer as it came. */
+  readonly text: string
+  readonly tokens: number
+  /** Evidence offsets in the source. */
+  readonly codings: readonly (Pick<NewCoding, 'issue' | 'position' | 'confidence' | 'evidence'> & {
+    readonly reason: string
+  })[]
+}
+
 /** Who decides something, and why. */
 export interface By {
   readonly who: string
@@ -180,6 +194,10 @@ export interface Store {
   }
   readonly codings: {
     append(codings: readonly NewCoding[]): Promise<Coding[]>
+    /** Keeps what a model by API answered, whole, and appends what it codes, under the coder of that model. */
+    appendAnswer(answer: ModelAnswered): Promise<void>
+    /** Ids of statements about which a model was not asked yet with this instruction and the current codebook, at most so many. */
+    unasked(model: string, promptVersion: number, most: number): Promise<number[]>
   }
   readonly stances: {
     /** Without a filter: from the stored totals. With one: aggregated from the current codings. "nothing-found" rows are left out. */

@@ -261,6 +261,18 @@ interface EvidenceTable {
   end_offset: number
 }
 
+interface ModelAnswerTable {
+  id: Generated<number>
+  statement_id: number
+  coder_id: number
+  model: string
+  prompt_version: number
+  codebook_version: number
+  asked_at: string
+  answer: string
+  tokens: number
+}
+
 interface CurrentCodingTable {
   statement_id: number
   issue: string
@@ -324,6 +336,7 @@ export interface Tables {
   codings: CodingTable
   coding_evidence: EvidenceTable
   current_codings: CurrentCodingTable
+  model_answers: ModelAnswerTable
   stances: StanceTable
   log: LogTable
 }

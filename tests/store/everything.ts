@@ -43,6 +43,12 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'sources.add': () => store.sources.add(one),
     'codings.append': () =>
       store.codings.append([coding(1, 'ferries', 'anna', 2), coding(1, 'tolls', 'anna', null, { retracts: true })]),
+    'codings.unasked': () => store.codings.unasked('small', 1, 5),
+    'codings.appendAnswer': () =>
+      store.codings.appendAnswer({
+        ...{ statement: 1, model: 'small', promptVersion: 1, text: '{}', tokens: 7 },
+        codings: [{ issue: 'ferries', position: 1, confidence: 0.9, evidence: [], reason: 'Says so.' }],
+      }),
     'quotes.correct': () => store.quotes.correct(1, { what: 'span', start: 0, end: 4 }, by),
     'quotes.corrections': () => store.quotes.corrections(1),
     'quotes.undo': () => store.quotes.undo(1, by),

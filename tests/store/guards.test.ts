@@ -20,6 +20,7 @@ async function filled(): Promise<Db> {
   await store.quotes.correct(1, { what: 'span', start: 5, end: 12 }, { who: 'anna', why: null })
   await store.speakers.merge('ben-ostler', 'ada-quill', { who: 'anna', why: null })
   await store.speakers.unmerge('ben-ostler', { who: 'anna', why: null })
+  await store.codings.appendAnswer({ statement: 1, model: 'm', promptVersion: 1, text: '{}', tokens: 7, codings: [] })
   await store.sources.judge('a', 'altered', { who: 'anna', why: null })
   await db
     .insertInto('speaker_doubts')
@@ -30,7 +31,7 @@ async function filled(): Promise<Db> {
 
 const appendOnly = [
   ...['codebook_versions', 'codebook_issues', 'codings', 'coding_evidence', 'log'],
-  ...['corrections', 'merges', 'quote_spans', 'wording_judgements'],
+  ...['corrections', 'merges', 'quote_spans', 'wording_judgements', 'model_answers'],
 ]
 const never = /never (changes|change|changed|deleted)/
 
@@ -55,6 +56,7 @@ test.each<[string, RegExp]>([
   ["update codebook_issues set proposition = 'x'", never],
   ["update codebook_versions set note = 'x'", never],
   ["update log set who = 'nobody'", never],
+  ["update model_answers set answer = ''", never],
   ["update wording_judgements set wording = 'original'", never],
   ["update corrections set why = 'x'", never],
   ["update merges set who = 'x'", never],

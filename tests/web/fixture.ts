@@ -389,7 +389,7 @@ async function codeByHand(store: Store): Promise<void> {
   ])
 }
 
-const config = { host: '127.0.0.1', port: 0, database: ':memory:' }
+const config = { host: '127.0.0.1', port: 0, database: ':memory:', model: null }
 
 /** The application over a store. */
 export const appOver = (store: Store): Express => createApp({ store, config })
