@@ -73,7 +73,7 @@ function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
   if (within(a.stretches, paragraph).length > 0) return undefined
   const text = a.text.slice(paragraph.start, paragraph.end)
   const match =
-    /\b(wrote|writes|posted|tweeted|replied|responded|answered|texted|captioned|added|single line|one line|one word|reply|message|said simply)( back| online| on \p{Lu}\p{L}+)?:\s+(?=\S)/u.exec(
+    /\b(wrote|writes|posted|tweeted|replied|responded|answered|texted|captioned|added|single line|one line|one word|reply|message|said simply)(?: back| online| in reply| simply| him| her| them| us| me| on \p{Lu}\p{L}+)*:\s+(?=\S)/u.exec(
       text,
     )
   if (!match) return undefined
@@ -92,7 +92,20 @@ function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
 /** The subject of the introducing line's last sentence: the first phrase that a verb follows. */
 function subjectOf(scene: Scene, intro: Span): Chunk | null {
   const sentence = within(scene.a.sentences, intro).at(-1) ?? intro
-  return subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
+  const subject = subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
+  return (subject?.sort === 'I' ? senderIn(scene, sentence) : undefined) ?? subject
+}
+
+/** "I got a reply from its lawyers": whoever the words came from. */
+function senderIn({ a, outer, chunks }: Scene, sentence: Span): Chunk | undefined {
+  const came = /\b(repl(y|ies)|answers?|responses?|statements?|e-?mails?|letters?|messages?|notes?|comments?|texts?|this) (back )?(from|by)\s/i.exec(
+    a.text.slice(sentence.start, sentence.end),
+  )
+  if (!came) return undefined
+  const from = sentence.start + came.index + came[0].length
+  return within(chunks, { start: from, end: sentence.end }).find(
+    (chunk) => chunk.sort !== 'owner' && outer[chunk.first]!.start === from,
+  )
 }
 
 function subjectIn(outer: readonly Outer[], chunks: readonly Chunk[], from: number, to: number): Chunk | null {

@@ -10,7 +10,8 @@ import { findIndirect } from './indirect.js'
 import { continuationsOf, kindOf } from './kind.js'
 import { HashedModel, modelOf } from './model.js'
 import { lengthOf, shape } from './shape.js'
-import { hasCue, isTitle, termRule } from './titles.js'
+import { signed } from './signature.js'
+import { hasCue, isSupposed, isTitle, termRule } from './titles.js'
 
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
 export const directModels: DirectModels = {
@@ -20,9 +21,9 @@ export const directModels: DirectModels = {
 }
 
 /** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words set into
- * a sentence that reports nothing; never what “you” would say. The limits were chosen on the training corpus. */
+ * a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training corpus. */
 function limitOf(scene: Scene, { place, mention }: Judged): number {
-  if (mention?.head === 'you') return 2
+  if (mention?.head === 'you' || isSupposed(scene, mention)) return 2
   if (termRule(scene, place)) return 0.97
   if (isTitle(scene, place)) return 0.95
   const setIn = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
@@ -43,7 +44,8 @@ export function findQuotes(a: Analysis): FoundQuote[] {
 }
 
 function quotesOf(scene: Scene): FoundQuote[] {
-  const kept = judgeStretches(scene, directModels).filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
+  const judgements = judgeStretches(scene, directModels).map((judged) => signed(scene, judged))
+  const kept = judgements.filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
   const continued = continuationsOf(scene, kept)
   return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))
 }

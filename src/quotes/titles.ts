@@ -1,5 +1,6 @@
 import { callingWords, namingWords, type TermRule, termRules } from '../../seeds/quotes/naming.js'
 import type { Scene } from './candidates.js'
+import type { Chunk } from './chunks.js'
 
 const naming = new Set(namingWords)
 const calling = new Set(callingWords)
@@ -20,7 +21,20 @@ export function isTitle(scene: Scene, place: number): boolean {
     .slice(-2)
   if (before.some((word) => word === 'motto' || word === 'slogan')) return true
   if (!capital || /\p{L}!$/u.test(words.at(-1)!)) return false
+  if (isNamed(clauseBefore(scene, place))) return true
   return before.some((word) => naming.has(word)) || (before.some((word) => calling.has(word)) && words.length > 1)
+}
+
+/** "The town calls the scheme", "a sow called": a thing is given the name that follows. */
+const isNamed = (before: string): boolean =>
+  /\b(calls?|called|names?|named|dubs?|dubbed|christened) (the|a|an|its|their|his|her|this) (\p{L}+ ?){1,3}$/u.test(before) ||
+  /\b(a|an|its|their|his|her|\d+) ([\p{L}\d-]+ ){1,4}(called|named|dubbed|christened|nicknamed)$/u.test(before)
+
+/** Words that somebody might say, and nobody in particular has said: “But what of the roof?” someone will ask. */
+export function isSupposed({ outer }: Scene, mention: Chunk | null): boolean {
+  if (mention === null || !/^(someone|somebody|anyone|anybody|people|they|one)$/.test(mention.head)) return false
+  const next = outer[mention.last + 1]
+  return /^(will|would|might|may|could|['’](ll|d))$/.test(next?.lower ?? '')
 }
 
 /** The rule by which the stretch at `place` is a term that is spoken of, or undefined. */

@@ -31,6 +31,8 @@ export interface Name {
   readonly the: boolean
 }
 
+/** Honours and offices printed behind a name. */
+const postNominal = /^(KC|QC|SC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|DBE|KBE|Esq|CPA|RN|VC)\.?$/
 const suffix = /^(jr|sr|ii|iii|iv|inc|ltd|llc|corp|plc|co)\.?$/i
 const placeStarts = /^(new|san|santa|los|las|st\.|saint|fort|lake|mount|port|north|south|el|cape)$/i
 const surnames = new Set(
@@ -56,6 +58,12 @@ const opensName = (word: string): boolean =>
 
 /** Reads a run. Undefined where it holds only titles or roles. */
 export function nameOf(words: readonly Word[], { first, last, the }: Run): Name | undefined {
+  let whole = last
+  while (whole > first + 1 && postNominal.test(words[whole]!.text)) whole--
+  return nameIn(words, { first, last: whole, the })
+}
+
+function nameIn(words: readonly Word[], { first, last, the }: Run): Name | undefined {
   let end = last
   while (end > first && suffix.test(words[end]!.text)) end--
   const start = behindOffice(words, startOfName(words, first, end), end)

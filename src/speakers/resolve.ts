@@ -21,6 +21,7 @@ export function resolveMention(
 ): Finding {
   const index = wordAt(scene, span.start)
   discourse.readTo(index)
+  if (/^(Q|Question)$/i.test(scene.text.slice(span.start, span.end)) && quote.kind === 'block') return questioner
   const mention = readMention(scene, span)
   const finding = byMention(scene, discourse, writings, quote, mention, span)
   // reported speech that may be none must not bring its subject to mind as a speaker
@@ -29,6 +30,16 @@ export function resolveMention(
   for (const entity of finding.entities) discourse.touch(entity, weight, index)
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
   return finding
+}
+
+/** Whoever asks in an interview that labels its questions "Q". */
+const questioner: Finding = {
+  name: 'interviewer',
+  kind: 'unnamed',
+  role: null,
+  entities: [],
+  rule: 'question-label',
+  confidence: 0.9,
 }
 
 function byMention(

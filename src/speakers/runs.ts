@@ -128,7 +128,8 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
   const two = words[last + 2]
   if (!two?.near) return undefined
   if (one.text === '&' && two.capital) return last + 2
-  if (isParticle(one.text) && !(one.text === 'y' || one.text === 'el')) {
+  const inName = last > first && givenGender(words[first]!.text) !== undefined
+  if (isParticle(one.text) && (inName || !(one.text === 'y' || one.text === 'el'))) {
     if (two.capital && isNameWord(two)) return last + 2
     if (isParticle(two.text) && words[last + 3]?.near && words[last + 3]!.capital) return last + 3
   }
