@@ -17,6 +17,9 @@ science sciences securities senate service* services society* software solar sol
 stores studio studios sun syndicate systems team technologies technology telegraph television terminals times today transport
 treasury* tribunal* tribune trust union* unions united university* utilities valley-electric veterans* virtual weekly wire works workers* world yard
 council campus coalition lobby watch action news-agency plc gmbh sa ag
+freight logistics shipping foods brewing brewery breweries pharma railways ferries haulage properties ventures associates robotics aerospace
+aviation automotive textiles mining minerals metals chemicals fisheries brands pictures theatre theater opera orchestra ballet choir festival
+polytechnic observatory aquarium hospice clinic regiment brigade battalion coastguard constabulary ombudsman inspectorate exchequer
 `
 
 /** Parts of names of outlets: telling one of them something is speaking through it. */

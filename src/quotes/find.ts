@@ -7,8 +7,10 @@ import { type Scene, sceneOf } from './candidates.js'
 import { cueOf } from './cue.js'
 import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './direct.js'
 import { findIndirect } from './indirect.js'
+import { inverted } from './inverted.js'
 import { continuationsOf, kindOf } from './kind.js'
 import { HashedModel, modelOf } from './model.js'
+import { innermost } from './nested.js'
 import { lengthOf, shape } from './shape.js'
 import { signed } from './signature.js'
 import { hasCue, isSupposed, isTitle, termRule } from './titles.js'
@@ -23,11 +25,12 @@ export const directModels: DirectModels = {
 /** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words set into
  * a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training corpus. */
 function limitOf(scene: Scene, { place, mention }: Judged): number {
-  if (mention?.head === 'you' || isSupposed(scene, mention)) return 2
+  if (mention?.head === 'you' || isSupposed(scene, place)) return 2
   if (termRule(scene, place)) return 0.97
   if (isTitle(scene, place)) return 0.95
   const setIn = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   const length = setIn ? lengthOf(scene, place) : 9
+  if (length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence) return 0.95
   return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.5
 }
 
@@ -44,7 +47,7 @@ export function findQuotes(a: Analysis): FoundQuote[] {
 }
 
 function quotesOf(scene: Scene): FoundQuote[] {
-  const judgements = judgeStretches(scene, directModels).map((judged) => signed(scene, judged))
+  const judgements = judgeStretches(scene, directModels).map((judged) => signed(scene, innermost(scene, inverted(scene, judged))))
   const kept = judgements.filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
   const continued = continuationsOf(scene, kept)
   return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))

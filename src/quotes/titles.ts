@@ -1,6 +1,5 @@
 import { callingWords, namingWords, type TermRule, termRules } from '../../seeds/quotes/naming.js'
 import type { Scene } from './candidates.js'
-import type { Chunk } from './chunks.js'
 
 const naming = new Set(namingWords)
 const calling = new Set(callingWords)
@@ -31,10 +30,9 @@ const isNamed = (before: string): boolean =>
   /\b(a|an|its|their|his|her|\d+) ([\p{L}\d-]+ ){1,4}(called|named|dubbed|christened|nicknamed)$/u.test(before)
 
 /** Words that somebody might say, and nobody in particular has said: “But what of the roof?” someone will ask. */
-export function isSupposed({ outer }: Scene, mention: Chunk | null): boolean {
-  if (mention === null || !/^(someone|somebody|anyone|anybody|people|they|one)$/.test(mention.head)) return false
-  const next = outer[mention.last + 1]
-  return /^(will|would|might|may|could|['’](ll|d))$/.test(next?.lower ?? '')
+export function isSupposed({ outer }: Scene, place: number): boolean {
+  const behind = outer.slice(place + 1, place + 5).map(({ lower }) => lower)
+  return /^(someone|somebody|anyone|anybody|people|they|one|you) (will|would|might|may|could) /.test(behind.join(' '))
 }
 
 /** The rule by which the stretch at `place` is a term that is spoken of, or undefined. */

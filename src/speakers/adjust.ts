@@ -1,5 +1,7 @@
 import type { Span } from '../domain.js'
+import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
+import { withPartners } from './joint.js'
 import { documentSort, organisationSort, roleNoun } from './lexicon.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
 import type { Word } from './words.js'
@@ -14,6 +16,8 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (first > last || first >= words.length) return span
   return (
     quotedSource(scene, last) ??
+    toldByAnother(scene, first, last) ??
+    withPartners(scene, first, last) ??
     closedName(scene, first, last) ??
     ownerOfPhrase(scene, first, last) ??
     wholeBody(scene, first, last) ??
@@ -34,6 +38,18 @@ function quotedSource({ words }: Scene, last: number): Span | undefined {
     if (words[i]!.lower === 'as' && /ing$/.test(words[i + 1]?.lower ?? '')) return spanOf(words, last + 2, i - 1)
   }
   return undefined
+}
+
+/** "Ostler, according to Quill, had assured him that ...": Ostler says it, and Quill tells of it. */
+function toldByAnother(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  const according = words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according' && words[first - 3]?.text === ','
+  if (!according || words[last + 1]?.text !== ',') return undefined
+  let verb = last + 2
+  while (verb < last + 5 && /^(AUX|ADV)$/.test(words[verb]?.pos ?? '')) verb++
+  if (!isReportingVerb(words[verb]?.lower ?? '')) return undefined
+  const subject = referenceOn(scene, first - 4)
+  return subject && { start: subject.start, end: subject.end }
 }
 
 const maxApposition = 40

@@ -44,12 +44,32 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     const author = authorOf(writings, null, phrase.first)
     if (author) return found(author, 'document-author', 0.7)
   }
+  const several = many && organisationSort(word) !== undefined && roleOf(word) === undefined
+  if (several && phrase.inside.length === 0) return unnamed(scene, phrase)
+  const earlier = unknown ? undefined : describedBefore(scene, phrase)
+  if (earlier) return earlier
   if (organisationSort(word) !== undefined && !unknown) {
     const finding = byOrganisation(scene, discourse, phrase)
     if (finding) return finding
   }
   if (unknown) return unnamed(scene, phrase)
   return byRole(scene, discourse, phrase) ?? byFirstName(discourse, phrase) ?? unnamed(scene, phrase)
+}
+
+/** "the official" behind "a senior official": the unnamed source of that description which was heard last, if no person who is named and
+ * present is said to be one. */
+function describedBefore(scene: Scene, { head, determiner, last }: Phrase): Finding | undefined {
+  const word = scene.words[head]!.lower
+  if (determiner !== 'the' || last !== head || roleOf(word) === undefined) return undefined
+  const stem = stemOf(word)
+  for (const entity of [...scene.described.values()].reverse()) {
+    const words = entity.name.toLowerCase().split(/[^\p{L}'’-]+/u)
+    const until = words.findIndex((one, i) => i > 0 && /^(at|of|for|in|from|with|who|on|to|close|near)$/.test(one))
+    if (stemOf(words[(until < 0 ? words.length : until) - 1] ?? '') !== stem || entity.plural) continue
+    if (scene.entities.some((one) => one.kind === 'person' && one.stems.has(stem))) return undefined
+    return { name: entity.name, kind: entity.kind, role: null, entities: [entity], rule: 'unnamed-source-again', confidence: 0.85 }
+  }
+  return undefined
 }
 
 /** "Quill shot" of "Quill shot back": a name, and a word that is no noun here. */
@@ -188,14 +208,21 @@ export function organisation(
 function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
   if (entity.kind !== 'organisation') return 0
   if (entity.stems.has(stem) || entity.keys.some((key) => stemOf(key) === stem)) return 5
+  if (entity.place && sort !== governments) return 0
   const own =
     organisationSort(entity.keys.at(-1)!) ?? (entity.keys.length > 2 ? organisationSort(entity.keys[0]!) : undefined)
   if (sort === outletSort) return isOutlet(entity.name) ? 4 : 0.05
   for (const other of entity.stems) if (organisationSort(other) === sort) return 4
   if (own !== undefined && own === sort) return 3
   if (entity.place) return sort !== undefined && stem === 'government' ? 0.5 : 0.02
-  return sort === 0 ? (own === undefined && !isOutlet(entity.name) ? 1 : 0.15) : own === undefined ? 0.6 : 0.15
+  const other = own === undefined ? 0 : isBody(sort) ? 0 : 0.15
+  return sort === 0 ? (own === undefined && !isOutlet(entity.name) ? 1 : 0.15) : own === undefined ? 0.6 : other
 }
+
+const governments = organisationSort('government')
+/** Ministries, courts, councils, the police: a body of one such sort is never called by the noun of another. */
+const isBody = (sort: number | undefined): boolean =>
+  ['ministry', 'court', 'council', 'police', 'university'].some((noun) => organisationSort(noun) === sort)
 
 const maxCandidates = 300
 

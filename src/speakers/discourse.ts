@@ -60,10 +60,21 @@ export class Discourse {
         const reference = cast.references[found]!
         if (reference.name.run === this.at) this.touch(this.bearerOf(reference), weightOf(words, reference), this.at)
       } else if (!word.quoted && word.end - word.start <= longestPronoun && personalGender[word.lower] !== undefined) {
-        const choice = this.person(personalGender[word.lower]!, this.at)
+        const other = isObject(words, this.at) ? this.subjectOf(word.sentence) : undefined
+        const choice = this.person(personalGender[word.lower]!, this.at, (entity) => (entity === other ? 0 : 1))
         if (choice) this.touch(choice.entity, pronounWeight(words, this.at), this.at)
       }
     }
+  }
+
+  /** Who was spoken of as a subject last in a sentence that is being read: not whom its "him" or "her" means. */
+  private subjectOf(sentence: number): Entity | undefined {
+    for (let t = this.traces.length - 1; t >= 0 && t > this.traces.length - 6; t--) {
+      const { word, entity, weight } = this.traces[t]!
+      if (this.scene.words[word]!.sentence !== sentence) return undefined
+      if (weight >= weights.subject) return entity
+    }
+    return undefined
   }
 
   /** Passes over the words of a mention that has been resolved. */
@@ -157,7 +168,8 @@ export function weightOf(words: readonly Word[], { name }: Reference): number {
   if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !isOffice(words[name.run - 2]))
     return weights.oblique
   if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
-  const verb = words[behindApposition(words, name.last + 1)]
+  const own = /^(himself|herself|itself|themselves|too|also)$/.test(words[name.last + 1]?.lower ?? '')
+  const verb = words[behindApposition(words, name.last + (own ? 2 : 1))]
   if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.sentence === words[name.last]!.sentence)
     return weights.subject
   return previous?.sentence !== words[name.run]!.sentence ? weights.plain + 15 : weights.plain
@@ -180,6 +192,13 @@ function behindApposition(words: readonly Word[], index: number): number {
       return close === ')' && words[i + 1]?.text === ',' ? behindApposition(words, i + 1) : i + 1
   }
   return index
+}
+
+/** "answered him", "told her": the object of the verb right before it. */
+const isObject = (words: readonly Word[], i: number): boolean => {
+  const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]]
+  if (before?.pos !== 'VERB' || !/^(him|her)$/.test(word.lower)) return false
+  return word.lower === 'him' || !/^(NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')
 }
 
 const pronounWeight = (words: readonly Word[], i: number): number => {

@@ -5,6 +5,7 @@ import {
   fold,
   type Gender,
   givenGender,
+  isParticle,
   isPlace,
   knownOrganisation,
   opensOrganisation,
@@ -164,7 +165,9 @@ function sortOf(words: readonly Word[], first: number, last: number, titled: boo
   for (let i = first; i <= last; i++) if (isPlace(words[i]!.text)) places++
   if (places === count && !(count > 1 && givenGender(one) !== undefined)) return 'place'
   if (count === 1) return sortOfOne(words[first]!, the)
-  if (givenGender(one) !== undefined && count <= 5 && !the) return 'person'
+  let proper = count
+  for (let i = first + 1; i < last; i++) if (isParticle(words[i]!.text)) proper--
+  if (givenGender(one) !== undefined && proper <= 5 && !the) return 'person'
   if (/^\p{Lu}\.(\p{Lu}\.)*$/u.test(one) && count <= 3 && !isPlace(one) && !isPlace(words[last]!.text)) return 'person'
   for (let i = first + 1; i < last; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text)) return 'person'
   if (the || isPlace(words[last]!.text)) return the ? 'organisation' : 'unknown'

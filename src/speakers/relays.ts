@@ -2,6 +2,7 @@ import type { FoundQuote } from '../domain.js'
 import { type Discourse, weights } from './discourse.js'
 import { opensWithDocument } from './documents.js'
 import type { Reference } from './entities.js'
+import { isReportingVerb } from './cues.js'
 import type { Finding } from './finding.js'
 import {
   endsOrganisation,
@@ -44,7 +45,7 @@ export function relaysOf(scene: Scene, discourse: Discourse, quote: FoundQuote, 
   const [first, last] = sentenceAround(scene.words, mention)
   const search = { scene, discourse, quote, finding, first, last, mention }
   const lasting = [toldOutlet, quotedBy, seenBy].flatMap((rule) => rule(search))
-  const passing = [pointedTo, reportedBefore, accordingTo, asQuotedBy, outletReports].flatMap((rule) => rule(search))
+  const passing = [tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, outletReports].flatMap((rule) => rule(search))
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
   const known = [finding.name, scene.publisher].map((name) => bare(name ?? ''))
   const names = [...new Set([...lasting, ...passing])].filter((name) => !known.includes(bare(name)))
@@ -154,6 +155,28 @@ function subjectBefore({ discourse, finding }: Search, from: number, to: number)
   return []
 }
 
+/** "Quill told the paper that Ostler had said": the subject of the verb before the clause whose subject is the speaker. */
+function tellsThat(search: Search): string[] {
+  const { scene, first, mention } = search
+  const { words } = scene
+  const that = thatBefore(words, mention, first)
+  for (let i = (that ?? first) - 1; i > first && i > (that ?? first) - 14; i--) {
+    if (words[i]!.quoted || words[i]!.text === ';') return []
+    if (isReportingVerb(words[i]!.lower)) return subjectBefore(search, first, i)
+  }
+  return []
+}
+
+/** Index of the "that" which opens the clause of a mention, the words of its phrase and what stands in apposition to it left out. */
+function thatBefore(words: readonly Word[], mention: number, first: number): number | undefined {
+  for (let i = mention - 1; i > first && i > mention - 9; i--) {
+    const { lower, pos, quoted, text } = words[i]!
+    if (lower === 'that') return i
+    if (quoted || !(/^(NOUN|ADJ|PROPN|DET|NUM)$/.test(pos) || text === ',' || /^['’]s?$/.test(text))) return undefined
+  }
+  return undefined
+}
+
 function reportedBefore(search: Search): string[] {
   const { scene, finding, discourse, mention } = search
   const report = reportedSubject(scene, mention)
@@ -165,7 +188,8 @@ function reportedBefore(search: Search): string[] {
 function accordingTo(search: Search): string[] {
   const { scene, first, last, quote, mention } = search
   const { words, text } = scene
-  if (quote.cue && /according|per\b/i.test(text.slice(quote.cue.start, quote.cue.end))) return []
+  const beside = quote.cue !== null && quote.mention !== null && text.slice(quote.cue.end, quote.mention.start).trim() === ''
+  if (beside && /according|per\b/i.test(text.slice(quote.cue!.start, quote.cue!.end))) return []
   for (let i = first; i < last - 1; i++) {
     if (words[i]!.quoted || words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to' || i + 2 === mention)
       continue

@@ -118,7 +118,7 @@ function joint(parts: readonly Finding[]): Finding {
   const first = named[0] ?? parts[0]!
   if (named.length < 2) return first
   return {
-    name: [...new Set(named.map(({ name }) => name))].join('; '),
+    name: [...new Set(named.map(({ name }) => name))].join(' and '),
     kind: first.kind,
     role: null,
     entities: named.flatMap(({ entities }) => entities),
@@ -151,7 +151,8 @@ function byPronoun(
   if (/^(we|us|our)$/.test(word))
     return scene.author ? found(scene.author, 'first-person-author', 0.55) : nobody('first-person')
   if (/^(it|its|this)$/.test(word)) return byIt(scene, discourse, writings, quote, index)
-  if (/^(they|them|their|both|these|those)$/.test(word)) return byThey(discourse, index)
+  if (word === 'both') return byBoth(discourse, index)
+  if (/^(they|them|their|these|those)$/.test(word)) return byThey(discourse, index)
   return { name: word, kind: 'unnamed', role: null, entities: [], rule: 'unnamed-source', confidence: 0.7 }
 }
 
@@ -236,6 +237,16 @@ function documentBefore({ words, ...scene }: Scene, index: number): number | und
   i--
   while (i > 0 && words[i - 1]!.sentence === previous && index - i < 120) i--
   return opensWithDocument({ words, ...scene }, i)
+}
+
+/** "Both said": the two persons spoken of last, if there are two. */
+function byBoth(discourse: Discourse, index: number): Finding {
+  const isPerson = ({ kind, plural }: Entity): boolean => kind === 'person' && !plural
+  const one = discourse.best(index, (entity) => (isPerson(entity) ? 1 : 0))?.entity
+  const other = discourse.best(index, (entity) => (isPerson(entity) && entity !== one ? 1 : 0))?.entity
+  if (!one || !other) return byThey(discourse, index)
+  const inOrder = [one, other].sort((x, y) => x.first - y.first)
+  return joint(inOrder.map((entity) => found(entity, 'pronoun-both', 0.7)))
 }
 
 function byThey(discourse: Discourse, index: number): Finding {

@@ -1,0 +1,59 @@
+import type { Scene } from './candidates.js'
+import { firstChunk } from './candidates.js'
+import type { Chunk } from './chunks.js'
+import type { Judged } from './direct.js'
+import type { Outer } from './outer.js'
+
+const reach = 40
+
+/** The same judgement with the inner speaker for its mention, where the chosen one only tells what somebody else has said:
+ * "Quill told Radio Sarn that Ostler had said the boat was “late”". */
+export function innermost(scene: Scene, judged: Judged): Judged {
+  const inner = judged.mention && judged.mention.last < judged.place ? innerOf(scene, judged.place, judged.mention) : undefined
+  return inner ? { ...judged, mention: inner, mentionProbability: Math.min(judged.mentionProbability, 0.9) } : judged
+}
+
+/** The subject of the last reporting verb before the quote, if it stands in a that-clause of what `told` reports. */
+function innerOf({ outer, chunks }: Scene, place: number, told: Chunk): Chunk | undefined {
+  const verb = lastVerb(outer, place, told.last)
+  if (verb === undefined) return undefined
+  for (let i = firstChunk(chunks, told.last + 1); i < chunks.length && chunks[i]!.last < verb; i++) {
+    const chunk = chunks[i]!
+    const opens = outer[chunk.first - 1]?.symbol === 't' && saysBetween(outer, told.last, chunk.first)
+    if (opens && chunk.sort !== 'owner' && isSubjectOf(outer, chunk, verb)) return chunk
+  }
+  return undefined
+}
+
+/** Index of the last reporting verb between two places of one sentence. */
+function lastVerb(outer: readonly Outer[], place: number, from: number): number | undefined {
+  for (let i = place - 1; i > from && place - i < reach; i--) {
+    const { symbol } = outer[i]!
+    if (/[.¶;Q]/.test(symbol)) return undefined
+    if (symbol === 'C' && isSaying(outer[i]!.lower)) return i
+  }
+  return undefined
+}
+
+/** Verbs that cannot but bring somebody's words: "hold" and "begin" can do without. */
+const isSaying = (word: string): boolean =>
+  /^(said|says|say|told|tells|tell|wrote|writes|added|warned|claimed|insisted|promised|argued|stated|replied|explained|admitted|assured|denied|complained|called|described)$/.test(word)
+
+/** Whether a reporting verb stands between two places of one clause. */
+function saysBetween(outer: readonly Outer[], from: number, to: number): boolean {
+  let says = false
+  for (let i = from + 1; i < to; i++) {
+    if (/[.¶;Q]/.test(outer[i]!.symbol)) return false
+    if (outer[i]!.symbol === 'C') says = true
+  }
+  return says
+}
+
+/** Whether nothing but auxiliaries, adverbs and one aside stands between a phrase and its verb. */
+function isSubjectOf(outer: readonly Outer[], { last }: Chunk, verb: number): boolean {
+  const between = outer
+    .slice(last + 1, verb)
+    .map(({ symbol }) => symbol)
+    .join('')
+  return /^(,[^,CQ]{1,12},)?[rAx]*$/.test(between)
+}
