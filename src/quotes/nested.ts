@@ -37,7 +37,7 @@ function lastVerb(outer: readonly Outer[], place: number, from: number): number 
 
 /** Verbs that cannot but bring somebody's words: "hold" and "begin" can do without. */
 const isSaying = (word: string): boolean =>
-  /^(said|says|say|told|tells|tell|wrote|writes|added|warned|claimed|insisted|promised|argued|stated|replied|explained|admitted|assured|denied|complained|called|described)$/.test(word)
+  /^(said|says|say|told|tells|tell|wrote|writes|added|warned|claimed|insisted|promised|argued|stated|replied|explained|admitted|assured|denied|complained)$/.test(word)
 
 /** Whether a reporting verb stands between two places of one clause. */
 function saysBetween(outer: readonly Outer[], from: number, to: number): boolean {

@@ -191,9 +191,9 @@ function nameEndingAt(scene: Scene, first: number, last: number): { parts: Span[
   return parts.at(-1)!.end >= closing.start || kind === 'person' ? { parts, kind } : undefined
 }
 
-/** The name that a stretch of words begins with, after determiners and lower-case role words. */
+/** The name that a stretch of words begins with, after determiners, role words and names that only say whose role it is. */
 function leadingName(scene: Scene, first: number, last: number): Reference | undefined {
-  for (let i = first; i <= last && i < first + 6; i++) {
+  for (let i = first; i <= last && i < first + 8; i++) {
     const found = referenceOn(scene, i)
     if (found) {
       const after = scene.words[found.name.last + 1]
@@ -201,8 +201,10 @@ function leadingName(scene: Scene, first: number, last: number): Reference | und
         found.name.last < last &&
         after !== undefined &&
         after.near &&
-        (after.pos === 'NOUN' || /^['’]s?$/.test(after.text))
-      return modifies ? undefined : found
+        (after.pos === 'NOUN' || after.pos === 'ADJ' || /^['’]s?$/.test(after.text))
+      if (!modifies) return found
+      i = found.name.last
+      continue
     }
     const word = scene.words[i]!
     if (isFunctionWord(word.text) && i > first) return undefined

@@ -5,7 +5,7 @@ import { type Discourse, personalGender, weights } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, nobody } from './finding.js'
-import { documentSort, type Gender } from './lexicon.js'
+import { documentSort, type Gender, organisationSort } from './lexicon.js'
 import { type Mention, readMention } from './mention.js'
 import type { Entity } from './registry.js'
 import { reportedSubject } from './reported.js'
@@ -221,11 +221,17 @@ function byIt(
     const author = authorOf(writings, sort, index) ?? authorOf(writings, null, index)
     if (author) return found(author, 'document-author', 0.75)
   }
-  const choice = discourse.best(index, (entity) => (entity.kind === 'organisation' ? (entity.place ? 0.3 : 1) : 0))
+  const choice = discourse.best(index, (entity) =>
+    entity.kind === 'organisation' ? (entity.place ? 0.3 : 1) : isNamelessBody(entity) ? 1 : 0,
+  )
   return choice
     ? found(choice.entity, 'pronoun-recent-organisation', Math.min(0.9, 0.3 + 0.6 * choice.margin))
     : nobody('pronoun-unresolved')
 }
+
+/** "the ministry", of which no name is told. */
+const isNamelessBody = ({ kind, plural, name }: Entity): boolean =>
+  kind === 'unnamed' && !plural && organisationSort(name.split(' ').at(-1)!) !== undefined
 
 /** The document that is the subject of the sentence before. */
 function documentBefore({ words, ...scene }: Scene, index: number): number | undefined {
