@@ -13,7 +13,7 @@ export function findBlocks(scene: Scene): FoundQuote[] {
   const found: FoundQuote[] = [...turns]
   scene.a.paragraphs.forEach((paragraph, i) => {
     if (taken(paragraph)) return
-    const inline = inlineBlock(scene, paragraph)
+    const inline = inlineBlock(scene, paragraph) ?? postOf(scene, paragraph)
     if (inline) found.push(inline)
     else
       found.push(
@@ -87,6 +87,17 @@ function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
     return undefined
   const cue = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[1]!.length }
   return blockOf({ start, end: paragraph.end }, cue, mention, 'block behind a colon in the line', 0.8)
+}
+
+/** "12.30 @quayferry: All sailings cancelled.": a post behind its account, on a line of its own. */
+function postOf({ a }: Scene, { start, end }: Span): FoundQuote | undefined {
+  const label = /^(?:\d\d?[.:]\d\d(?: ?[ap]m)?:? )?(@\w{2,30}):\s+(?=\S)/.exec(a.text.slice(start, Math.min(end, start + 60)))
+  if (!label || start + label[0].length >= end) return undefined
+  const from = start + label[0].indexOf('@')
+  const colon = from + label[1]!.length
+  const mention = { start: from, end: colon }
+  const span = { start: start + label[0].length, end }
+  return { ...span, kind: 'block', cue: { start: colon, end: colon + 1 }, mention, continues: null, rule: 'post behind its account', confidence: 0.8 }
 }
 
 /** The subject of the introducing line's last sentence: the first phrase that a verb follows. */

@@ -16,6 +16,7 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (first > last || first >= words.length) return span
   return (
     quotedSource(scene, last) ??
+    quotedDocument(scene, last) ??
     toldByAnother(scene, first, last) ??
     withPartners(scene, first, last) ??
     closedName(scene, first, last) ??
@@ -36,6 +37,20 @@ function quotedSource({ words }: Scene, last: number): Span | undefined {
   for (let i = last + 3; i < last + 12 && i < words.length; i++) {
     if (words[i]!.sentence !== words[last]!.sentence || /^[,.;:]$/.test(words[i]!.text)) return undefined
     if (words[i]!.lower === 'as' && /ing$/.test(words[i + 1]?.lower ?? '')) return spanOf(words, last + 2, i - 1)
+  }
+  return undefined
+}
+
+/** "Quill read from a letter by Ostler:": whoever wrote what is read. */
+function quotedDocument(scene: Scene, last: number): Span | undefined {
+  const { words } = scene
+  if (!/^(quoted|quotes|read|reads|cited|cites|recited)$/.test(words[last + 1]?.lower ?? '')) return undefined
+  for (let i = last + 2; i < last + 9 && words[i]?.sentence === words[last]!.sentence; i++) {
+    if (words[i]!.quoted || /^[,.;:]$/.test(words[i]!.text)) return undefined
+    if (!/^(by|from)$/.test(words[i]!.lower) || documentSort(words[i - 1]!.text) === undefined) continue
+    const at = words[i + 1]?.lower === 'the' ? i + 2 : i + 1
+    const author = referenceOn(scene, at)
+    return author?.name.run === at ? { start: author.start, end: author.end } : undefined
   }
   return undefined
 }

@@ -200,8 +200,11 @@ export function organisation(
   const recent = best && (suits(best.entity) >= 3 || discourse.presence(best.entity, index) > 6) ? best : undefined
   if (recent && suits(recent.entity) >= 1) return recent
   const all = scene.entities.slice(0, 300)
+  const before = scene.words[index]!.start
   const named =
-    all.find((entity) => suits(entity) >= 3) ?? (recent ? undefined : all.find((entity) => suits(entity) >= 1))
+    all.find((entity) => suits(entity) >= 3 && entity.first < before) ??
+    (recent && suits(recent.entity) >= 0.5 ? undefined : all.find((entity) => suits(entity) >= 3)) ??
+    (recent ? undefined : all.find((entity) => suits(entity) >= 1))
   return named ? { entity: named, margin: 0.4 } : recent
 }
 
@@ -210,14 +213,17 @@ function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
   if (entity.stems.has(stem) || entity.keys.some((key) => stemOf(key) === stem)) return 5
   if (entity.place && sort !== governments) return 0
   const own =
-    organisationSort(entity.keys.at(-1)!) ?? (entity.keys.length > 2 ? organisationSort(entity.keys[0]!) : undefined)
+    organisationSort(entity.keys.at(-1)!.split(' ').at(-1)!) ?? (entity.keys.length > 2 ? organisationSort(entity.keys[0]!) : undefined)
   if (sort === outletSort) return isOutlet(entity.name) ? 4 : 0.05
   for (const other of entity.stems) if (organisationSort(other) === sort) return 4
-  if (own !== undefined && own === sort) return 3
+  if (own !== undefined && own === sort) return isOwnKind.test(stem) ? 0.15 : 3
   if (entity.place) return sort !== undefined && stem === 'government' ? 0.5 : 0.02
   const other = own === undefined ? 0 : isBody(sort) ? 0 : 0.15
   return sort === 0 ? (own === undefined && !isOutlet(entity.name) ? 1 : 0.15) : own === undefined ? 0.6 : other
 }
+
+/** Nouns by which only bodies of that very kind are called: an office is no ministry, though both are agencies. */
+const isOwnKind = /^(ministry|department|office|bureau|court|council|parliament|senate|university|college|school|union|league|federation|church|hospital)$/
 
 const governments = organisationSort('government')
 /** Ministries, courts, councils, the police: a body of one such sort is never called by the noun of another. */
@@ -252,11 +258,16 @@ function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only = false
   if (isAnother(scene, phrase)) return undefined
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
   if (!fitsAnyone(words[phrase.head]!.lower)) return undefined
+  const nameless = /^(person|source|insider)$/.test(words[phrase.head]!.lower)
   const choice = discourse.best(phrase.first, (entity) =>
-    entity.kind === 'person' && (gender === null || entity.gender === null || entity.gender === gender) ? 1 : 0,
+    (entity.kind === 'person' ? !nameless : isNamelessPerson(entity)) && (gender === null || entity.gender === null || entity.gender === gender) ? 1 : 0,
   )
   return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)
 }
+
+/** A single person of whom no name is told: "a former inspector". */
+const isNamelessPerson = ({ kind, plural, name }: Entity): boolean =>
+  kind === 'unnamed' && !plural && organisationSort(name.split(' ').at(-1)!) === undefined
 
 /** "the second official": somebody besides those spoken of. */
 const isAnother = ({ words }: Scene, { first, head }: Phrase): boolean => {
@@ -274,6 +285,9 @@ function introducedNext({ words, cast }: Scene, { first, head, determiner }: Phr
   return entity.stems.size === 0 && next.full ? entity : undefined
 }
 
+/** Words that make another office of one: "the minister" is not the prime minister where there is another. */
+const qualifiers = ['prime', 'vice', 'deputy', 'shadow', 'former', 'opposition'].map(stemOf)
+
 function scoreOf(
   entity: Entity,
   head: string,
@@ -286,7 +300,8 @@ function scoreOf(
   let score = 2
   for (const other of others) if (entity.stems.has(other)) score++
   if (entity.first < scene.words[phrase.first]!.start) score++
-  return score + Math.min(2, discourse.presence(entity, phrase.first) / 60)
+  for (const other of qualifiers) if (entity.stems.has(other) && !others.includes(other)) score -= 1.5
+  return Math.max(0.1, score) + Math.min(2, discourse.presence(entity, phrase.first) / 60)
 }
 
 /** Gender that a full name tells. */

@@ -71,6 +71,8 @@ function toldOutlet(search: Search): string[] {
     let at = i + 1
     while (/^(the|to)$/.test(scene.words[at]?.lower ?? '')) at++
     const noun = scene.words[at]?.lower ?? ''
+    const outletNamed = organisationSort(noun) === outletSort ? referenceOn(scene, at + 1) : undefined
+    if (outletNamed?.name.run === at + 1) return named(search, outletNamed)
     if (at > i + 1 && organisationSort(noun) === outletSort) {
       const outlet = discourse.lastBefore(at, isOutletHere)
       return outlet ? [outlet.name] : []
@@ -188,7 +190,7 @@ function reportedBefore(search: Search): string[] {
 function accordingTo(search: Search): string[] {
   const { scene, first, last, quote, mention } = search
   const { words, text } = scene
-  const beside = quote.cue !== null && quote.mention !== null && text.slice(quote.cue.end, quote.mention.start).trim() === ''
+  const beside = quote.cue !== null && quote.mention !== null && quote.mention.start >= quote.cue.end && text.slice(quote.cue.end, quote.mention.start).trim() === ''
   if (beside && /according|per\b/i.test(text.slice(quote.cue!.start, quote.cue!.end))) return []
   for (let i = first; i < last - 1; i++) {
     if (words[i]!.quoted || words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to' || i + 2 === mention)

@@ -233,6 +233,8 @@ function noteSort(words: readonly Word[], entity: Entity, { name }: Reference): 
   const previous = words[name.run - 1]
   if (previous && words[name.run]!.near && organisationSort(previous.text) !== undefined)
     entity.stems.add(stemOf(previous.text))
+  const next = words[name.last + 1]
+  if (next?.near && !next.capital && organisationSort(next.text) !== undefined) entity.stems.add(stemOf(next.text))
   const at = skipParentheses(words, name.last + 1)
   if (words[at]?.text !== ',' || !/^(an?|the)$/.test(words[at + 1]?.lower ?? '')) return
   for (let i = at + 2; i < at + 10 && i < words.length && !breaks.test(words[i]!.lower); i++) {

@@ -19,6 +19,8 @@ export interface Run {
 }
 
 const joiners = new Set(['of', 'for', 'on'])
+/** Words that begin sentences elsewhere, and close names of campaigns: “Free Sky Now”. */
+const closing = /^(Now|First|Together|Forward|Again)$/
 const longestRun = 12
 const calendar =
   /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)$/
@@ -123,6 +125,7 @@ const cutsByDate = (words: readonly Word[], first: number, last: number): boolea
 function nextOfRun(words: readonly Word[], first: number, last: number): number | undefined {
   const one = words[last + 1]
   if (!one?.near) return suffixAfterComma(words, last)
+  if (closing.test(one.text) && !one.headline && one.sentence === words[last]!.sentence && !words[last + 2]?.capital) return last + 1
   if (isNameWord(one))
     return one.sentence === words[last]!.sentence && !cutsByDate(words, first, last) ? last + 1 : undefined
   const two = words[last + 2]
