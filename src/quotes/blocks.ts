@@ -91,13 +91,23 @@ function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
 
 /** "12.30 @quayferry: All sailings cancelled.": a post behind its account, on a line of its own. */
 function postOf({ a }: Scene, { start, end }: Span): FoundQuote | undefined {
-  const label = /^(?:\d\d?[.:]\d\d(?: ?[ap]m)?:? )?(@\w{2,30}):\s+(?=\S)/.exec(a.text.slice(start, Math.min(end, start + 60)))
+  const label = /^(?:\d\d?[.:]\d\d(?: ?[ap]m)?:? )?(@\w{2,30}):\s+(?=\S)/.exec(
+    a.text.slice(start, Math.min(end, start + 60)),
+  )
   if (!label || start + label[0].length >= end) return undefined
   const from = start + label[0].indexOf('@')
   const colon = from + label[1]!.length
   const mention = { start: from, end: colon }
   const span = { start: start + label[0].length, end }
-  return { ...span, kind: 'block', cue: { start: colon, end: colon + 1 }, mention, continues: null, rule: 'post behind its account', confidence: 0.8 }
+  return {
+    ...span,
+    kind: 'block',
+    cue: { start: colon, end: colon + 1 },
+    mention,
+    continues: null,
+    rule: 'post behind its account',
+    confidence: 0.8,
+  }
 }
 
 /** The subject of the introducing line's last sentence: the first phrase that a verb follows. */
@@ -109,9 +119,10 @@ function subjectOf(scene: Scene, intro: Span): Chunk | null {
 
 /** "I got a reply from its lawyers": whoever the words came from. */
 function senderIn({ a, outer, chunks }: Scene, sentence: Span): Chunk | undefined {
-  const came = /\b(repl(y|ies)|answers?|responses?|statements?|e-?mails?|letters?|messages?|notes?|comments?|texts?|this) (back )?(from|by)\s/i.exec(
-    a.text.slice(sentence.start, sentence.end),
-  )
+  const came =
+    /\b(repl(y|ies)|answers?|responses?|statements?|e-?mails?|letters?|messages?|notes?|comments?|texts?|this) (back )?(from|by)\s/i.exec(
+      a.text.slice(sentence.start, sentence.end),
+    )
   if (!came) return undefined
   const from = sentence.start + came.index + came[0].length
   return within(chunks, { start: from, end: sentence.end }).find(

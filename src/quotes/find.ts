@@ -47,7 +47,9 @@ export function findQuotes(a: Analysis): FoundQuote[] {
 }
 
 function quotesOf(scene: Scene): FoundQuote[] {
-  const judgements = judgeStretches(scene, directModels).map((judged) => signed(scene, innermost(scene, inverted(scene, judged))))
+  const judgements = judgeStretches(scene, directModels).map((judged) =>
+    signed(scene, innermost(scene, inverted(scene, judged))),
+  )
   const kept = judgements.filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
   const continued = continuationsOf(scene, kept)
   return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))

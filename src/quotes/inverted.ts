@@ -13,5 +13,10 @@ export function inverted(scene: Scene, judged: Judged): Judged {
   if (outer[at]?.symbol === 'P') at += 2
   const subject = chunks[firstChunk(chunks, at)]
   if (subject?.first !== at || subject.sort === 'owner' || subject.sort === 'other') return judged
-  return { ...judged, mention: subject, mentionProbability: 0.9, quoteProbability: Math.max(judged.quoteProbability, 0.95) }
+  return {
+    ...judged,
+    mention: subject,
+    mentionProbability: 0.9,
+    quoteProbability: Math.max(judged.quoteProbability, 0.95),
+  }
 }

@@ -9,7 +9,8 @@ const reach = 40
 /** The same judgement with the inner speaker for its mention, where the chosen one only tells what somebody else has said:
  * "Quill told Radio Sarn that Ostler had said the boat was “late”". */
 export function innermost(scene: Scene, judged: Judged): Judged {
-  const inner = judged.mention && judged.mention.last < judged.place ? innerOf(scene, judged.place, judged.mention) : undefined
+  const inner =
+    judged.mention && judged.mention.last < judged.place ? innerOf(scene, judged.place, judged.mention) : undefined
   return inner ? { ...judged, mention: inner, mentionProbability: Math.min(judged.mentionProbability, 0.9) } : judged
 }
 
@@ -37,7 +38,9 @@ function lastVerb(outer: readonly Outer[], place: number, from: number): number 
 
 /** Verbs that cannot but bring somebody's words: "hold" and "begin" can do without. */
 const isSaying = (word: string): boolean =>
-  /^(said|says|say|told|tells|tell|wrote|writes|added|warned|claimed|insisted|promised|argued|stated|replied|explained|admitted|assured|denied|complained)$/.test(word)
+  /^(said|says|say|told|tells|tell|wrote|writes|added|warned|claimed|insisted|promised|argued|stated|replied|explained|admitted|assured|denied|complained)$/.test(
+    word,
+  )
 
 /** Whether a reporting verb stands between two places of one clause. */
 function saysBetween(outer: readonly Outer[], from: number, to: number): boolean {

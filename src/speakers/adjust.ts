@@ -58,7 +58,8 @@ function quotedDocument(scene: Scene, last: number): Span | undefined {
 /** "Ostler, according to Quill, had assured him that ...": Ostler says it, and Quill tells of it. */
 function toldByAnother(scene: Scene, first: number, last: number): Span | undefined {
   const { words } = scene
-  const according = words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according' && words[first - 3]?.text === ','
+  const according =
+    words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according' && words[first - 3]?.text === ','
   if (!according || words[last + 1]?.text !== ',') return undefined
   let verb = last + 2
   while (verb < last + 5 && /^(AUX|ADV)$/.test(words[verb]?.pos ?? '')) verb++

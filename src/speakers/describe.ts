@@ -63,13 +63,25 @@ function describedBefore(scene: Scene, { head, determiner, last }: Phrase): Find
   if (determiner !== 'the' || last !== head || roleOf(word) === undefined) return undefined
   const stem = stemOf(word)
   for (const entity of [...scene.described.values()].reverse()) {
-    const words = entity.name.toLowerCase().split(/[^\p{L}'’-]+/u)
-    const until = words.findIndex((one, i) => i > 0 && /^(at|of|for|in|from|with|who|on|to|close|near)$/.test(one))
-    if (stemOf(words[(until < 0 ? words.length : until) - 1] ?? '') !== stem || entity.plural) continue
+    if (stemOf(headWord(entity.name)) !== stem || entity.plural) continue
     if (scene.entities.some((one) => one.kind === 'person' && one.stems.has(stem))) return undefined
-    return { name: entity.name, kind: entity.kind, role: null, entities: [entity], rule: 'unnamed-source-again', confidence: 0.85 }
+    return {
+      name: entity.name,
+      kind: entity.kind,
+      role: null,
+      entities: [entity],
+      rule: 'unnamed-source-again',
+      confidence: 0.85,
+    }
   }
   return undefined
+}
+
+/** The noun that a description is about: "official" of "a senior official at the ministry". */
+function headWord(description: string): string {
+  const words = description.toLowerCase().split(/[^\p{L}'’-]+/u)
+  const until = words.findIndex((one, i) => i > 0 && /^(at|of|for|in|from|with|who|on|to|close|near)$/.test(one))
+  return words[(until < 0 ? words.length : until) - 1] ?? ''
 }
 
 /** "Quill shot" of "Quill shot back": a name, and a word that is no noun here. */
@@ -205,7 +217,8 @@ export function organisation(
     all.find((entity) => suits(entity) >= 3 && entity.first < before) ??
     (recent && suits(recent.entity) >= 0.5 ? undefined : all.find((entity) => suits(entity) >= 3)) ??
     (recent ? undefined : all.find((entity) => suits(entity) >= 1))
-  return named ? { entity: named, margin: 0.4 } : recent
+  if (named) return { entity: named, margin: 0.4 }
+  return recent && suits(recent.entity) > 0.15 ? recent : undefined
 }
 
 function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
@@ -213,7 +226,8 @@ function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
   if (entity.stems.has(stem) || entity.keys.some((key) => stemOf(key) === stem)) return 5
   if (entity.place && sort !== governments) return 0
   const own =
-    organisationSort(entity.keys.at(-1)!.split(' ').at(-1)!) ?? (entity.keys.length > 2 ? organisationSort(entity.keys[0]!) : undefined)
+    organisationSort(entity.keys.at(-1)!.split(' ').at(-1)!) ??
+    (entity.keys.length > 2 ? organisationSort(entity.keys[0]!) : undefined)
   if (sort === outletSort) return isOutlet(entity.name) ? 4 : 0.05
   for (const other of entity.stems) if (organisationSort(other) === sort) return 4
   if (own !== undefined && own === sort) return isOwnKind.test(stem) ? 0.15 : 3
@@ -223,7 +237,8 @@ function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
 }
 
 /** Nouns by which only bodies of that very kind are called: an office is no ministry, though both are agencies. */
-const isOwnKind = /^(ministry|department|office|bureau|court|council|parliament|senate|university|college|school|union|league|federation|church|hospital)$/
+const isOwnKind =
+  /^(ministry|department|office|bureau|court|council|parliament|senate|university|college|school|church|hospital)$/
 
 const governments = organisationSort('government')
 /** Ministries, courts, councils, the police: a body of one such sort is never called by the noun of another. */
@@ -260,14 +275,17 @@ function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only = false
   if (!fitsAnyone(words[phrase.head]!.lower)) return undefined
   const nameless = /^(person|source|insider)$/.test(words[phrase.head]!.lower)
   const choice = discourse.best(phrase.first, (entity) =>
-    (entity.kind === 'person' ? !nameless : isNamelessPerson(entity)) && (gender === null || entity.gender === null || entity.gender === gender) ? 1 : 0,
+    (entity.kind === 'person' ? !nameless : isNamelessPerson(entity)) &&
+    (gender === null || entity.gender === null || entity.gender === gender)
+      ? 1
+      : 0,
   )
   return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)
 }
 
 /** A single person of whom no name is told: "a former inspector". */
 const isNamelessPerson = ({ kind, plural, name }: Entity): boolean =>
-  kind === 'unnamed' && !plural && organisationSort(name.split(' ').at(-1)!) === undefined
+  kind === 'unnamed' && !plural && /^(an?|another|one)\s/.test(name) && roleOf(headWord(name)) !== undefined
 
 /** "the second official": somebody besides those spoken of. */
 const isAnother = ({ words }: Scene, { first, head }: Phrase): boolean => {

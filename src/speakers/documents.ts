@@ -34,7 +34,12 @@ export function writingsOf(scene: Scene): Writing[] {
 /** "Its author, the engineer Ada Quill": the name behind the comma. */
 function ownAuthor(scene: Scene, i: number): Reference | undefined {
   const { words } = scene
-  if (!/^(its|the)$/.test(words[i]!.lower) || words[i]!.quoted || !/^(lead )?(author|writer)$/.test(words[i + 1]?.lower ?? '')) return undefined
+  if (
+    !/^(its|the)$/.test(words[i]!.lower) ||
+    words[i]!.quoted ||
+    !/^(lead )?(author|writer)$/.test(words[i + 1]?.lower ?? '')
+  )
+    return undefined
   if (words[i + 2]?.text !== ',') return undefined
   for (let j = i + 3; j < i + 10 && words[j] && words[j]!.text !== ','; j++) {
     const reference = referenceOn(scene, j)
@@ -46,7 +51,8 @@ function ownAuthor(scene: Scene, i: number): Reference | undefined {
 /** Sort of the document spoken of last before word `i`, at most 60 words back. */
 function lastSort(words: Scene['words'], i: number): number | undefined {
   for (let j = i - 1; j >= 0 && j > i - 60; j--)
-    if (!words[j]!.quoted && words[j]!.pos === 'NOUN' && isDocumentNoun(words[j]!.text)) return documentSort(words[j]!.text)
+    if (!words[j]!.quoted && words[j]!.pos === 'NOUN' && isDocumentNoun(words[j]!.text))
+      return documentSort(words[j]!.text)
   return undefined
 }
 

@@ -52,7 +52,10 @@ function onlyPlaces(words: readonly Word[], names: readonly Name[]): Set<string>
   const others = new Set<string>()
   for (const { keys, run, the, sort } of names) {
     const [noun, before] = [words[run - 2], words[run - 1]]
-    const set = !the && /^(in|near|to|from|across|outside|towards?)$/.test(before?.lower ?? '') && !holding.test(noun?.lower ?? '')
+    const set =
+      !the &&
+      /^(in|near|to|from|across|outside|towards?)$/.test(before?.lower ?? '') &&
+      !holding.test(noun?.lower ?? '')
     if (keys.length === 1 && sort === 'unknown' && set) found.add(keys[0]!)
     else for (const key of keys) others.add(key)
   }

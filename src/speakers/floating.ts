@@ -58,10 +58,14 @@ function answerBefore(
 /** Whom an interview is with: the person named most of those who are named above the first question, the first of them in a tie. */
 function interviewee(scene: Scene, { start }: FoundQuote): Entity | undefined {
   const paragraph = scene.words[wordAt(scene, start)]?.paragraph ?? 0
-  const above = ({ first }: Entity): boolean => (scene.words[wordAt(scene, first)]?.paragraph ?? paragraph) < paragraph - 1
-  const persons = scene.entities.filter((entity) => entity.kind === 'person' && entity !== scene.author && above(entity))
+  const above = ({ first }: Entity): boolean =>
+    (scene.words[wordAt(scene, first)]?.paragraph ?? paragraph) < paragraph - 1
+  const persons = scene.entities.filter(
+    (entity) => entity.kind === 'person' && entity !== scene.author && above(entity),
+  )
   return persons.reduce<Entity | undefined>(
-    (best, one) => (!best || one.count > best.count || (one.count === best.count && one.first < best.first) ? one : best),
+    (best, one) =>
+      !best || one.count > best.count || (one.count === best.count && one.first < best.first) ? one : best,
     undefined,
   )
 }

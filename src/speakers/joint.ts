@@ -30,7 +30,11 @@ function leftmost(scene: Scene, first: number, own: Reference): number {
     const joiner = words[from - 1]
     const joins = step === 0 ? isJoiner(joiner) : joiner?.text === ','
     const partner = joins ? referenceOn(scene, from - 2) : undefined
-    if (partner?.name.last !== from - 2 || sortOf(partner) !== sortOf(own) || joiner!.sentence !== words[first]!.sentence)
+    if (
+      partner?.name.last !== from - 2 ||
+      sortOf(partner) !== sortOf(own) ||
+      joiner!.sentence !== words[first]!.sentence
+    )
       return from
     from = phraseStart(words, partner.name.run)
   }
@@ -47,7 +51,8 @@ function rightmost(scene: Scene, last: number, own: Reference): number {
     const partner = nameAfter(scene, to + 2)
     if (!partner || sortOf(partner) !== sortOf(own)) return to
     // what stands between commas and closes with none is an apposition
-    if (!isJoiner(joiner) && !isJoiner(words[partner.name.last + 1]) && words[partner.name.last + 1]?.text !== ',') return to
+    if (!isJoiner(joiner) && !isJoiner(words[partner.name.last + 1]) && words[partner.name.last + 1]?.text !== ',')
+      return to
     to = partner.name.last
     if (isJoiner(joiner)) return to
   }
@@ -78,10 +83,13 @@ function phraseStart(words: readonly Word[], run: number): number {
 /** Whether the list as a whole is the subject of a reporting verb or stands behind "according to". */
 function speaks(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]
-  const opens = before === undefined || before.sentence !== words[from]!.sentence || before.quoted || /^\P{L}+$/u.test(before.text)
+  const opens =
+    before === undefined || before.sentence !== words[from]!.sentence || before.quoted || /^\P{L}+$/u.test(before.text)
   const after = verbBehind(words, to + 1)
   if (opens && after) return true
-  const led = before !== undefined && (isReportingVerb(before.lower) || (before.lower === 'to' && words[from - 2]?.lower === 'according'))
+  const led =
+    before !== undefined &&
+    (isReportingVerb(before.lower) || (before.lower === 'to' && words[from - 2]?.lower === 'according'))
   return led && !after
 }
 

@@ -1,8 +1,8 @@
 import type { FoundQuote } from '../domain.js'
+import { isReportingVerb } from './cues.js'
 import { type Discourse, weights } from './discourse.js'
 import { opensWithDocument } from './documents.js'
 import type { Reference } from './entities.js'
-import { isReportingVerb } from './cues.js'
 import type { Finding } from './finding.js'
 import {
   endsOrganisation,
@@ -45,7 +45,9 @@ export function relaysOf(scene: Scene, discourse: Discourse, quote: FoundQuote, 
   const [first, last] = sentenceAround(scene.words, mention)
   const search = { scene, discourse, quote, finding, first, last, mention }
   const lasting = [toldOutlet, quotedBy, seenBy].flatMap((rule) => rule(search))
-  const passing = [tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, outletReports].flatMap((rule) => rule(search))
+  const passing = [tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, readBy, outletReports].flatMap(
+    (rule) => rule(search),
+  )
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
   const known = [finding.name, scene.publisher].map((name) => bare(name ?? ''))
   const names = [...new Set([...lasting, ...passing])].filter((name) => !known.includes(bare(name)))
@@ -190,7 +192,11 @@ function reportedBefore(search: Search): string[] {
 function accordingTo(search: Search): string[] {
   const { scene, first, last, quote, mention } = search
   const { words, text } = scene
-  const beside = quote.cue !== null && quote.mention !== null && quote.mention.start >= quote.cue.end && text.slice(quote.cue.end, quote.mention.start).trim() === ''
+  const beside =
+    quote.cue !== null &&
+    quote.mention !== null &&
+    quote.mention.start >= quote.cue.end &&
+    text.slice(quote.cue.end, quote.mention.start).trim() === ''
   if (beside && /according|per\b/i.test(text.slice(quote.cue!.start, quote.cue!.end))) return []
   for (let i = first; i < last - 1; i++) {
     if (words[i]!.quoted || words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to' || i + 2 === mention)
@@ -231,6 +237,30 @@ function asQuotedBy(search: Search): string[] {
     if (reference && reference.name.run !== search.mention) return named(search, reference)
   }
   return []
+}
+
+/** "in a statement read by his lawyer, Quill, he said", "released through Quill": whoever hands the words on. */
+function readBy(search: Search): string[] {
+  const { scene, first, last } = search
+  const { words } = scene
+  for (let i = first + 1; i < last - 1; i++) {
+    const by =
+      words[i]!.lower === 'by' ? /^(read|out|relayed)$/ : /^(through|via)$/.test(words[i]!.lower) ? handed : undefined
+    if (words[i]!.quoted || !by?.test(words[i - 1]!.lower) || !saidBefore(words, i, first)) continue
+    for (let j = i + 1; j < i + 7 && j < last && !words[j]!.quoted; j++) {
+      const reference = referenceOn(scene, j)
+      if (reference?.options[0]?.kind === 'person') return j === search.mention ? [] : named(search, reference)
+    }
+  }
+  return []
+}
+
+const handed = /^(released|issued|sent|published|out|on|relayed)$/
+
+/** Whether a statement, letter or the like stands in the few words before word `i`. */
+function saidBefore(words: readonly Word[], i: number, first: number): boolean {
+  for (let j = i - 1; j >= first && j > i - 5; j--) if (isSaying(words[j]!.lower)) return true
+  return false
 }
 
 /** "..., X said, the Ledger reported": an outlet that reports what somebody else says. */

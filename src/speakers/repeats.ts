@@ -16,7 +16,9 @@ export function nameRepeats(text: string, quotes: readonly FoundQuote[], finding
   return findings.map((finding, i) => {
     const own = words.get(i)
     if (!own || isSure(finding) || own.split(' ').length < fewest) return finding
-    const same = (byFirst.get(firstWords(own)) ?? []).filter((j) => j !== i && `${words.get(j)!} `.startsWith(`${own} `))
+    const same = (byFirst.get(firstWords(own)) ?? []).filter(
+      (j) => j !== i && `${words.get(j)!} `.startsWith(`${own} `),
+    )
     const other = findings[same[0] ?? -1]
     const agreed = same.every((j) => findings[j]!.name === other?.name)
     return other && agreed ? { ...other, rule: 'said-again-below', confidence: other.confidence * 0.9 } : finding
@@ -25,10 +27,16 @@ export function nameRepeats(text: string, quotes: readonly FoundQuote[], finding
 
 const isNamed = ({ kind, rule }: Finding): boolean => kind !== 'unnamed' && !rule.startsWith('floating')
 /** Named beside the quote, and no guess. */
-const isSure = (finding: Finding): boolean => isNamed(finding) && finding.confidence >= 0.6 && !finding.rule.startsWith('organisation')
+const isSure = (finding: Finding): boolean =>
+  isNamed(finding) && finding.confidence >= 0.6 && !finding.rule.startsWith('organisation')
 
 const wordsOf = (text: string, { start, end }: FoundQuote): string =>
-  (text.slice(start, end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')
 const firstWords = (words: string): string => words.split(' ', fewest).join(' ')
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

@@ -118,7 +118,7 @@ function joint(parts: readonly Finding[]): Finding {
   const first = named[0] ?? parts[0]!
   if (named.length < 2) return first
   return {
-    name: [...new Set(named.map(({ name }) => name))].join(' and '),
+    name: listed([...new Set(named.map(({ name }) => name!))]),
     kind: first.kind,
     role: null,
     entities: named.flatMap(({ entities }) => entities),
@@ -126,6 +126,10 @@ function joint(parts: readonly Finding[]): Finding {
     confidence: Math.min(...named.map(({ confidence }) => confidence)) * 0.95,
   }
 }
+
+/** "Quill, Ostler and Moss". */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 function byPronoun(
   scene: Scene,

@@ -69,7 +69,9 @@ function before(
       ? phraseBefore(words, text, name.run - 2, organisation)
       : undefined
   if (!holdsRole(words, first, name.first - 1))
-    return words[first - 1]?.text === ',' && words[first]!.near ? phraseBefore(words, text, first - 2, organisation) : undefined
+    return words[first - 1]?.text === ',' && words[first]!.near
+      ? phraseBefore(words, text, first - 2, organisation)
+      : undefined
   return tidy(text.slice(words[first]!.start, words[name.first - 1]!.end))
 }
 

@@ -125,7 +125,8 @@ const cutsByDate = (words: readonly Word[], first: number, last: number): boolea
 function nextOfRun(words: readonly Word[], first: number, last: number): number | undefined {
   const one = words[last + 1]
   if (!one?.near) return suffixAfterComma(words, last)
-  if (closing.test(one.text) && !one.headline && one.sentence === words[last]!.sentence && !words[last + 2]?.capital) return last + 1
+  if (closing.test(one.text) && !one.headline && one.sentence === words[last]!.sentence && !words[last + 2]?.capital)
+    return last + 1
   if (isNameWord(one))
     return one.sentence === words[last]!.sentence && !cutsByDate(words, first, last) ? last + 1 : undefined
   const two = words[last + 2]

@@ -31,7 +31,11 @@ export function stretchesOf(text: string, paragraphs: readonly Span[]): Stretch[
   let unclosed = false
   for (const paragraph of paragraphs) {
     const marks = marksIn(text, paragraph, style)
-    const stretches = pair(text, paragraph, unclosed && goesOn(text, paragraph, marks) ? reopened(paragraph, marks) : marks)
+    const stretches = pair(
+      text,
+      paragraph,
+      unclosed && goesOn(text, paragraph, marks) ? reopened(paragraph, marks) : marks,
+    )
     unclosed = style === 'double' && stretches.at(-1)?.closed === false
     for (const stretch of stretches) found.push(stretch)
   }
