@@ -31,7 +31,7 @@ function lastVerb(outer: readonly Outer[], place: number, from: number): number 
   for (let i = place - 1; i > from && place - i < reach; i--) {
     const { symbol } = outer[i]!
     if (/[.¶;Q]/.test(symbol)) return undefined
-    if (symbol === 'C' && isSaying(outer[i]!.lower)) return i
+    if (symbol === 'C' && (isSaying(outer[i]!.lower) || outer[i - 1]?.lower === 'had')) return i
   }
   return undefined
 }

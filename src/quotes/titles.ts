@@ -26,9 +26,12 @@ export function isTitle(scene: Scene, place: number): boolean {
 
 /** "The town calls the scheme", "a sow called": a thing is given the name that follows. */
 const isNamed = (before: string): boolean =>
+  (/\b(is|was|be|been) (called|titled|entitled|named)$/.test(before) &&
+    before.split(' ').some((word) => naming.has(word))) ||
   /\b(calls?|called|names?|named|dubs?|dubbed|christened) (the|a|an|its|their|his|her|this) (\p{L}+ ?){1,3}$/u.test(
     before,
-  ) || /\b(a|an|its|their|his|her|\d+) ([\p{L}\d-]+ ){1,4}(called|named|dubbed|christened|nicknamed)$/u.test(before)
+  ) ||
+  /\b(a|an|its|their|his|her|\d+) ([\p{L}\d-]+ ){1,4}(called|named|dubbed|christened|nicknamed)$/u.test(before)
 
 /** Words that somebody might say, and nobody in particular has said: “But what of the roof?” someone will ask. */
 export function isSupposed({ outer }: Scene, place: number): boolean {

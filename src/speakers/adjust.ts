@@ -16,6 +16,8 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (first > last || first >= words.length) return span
   return (
     quotedSource(scene, last) ??
+    secondRole(scene, last) ??
+    behindOf(scene, first, last) ??
     quotedDocument(scene, last) ??
     toldByAnother(scene, first, last) ??
     withPartners(scene, first, last) ??
@@ -31,14 +33,47 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   end: words[last]!.end,
 })
 
-/** "the paper quoted her as saying": whoever is quoted. */
-function quotedSource({ words }: Scene, last: number): Span | undefined {
+/** "the paper quoted her as saying", "Quill quoted her doctor, Bo Ostler:": whoever is quoted. */
+function quotedSource(scene: Scene, last: number): Span | undefined {
+  const { words } = scene
   if (!/^(quoted|quotes|quoting|cited|cites|citing)$/.test(words[last + 1]?.lower ?? '')) return undefined
   for (let i = last + 3; i < last + 12 && i < words.length; i++) {
-    if (words[i]!.sentence !== words[last]!.sentence || /^[,.;:]$/.test(words[i]!.text)) return undefined
+    if (words[i]!.sentence !== words[last]!.sentence || /^[.;:]$/.test(words[i]!.text)) return undefined
+    const named = words[i + 1]?.text === ':' ? referenceOn(scene, i) : undefined
+    if (named && named.options[0]?.kind === 'person') return { start: named.start, end: named.end }
     if (words[i]!.lower === 'as' && /ing$/.test(words[i + 1]?.lower ?? '')) return spanOf(words, last + 2, i - 1)
   }
   return undefined
+}
+
+/** "Larkmoor founder and chief executive Ada Quill" where only the first office was given. */
+function secondRole(scene: Scene, last: number): Span | undefined {
+  const { words } = scene
+  if (roleNoun(words[last]!.text) === undefined || words[last + 1]?.lower !== 'and' || referenceOn(scene, last))
+    return undefined
+  let role = false
+  for (let i = last + 2; i < last + 8 && words[i]?.near; i++) {
+    const reference = referenceOn(scene, i)
+    if (reference)
+      return reference.options[0]?.kind === 'person' && (role || reference.name.titled)
+        ? { start: reference.start, end: reference.end }
+        : undefined
+    if (!/^(NOUN|ADJ|PROPN)$/.test(words[i]!.pos)) return undefined
+    if (roleNoun(words[i]!.text) !== undefined || words[i]!.shout) role = true
+  }
+  return undefined
+}
+
+/** "The owner of the bird, Ada Quill, said" where only "The owner" was given. */
+function behindOf(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  const opens = /^(the|its|their|his|her|an?)$/.test(words[first]!.lower)
+  if (!opens || !/^(of|for|at)$/.test(words[last + 1]?.lower ?? '')) return undefined
+  let i = last + 2
+  while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM)$/.test(words[i]!.pos)) i++
+  const name = words[i]?.text === ',' ? referenceOn(scene, i + 1) : undefined
+  const closes = name && /^([,.;:(]|who)$/.test(words[name.name.last + 1]?.text ?? '.')
+  return closes && name.options[0]?.kind === 'person' ? { start: name.start, end: name.end } : undefined
 }
 
 /** "Quill read from a letter by Ostler:": whoever wrote what is read. */

@@ -52,7 +52,7 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     const finding = byOrganisation(scene, discourse, phrase)
     if (finding) return finding
   }
-  if (unknown) return unnamed(scene, phrase)
+  if (unknown) return namedSoon(scene, phrase) ?? unnamed(scene, phrase)
   return byRole(scene, discourse, phrase) ?? byFirstName(discourse, phrase) ?? unnamed(scene, phrase)
 }
 
@@ -305,6 +305,18 @@ function introducedNext({ words, cast }: Scene, { first, head, determiner }: Phr
 
 /** Words that make another office of one: "the minister" is not the prime minister where there is another. */
 const qualifiers = ['prime', 'vice', 'deputy', 'shadow', 'former', 'opposition'].map(stemOf)
+
+/** "a judge ruled on Monday" at the top, and below "Judge Ada Quill said": the first person to be named, if of that role. */
+function namedSoon({ words, cast }: Scene, { first, head, determiner }: Phrase): Finding | undefined {
+  if (!/^an?$/.test(determiner ?? '') || words[first]!.paragraph > 1 || !roleOf(words[head]!.text)) return undefined
+  const next = cast.references.find(({ options }) => options[0]!.kind === 'person')
+  if (!next || next.name.run < first || next.name.run > first + 60) return undefined
+  const { run, titled } = next.name
+  const { paragraph } = words[run]!
+  const opens = titled && paragraph === words[first]!.paragraph + 1 && words[run - 1]!.paragraph !== paragraph
+  const entity = next.options[0]!
+  return opens && entity.stems.has(stemOf(words[head]!.text)) ? found(entity, 'description-named-soon', 0.6) : undefined
+}
 
 function scoreOf(
   entity: Entity,

@@ -113,8 +113,13 @@ export class Discourse {
   /** The one that a name stands for, where several bear it: lately named in full, else named most. */
   bearerOf({ options, name }: Reference): Entity {
     if (options.length === 1) return options[0]!
+    const at = this.scene.words[name.first]!.start
+    const known = options.some(({ first }) => first < at)
+    // whoever has not been named yet is not meant by a surname that somebody else has been named by
     const score = (entity: Entity): number =>
-      Math.log2(entity.count + 1) + (this.presence(entity, name.first) > 20 ? 1.5 : 0)
+      (known && entity.first >= at ? -100 : 0) +
+      Math.log2(entity.count + 1) +
+      (this.presence(entity, name.first) > 20 ? 1.5 : 0)
     return options.reduce((best, entity) => (score(entity) > score(best) ? entity : best))
   }
 
@@ -123,7 +128,11 @@ export class Discourse {
     const choice = this.best(index, (entity) => {
       if (entity.kind === 'organisation' || entity.plural || (entity.gender !== null && entity.gender !== gender))
         return 0
-      return factor(entity) * (entity.gender === null ? 0.6 : 1)
+      return (
+        factor(entity) *
+        (entity.gender === null ? 0.6 : 1) *
+        (entity.kind === 'unnamed' && !/^(an?|one|another) /.test(entity.name) ? 0.6 : 1)
+      )
     })
     if (choice && choice.margin > 0.75 && choice.entity.gender === null) choice.entity.gender = gender
     return choice

@@ -70,7 +70,7 @@ function nameIn(words: readonly Word[], { first, last, the }: Run): Name | undef
   const start = behindOffice(words, startOfName(words, first, end), end)
   if (start > end) return undefined
   const keys: string[] = []
-  for (let i = start; i <= end; i++) keys.push(fold(words[i]!.text))
+  for (let i = start; i <= end; i++) if (!/^['’]$/.test(words[i]!.text)) keys.push(fold(words[i]!.text))
   const titled = start > first
   const title = titled ? titleOf(words[start - 1]!.text) : undefined
   const corporate = end < last && /^(inc|ltd|llc|corp|plc|co)/i.test(words[last]!.text)

@@ -66,7 +66,9 @@ function toldOutlet(search: Search): string[] {
   for (let i = first; i < last; i++) {
     const word = scene.words[i]!
     if (word.quoted) continue
-    const interview = word.lower === 'interview' && scene.words[i + 1]?.lower === 'with'
+    const talk =
+      /^(speaking|talking|spoke|talked)$/.test(word.lower) && /^(to|with)$/.test(scene.words[i + 1]?.lower ?? '')
+    const interview = talk || (word.lower === 'interview' && scene.words[i + 1]?.lower === 'with')
     if (!/^(told|tells|telling)$/.test(word.lower) && !interview) continue
     const hearer = nameBehind(scene, interview ? i + 2 : i + 1)
     if (hearer) return hears(discourse.bearerOf(hearer), interview) ? named(search, hearer) : []

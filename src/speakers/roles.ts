@@ -27,6 +27,7 @@ export function noteRoles(words: readonly Word[], text: string, { references }: 
       note(entity, before(words, text, reference, organisation), reference.start)
       if (reference.full || entity.roles.length === 0) note(entity, after(words, text, reference), reference.start)
       noteClause(words, entity, reference)
+      noteTrade(words, entity, reference)
     } else {
       if (!entity.place) organisation = reference
       noteSort(words, entity, reference)
@@ -220,6 +221,20 @@ function skipParentheses(words: readonly Word[], i: number): number {
   if (words[i]?.text !== '(') return i
   for (let j = i + 1; j < i + 12 && j < words.length; j++) if (words[j]!.text === ')') return j + 1
   return i
+}
+
+/** "Quill is the carpenter", "Quill, a retired surveyor,": what somebody is, where it is no office that the lists know. */
+function noteTrade(words: readonly Word[], entity: Entity, { name }: Reference): void {
+  const joins = words[name.last + 1]
+  if (!joins || joins.sentence !== words[name.last]!.sentence || !/^(is|was|,)$/.test(joins.lower)) return
+  if (!/^(an?|the)$/.test(words[name.last + 2]?.lower ?? '')) return
+  let i = name.last + 3
+  while (i < name.last + 7 && /^(NOUN|ADJ)$/.test(words[i]?.pos ?? '')) i++
+  const ends =
+    i > name.last + 3 &&
+    words[i - 1]!.pos === 'NOUN' &&
+    /^[,.;]$|^(of|at|in|who|from|for)$/.test(words[i]?.lower ?? '.')
+  if (ends) entity.stems.add(stemOf(words[i - 1]!.text))
 }
 
 /** ", who chairs the group": the verb and what it names help to know the person again. */

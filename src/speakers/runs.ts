@@ -124,6 +124,8 @@ const cutsByDate = (words: readonly Word[], first: number, last: number): boolea
 /** Index of the word to which the run goes on from `last`, connecting words jumped over. */
 function nextOfRun(words: readonly Word[], first: number, last: number): number | undefined {
   const one = words[last + 1]
+  const body = words[last + 2]
+  if (one && isPlural(words[last]!, one) && body?.near && body.capital && endsOrganisation(body.text)) return last + 2
   if (!one?.near) return suffixAfterComma(words, last)
   if (closing.test(one.text) && !one.headline && one.sentence === words[last]!.sentence && !words[last + 2]?.capital)
     return last + 1
@@ -141,6 +143,10 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
   if (one.text === 'and' && isNameWord(two) && joinsByAnd(words, first, last)) return last + 2
   return undefined
 }
+
+/** "Bakers'" of "the Bakers' League". */
+const isPlural = (word: Word, mark: Word): boolean =>
+  /s$/.test(word.text) && /^['’]$/.test(mark.text) && mark.start === word.end
 
 /** Jr., Inc. and the like behind a comma. */
 function suffixAfterComma(words: readonly Word[], last: number): number | undefined {
