@@ -27,7 +27,7 @@ export const outletWords = `
 times post news journal ledger gazette herald tribune telegraph guardian radio television tv wire press magazine weekly daily mail
 globe mirror sun star chronicle observer reporter inquirer examiner courier dispatch bulletin review standard independent today hour
 markethour broadcasting network paper newspaper online portal podcast tonight morning nightly record register argus sentinel bugle
-echo enquirer monitor express post-gazette plain hill politico
+channel echo enquirer monitor express post-gazette plain hill politico
 `
 
 /** Common nouns for organisations by sort; each line is a sort: its words fit one another. */

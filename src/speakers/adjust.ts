@@ -16,6 +16,7 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (first > last || first >= words.length) return span
   return (
     quotedSource(scene, last) ??
+    aged(scene, first, last) ??
     secondRole(scene, last) ??
     behindOf(scene, first, last) ??
     quotedDocument(scene, last) ??
@@ -44,6 +45,14 @@ function quotedSource(scene: Scene, last: number): Span | undefined {
     if (words[i]!.lower === 'as' && /ing$/.test(words[i + 1]?.lower ?? '')) return spanOf(words, last + 2, i - 1)
   }
   return undefined
+}
+
+/** "55" of "Bo Quill, 55, said": whose age it is. */
+function aged(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  if (first !== last || !/^\d{1,3}$/.test(words[first]!.text) || words[first - 1]?.text !== ',') return undefined
+  const reference = referenceOn(scene, first - 2)
+  return reference && { start: reference.start, end: reference.end }
 }
 
 /** "Larkmoor founder and chief executive Ada Quill" where only the first office was given. */

@@ -194,6 +194,8 @@ const isOffice = (word: Word | undefined): boolean => word?.capital === true && 
 function behindApposition(words: readonly Word[], index: number): number {
   const open = words[index]?.text
   if (open !== ',' && open !== '(') return index
+  const next = words[index + 1]
+  if (open === ',' && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing')))) return index + 1
   const close = open === ',' ? ',' : ')'
   for (let i = index + 1; i < index + 40 && i < words.length; i++) {
     if (words[i]!.sentence !== words[index]!.sentence) return index

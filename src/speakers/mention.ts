@@ -108,7 +108,7 @@ function phraseOf(scene: Scene, first: number, head: number, last: number): Phra
     else if (i <= last) inside.push(found)
     i = found.name.last + 1
   }
-  const chosen = apposition ?? organisationInApposition(scene, head, inside)
+  const chosen = apposition ?? personBehindRole(scene, last) ?? organisationInApposition(scene, head, inside)
   return {
     first,
     last,
@@ -117,6 +117,16 @@ function phraseOf(scene: Scene, first: number, head: number, last: number): Phra
     apposition: chosen,
     inside: inside.filter((one) => one !== chosen),
   }
+}
+
+/** "her landlord, the investor Ada Quill,": a person behind the comma and a role. */
+function personBehindRole({ words, ...scene }: Scene, last: number): Reference | undefined {
+  if (words[last + 1]?.text !== ',' || !/^(an?|the)$/.test(words[last + 2]?.lower ?? '')) return undefined
+  let i = last + 3
+  while (i < last + 7 && /^(NOUN|ADJ)$/.test(words[i]?.pos ?? '') && !words[i]!.capital) i++
+  const found = i > last + 3 ? referenceOn({ words, ...scene }, i) : undefined
+  if (found?.name.run !== i || found.options[0]?.kind !== 'person') return undefined
+  return /^([,.;:(]|who)$/.test(words[found.name.last + 1]?.text ?? '.') ? found : undefined
 }
 
 /** ", NAME," : a name between commas that takes up a phrase. */

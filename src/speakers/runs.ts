@@ -96,6 +96,8 @@ function firstOfName(words: readonly Word[], first: number, last: number, { plai
   if (inside.has(word.lower) || word.shout || givenGender(word.text) !== undefined || titleOf(word.text)) return first
   if (isPlace(word.text) || knownOrganisation(word.text)) return first
   const next = words[first + 1]
+  // "Promoter Vic Quill": a role that begins the sentence
+  if (last > first + 1 && givenGender(next!.text) !== undefined && word.pos !== 'PROPN') return first + 1
   if (last > first) return !plain.has(word.lower) && (word.pos === 'PROPN' || word.pos === 'NOUN') ? first : first + 1
   if (/^['’]s$/.test(next?.text ?? '')) return plain.has(word.lower) ? first + 1 : first
   const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || /^[,:(]$/.test(next.text))
