@@ -23,7 +23,12 @@ export function isTitle(scene: Scene, place: number): boolean {
   const clause = clauseBefore(scene, place)
   if (isNamed(clause)) return true
   // "A film about it, “The Long Breath”, is made": the work's title in apposition
-  const apart = clause.endsWith(',') ? clause.split(/[^\p{L}'’-]+/u).filter(Boolean).slice(-6) : []
+  const apart = clause.endsWith(',')
+    ? clause
+        .split(/[^\p{L}'’-]+/u)
+        .filter(Boolean)
+        .slice(-6)
+    : []
   if (words.length > 1 && apart.some((word) => naming.has(word)) && !hasCue(scene.outer, place)) return true
   return before.some((word) => naming.has(word)) || (before.some((word) => calling.has(word)) && words.length > 1)
 }

@@ -19,8 +19,8 @@ export interface Run {
 }
 
 const joiners = new Set(['of', 'for', 'on'])
-/** Words that begin sentences elsewhere, and close names of campaigns: “Free Sky Now”. */
-const closing = /^(Now|First|Together|Forward|Again)$/
+/** Words that are none of names elsewhere, and close those of campaigns and stations: “Free Sky Now”, “Channel Nine”. */
+const closing = /^(Now|First|Together|Forward|Again|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const longestRun = 12
 const calendar =
   /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)$/

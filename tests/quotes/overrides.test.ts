@@ -45,7 +45,19 @@ test.each<[string, string, [string, string | null][]]>([
     'Tilda Quill told Radio Sarn that Ostler was “older than the sea”.',
     [['older than the sea', 'Tilda Quill']],
   ],
+  [
+    'the subject right before the mark in a relative clause',
+    'Tilda Quill kept her title with a boat that one judge called “the longest plank of my life”.',
+    [['the longest plank of my life', 'one judge']],
+  ],
+  [
+    'what somebody had called it, as another tells',
+    'The paper quoted a waiter as saying that Ostler had called the boat “a spoon with opinions”.',
+    [['a spoon with opinions', 'Ostler']],
+  ],
   // titles.ts
+  ['an exhibition that is called so', 'The new exhibition at the Quay House is called “Span”, and it is full.', []],
+  ['a title in apposition', 'A film about it, “The Long Breath”, is in preparation.', []],
   ['what someone might say', 'So why keep it? “For the boats,” someone will always say. The boats are gone.', []],
   ['a name that a town gives', 'The town calls the scheme “Weaver Reborn.” It starts in May.', []],
   ['a name that a beast goes by', 'A large sow called “Duchess,” was last seen on Sunday.', []],

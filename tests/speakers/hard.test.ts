@@ -103,6 +103,51 @@ test.each<[string, string, Said[], (string | null)[]]>([
     ],
     ['Ada Quill', 'Ada Quill'],
   ],
+  [
+    'whoever is named later is not meant yet',
+    'Ada Quill won. “Good,” Quill said. Her husband, Bo Quill, lost. “Bad,” Mr Quill said.',
+    [
+      ['Good,', 'Quill'],
+      ['Bad,', 'Mr Quill'],
+    ],
+    ['Ada Quill', 'Bo Quill'],
+  ],
+  [
+    'trades that are no offices',
+    'Bo Ostler is the caulker. Ada Quill, a retired plumbwright, sails. “No,” the caulker says. “Yes,” the plumbwright says.',
+    [
+      ['No,', 'the caulker'],
+      ['Yes,', 'the plumbwright'],
+    ],
+    ['Bo Ostler', 'Ada Quill'],
+  ],
+  [
+    'a league of many',
+    "The Bakers' League said it was late. “Very,” the league said.",
+    [
+      ['it was late', 'League'],
+      ['Very,', 'the league'],
+    ],
+    ["Bakers' League", "Bakers' League"],
+  ],
+  [
+    'a judge at the top who is named below',
+    'A judge in Quay ruled that it was “old”.\nJudge Ada Quill said no.',
+    [['old', 'A judge in Quay']],
+    ['Ada Quill'],
+  ],
+  [
+    'a role that begins a sentence',
+    'Promoter Vic Quill promised a boat. “No,” Quill said.',
+    [['No,', 'Quill']],
+    ['Vic Quill'],
+  ],
+  [
+    'a person behind a role behind a comma',
+    'Her landlord, the investor Bo Ostler, said no.',
+    [['no', 'Her landlord']],
+    ['Bo Ostler'],
+  ],
   // documents.ts
   [
     'a reply from an account',
@@ -117,6 +162,20 @@ test.each<[string, string, Said[], (string | null)[]]>([
     ['Ada Quill'],
   ],
   // adjust.ts
+  ['an age', 'Bo Ostler, 55, said: “No.”', [['No.', '55']], ['Bo Ostler']],
+  ['a second office', '“No,” said Larkmoor founder and CEO Ada Quill.', [['No,', 'Larkmoor founder']], ['Ada Quill']],
+  [
+    'the owner of something',
+    'The owner of the bird, Ada Quill, testified that it spoke.',
+    [['it spoke', 'The owner']],
+    ['Ada Quill'],
+  ],
+  [
+    'who is quoted by somebody, before a colon',
+    'Bo Ostler quoted her doctor, Ada Quill: “Rest.”',
+    [['Rest.', 'Bo Ostler']],
+    ['Ada Quill'],
+  ],
   [
     'what is read from a letter',
     'Ada Quill spoke first. Bo Ostler quoted from a letter by Quill: “Close it.”',
@@ -151,5 +210,12 @@ test.each<[string, string, Said, string[]]>([
     ['Bo Ostler'],
   ],
   ['an outlet behind its noun', 'Ada Quill told the broadcaster NetSix: “No.”', ['No.', 'Ada Quill'], ['NetSix']],
+  [
+    'speaking to a paper',
+    'Ada Quill, speaking to the Morning Star, said: “No.”',
+    ['No.', 'Ada Quill'],
+    ['Morning Star'],
+  ],
+  ['a numbered station', 'Ada Quill told Channel Nine: “No.”', ['No.', 'Ada Quill'], ['Channel Nine']],
   ['nobody in between', 'Ada Quill said that it was “old”.', ['old', 'Ada Quill'], []],
 ])('relays: %s', (_, text, said, expected) => expect(namesIn(text, [said])[0]!.via).toEqual(expected))

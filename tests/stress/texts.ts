@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type QuoteKind, quoteKinds } from '../../src/domain.js'
 
+/** a was written to work with; b, then c were written and measured before their failures were looked at. */
+export const sets = ['a', 'b', 'c'] as const
+export type TextSet = (typeof sets)[number]
+
 /** Invented texts with gold beside them, Markdown files of two parts: the text, then behind a line "---" one line a fact:
  *
  *     direct | Ada Quill < Radio Sarn, Ledger | words as printed     a quote, its canonical speaker, its relays (nearest first)
@@ -23,9 +27,9 @@ export interface GoldQuote {
   readonly text: string
 }
 
-/** The texts of a half: a was worked with, b only measured. In the order of their names. */
-export function textsOf(half: 'a' | 'b'): Gold[] {
-  const folder = new URL(`./${half}/`, import.meta.url)
+/** The texts of a set, in the order of their names. */
+export function textsOf(set: TextSet): Gold[] {
+  const folder = new URL(`./${set}/`, import.meta.url)
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'))
   return files.sort().map((file) => goldOf(file.slice(0, -3), readFileSync(new URL(file, folder), 'utf8')))
 }
