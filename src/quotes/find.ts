@@ -7,12 +7,10 @@ import { type Scene, sceneOf } from './candidates.js'
 import { cueOf } from './cue.js'
 import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './direct.js'
 import { findIndirect } from './indirect.js'
-import { inverted } from './inverted.js'
 import { continuationsOf, kindOf } from './kind.js'
 import { HashedModel, modelOf } from './model.js'
-import { innermost } from './nested.js'
+import { type Settled, settled } from './settle.js'
 import { lengthOf, shape } from './shape.js'
-import { signed } from './signature.js'
 import { hasCue, isSupposed, isTitle, termRule } from './titles.js'
 
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
@@ -47,15 +45,13 @@ export function findQuotes(a: Analysis): FoundQuote[] {
 }
 
 function quotesOf(scene: Scene): FoundQuote[] {
-  const judgements = judgeStretches(scene, directModels).map((judged) =>
-    signed(scene, innermost(scene, inverted(scene, judged))),
-  )
+  const judgements = judgeStretches(scene, directModels).map((judged) => settled(scene, judged))
   const kept = judgements.filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
   const continued = continuationsOf(scene, kept)
   return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))
 }
 
-function quoteOf(scene: Scene, judged: Judged, continues: number | null): FoundQuote {
+function quoteOf(scene: Scene, judged: Settled, continues: number | null): FoundQuote {
   const { start, end } = scene.a.stretches[judged.stretch]!
   const { mention, place } = judged
   return {
@@ -70,7 +66,8 @@ function quoteOf(scene: Scene, judged: Judged, continues: number | null): FoundQ
   }
 }
 
-function ruleOf({ mention, place }: Judged): string {
+function ruleOf({ mention, place, rule }: Settled): string {
+  if (rule) return rule
   if (!mention) return 'quoted, nobody near'
   if (mention.first === place) return 'quoted, label inside'
   return mention.first > place ? 'quoted, mention behind' : 'quoted, mention before'

@@ -6,27 +6,22 @@ import type { Outer } from './outer.js'
 
 const reach = 40
 
-/** The same judgement with the inner speaker for its mention, where the chosen one only tells what somebody else has said:
+/** The inner speaker, where the chosen one only tells what somebody else has said:
  * "Quill told Radio Sarn that Ostler had said the boat was “late”". */
-export function innermost(scene: Scene, judged: Judged): Judged {
-  const next = subjectBeside(scene, judged.place)
-  if (next && next !== judged.mention && !(judged.mention && holds(judged.mention, next)))
-    return { ...judged, mention: next, mentionProbability: Math.min(judged.mentionProbability, 0.9) }
-  const inner =
-    judged.mention && judged.mention.last < judged.place ? innerOf(scene, judged.place, judged.mention) : undefined
-  return inner ? { ...judged, mention: inner, mentionProbability: Math.min(judged.mentionProbability, 0.9) } : judged
-}
+export const innermost = (scene: Scene, { mention, place }: Judged): Chunk | undefined =>
+  mention && mention.last < place ? innerOf(scene, place, mention) : undefined
 
 const holds = (one: Chunk, other: Chunk): boolean => one.first <= other.first && other.last <= one.last
 
 /** "that one judge called “": the subject of a verb of saying right before the mark, in a clause that hangs on another. */
-function subjectBeside({ outer, chunks }: Scene, place: number): Chunk | undefined {
+export function subjectBeside({ outer, chunks }: Scene, { place, mention }: Judged): Chunk | undefined {
   const verb = place - 1
   if (outer[verb]?.symbol !== 'C') return undefined
   for (let i = firstChunk(chunks, place - 12); i < chunks.length && chunks[i]!.last < verb; i++) {
     const chunk = chunks[i]!
     const hangs = /[tw]/.test(outer[chunk.first - 1]?.symbol ?? '')
-    if (hangs && chunk.sort !== 'owner' && isSubjectOf(outer, chunk, verb)) return chunk
+    if (hangs && chunk.sort !== 'owner' && isSubjectOf(outer, chunk, verb))
+      return mention && holds(mention, chunk) ? undefined : chunk
   }
   return undefined
 }

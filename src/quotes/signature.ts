@@ -1,6 +1,5 @@
 import { firstChunk, type Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
-import type { Judged } from './direct.js'
 
 /** How many items a signature may have behind its dash: a name, a role and a place. */
 const longest = 24
@@ -16,12 +15,4 @@ export function signerOf({ a, outer, chunks }: Scene, place: number): Chunk | un
     if (i > dash + longest || /[CDVAtQ:;]/.test(outer[i]!.symbol)) return undefined
   const signer = chunks[firstChunk(chunks, dash + 1)]
   return signer?.first === dash + 1 && (signer.sort === 'name' || signer.sort === 'noun') ? signer : undefined
-}
-
-/** The same judgement with the signature for its mention, where the stretch is signed. */
-export function signed(scene: Scene, judged: Judged): Judged {
-  const mention = signerOf(scene, judged.place)
-  return mention
-    ? { ...judged, mention, mentionProbability: 0.97, quoteProbability: Math.max(judged.quoteProbability, 0.97) }
-    : judged
 }

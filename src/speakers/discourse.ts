@@ -12,6 +12,8 @@ const keep = 0.5
 const decay = 0.55
 /** What remains after so many sentences. */
 const fading = Array.from({ length: 64 }, (_, sentences) => decay ** sentences)
+/** What remains in a new paragraph. */
+const turn = 0.85
 const remembered = 24
 
 /** One place where somebody is spoken of, resolved. */
@@ -45,6 +47,7 @@ export class Discourse {
   readonly traces: Trace[] = []
   private readonly salience: number[] = []
   private readonly touched: number[] = []
+  private readonly paragraph: number[] = []
   private readonly recent: Entity[] = []
   private at = 0
 
@@ -88,6 +91,7 @@ export class Discourse {
     const before = this.presence(entity, word)
     this.salience[id] = Math.max(before, before * keep + weight)
     this.touched[id] = sentence
+    this.paragraph[id] = this.scene.words[word]?.paragraph ?? 0
     this.bringForward(entity)
     this.traces.push({ word, entity, weight })
   }
@@ -105,8 +109,10 @@ export class Discourse {
   /** How present an entity is at word `index`. */
   presence(entity: Entity, index: number): number {
     const sentence = this.scene.words[index]?.sentence ?? 0
+    const paragraph = this.scene.words[index]?.paragraph ?? 0
     return (
-      (this.salience[entity.id] ?? 0) * (fading[Math.max(0, sentence - (this.touched[entity.id] ?? sentence))] ?? 0)
+      (this.salience[entity.id] ?? 0) *
+      ((this.paragraph[entity.id] ?? paragraph) < paragraph ? turn : 1) * (fading[Math.max(0, sentence - (this.touched[entity.id] ?? sentence))] ?? 0)
     )
   }
 

@@ -90,6 +90,9 @@ function isDateline(words: readonly Word[], first: number, last: number): boolea
 const isDate = (words: readonly Word[], first: number, last: number): boolean =>
   calendar.test(words[first]!.text) && (first === last || givenGender(words[first]!.text) === undefined)
 
+/** Endings of words for what people do. */
+const trade = /(er|or|ist|ian|man|woman)$/
+
 /** Where a run at a sentence's start begins to be a name: a word there has its capital from the sentence. */
 function firstOfName(words: readonly Word[], first: number, last: number, { plain, inside }: Vocabulary): number {
   const word = words[first]!
@@ -97,7 +100,8 @@ function firstOfName(words: readonly Word[], first: number, last: number, { plai
   if (isPlace(word.text) || knownOrganisation(word.text)) return first
   const next = words[first + 1]
   // "Promoter Vic Quill": a role that begins the sentence
-  if (last > first + 1 && givenGender(next!.text) !== undefined && word.pos !== 'PROPN') return first + 1
+  if (last > first + 1 && givenGender(next!.text) !== undefined && (word.pos !== 'PROPN' || trade.test(word.lower)))
+    return first + 1
   if (last > first) return !plain.has(word.lower) && (word.pos === 'PROPN' || word.pos === 'NOUN') ? first : first + 1
   if (/^['’]s$/.test(next?.text ?? '')) return plain.has(word.lower) ? first + 1 : first
   const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || /^[,:(]$/.test(next.text))

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { explainQuotes } from '../../src/quotes/explain.js'
 import { findQuotes } from '../../src/quotes/find.js'
+import { isSettled } from '../../src/quotes/settle.js'
 import { analyse } from '../../src/text/analyse.js'
 
 /** What is found between marks or as a block, with the words that name the speaker. */
@@ -91,3 +93,19 @@ test.each<[string, string, [string, string | null][]]>([
     ],
   ],
 ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected))
+
+test.each([
+  ['“It is late again today.” — Tilda Quill', 'quoted, signed behind a dash'],
+  [
+    'Tilda Quill told Radio Sarn that Ostler had said it was “older than the sea”.',
+    'quoted, subject of an inner clause',
+  ],
+  ['She won with a boat that one judge called “the longest plank of my life”.', 'quoted, subject of the verb before the mark'],
+  ['“It is late,” said Tilda Quill.', 'quoted, mention behind'],
+])('the rule for %j is told, and what the model weighed only where it decided', (text, rule) => {
+  const a = analyse(text)
+  const quote = findQuotes(a).find(({ kind }) => kind !== 'indirect')!
+  expect(quote.rule).toBe(rule)
+  const questions = explainQuotes(a)(quote).decisions.map(({ question }) => question)
+  expect(questions).toEqual(isSettled(rule) ? ['quoted'] : ['speaker', 'quoted'])
+})

@@ -36,12 +36,12 @@ interface Held {
 const held: readonly Held[] = [
   {
     set: 'a',
-    atLeast: { speakers: 93, markedSpeakers: 94.9, relays: 73.3, terms: 100 },
+    atLeast: { speakers: 94.7, markedSpeakers: 97.1, relays: 73.3, terms: 100 },
     atMost: { extra: 0, falseRelays: 0 },
   },
   {
     set: 'b',
-    atLeast: { speakers: 91.3, markedSpeakers: 94.8, relays: 81.8, terms: 92.3 },
+    atLeast: { speakers: 94.2, markedSpeakers: 98.5, relays: 81.8, terms: 92.3 },
     atMost: { extra: 0.7, falseRelays: 0 },
   },
   {
