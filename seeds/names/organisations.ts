@@ -17,6 +17,9 @@ science sciences securities senate service* services society* software solar sol
 stores studio studios sun syndicate systems team technologies technology telegraph television terminals times today transport
 treasury* tribunal* tribune trust union* unions united university* utilities valley-electric veterans* virtual weekly wire works workers* world yard
 council campus coalition lobby watch action news-agency plc gmbh sa ag
+freight logistics shipping foods brewing brewery breweries pharma railways ferries haulage properties ventures associates robotics aerospace
+aviation automotive textiles mining minerals metals chemicals fisheries brands pictures theatre theater opera orchestra ballet choir festival
+polytechnic observatory aquarium hospice clinic regiment brigade battalion coastguard constabulary ombudsman inspectorate exchequer
 `
 
 /** Parts of names of outlets: telling one of them something is speaking through it. */
@@ -24,7 +27,7 @@ export const outletWords = `
 times post news journal ledger gazette herald tribune telegraph guardian radio television tv wire press magazine weekly daily mail
 globe mirror sun star chronicle observer reporter inquirer examiner courier dispatch bulletin review standard independent today hour
 markethour broadcasting network paper newspaper online portal podcast tonight morning nightly record register argus sentinel bugle
-echo enquirer monitor express post-gazette plain hill politico
+channel echo enquirer monitor express post-gazette plain hill politico
 `
 
 /** Common nouns for organisations by sort; each line is a sort: its words fit one another. */

@@ -46,7 +46,7 @@ correction update updated editor's note advertisement opinion editorial exclusiv
 
 /** Lower-case particles inside personal names. */
 export const nameParticles =
-  "van von der den de del della di da dos das du la le ter ten bin ibn bint al el ben y zu zum zur af av op 't"
+  "van von der den de del della di da dos das du la le ter ten bin ibn bint al el ben y zu zum zur af av op wa ould uit 't"
 
 /** Places that are given names as well: "Jordan Quill". */
 export const placesAsNames =

@@ -13,7 +13,7 @@ export function findBlocks(scene: Scene): FoundQuote[] {
   const found: FoundQuote[] = [...turns]
   scene.a.paragraphs.forEach((paragraph, i) => {
     if (taken(paragraph)) return
-    const inline = inlineBlock(scene, paragraph)
+    const inline = inlineBlock(scene, paragraph) ?? postOf(scene, paragraph)
     if (inline) found.push(inline)
     else
       found.push(
@@ -73,7 +73,7 @@ function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
   if (within(a.stretches, paragraph).length > 0) return undefined
   const text = a.text.slice(paragraph.start, paragraph.end)
   const match =
-    /\b(wrote|writes|posted|tweeted|replied|responded|answered|texted|captioned|added|single line|one line|one word|reply|message|said simply)( back| online| on \p{Lu}\p{L}+)?:\s+(?=\S)/u.exec(
+    /\b(wrote|writes|posted|tweeted|replied|responded|answered|texted|captioned|added|single line|one line|one word|reply|message|said simply)(?: back| online| in reply| simply| him| her| them| us| me| on \p{Lu}\p{L}+)*:\s+(?=\S)/u.exec(
       text,
     )
   if (!match) return undefined
@@ -89,10 +89,45 @@ function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
   return blockOf({ start, end: paragraph.end }, cue, mention, 'block behind a colon in the line', 0.8)
 }
 
+/** "12.30 @quayferry: All sailings cancelled.": a post behind its account, on a line of its own. */
+function postOf({ a }: Scene, { start, end }: Span): FoundQuote | undefined {
+  const label = /^(?:\d\d?[.:]\d\d(?: ?[ap]m)?:? )?(@\w{2,30}):\s+(?=\S)/.exec(
+    a.text.slice(start, Math.min(end, start + 60)),
+  )
+  if (!label || start + label[0].length >= end) return undefined
+  const from = start + label[0].indexOf('@')
+  const colon = from + label[1]!.length
+  const mention = { start: from, end: colon }
+  const span = { start: start + label[0].length, end }
+  return {
+    ...span,
+    kind: 'block',
+    cue: { start: colon, end: colon + 1 },
+    mention,
+    continues: null,
+    rule: 'post behind its account',
+    confidence: 0.8,
+  }
+}
+
 /** The subject of the introducing line's last sentence: the first phrase that a verb follows. */
 function subjectOf(scene: Scene, intro: Span): Chunk | null {
   const sentence = within(scene.a.sentences, intro).at(-1) ?? intro
-  return subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
+  const subject = subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
+  return (subject?.sort === 'I' ? senderIn(scene, sentence) : undefined) ?? subject
+}
+
+/** "I got a reply from its lawyers": whoever the words came from. */
+function senderIn({ a, outer, chunks }: Scene, sentence: Span): Chunk | undefined {
+  const came =
+    /\b(repl(y|ies)|answers?|responses?|statements?|e-?mails?|letters?|messages?|notes?|comments?|texts?|this) (back )?(from|by)\s/i.exec(
+      a.text.slice(sentence.start, sentence.end),
+    )
+  if (!came) return undefined
+  const from = sentence.start + came.index + came[0].length
+  return within(chunks, { start: from, end: sentence.end }).find(
+    (chunk) => chunk.sort !== 'owner' && outer[chunk.first]!.start === from,
+  )
 }
 
 function subjectIn(outer: readonly Outer[], chunks: readonly Chunk[], from: number, to: number): Chunk | null {

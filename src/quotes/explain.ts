@@ -8,6 +8,7 @@ import { explainQuoted } from './explain-quoted.js'
 import { directModels } from './find.js'
 import { leastProbable } from './indirect.js'
 import { indirectModel } from './indirect-model.js'
+import { isSettled } from './settle.js'
 
 /** Explains quotes that `findQuotes` found in the same text: what the models weighed when they decided. Looks at the text once, however
  * many quotes are asked about. A quote that a rule alone found has no decisions. Never throws. */
@@ -23,7 +24,7 @@ export function explainQuotes(a: Analysis): (quote: FoundQuote) => Explanation {
     const i = rule.startsWith('quoted') ? byStart.get(quote.start) : undefined
     if (i === undefined) return { ...told, decisions: [] }
     const before = judged[i - 1] && { place: judged[i - 1]!.place, mention: judged[i - 1]!.mention }
-    const speaker = explainMention(scene, directModels, judged[i]!, before)
+    const speaker = isSettled(rule) ? undefined : explainMention(scene, directModels, judged[i]!, before)
     const quoted = explainQuoted(scene, directModels, judged[i]!)
     return { ...told, decisions: speaker ? [speaker, quoted] : [quoted] }
   }

@@ -9,8 +9,9 @@ import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './
 import { findIndirect } from './indirect.js'
 import { continuationsOf, kindOf } from './kind.js'
 import { HashedModel, modelOf } from './model.js'
+import { type Settled, settled } from './settle.js'
 import { lengthOf, shape } from './shape.js'
-import { hasCue, isTitle, termRule } from './titles.js'
+import { hasCue, isSupposed, isTitle, termRule } from './titles.js'
 
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
 export const directModels: DirectModels = {
@@ -20,13 +21,14 @@ export const directModels: DirectModels = {
 }
 
 /** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words set into
- * a sentence that reports nothing; never what “you” would say. The limits were chosen on the training corpus. */
+ * a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training corpus. */
 function limitOf(scene: Scene, { place, mention }: Judged): number {
-  if (mention?.head === 'you') return 2
+  if (mention?.head === 'you' || isSupposed(scene, place)) return 2
   if (termRule(scene, place)) return 0.97
   if (isTitle(scene, place)) return 0.95
   const setIn = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   const length = setIn ? lengthOf(scene, place) : 9
+  if (length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence) return 0.95
   return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.5
 }
 
@@ -43,12 +45,13 @@ export function findQuotes(a: Analysis): FoundQuote[] {
 }
 
 function quotesOf(scene: Scene): FoundQuote[] {
-  const kept = judgeStretches(scene, directModels).filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
+  const judgements = judgeStretches(scene, directModels).map((judged) => settled(scene, judged))
+  const kept = judgements.filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
   const continued = continuationsOf(scene, kept)
   return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))
 }
 
-function quoteOf(scene: Scene, judged: Judged, continues: number | null): FoundQuote {
+function quoteOf(scene: Scene, judged: Settled, continues: number | null): FoundQuote {
   const { start, end } = scene.a.stretches[judged.stretch]!
   const { mention, place } = judged
   return {
@@ -63,7 +66,8 @@ function quoteOf(scene: Scene, judged: Judged, continues: number | null): FoundQ
   }
 }
 
-function ruleOf({ mention, place }: Judged): string {
+function ruleOf({ mention, place, rule }: Settled): string {
+  if (rule) return rule
   if (!mention) return 'quoted, nobody near'
   if (mention.first === place) return 'quoted, label inside'
   return mention.first > place ? 'quoted, mention behind' : 'quoted, mention before'

@@ -20,7 +20,32 @@ export function isTitle(scene: Scene, place: number): boolean {
     .slice(-2)
   if (before.some((word) => word === 'motto' || word === 'slogan')) return true
   if (!capital || /\p{L}!$/u.test(words.at(-1)!)) return false
+  const clause = clauseBefore(scene, place)
+  if (isNamed(clause)) return true
+  // "A film about it, “The Long Breath”, is made": the work's title in apposition
+  const apart = clause.endsWith(',')
+    ? clause
+        .split(/[^\p{L}'’-]+/u)
+        .filter(Boolean)
+        .slice(-6)
+    : []
+  if (words.length > 1 && apart.some((word) => naming.has(word)) && !hasCue(scene.outer, place)) return true
   return before.some((word) => naming.has(word)) || (before.some((word) => calling.has(word)) && words.length > 1)
+}
+
+/** "The town calls the scheme", "a sow called": a thing is given the name that follows. */
+const isNamed = (before: string): boolean =>
+  (/\b(is|was|be|been) (called|titled|entitled|named)$/.test(before) &&
+    before.split(' ').some((word) => naming.has(word))) ||
+  /\b(calls?|called|names?|named|dubs?|dubbed|christened) (the|a|an|its|their|his|her|this) (\p{L}+ ?){1,3}$/u.test(
+    before,
+  ) ||
+  /\b(a|an|its|their|his|her|\d+) ([\p{L}\d-]+ ){1,4}(called|named|dubbed|christened|nicknamed)$/u.test(before)
+
+/** Words that somebody might say, and nobody in particular has said: “But what of the roof?” someone will ask. */
+export function isSupposed({ outer }: Scene, place: number): boolean {
+  const behind = outer.slice(place + 1, place + 5).map(({ lower }) => lower)
+  return /^(someone|somebody|anyone|anybody|people|they|one|you) (will|would|might|may|could) /.test(behind.join(' '))
 }
 
 /** The rule by which the stretch at `place` is a term that is spoken of, or undefined. */

@@ -47,18 +47,29 @@ function labelled({ a }: Scene): Turn[] {
 const isClose = (turn: Turn, turns: readonly Turn[]): boolean =>
   turns.some((other) => other !== turn && Math.abs(other.paragraph - turn.paragraph) <= 3)
 
+/** Labels of interviews that name nobody: the answer is the interviewee's, whoever that is. */
+const question = /^(Q|Question)$/i
+const answer = /^(A|Answer)$/i
+
 function quotesOf({ a }: Scene, turns: readonly Turn[]): FoundQuote[] {
-  return turns.map(({ label, said }) => ({
-    start: said.start,
-    end: said.end,
-    kind: 'block' as const,
-    cue: colonIn(a.text, label.end, said.start),
-    mention: label,
-    continues: null,
-    rule: 'turn of a transcript',
-    confidence: 0.92,
-  }))
+  const questions = turns.some(({ key }) => question.test(key))
+  return turns.map(({ label, key, said }) => {
+    const answers = questions && answer.test(key)
+    return {
+      start: said.start,
+      end: said.end,
+      kind: 'block' as const,
+      cue: colonIn(a.text, label.end, said.start),
+      mention: answers ? null : label,
+      continues: null,
+      rule: answers ? answerRule : 'turn of a transcript',
+      confidence: answers ? 0.85 : 0.92,
+    }
+  })
 }
+
+/** Name of the rule for an answer whose speaker is not told beside it. */
+const answerRule = 'answer in an interview'
 
 function colonIn(text: string, from: number, to: number): Span | null {
   const at = text.lastIndexOf(':', to - 1)
@@ -83,7 +94,7 @@ function answers({ a }: Scene): FoundQuote[] {
       cue: null,
       mention: null,
       continues: null,
-      rule: 'answer in an interview',
+      rule: answerRule,
       confidence: 0.75,
     })
   }

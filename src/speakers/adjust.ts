@@ -1,5 +1,7 @@
 import type { Span } from '../domain.js'
+import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
+import { withPartners } from './joint.js'
 import { documentSort, organisationSort, roleNoun } from './lexicon.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
 import type { Word } from './words.js'
@@ -14,6 +16,12 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (first > last || first >= words.length) return span
   return (
     quotedSource(scene, last) ??
+    aged(scene, first, last) ??
+    secondRole(scene, last) ??
+    behindOf(scene, first, last) ??
+    quotedDocument(scene, last) ??
+    toldByAnother(scene, first, last) ??
+    withPartners(scene, first, last) ??
     closedName(scene, first, last) ??
     ownerOfPhrase(scene, first, last) ??
     wholeBody(scene, first, last) ??
@@ -26,14 +34,82 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   end: words[last]!.end,
 })
 
-/** "the paper quoted her as saying": whoever is quoted. */
-function quotedSource({ words }: Scene, last: number): Span | undefined {
+/** "the paper quoted her as saying", "Quill quoted her doctor, Bo Ostler:": whoever is quoted. */
+function quotedSource(scene: Scene, last: number): Span | undefined {
+  const { words } = scene
   if (!/^(quoted|quotes|quoting|cited|cites|citing)$/.test(words[last + 1]?.lower ?? '')) return undefined
   for (let i = last + 3; i < last + 12 && i < words.length; i++) {
-    if (words[i]!.sentence !== words[last]!.sentence || /^[,.;:]$/.test(words[i]!.text)) return undefined
+    if (words[i]!.sentence !== words[last]!.sentence || /^[.;:]$/.test(words[i]!.text)) return undefined
+    const named = words[i + 1]?.text === ':' ? referenceOn(scene, i) : undefined
+    if (named && named.options[0]?.kind === 'person') return { start: named.start, end: named.end }
     if (words[i]!.lower === 'as' && /ing$/.test(words[i + 1]?.lower ?? '')) return spanOf(words, last + 2, i - 1)
   }
   return undefined
+}
+
+/** "55" of "Bo Quill, 55, said": whose age it is. */
+function aged(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  if (first !== last || !/^\d{1,3}$/.test(words[first]!.text) || words[first - 1]?.text !== ',') return undefined
+  const reference = referenceOn(scene, first - 2)
+  return reference && { start: reference.start, end: reference.end }
+}
+
+/** "Larkmoor founder and chief executive Ada Quill" where only the first office was given. */
+function secondRole(scene: Scene, last: number): Span | undefined {
+  const { words } = scene
+  if (roleNoun(words[last]!.text) === undefined || words[last + 1]?.lower !== 'and' || referenceOn(scene, last))
+    return undefined
+  let role = false
+  for (let i = last + 2; i < last + 8 && words[i]?.near; i++) {
+    const reference = referenceOn(scene, i)
+    if (reference)
+      return reference.options[0]?.kind === 'person' && (role || reference.name.titled)
+        ? { start: reference.start, end: reference.end }
+        : undefined
+    if (!/^(NOUN|ADJ|PROPN)$/.test(words[i]!.pos)) return undefined
+    if (roleNoun(words[i]!.text) !== undefined || words[i]!.shout) role = true
+  }
+  return undefined
+}
+
+/** "The owner of the bird, Ada Quill, said" where only "The owner" was given. */
+function behindOf(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  const opens = /^(the|its|their|his|her|an?)$/.test(words[first]!.lower)
+  if (!opens || !/^(of|for|at)$/.test(words[last + 1]?.lower ?? '')) return undefined
+  let i = last + 2
+  while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM)$/.test(words[i]!.pos)) i++
+  const name = words[i]?.text === ',' ? referenceOn(scene, i + 1) : undefined
+  const closes = name && /^([,.;:(]|who)$/.test(words[name.name.last + 1]?.text ?? '.')
+  return closes && name.options[0]?.kind === 'person' ? { start: name.start, end: name.end } : undefined
+}
+
+/** "Quill read from a letter by Ostler:": whoever wrote what is read. */
+function quotedDocument(scene: Scene, last: number): Span | undefined {
+  const { words } = scene
+  if (!/^(quoted|quotes|read|reads|cited|cites|recited)$/.test(words[last + 1]?.lower ?? '')) return undefined
+  for (let i = last + 2; i < last + 9 && words[i]?.sentence === words[last]!.sentence; i++) {
+    if (words[i]!.quoted || /^[,.;:]$/.test(words[i]!.text)) return undefined
+    if (!/^(by|from)$/.test(words[i]!.lower) || documentSort(words[i - 1]!.text) === undefined) continue
+    const at = words[i + 1]?.lower === 'the' ? i + 2 : i + 1
+    const author = referenceOn(scene, at)
+    return author?.name.run === at ? { start: author.start, end: author.end } : undefined
+  }
+  return undefined
+}
+
+/** "Ostler, according to Quill, had assured him that ...": Ostler says it, and Quill tells of it. */
+function toldByAnother(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  const according =
+    words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according' && words[first - 3]?.text === ','
+  if (!according || words[last + 1]?.text !== ',') return undefined
+  let verb = last + 2
+  while (verb < last + 5 && /^(AUX|ADV)$/.test(words[verb]?.pos ?? '')) verb++
+  if (!isReportingVerb(words[verb]?.lower ?? '')) return undefined
+  const subject = referenceOn(scene, first - 4)
+  return subject && { start: subject.start, end: subject.end }
 }
 
 const maxApposition = 40

@@ -44,12 +44,44 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     const author = authorOf(writings, null, phrase.first)
     if (author) return found(author, 'document-author', 0.7)
   }
+  const several = many && organisationSort(word) !== undefined && roleOf(word) === undefined
+  if (several && phrase.inside.length === 0) return unnamed(scene, phrase)
+  const earlier = unknown ? undefined : describedBefore(scene, phrase)
+  if (earlier) return earlier
   if (organisationSort(word) !== undefined && !unknown) {
     const finding = byOrganisation(scene, discourse, phrase)
     if (finding) return finding
   }
-  if (unknown) return unnamed(scene, phrase)
+  if (unknown) return namedSoon(scene, phrase) ?? unnamed(scene, phrase)
   return byRole(scene, discourse, phrase) ?? byFirstName(discourse, phrase) ?? unnamed(scene, phrase)
+}
+
+/** "the official" behind "a senior official": the unnamed source of that description which was heard last, if no person who is named and
+ * present is said to be one. */
+function describedBefore(scene: Scene, { head, determiner, last }: Phrase): Finding | undefined {
+  const word = scene.words[head]!.lower
+  if (determiner !== 'the' || last !== head || roleOf(word) === undefined) return undefined
+  const stem = stemOf(word)
+  for (const entity of [...scene.described.values()].reverse()) {
+    if (stemOf(headWord(entity.name)) !== stem || entity.plural) continue
+    if (scene.entities.some((one) => one.kind === 'person' && one.stems.has(stem))) return undefined
+    return {
+      name: entity.name,
+      kind: entity.kind,
+      role: null,
+      entities: [entity],
+      rule: 'unnamed-source-again',
+      confidence: 0.85,
+    }
+  }
+  return undefined
+}
+
+/** The noun that a description is about: "official" of "a senior official at the ministry". */
+function headWord(description: string): string {
+  const words = description.toLowerCase().split(/[^\p{L}'’-]+/u)
+  const until = words.findIndex((one, i) => i > 0 && /^(at|of|for|in|from|with|who|on|to|close|near)$/.test(one))
+  return words[(until < 0 ? words.length : until) - 1] ?? ''
 }
 
 /** "Quill shot" of "Quill shot back": a name, and a word that is no noun here. */
@@ -180,22 +212,38 @@ export function organisation(
   const recent = best && (suits(best.entity) >= 3 || discourse.presence(best.entity, index) > 6) ? best : undefined
   if (recent && suits(recent.entity) >= 1) return recent
   const all = scene.entities.slice(0, 300)
+  const before = scene.words[index]!.start
   const named =
-    all.find((entity) => suits(entity) >= 3) ?? (recent ? undefined : all.find((entity) => suits(entity) >= 1))
-  return named ? { entity: named, margin: 0.4 } : recent
+    all.find((entity) => suits(entity) >= 3 && entity.first < before) ??
+    (recent && suits(recent.entity) >= 0.5 ? undefined : all.find((entity) => suits(entity) >= 3)) ??
+    (recent ? undefined : all.find((entity) => suits(entity) >= 1))
+  if (named) return { entity: named, margin: 0.4 }
+  return recent && suits(recent.entity) > 0.15 ? recent : undefined
 }
 
 function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
   if (entity.kind !== 'organisation') return 0
   if (entity.stems.has(stem) || entity.keys.some((key) => stemOf(key) === stem)) return 5
+  if (entity.place && sort !== governments) return 0
   const own =
-    organisationSort(entity.keys.at(-1)!) ?? (entity.keys.length > 2 ? organisationSort(entity.keys[0]!) : undefined)
+    organisationSort(entity.keys.at(-1)!.split(' ').at(-1)!) ??
+    (entity.keys.length > 2 ? organisationSort(entity.keys[0]!) : undefined)
   if (sort === outletSort) return isOutlet(entity.name) ? 4 : 0.05
   for (const other of entity.stems) if (organisationSort(other) === sort) return 4
-  if (own !== undefined && own === sort) return 3
+  if (own !== undefined && own === sort) return isOwnKind.test(stem) ? 0.15 : 3
   if (entity.place) return sort !== undefined && stem === 'government' ? 0.5 : 0.02
-  return sort === 0 ? (own === undefined && !isOutlet(entity.name) ? 1 : 0.15) : own === undefined ? 0.6 : 0.15
+  const other = own === undefined ? 0 : isBody(sort) ? 0 : 0.15
+  return sort === 0 ? (own === undefined && !isOutlet(entity.name) ? 1 : 0.15) : own === undefined ? 0.6 : other
 }
+
+/** Nouns by which only bodies of that very kind are called: an office is no ministry, though both are agencies. */
+const isOwnKind =
+  /^(ministry|department|office|bureau|court|council|parliament|senate|university|college|school|church|hospital)$/
+
+const governments = organisationSort('government')
+/** Ministries, courts, councils, the police: a body of one such sort is never called by the noun of another. */
+const isBody = (sort: number | undefined): boolean =>
+  ['ministry', 'court', 'council', 'police', 'university'].some((noun) => organisationSort(noun) === sort)
 
 const maxCandidates = 300
 
@@ -225,11 +273,19 @@ function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only = false
   if (isAnother(scene, phrase)) return undefined
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
   if (!fitsAnyone(words[phrase.head]!.lower)) return undefined
+  const nameless = /^(person|source|insider)$/.test(words[phrase.head]!.lower)
   const choice = discourse.best(phrase.first, (entity) =>
-    entity.kind === 'person' && (gender === null || entity.gender === null || entity.gender === gender) ? 1 : 0,
+    (entity.kind === 'person' ? !nameless : isNamelessPerson(entity)) &&
+    (gender === null || entity.gender === null || entity.gender === gender)
+      ? 1
+      : 0,
   )
   return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)
 }
+
+/** A single person of whom no name is told: "a former inspector". */
+const isNamelessPerson = ({ kind, plural, name }: Entity): boolean =>
+  kind === 'unnamed' && !plural && /^(an?|another|one)\s/.test(name) && roleOf(headWord(name)) !== undefined
 
 /** "the second official": somebody besides those spoken of. */
 const isAnother = ({ words }: Scene, { first, head }: Phrase): boolean => {
@@ -247,6 +303,21 @@ function introducedNext({ words, cast }: Scene, { first, head, determiner }: Phr
   return entity.stems.size === 0 && next.full ? entity : undefined
 }
 
+/** Words that make another office of one: "the minister" is not the prime minister where there is another. */
+const qualifiers = ['prime', 'vice', 'deputy', 'shadow', 'former', 'opposition'].map(stemOf)
+
+/** "a judge ruled on Monday" at the top, and below "Judge Ada Quill said": the first person to be named, if of that role. */
+function namedSoon({ words, cast }: Scene, { first, head, determiner }: Phrase): Finding | undefined {
+  if (!/^an?$/.test(determiner ?? '') || words[first]!.paragraph > 1 || !roleOf(words[head]!.text)) return undefined
+  const next = cast.references.find(({ options }) => options[0]!.kind === 'person')
+  if (!next || next.name.run < first || next.name.run > first + 60) return undefined
+  const { run, titled } = next.name
+  const { paragraph } = words[run]!
+  const opens = titled && paragraph === words[first]!.paragraph + 1 && words[run - 1]!.paragraph !== paragraph
+  const entity = next.options[0]!
+  return opens && entity.stems.has(stemOf(words[head]!.text)) ? found(entity, 'description-named-soon', 0.6) : undefined
+}
+
 function scoreOf(
   entity: Entity,
   head: string,
@@ -259,7 +330,8 @@ function scoreOf(
   let score = 2
   for (const other of others) if (entity.stems.has(other)) score++
   if (entity.first < scene.words[phrase.first]!.start) score++
-  return score + Math.min(2, discourse.presence(entity, phrase.first) / 60)
+  for (const other of qualifiers) if (entity.stems.has(other) && !others.includes(other)) score -= 1.5
+  return Math.max(0.1, score) + Math.min(2, discourse.presence(entity, phrase.first) / 60)
 }
 
 /** Gender that a full name tells. */

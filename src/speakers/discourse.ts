@@ -12,6 +12,8 @@ const keep = 0.5
 const decay = 0.55
 /** What remains after so many sentences. */
 const fading = Array.from({ length: 64 }, (_, sentences) => decay ** sentences)
+/** What remains in a new paragraph. */
+const turn = 0.85
 const remembered = 24
 
 /** One place where somebody is spoken of, resolved. */
@@ -45,6 +47,7 @@ export class Discourse {
   readonly traces: Trace[] = []
   private readonly salience: number[] = []
   private readonly touched: number[] = []
+  private readonly paragraph: number[] = []
   private readonly recent: Entity[] = []
   private at = 0
 
@@ -60,10 +63,21 @@ export class Discourse {
         const reference = cast.references[found]!
         if (reference.name.run === this.at) this.touch(this.bearerOf(reference), weightOf(words, reference), this.at)
       } else if (!word.quoted && word.end - word.start <= longestPronoun && personalGender[word.lower] !== undefined) {
-        const choice = this.person(personalGender[word.lower]!, this.at)
+        const other = isObject(words, this.at) ? this.subjectOf(word.sentence) : undefined
+        const choice = this.person(personalGender[word.lower]!, this.at, (entity) => (entity === other ? 0 : 1))
         if (choice) this.touch(choice.entity, pronounWeight(words, this.at), this.at)
       }
     }
+  }
+
+  /** Who was spoken of as a subject last in a sentence that is being read: not whom its "him" or "her" means. */
+  private subjectOf(sentence: number): Entity | undefined {
+    for (let t = this.traces.length - 1; t >= 0 && t > this.traces.length - 6; t--) {
+      const { word, entity, weight } = this.traces[t]!
+      if (this.scene.words[word]!.sentence !== sentence) return undefined
+      if (weight >= weights.subject) return entity
+    }
+    return undefined
   }
 
   /** Passes over the words of a mention that has been resolved. */
@@ -77,6 +91,7 @@ export class Discourse {
     const before = this.presence(entity, word)
     this.salience[id] = Math.max(before, before * keep + weight)
     this.touched[id] = sentence
+    this.paragraph[id] = this.scene.words[word]?.paragraph ?? 0
     this.bringForward(entity)
     this.traces.push({ word, entity, weight })
   }
@@ -94,16 +109,23 @@ export class Discourse {
   /** How present an entity is at word `index`. */
   presence(entity: Entity, index: number): number {
     const sentence = this.scene.words[index]?.sentence ?? 0
+    const paragraph = this.scene.words[index]?.paragraph ?? 0
     return (
-      (this.salience[entity.id] ?? 0) * (fading[Math.max(0, sentence - (this.touched[entity.id] ?? sentence))] ?? 0)
+      (this.salience[entity.id] ?? 0) *
+      ((this.paragraph[entity.id] ?? paragraph) < paragraph ? turn : 1) * (fading[Math.max(0, sentence - (this.touched[entity.id] ?? sentence))] ?? 0)
     )
   }
 
   /** The one that a name stands for, where several bear it: lately named in full, else named most. */
   bearerOf({ options, name }: Reference): Entity {
     if (options.length === 1) return options[0]!
+    const at = this.scene.words[name.first]!.start
+    const known = options.some(({ first }) => first < at)
+    // whoever has not been named yet is not meant by a surname that somebody else has been named by
     const score = (entity: Entity): number =>
-      Math.log2(entity.count + 1) + (this.presence(entity, name.first) > 20 ? 1.5 : 0)
+      (known && entity.first >= at ? -100 : 0) +
+      Math.log2(entity.count + 1) +
+      (this.presence(entity, name.first) > 20 ? 1.5 : 0)
     return options.reduce((best, entity) => (score(entity) > score(best) ? entity : best))
   }
 
@@ -112,7 +134,11 @@ export class Discourse {
     const choice = this.best(index, (entity) => {
       if (entity.kind === 'organisation' || entity.plural || (entity.gender !== null && entity.gender !== gender))
         return 0
-      return factor(entity) * (entity.gender === null ? 0.6 : 1)
+      return (
+        factor(entity) *
+        (entity.gender === null ? 0.6 : 1) *
+        (entity.kind === 'unnamed' && !/^(an?|one|another) /.test(entity.name) ? 0.6 : 1)
+      )
     })
     if (choice && choice.margin > 0.75 && choice.entity.gender === null) choice.entity.gender = gender
     return choice
@@ -157,7 +183,8 @@ export function weightOf(words: readonly Word[], { name }: Reference): number {
   if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !isOffice(words[name.run - 2]))
     return weights.oblique
   if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
-  const verb = words[behindApposition(words, name.last + 1)]
+  const own = /^(himself|herself|itself|themselves|too|also)$/.test(words[name.last + 1]?.lower ?? '')
+  const verb = words[behindApposition(words, name.last + (own ? 2 : 1))]
   if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.sentence === words[name.last]!.sentence)
     return weights.subject
   return previous?.sentence !== words[name.run]!.sentence ? weights.plain + 15 : weights.plain
@@ -173,6 +200,8 @@ const isOffice = (word: Word | undefined): boolean => word?.capital === true && 
 function behindApposition(words: readonly Word[], index: number): number {
   const open = words[index]?.text
   if (open !== ',' && open !== '(') return index
+  const next = words[index + 1]
+  if (open === ',' && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing')))) return index + 1
   const close = open === ',' ? ',' : ')'
   for (let i = index + 1; i < index + 40 && i < words.length; i++) {
     if (words[i]!.sentence !== words[index]!.sentence) return index
@@ -180,6 +209,13 @@ function behindApposition(words: readonly Word[], index: number): number {
       return close === ')' && words[i + 1]?.text === ',' ? behindApposition(words, i + 1) : i + 1
   }
   return index
+}
+
+/** "answered him", "told her": the object of the verb right before it. */
+const isObject = (words: readonly Word[], i: number): boolean => {
+  const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]]
+  if (before?.pos !== 'VERB' || !/^(him|her)$/.test(word.lower)) return false
+  return word.lower === 'him' || !/^(NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')
 }
 
 const pronounWeight = (words: readonly Word[], i: number): number => {

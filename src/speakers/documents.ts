@@ -21,11 +21,39 @@ export function writingsOf(scene: Scene): Writing[] {
   const found: Writing[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
+    const own = ownAuthor(scene, i)
+    const sort = own && lastSort(words, i)
+    if (own && sort !== undefined) found.push({ sort, word: i, author: own.options[0]! })
     if (word.quoted || (word.pos !== 'NOUN' && word.pos !== 'PROPN') || !isDocumentNoun(word.text)) continue
     const author = authorNear(scene, i)
     if (author) found.push({ sort: documentSort(word.text), word: i, author: author.options[0]! })
   }
   return found
+}
+
+/** "Its author, the engineer Ada Quill": the name behind the comma. */
+function ownAuthor(scene: Scene, i: number): Reference | undefined {
+  const { words } = scene
+  if (
+    !/^(its|the)$/.test(words[i]!.lower) ||
+    words[i]!.quoted ||
+    !/^(lead )?(author|writer)$/.test(words[i + 1]?.lower ?? '')
+  )
+    return undefined
+  if (words[i + 2]?.text !== ',') return undefined
+  for (let j = i + 3; j < i + 10 && words[j] && words[j]!.text !== ','; j++) {
+    const reference = referenceOn(scene, j)
+    if (reference) return reference.options[0]?.kind === 'person' ? reference : undefined
+  }
+  return undefined
+}
+
+/** Sort of the document spoken of last before word `i`, at most 60 words back. */
+function lastSort(words: Scene['words'], i: number): number | undefined {
+  for (let j = i - 1; j >= 0 && j > i - 60; j--)
+    if (!words[j]!.quoted && words[j]!.pos === 'NOUN' && isDocumentNoun(words[j]!.text))
+      return documentSort(words[j]!.text)
+  return undefined
 }
 
 /** Who made the document named at word `i`, if the words around it tell. */
@@ -81,8 +109,11 @@ function authorAfter(scene: Scene, i: number): Reference | undefined {
 /** "The memo, which ..., was written by the firm's head, Ada Quill": the first person behind "by", else the first name. */
 function writerOf(scene: Scene, i: number): Reference | undefined {
   const { words } = scene
+  let sent = -1
   for (let j = i + 1; j < i + 40 && words[j]?.sentence === words[i]!.sentence; j++) {
-    if (words[j]!.lower !== 'by' || !made.test(words[j - 1]!.lower)) continue
+    if (/^(sent|posted|written|signed|mailed)$/.test(words[j]!.lower)) sent = j
+    const from = words[j]!.lower === 'from' && sent >= 0 && j - sent < 9
+    if (!from && (words[j]!.lower !== 'by' || !made.test(words[j - 1]!.lower))) continue
     let first: Reference | undefined
     for (let k = j + 1; k < j + 15 && words[k]?.sentence === words[i]!.sentence; k++) {
       const reference = referenceOn(scene, k)

@@ -126,6 +126,9 @@ function optionsOf(
 
 /** "van Dorn" of "Ada van Dorn". */
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
+  closes(whole, end) || closes(whole.slice(0, Math.max(0, whole.indexOf('y'))), end)
+
+const closes = (whole: readonly string[], end: readonly string[]): boolean =>
   whole.length > end.length && end.every((key, i) => key === whole[whole.length - end.length + i])
 
 /** In a headline only what the text names as well. */

@@ -13,9 +13,11 @@ export function settleSorts(words: readonly Word[], names: readonly Name[], { pl
   }
   if (scores.size === 0) return [...names]
   const singles = singleKeys(names)
+  const places = onlyPlaces(words, names)
   return names.map((name) => {
     if (name.sort !== 'unknown') return name
     const { keys } = name
+    if (keys.length === 1 && places.has(keys[0]!)) return { ...name, sort: 'place' }
     let score = scores.get(keys.join(' ')) ?? 0
     if (keys.length > 1) {
       if (singles.has(keys.at(-1)!)) score += 2
@@ -43,6 +45,26 @@ const decide = (score: number, length: number): NameSort =>
     : score >= 0
       ? 'person'
       : 'organisation'
+
+/** Names of one word that stand nowhere but behind "in", "near" and the like, as places do. */
+function onlyPlaces(words: readonly Word[], names: readonly Name[]): Set<string> {
+  const found = new Set<string>()
+  const others = new Set<string>()
+  for (const { keys, run, the, sort } of names) {
+    const [noun, before] = [words[run - 2], words[run - 1]]
+    const set =
+      !the &&
+      /^(in|near|to|from|across|outside|towards?)$/.test(before?.lower ?? '') &&
+      !holding.test(noun?.lower ?? '')
+    if (keys.length === 1 && sort === 'unknown' && set) found.add(keys[0]!)
+    else for (const key of keys) others.add(key)
+  }
+  return new Set([...found].filter((key) => !others.has(key)))
+}
+
+/** "shares in Quill", "sold to Quill", "a letter from Quill": no places. */
+const holding =
+  /^(shares?|stakes?|stock|interest|investors?|investments?|investing|confidence|trust|sold|according|lent|given|paid|letter|statement|email|e-mail|reply|thanks|due|belongs?|talked|spoke|speaking)$/
 
 /** Names of one word, by which the longer ones are called for short. */
 function singleKeys(names: readonly Name[]): Set<string> {

@@ -18,6 +18,10 @@ export function resolveFloating(
   if (continued) return { ...continued, rule: `${continued.rule}+continues`, confidence: continued.confidence * 0.97 }
   const interview = quote.kind === 'block' ? answerBefore(quotes, i, done) : undefined
   if (interview) return again(interview, 0.97)
+  if (quote.rule === 'answer in an interview') {
+    const asked = interviewee(scene, quote)
+    if (asked) return found(asked, 'floating-interviewee', 0.75)
+  }
   const { words } = scene
   const index = Math.min(wordAt(scene, quote.start), words.length - 1)
   if (index < 0) return nobody('no-words')
@@ -49,6 +53,21 @@ function answerBefore(
     if (kind !== 'indirect') return undefined
   }
   return undefined
+}
+
+/** Whom an interview is with: the person named most of those who are named above the first question, the first of them in a tie. */
+function interviewee(scene: Scene, { start }: FoundQuote): Entity | undefined {
+  const paragraph = scene.words[wordAt(scene, start)]?.paragraph ?? 0
+  const above = ({ first }: Entity): boolean =>
+    (scene.words[wordAt(scene, first)]?.paragraph ?? paragraph) < paragraph - 1
+  const persons = scene.entities.filter(
+    (entity) => entity.kind === 'person' && entity !== scene.author && above(entity),
+  )
+  return persons.reduce<Entity | undefined>(
+    (best, one) =>
+      !best || one.count > best.count || (one.count === best.count && one.first < best.first) ? one : best,
+    undefined,
+  )
 }
 
 const again = (finding: Finding, factor: number): Finding => ({

@@ -108,7 +108,7 @@ function phraseOf(scene: Scene, first: number, head: number, last: number): Phra
     else if (i <= last) inside.push(found)
     i = found.name.last + 1
   }
-  const chosen = apposition ?? organisationInApposition(scene, head, inside)
+  const chosen = apposition ?? personBehindRole(scene, last) ?? organisationInApposition(scene, head, inside)
   return {
     first,
     last,
@@ -117,6 +117,16 @@ function phraseOf(scene: Scene, first: number, head: number, last: number): Phra
     apposition: chosen,
     inside: inside.filter((one) => one !== chosen),
   }
+}
+
+/** "her landlord, the investor Ada Quill,": a person behind the comma and a role. */
+function personBehindRole({ words, ...scene }: Scene, last: number): Reference | undefined {
+  if (words[last + 1]?.text !== ',' || !/^(an?|the)$/.test(words[last + 2]?.lower ?? '')) return undefined
+  let i = last + 3
+  while (i < last + 7 && /^(NOUN|ADJ)$/.test(words[i]?.pos ?? '') && !words[i]!.capital) i++
+  const found = i > last + 3 ? referenceOn({ words, ...scene }, i) : undefined
+  if (found?.name.run !== i || found.options[0]?.kind !== 'person') return undefined
+  return /^([,.;:(]|who)$/.test(words[found.name.last + 1]?.text ?? '.') ? found : undefined
 }
 
 /** ", NAME," : a name between commas that takes up a phrase. */
@@ -191,9 +201,9 @@ function nameEndingAt(scene: Scene, first: number, last: number): { parts: Span[
   return parts.at(-1)!.end >= closing.start || kind === 'person' ? { parts, kind } : undefined
 }
 
-/** The name that a stretch of words begins with, after determiners and lower-case role words. */
+/** The name that a stretch of words begins with, after determiners, role words and names that only say whose role it is. */
 function leadingName(scene: Scene, first: number, last: number): Reference | undefined {
-  for (let i = first; i <= last && i < first + 6; i++) {
+  for (let i = first; i <= last && i < first + 8; i++) {
     const found = referenceOn(scene, i)
     if (found) {
       const after = scene.words[found.name.last + 1]
@@ -201,8 +211,10 @@ function leadingName(scene: Scene, first: number, last: number): Reference | und
         found.name.last < last &&
         after !== undefined &&
         after.near &&
-        (after.pos === 'NOUN' || /^['’]s?$/.test(after.text))
-      return modifies ? undefined : found
+        (after.pos === 'NOUN' || after.pos === 'ADJ' || /^['’]s?$/.test(after.text))
+      if (!modifies) return found
+      i = found.name.last
+      continue
     }
     const word = scene.words[i]!
     if (isFunctionWord(word.text) && i > first) return undefined

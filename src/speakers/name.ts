@@ -6,6 +6,7 @@ import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
 import { resolveFloating } from './floating.js'
 import { type Relays, relaysOf } from './relays.js'
+import { nameRepeats } from './repeats.js'
 import { resolveMention } from './resolve.js'
 import { type Scene, sceneOf, wordAt } from './scene.js'
 
@@ -25,7 +26,7 @@ export function nameSpeakers(
   const whole = quotes.map((quote) =>
     quote.mention ? { ...quote, mention: adjustMention(scene, quote.mention) } : quote,
   )
-  const findings = resolveAll(scene, discourse, whole)
+  const findings = nameRepeats(a.text, whole, resolveAll(scene, discourse, whole))
   const via = relaysOfAll(scene, discourse, whole, findings)
   return findings.map(({ name, kind, role, rule, confidence }, i) => ({
     name,

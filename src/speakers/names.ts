@@ -5,6 +5,7 @@ import {
   fold,
   type Gender,
   givenGender,
+  isParticle,
   isPlace,
   knownOrganisation,
   opensOrganisation,
@@ -31,6 +32,8 @@ export interface Name {
   readonly the: boolean
 }
 
+/** Honours and offices printed behind a name. */
+const postNominal = /^(KC|QC|SC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|DBE|KBE|Esq|CPA|RN|VC)\.?$/
 const suffix = /^(jr|sr|ii|iii|iv|inc|ltd|llc|corp|plc|co)\.?$/i
 const placeStarts = /^(new|san|santa|los|las|st\.|saint|fort|lake|mount|port|north|south|el|cape)$/i
 const surnames = new Set(
@@ -56,12 +59,18 @@ const opensName = (word: string): boolean =>
 
 /** Reads a run. Undefined where it holds only titles or roles. */
 export function nameOf(words: readonly Word[], { first, last, the }: Run): Name | undefined {
+  let whole = last
+  while (whole > first + 1 && postNominal.test(words[whole]!.text)) whole--
+  return nameIn(words, { first, last: whole, the })
+}
+
+function nameIn(words: readonly Word[], { first, last, the }: Run): Name | undefined {
   let end = last
   while (end > first && suffix.test(words[end]!.text)) end--
   const start = behindOffice(words, startOfName(words, first, end), end)
   if (start > end) return undefined
   const keys: string[] = []
-  for (let i = start; i <= end; i++) keys.push(fold(words[i]!.text))
+  for (let i = start; i <= end; i++) if (!/^['’]$/.test(words[i]!.text)) keys.push(fold(words[i]!.text))
   const titled = start > first
   const title = titled ? titleOf(words[start - 1]!.text) : undefined
   const corporate = end < last && /^(inc|ltd|llc|corp|plc|co)/i.test(words[last]!.text)
@@ -156,7 +165,9 @@ function sortOf(words: readonly Word[], first: number, last: number, titled: boo
   for (let i = first; i <= last; i++) if (isPlace(words[i]!.text)) places++
   if (places === count && !(count > 1 && givenGender(one) !== undefined)) return 'place'
   if (count === 1) return sortOfOne(words[first]!, the)
-  if (givenGender(one) !== undefined && count <= 5 && !the) return 'person'
+  let proper = count
+  for (let i = first + 1; i < last; i++) if (isParticle(words[i]!.text)) proper--
+  if (givenGender(one) !== undefined && proper <= 5 && !the) return 'person'
   if (/^\p{Lu}\.(\p{Lu}\.)*$/u.test(one) && count <= 3 && !isPlace(one) && !isPlace(words[last]!.text)) return 'person'
   for (let i = first + 1; i < last; i++) if (/^\p{Lu}\.$/u.test(words[i]!.text)) return 'person'
   if (the || isPlace(words[last]!.text)) return the ? 'organisation' : 'unknown'

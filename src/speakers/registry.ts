@@ -67,6 +67,8 @@ export class Registry {
     if (keys.length > entity.keys.length) entity.keys = keys
     add(this.surnames, keys.at(-1)!, entity)
     if (keys.length > 2) add(this.surnames, keys.at(-2)!, entity)
+    const joint = keys.indexOf('y')
+    if (joint > 1) add(this.surnames, keys[joint - 1]!, entity)
     add(this.givens, keys[0]!, entity)
     const hyphen = keys.at(-1)!.lastIndexOf('-')
     if (hyphen > 0) add(this.givens, keys.at(-1)!.slice(hyphen + 1), entity)

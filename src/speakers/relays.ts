@@ -1,4 +1,5 @@
 import type { FoundQuote } from '../domain.js'
+import { isReportingVerb } from './cues.js'
 import { type Discourse, weights } from './discourse.js'
 import { opensWithDocument } from './documents.js'
 import type { Reference } from './entities.js'
@@ -44,7 +45,9 @@ export function relaysOf(scene: Scene, discourse: Discourse, quote: FoundQuote, 
   const [first, last] = sentenceAround(scene.words, mention)
   const search = { scene, discourse, quote, finding, first, last, mention }
   const lasting = [toldOutlet, quotedBy, seenBy].flatMap((rule) => rule(search))
-  const passing = [pointedTo, reportedBefore, accordingTo, asQuotedBy, outletReports].flatMap((rule) => rule(search))
+  const passing = [tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, readBy, outletReports].flatMap(
+    (rule) => rule(search),
+  )
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
   const known = [finding.name, scene.publisher].map((name) => bare(name ?? ''))
   const names = [...new Set([...lasting, ...passing])].filter((name) => !known.includes(bare(name)))
@@ -63,13 +66,17 @@ function toldOutlet(search: Search): string[] {
   for (let i = first; i < last; i++) {
     const word = scene.words[i]!
     if (word.quoted) continue
-    const interview = word.lower === 'interview' && scene.words[i + 1]?.lower === 'with'
+    const talk =
+      /^(speaking|talking|spoke|talked)$/.test(word.lower) && /^(to|with)$/.test(scene.words[i + 1]?.lower ?? '')
+    const interview = talk || (word.lower === 'interview' && scene.words[i + 1]?.lower === 'with')
     if (!/^(told|tells|telling)$/.test(word.lower) && !interview) continue
     const hearer = nameBehind(scene, interview ? i + 2 : i + 1)
     if (hearer) return hears(discourse.bearerOf(hearer), interview) ? named(search, hearer) : []
     let at = i + 1
     while (/^(the|to)$/.test(scene.words[at]?.lower ?? '')) at++
     const noun = scene.words[at]?.lower ?? ''
+    const outletNamed = organisationSort(noun) === outletSort ? referenceOn(scene, at + 1) : undefined
+    if (outletNamed?.name.run === at + 1) return named(search, outletNamed)
     if (at > i + 1 && organisationSort(noun) === outletSort) {
       const outlet = discourse.lastBefore(at, isOutletHere)
       return outlet ? [outlet.name] : []
@@ -154,6 +161,28 @@ function subjectBefore({ discourse, finding }: Search, from: number, to: number)
   return []
 }
 
+/** "Quill told the paper that Ostler had said": the subject of the verb before the clause whose subject is the speaker. */
+function tellsThat(search: Search): string[] {
+  const { scene, first, mention } = search
+  const { words } = scene
+  const that = thatBefore(words, mention, first)
+  for (let i = (that ?? first) - 1; i > first && i > (that ?? first) - 14; i--) {
+    if (words[i]!.quoted || words[i]!.text === ';') return []
+    if (isReportingVerb(words[i]!.lower)) return subjectBefore(search, first, i)
+  }
+  return []
+}
+
+/** Index of the "that" which opens the clause of a mention, the words of its phrase and what stands in apposition to it left out. */
+function thatBefore(words: readonly Word[], mention: number, first: number): number | undefined {
+  for (let i = mention - 1; i > first && i > mention - 9; i--) {
+    const { lower, pos, quoted, text } = words[i]!
+    if (lower === 'that') return i
+    if (quoted || !(/^(NOUN|ADJ|PROPN|DET|NUM)$/.test(pos) || text === ',' || /^['’]s?$/.test(text))) return undefined
+  }
+  return undefined
+}
+
 function reportedBefore(search: Search): string[] {
   const { scene, finding, discourse, mention } = search
   const report = reportedSubject(scene, mention)
@@ -165,7 +194,12 @@ function reportedBefore(search: Search): string[] {
 function accordingTo(search: Search): string[] {
   const { scene, first, last, quote, mention } = search
   const { words, text } = scene
-  if (quote.cue && /according|per\b/i.test(text.slice(quote.cue.start, quote.cue.end))) return []
+  const beside =
+    quote.cue !== null &&
+    quote.mention !== null &&
+    quote.mention.start >= quote.cue.end &&
+    text.slice(quote.cue.end, quote.mention.start).trim() === ''
+  if (beside && /according|per\b/i.test(text.slice(quote.cue!.start, quote.cue!.end))) return []
   for (let i = first; i < last - 1; i++) {
     if (words[i]!.quoted || words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to' || i + 2 === mention)
       continue
@@ -205,6 +239,30 @@ function asQuotedBy(search: Search): string[] {
     if (reference && reference.name.run !== search.mention) return named(search, reference)
   }
   return []
+}
+
+/** "in a statement read by his lawyer, Quill, he said", "released through Quill": whoever hands the words on. */
+function readBy(search: Search): string[] {
+  const { scene, first, last } = search
+  const { words } = scene
+  for (let i = first + 1; i < last - 1; i++) {
+    const by =
+      words[i]!.lower === 'by' ? /^(read|out|relayed)$/ : /^(through|via)$/.test(words[i]!.lower) ? handed : undefined
+    if (words[i]!.quoted || !by?.test(words[i - 1]!.lower) || !saidBefore(words, i, first)) continue
+    for (let j = i + 1; j < i + 7 && j < last && !words[j]!.quoted; j++) {
+      const reference = referenceOn(scene, j)
+      if (reference?.options[0]?.kind === 'person') return j === search.mention ? [] : named(search, reference)
+    }
+  }
+  return []
+}
+
+const handed = /^(released|issued|sent|published|out|on|relayed)$/
+
+/** Whether a statement, letter or the like stands in the few words before word `i`. */
+function saidBefore(words: readonly Word[], i: number, first: number): boolean {
+  for (let j = i - 1; j >= first && j > i - 5; j--) if (isSaying(words[j]!.lower)) return true
+  return false
 }
 
 /** "..., X said, the Ledger reported": an outlet that reports what somebody else says. */

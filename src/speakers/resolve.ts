@@ -5,7 +5,7 @@ import { type Discourse, personalGender, weights } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, nobody } from './finding.js'
-import { documentSort, type Gender } from './lexicon.js'
+import { documentSort, type Gender, organisationSort } from './lexicon.js'
 import { type Mention, readMention } from './mention.js'
 import type { Entity } from './registry.js'
 import { reportedSubject } from './reported.js'
@@ -21,6 +21,7 @@ export function resolveMention(
 ): Finding {
   const index = wordAt(scene, span.start)
   discourse.readTo(index)
+  if (/^(Q|Question)$/i.test(scene.text.slice(span.start, span.end)) && quote.kind === 'block') return questioner
   const mention = readMention(scene, span)
   const finding = byMention(scene, discourse, writings, quote, mention, span)
   // reported speech that may be none must not bring its subject to mind as a speaker
@@ -29,6 +30,16 @@ export function resolveMention(
   for (const entity of finding.entities) discourse.touch(entity, weight, index)
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
   return finding
+}
+
+/** Whoever asks in an interview that labels its questions "Q". */
+const questioner: Finding = {
+  name: 'interviewer',
+  kind: 'unnamed',
+  role: null,
+  entities: [],
+  rule: 'question-label',
+  confidence: 0.9,
 }
 
 function byMention(
@@ -107,7 +118,7 @@ function joint(parts: readonly Finding[]): Finding {
   const first = named[0] ?? parts[0]!
   if (named.length < 2) return first
   return {
-    name: [...new Set(named.map(({ name }) => name))].join('; '),
+    name: listed([...new Set(named.map(({ name }) => name!))]),
     kind: first.kind,
     role: null,
     entities: named.flatMap(({ entities }) => entities),
@@ -115,6 +126,10 @@ function joint(parts: readonly Finding[]): Finding {
     confidence: Math.min(...named.map(({ confidence }) => confidence)) * 0.95,
   }
 }
+
+/** "Quill, Ostler and Moss". */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 function byPronoun(
   scene: Scene,
@@ -140,7 +155,8 @@ function byPronoun(
   if (/^(we|us|our)$/.test(word))
     return scene.author ? found(scene.author, 'first-person-author', 0.55) : nobody('first-person')
   if (/^(it|its|this)$/.test(word)) return byIt(scene, discourse, writings, quote, index)
-  if (/^(they|them|their|both|these|those)$/.test(word)) return byThey(discourse, index)
+  if (word === 'both') return byBoth(discourse, index)
+  if (/^(they|them|their|these|those)$/.test(word)) return byThey(discourse, index)
   return { name: word, kind: 'unnamed', role: null, entities: [], rule: 'unnamed-source', confidence: 0.7 }
 }
 
@@ -209,11 +225,17 @@ function byIt(
     const author = authorOf(writings, sort, index) ?? authorOf(writings, null, index)
     if (author) return found(author, 'document-author', 0.75)
   }
-  const choice = discourse.best(index, (entity) => (entity.kind === 'organisation' ? (entity.place ? 0.3 : 1) : 0))
+  const choice = discourse.best(index, (entity) =>
+    entity.kind === 'organisation' ? (entity.place ? 0.3 : 1) : isNamelessBody(entity) ? 1 : 0,
+  )
   return choice
     ? found(choice.entity, 'pronoun-recent-organisation', Math.min(0.9, 0.3 + 0.6 * choice.margin))
     : nobody('pronoun-unresolved')
 }
+
+/** "the ministry", of which no name is told. */
+const isNamelessBody = ({ kind, plural, name }: Entity): boolean =>
+  kind === 'unnamed' && !plural && organisationSort(name.split(' ').at(-1)!) !== undefined
 
 /** The document that is the subject of the sentence before. */
 function documentBefore({ words, ...scene }: Scene, index: number): number | undefined {
@@ -225,6 +247,16 @@ function documentBefore({ words, ...scene }: Scene, index: number): number | und
   i--
   while (i > 0 && words[i - 1]!.sentence === previous && index - i < 120) i--
   return opensWithDocument({ words, ...scene }, i)
+}
+
+/** "Both said": the two persons spoken of last, if there are two. */
+function byBoth(discourse: Discourse, index: number): Finding {
+  const isPerson = ({ kind, plural }: Entity): boolean => kind === 'person' && !plural
+  const one = discourse.best(index, (entity) => (isPerson(entity) ? 1 : 0))?.entity
+  const other = discourse.best(index, (entity) => (isPerson(entity) && entity !== one ? 1 : 0))?.entity
+  if (!one || !other) return byThey(discourse, index)
+  const inOrder = [one, other].sort((x, y) => x.first - y.first)
+  return joint(inOrder.map((entity) => found(entity, 'pronoun-both', 0.7)))
 }
 
 function byThey(discourse: Discourse, index: number): Finding {

@@ -27,6 +27,7 @@ export function noteRoles(words: readonly Word[], text: string, { references }: 
       note(entity, before(words, text, reference, organisation), reference.start)
       if (reference.full || entity.roles.length === 0) note(entity, after(words, text, reference), reference.start)
       noteClause(words, entity, reference)
+      noteTrade(words, entity, reference)
     } else {
       if (!entity.place) organisation = reference
       noteSort(words, entity, reference)
@@ -68,7 +69,10 @@ function before(
     return comma?.text === ',' && words[name.run]!.near
       ? phraseBefore(words, text, name.run - 2, organisation)
       : undefined
-  if (!holdsRole(words, first, name.first - 1)) return undefined
+  if (!holdsRole(words, first, name.first - 1))
+    return words[first - 1]?.text === ',' && words[first]!.near
+      ? phraseBefore(words, text, first - 2, organisation)
+      : undefined
   return tidy(text.slice(words[first]!.start, words[name.first - 1]!.end))
 }
 
@@ -219,6 +223,20 @@ function skipParentheses(words: readonly Word[], i: number): number {
   return i
 }
 
+/** "Quill is the carpenter", "Quill, a retired surveyor,": what somebody is, where it is no office that the lists know. */
+function noteTrade(words: readonly Word[], entity: Entity, { name }: Reference): void {
+  const joins = words[name.last + 1]
+  if (!joins || joins.sentence !== words[name.last]!.sentence || !/^(is|was|,)$/.test(joins.lower)) return
+  if (!/^(an?|the)$/.test(words[name.last + 2]?.lower ?? '')) return
+  let i = name.last + 3
+  while (i < name.last + 7 && /^(NOUN|ADJ)$/.test(words[i]?.pos ?? '')) i++
+  const ends =
+    i > name.last + 3 &&
+    words[i - 1]!.pos === 'NOUN' &&
+    /^[,.;]$|^(of|at|in|who|from|for)$/.test(words[i]?.lower ?? '.')
+  if (ends) entity.stems.add(stemOf(words[i - 1]!.text))
+}
+
 /** ", who chairs the group": the verb and what it names help to know the person again. */
 function noteClause(words: readonly Word[], entity: Entity, { name }: Reference): void {
   const at = words[name.last + 1]?.text === ',' ? name.last + 2 : name.last + 1
@@ -232,6 +250,8 @@ function noteSort(words: readonly Word[], entity: Entity, { name }: Reference): 
   const previous = words[name.run - 1]
   if (previous && words[name.run]!.near && organisationSort(previous.text) !== undefined)
     entity.stems.add(stemOf(previous.text))
+  const next = words[name.last + 1]
+  if (next?.near && !next.capital && organisationSort(next.text) !== undefined) entity.stems.add(stemOf(next.text))
   const at = skipParentheses(words, name.last + 1)
   if (words[at]?.text !== ',' || !/^(an?|the)$/.test(words[at + 1]?.lower ?? '')) return
   for (let i = at + 2; i < at + 10 && i < words.length && !breaks.test(words[i]!.lower); i++) {

@@ -19,6 +19,8 @@ export interface Run {
 }
 
 const joiners = new Set(['of', 'for', 'on'])
+/** Words that are none of names elsewhere, and close those of campaigns and stations: “Free Sky Now”, “Channel Nine”. */
+const closing = /^(Now|First|Together|Forward|Again|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const longestRun = 12
 const calendar =
   /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)$/
@@ -88,12 +90,18 @@ function isDateline(words: readonly Word[], first: number, last: number): boolea
 const isDate = (words: readonly Word[], first: number, last: number): boolean =>
   calendar.test(words[first]!.text) && (first === last || givenGender(words[first]!.text) === undefined)
 
+/** Endings of words for what people do. */
+const trade = /(er|or|ist|ian|man|woman)$/
+
 /** Where a run at a sentence's start begins to be a name: a word there has its capital from the sentence. */
 function firstOfName(words: readonly Word[], first: number, last: number, { plain, inside }: Vocabulary): number {
   const word = words[first]!
   if (inside.has(word.lower) || word.shout || givenGender(word.text) !== undefined || titleOf(word.text)) return first
   if (isPlace(word.text) || knownOrganisation(word.text)) return first
   const next = words[first + 1]
+  // "Promoter Vic Quill": a role that begins the sentence
+  if (last > first + 1 && givenGender(next!.text) !== undefined && (word.pos !== 'PROPN' || trade.test(word.lower)))
+    return first + 1
   if (last > first) return !plain.has(word.lower) && (word.pos === 'PROPN' || word.pos === 'NOUN') ? first : first + 1
   if (/^['’]s$/.test(next?.text ?? '')) return plain.has(word.lower) ? first + 1 : first
   const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || /^[,:(]$/.test(next.text))
@@ -122,13 +130,18 @@ const cutsByDate = (words: readonly Word[], first: number, last: number): boolea
 /** Index of the word to which the run goes on from `last`, connecting words jumped over. */
 function nextOfRun(words: readonly Word[], first: number, last: number): number | undefined {
   const one = words[last + 1]
+  const body = words[last + 2]
+  if (one && isPlural(words[last]!, one) && body?.near && body.capital && endsOrganisation(body.text)) return last + 2
   if (!one?.near) return suffixAfterComma(words, last)
+  if (closing.test(one.text) && !one.headline && one.sentence === words[last]!.sentence && !words[last + 2]?.capital)
+    return last + 1
   if (isNameWord(one))
     return one.sentence === words[last]!.sentence && !cutsByDate(words, first, last) ? last + 1 : undefined
   const two = words[last + 2]
   if (!two?.near) return undefined
   if (one.text === '&' && two.capital) return last + 2
-  if (isParticle(one.text) && !(one.text === 'y' || one.text === 'el')) {
+  const inName = last > first && givenGender(words[first]!.text) !== undefined
+  if (isParticle(one.text) && (inName || !(one.text === 'y' || one.text === 'el'))) {
     if (two.capital && isNameWord(two)) return last + 2
     if (isParticle(two.text) && words[last + 3]?.near && words[last + 3]!.capital) return last + 3
   }
@@ -136,6 +149,10 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
   if (one.text === 'and' && isNameWord(two) && joinsByAnd(words, first, last)) return last + 2
   return undefined
 }
+
+/** "Bakers'" of "the Bakers' League". */
+const isPlural = (word: Word, mark: Word): boolean =>
+  /s$/.test(word.text) && /^['’]$/.test(mark.text) && mark.start === word.end
 
 /** Jr., Inc. and the like behind a comma. */
 function suffixAfterComma(words: readonly Word[], last: number): number | undefined {

@@ -10,7 +10,7 @@ export interface Word {
   readonly text: string
   readonly lower: string
   readonly pos: string
-  /** Begins with a capital letter (or mojibake of one). */
+  /** Begins with a capital letter (or mojibake of one), or with a particle joined to one: “al-Quill”. */
   readonly capital: boolean
   /** Capital letters only, two at least. */
   readonly shout: boolean
@@ -27,7 +27,8 @@ export interface Word {
 
 const isCapital = (text: string): boolean => {
   const code = text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+  const first = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+  return first || /^(al|el|ad|an|ar|as|ash|at|az|ibn|bin|ben|d|l|dell)[-'’]\p{Lu}\p{Ll}/u.test(text)
 }
 const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0 || code === 39 || code === 0x2019

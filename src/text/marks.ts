@@ -1,6 +1,7 @@
 import type { Span } from '../domain.js'
 
-/** Words between quotation marks. `start`..`end` lie inside the marks; `open`..`after` takes the marks in. */
+/** Words between quotation marks. `start`..`end` lie inside the marks; `open`..`after` takes the marks in.
+ * Where a paragraph goes on with a quote that the one before left open, no mark stands before it: `open` is `start`. */
 export interface Stretch extends Span {
   readonly open: number
   readonly after: number
@@ -26,8 +27,36 @@ const singles = /â€˜|â€™|[‘’‚‹›']/g
  * Marks inside marks belong to the outer stretch. Feet, inches and apostrophes are no marks. Never throws. */
 export function stretchesOf(text: string, paragraphs: readonly Span[]): Stretch[] {
   const style = styleOf(text)
-  return paragraphs.flatMap((paragraph) => pair(text, paragraph, marksIn(text, paragraph, style)))
+  const found: Stretch[] = []
+  let unclosed = false
+  for (const paragraph of paragraphs) {
+    const marks = marksIn(text, paragraph, style)
+    const stretches = pair(
+      text,
+      paragraph,
+      unclosed && goesOn(text, paragraph, marks) ? reopened(paragraph, marks) : marks,
+    )
+    unclosed = style === 'double' && stretches.at(-1)?.closed === false
+    for (const stretch of stretches) found.push(stretch)
+  }
+  return found
 }
+
+/** Whether a paragraph goes on with the quote that the one before left open, without a mark of its own: its first mark closes,
+ * and nothing in it opens what that mark would close. */
+function goesOn(text: string, { start, end }: Span, marks: readonly Mark[]): boolean {
+  const first = marks[0]
+  if (first === undefined || first.at === start || first.role === 'open') return false
+  if (first.family !== 'straight') return true
+  const turned = /\s/.test(text[first.at - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[endOf(first)] ?? ' ')
+  return !turned && endOf(first) <= end && marks.filter(({ family }) => family === 'straight').length % 2 === 1
+}
+
+/** The marks with one of no length that opens at the paragraph's start. */
+const reopened = ({ start }: Span, marks: readonly Mark[]): Mark[] => [
+  { at: start, length: 0, role: 'open', family: marks[0]!.family },
+  ...marks,
+]
 
 /** British print sets quotes in single marks: the primary style is the one that opens more stretches. */
 export function styleOf(text: string): Style {

@@ -148,7 +148,7 @@ test.each<[string, string, readonly Said[], readonly (string | null)[]]>([
     'joint speakers',
     'Edna Quorley and Bram Oxley wrote: “One.”',
     [['One', 'Edna Quorley and Bram Oxley']],
-    ['Edna Quorley; Bram Oxley'],
+    ['Edna Quorley and Bram Oxley'],
   ],
   [
     'no joint speakers inside a clause',

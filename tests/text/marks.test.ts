@@ -54,6 +54,13 @@ test.each<[string, string[]]>([
   ['"unclosed words here', ['unclosed words here~']],
   ['One “two three.\n\nFour “five” six.', ['two three.~', 'five']],
   ['He said it”. Then “go”.', ['go']],
+  // a paragraph that goes on with what the one before left open, without a mark of its own
+  ['“One two.\nThree four,” he said. “Five.”', ['One two.~', 'Three four,', 'Five.']],
+  ['"One two.\nThree four," he said.', ['One two.~', 'Three four,']],
+  ['"One two.\nThree "four" he said.', ['One two.~', 'four']],
+  ['“One two.\nThree “four” he said.', ['One two.~', 'four']],
+  ['“One two.”\nThree four,” he said.', ['One two.']],
+  ['“One two.\nThree.\nFour,” he said.', ['One two.~']],
   // feet and inches
   ['The door, 6\'2" high, is "open", she said.', ['open']],
   ['A 12" pipe and a 10" one broke.', []],

@@ -1,0 +1,74 @@
+import type { Scene } from './candidates.js'
+import { firstChunk } from './candidates.js'
+import type { Chunk } from './chunks.js'
+import type { Judged } from './direct.js'
+import type { Outer } from './outer.js'
+
+const reach = 40
+
+/** The inner speaker, where the chosen one only tells what somebody else has said:
+ * "Quill told Radio Sarn that Ostler had said the boat was “late”". */
+export const innermost = (scene: Scene, { mention, place }: Judged): Chunk | undefined =>
+  mention && mention.last < place ? innerOf(scene, place, mention) : undefined
+
+const holds = (one: Chunk, other: Chunk): boolean => one.first <= other.first && other.last <= one.last
+
+/** "that one judge called “": the subject of a verb of saying right before the mark, in a clause that hangs on another. */
+export function subjectBeside({ outer, chunks }: Scene, { place, mention }: Judged): Chunk | undefined {
+  const verb = place - 1
+  if (outer[verb]?.symbol !== 'C') return undefined
+  for (let i = firstChunk(chunks, place - 12); i < chunks.length && chunks[i]!.last < verb; i++) {
+    const chunk = chunks[i]!
+    const hangs = /[tw]/.test(outer[chunk.first - 1]?.symbol ?? '')
+    if (hangs && chunk.sort !== 'owner' && isSubjectOf(outer, chunk, verb))
+      return mention && holds(mention, chunk) ? undefined : chunk
+  }
+  return undefined
+}
+
+/** The subject of the last reporting verb before the quote, if it stands in a that-clause of what `told` reports. */
+function innerOf({ outer, chunks }: Scene, place: number, told: Chunk): Chunk | undefined {
+  const verb = lastVerb(outer, place, told.last)
+  if (verb === undefined) return undefined
+  for (let i = firstChunk(chunks, told.last + 1); i < chunks.length && chunks[i]!.last < verb; i++) {
+    const chunk = chunks[i]!
+    const opens = outer[chunk.first - 1]?.symbol === 't' && saysBetween(outer, told.last, chunk.first)
+    if (opens && chunk.sort !== 'owner' && isSubjectOf(outer, chunk, verb)) return chunk
+  }
+  return undefined
+}
+
+/** Index of the last reporting verb between two places of one sentence. */
+function lastVerb(outer: readonly Outer[], place: number, from: number): number | undefined {
+  for (let i = place - 1; i > from && place - i < reach; i--) {
+    const { symbol } = outer[i]!
+    if (/[.¶;Q]/.test(symbol)) return undefined
+    if (symbol === 'C' && (isSaying(outer[i]!.lower) || outer[i - 1]?.lower === 'had')) return i
+  }
+  return undefined
+}
+
+/** Verbs that cannot but bring somebody's words: "hold" and "begin" can do without. */
+const isSaying = (word: string): boolean =>
+  /^(said|says|say|told|tells|tell|wrote|writes|added|warned|claimed|insisted|promised|argued|stated|replied|explained|admitted|assured|denied|complained)$/.test(
+    word,
+  )
+
+/** Whether a reporting verb stands between two places of one clause. */
+function saysBetween(outer: readonly Outer[], from: number, to: number): boolean {
+  let says = false
+  for (let i = from + 1; i < to; i++) {
+    if (/[.¶;Q]/.test(outer[i]!.symbol)) return false
+    if (outer[i]!.symbol === 'C') says = true
+  }
+  return says
+}
+
+/** Whether nothing but auxiliaries, adverbs and one aside stands between a phrase and its verb. */
+function isSubjectOf(outer: readonly Outer[], { last }: Chunk, verb: number): boolean {
+  const between = outer
+    .slice(last + 1, verb)
+    .map(({ symbol }) => symbol)
+    .join('')
+  return /^(,[^,CQ]{1,12},)?[rAx]*$/.test(between)
+}

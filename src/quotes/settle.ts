@@ -1,0 +1,61 @@
+import type { Scene } from './candidates.js'
+import type { Chunk } from './chunks.js'
+import type { Judged } from './direct.js'
+import { innermost, subjectBeside } from './nested.js'
+import { signerOf } from './signature.js'
+import { subjectBehind } from './subject-behind.js'
+
+/** A judgement of the models, and the name of the rule that settled its mention against them, if any did. */
+export interface Settled extends Judged {
+  readonly rule?: string
+}
+
+interface Settling {
+  readonly rule: string
+  readonly mention: (scene: Scene, judged: Judged) => Chunk | undefined
+  /** What both probabilities become: of the mention, and of the words being a quote (at least). */
+  readonly sure: (judged: Judged) => readonly [mention: number, quote: number]
+}
+
+const asSureAsBefore = ({ mentionProbability, quoteProbability }: Judged): readonly [number, number] => [
+  Math.min(mentionProbability, 0.9),
+  quoteProbability,
+]
+
+/** Structures that leave no choice; the first that fits settles who is named. */
+const settlings: readonly Settling[] = [
+  {
+    rule: 'quoted, signed behind a dash',
+    mention: (scene, { place }) => signerOf(scene, place),
+    sure: ({ quoteProbability }) => [0.97, Math.max(quoteProbability, 0.97)],
+  },
+  {
+    rule: 'quoted, subject of the verb before the mark',
+    mention: (scene, judged) => subjectBeside(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, subject of an inner clause',
+    mention: (scene, judged) => innermost(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, subject behind the verb',
+    mention: (scene, judged) => subjectBehind(scene, judged),
+    sure: ({ quoteProbability }) => [0.9, Math.max(quoteProbability, 0.95)],
+  },
+]
+
+/** Whether a rule, and not the models, settled who is named. */
+export const isSettled = (rule: string): boolean => settlings.some((one) => one.rule === rule)
+
+/** The same judgement, its mention settled by the structure around the stretch where that leaves no choice. */
+export function settled(scene: Scene, judged: Judged): Settled {
+  for (const { rule, mention, sure } of settlings) {
+    const chunk = mention(scene, judged)
+    if (!chunk) continue
+    const [mentionProbability, quoteProbability] = sure(judged)
+    return { ...judged, mention: chunk, mentionProbability, quoteProbability, rule }
+  }
+  return judged
+}

@@ -1,0 +1,106 @@
+import type { Span } from '../domain.js'
+import { isReportingVerb } from './cues.js'
+import type { Reference } from './entities.js'
+import { isFunctionWord } from './lexicon.js'
+import { referenceOn, type Scene } from './scene.js'
+import type { Word } from './words.js'
+
+const mostPartners = 6
+
+/** Widens a mention of one among several who speak together, [first, last] as word indexes: "Ostler" in "Moss, Quill and Ostler said",
+ * "Quill" in "said Quill and Ostler". Undefined where nobody speaks along. */
+export function withPartners(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  const own = referenceOn(scene, last)
+  if (own?.name.last !== last || own.name.run < first) return undefined
+  const from = leftmost(scene, first, own)
+  const to = rightmost(scene, last, own)
+  if (from === first && to === last) return undefined
+  return speaks(words, from, to) ? { start: words[from]!.start, end: words[to]!.end } : undefined
+}
+
+const isJoiner = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&'
+const sortOf = ({ options }: Reference): string => options[0]?.kind ?? 'none'
+
+/** Index of the first word of the list that ends with the mention: "and" before it, commas before that. */
+function leftmost(scene: Scene, first: number, own: Reference): number {
+  const { words } = scene
+  let from = first
+  for (let step = 0; step < mostPartners; step++) {
+    const joiner = words[from - 1]
+    const joins = step === 0 ? isJoiner(joiner) : joiner?.text === ','
+    const partner = joins ? referenceOn(scene, from - 2) : undefined
+    if (
+      partner?.name.last !== from - 2 ||
+      sortOf(partner) !== sortOf(own) ||
+      joiner!.sentence !== words[first]!.sentence
+    )
+      return from
+    from = phraseStart(words, partner.name.run)
+  }
+  return from
+}
+
+/** Index of the last word of the list that begins with the mention. */
+function rightmost(scene: Scene, last: number, own: Reference): number {
+  const { words } = scene
+  let to = last
+  for (let step = 0; step < mostPartners; step++) {
+    const joiner = words[to + 1]
+    if (!joiner || joiner.sentence !== words[last]!.sentence || !(isJoiner(joiner) || joiner.text === ',')) return to
+    const partner = nameAfter(scene, to + 2)
+    if (!partner || sortOf(partner) !== sortOf(own)) return to
+    // what stands between commas and closes with none is an apposition
+    if (!isJoiner(joiner) && !isJoiner(words[partner.name.last + 1]) && words[partner.name.last + 1]?.text !== ',')
+      return to
+    to = partner.name.last
+    if (isJoiner(joiner)) return to
+  }
+  return to
+}
+
+/** The name that stands at word `i`, behind an article and role words. */
+function nameAfter(scene: Scene, i: number): Reference | undefined {
+  for (let at = i; at < i + 6; at++) {
+    const reference = referenceOn(scene, at)
+    if (reference) return reference.name.run === at ? reference : undefined
+    const word = scene.words[at]
+    if (!word || !(isAttribute(word) || word.lower === 'the')) return undefined
+  }
+  return undefined
+}
+
+const isAttribute = (word: Word): boolean =>
+  !word.quoted && !isFunctionWord(word.text) && /^(NOUN|ADJ|PROPN|NUM)$/.test(word.pos) && /^\p{L}/u.test(word.text)
+
+/** Where the phrase of a name begins: role words and an article before it belong to it. */
+function phraseStart(words: readonly Word[], run: number): number {
+  let at = run
+  while (at > 0 && words[at]!.near && run - at < 8 && isAttribute(words[at - 1]!)) at--
+  return words[at - 1]?.lower === 'the' && words[at]!.near ? at - 1 : at
+}
+
+/** Whether the list as a whole is the subject of a reporting verb or stands behind "according to". */
+function speaks(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]
+  const opens =
+    before === undefined || before.sentence !== words[from]!.sentence || before.quoted || /^\P{L}+$/u.test(before.text)
+  const after = verbBehind(words, to + 1)
+  if (opens && after) return true
+  const led =
+    before !== undefined &&
+    (isReportingVerb(before.lower) || (before.lower === 'to' && words[from - 2]?.lower === 'according'))
+  return led && !after
+}
+
+/** Whether a reporting verb stands at word `i`, adverbs, auxiliaries and asides (", who are cousins,") left out. */
+function verbBehind(words: readonly Word[], i: number): boolean {
+  let at = i
+  if (words[at]?.text === ',' && /^(who|which|both|the|all)$/.test(words[at + 1]?.lower ?? ''))
+    while (at < i + 16 && words[at + 1] && words[++at]!.text !== ',');
+  for (let k = at === i ? i : at + 1; k < at + 6 && k < words.length; k++) {
+    if (isReportingVerb(words[k]!.lower)) return true
+    if (words[k]!.pos !== 'ADV' && words[k]!.pos !== 'AUX') return false
+  }
+  return false
+}
