@@ -1,6 +1,7 @@
 import type { Attribution, Document, FoundQuote } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
 import { adjustMention } from './adjust.js'
+import { trueName } from './altered.js'
 import { Discourse } from './discourse.js'
 import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
@@ -28,7 +29,7 @@ export function nameSpeakers(
   )
   const findings = nameRepeats(a.text, whole, resolveAll(scene, discourse, whole))
   const via = relaysOfAll(scene, discourse, whole, findings)
-  return findings.map(({ name, kind, role, rule, confidence }, i) => ({
+  return findings.map(readThrough).map(({ name, kind, role, rule, confidence }, i) => ({
     name,
     kind,
     role,
@@ -36,6 +37,14 @@ export function nameSpeakers(
     rule,
     confidence: round(calibrated(confidence)),
   }))
+}
+
+/** An organisation under a name of which some words were swapped is read through whatever words it is spoken of by, and stays in doubt. */
+function readThrough(finding: Finding): Finding {
+  const meant = finding.kind === 'organisation' && finding.name ? trueName(finding.name) : undefined
+  if (!meant) return finding
+  const confidence = Math.min(0.5, finding.confidence)
+  return { ...finding, name: meant, rule: `${finding.rule}+altered-name`, confidence }
 }
 
 /** The rules' own measure of how sure they are, turned into how often they are right: given the right mention, 98 in 100 of the names on 253

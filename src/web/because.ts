@@ -134,19 +134,21 @@ function mentionStep({ decisions, mention, rule }: Explanation): Step {
   return { ...plain, question, answer, because, rule }
 }
 
-function speakerStep({ speaker, speakerRule, explanation }: Because): Step {
-  const mention = explanation?.mention
+/** Why a mention stands for a speaker, by the rule that named it, as the end of "... because"; null for an unknown rule. */
+export function ruleWords(speakerRule: string): string | null {
   const told = speakerRule
     .split('+')
     .flatMap((rule) => (Object.hasOwn(speakerRules, rule) ? [speakerRules[rule]!] : []))
-  return {
-    ...plain,
-    question: mention ? `Who is “${mention}”?` : 'Who is that?',
-    answer: speaker ?? 'Nobody who could be named',
-    because: told.length > 0 ? listed(told) : null,
-    rule: speakerRule,
-  }
+  return told.length > 0 ? listed(told) : null
 }
+
+const speakerStep = ({ speaker, speakerRule, explanation }: Because): Step => ({
+  ...plain,
+  question: explanation?.mention ? `Who is “${explanation.mention}”?` : 'Who is that?',
+  answer: speaker ?? 'Nobody who could be named',
+  because: ruleWords(speakerRule),
+  rule: speakerRule,
+})
 
 const notes: Record<Exclude<Standing, 'stored'>, string> = {
   person: 'A person added this quote, so no machine decided who said it.',

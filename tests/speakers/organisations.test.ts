@@ -110,3 +110,12 @@ test('a name whose words were swapped is read through, in doubt', () => {
   expect([got!.name, got!.rule]).toEqual(['Financial Times', 'altered-name'])
   expect(got!.confidence).toBeLessThan(0.6)
 })
+
+test.each([
+  ['the paper', '“Costs rise,” the Monetary Occasions wrote. “Two,” the paper added.'],
+  ['it', 'The Monetary Occasions met readers. In a letter it said “Two.”'],
+])('an altered name is read through from %s as well, and stays in doubt', (mention, text) => {
+  const [got] = namesIn(text, [['Two', mention]])
+  expect([got!.name, got!.rule.endsWith('+altered-name')]).toEqual(['Financial Times', true])
+  expect(got!.confidence).toBeLessThan(0.6)
+})

@@ -370,12 +370,20 @@ describe('/review', () => {
     expect((await get('/review?page=99')).text).toContain('Page 2 of 2')
   })
 
+  test('tells of both speakers what helps to answer, and of a reading by which rule it was named', async () => {
+    const page = plain((await get('/review')).text)
+    expect(page).toContain(
+      'Ada Lindqvist person, chair, Inner Sound Harbour Board, 3 quotes and A. Lindqvist person, 2 quotes',
+    )
+    expect(page).toContain('Direct, unsure. Named, because the text gives the whole name (rule full-name ).')
+  })
+
   test('stands in the navigation with its count', async () => {
     const waiting = 11 + (await store.speakers.doubts()).length
     expect(plain((await get('/method')).text)).toContain(`Review ${waiting} waiting`)
   })
 
-  test.each(['/review?page=0', '/review?page=x', '/review?page=1&page=2', '/review?colour=red'])(
+  test.each(['/review?page=0', '/review?page=x', '/review?page=1&page=2', '/review?colour=red', '/review?one=ada'])(
     '%s is refused',
     async (address) => {
       await get(address).expect(400)
@@ -402,13 +410,24 @@ describe('/review', () => {
     ['yes', 301],
     ['no', 200],
   ])('the answer %s settles whether two speakers are one', async (same, status) => {
-    const { id, b } = await doubt()
+    const { id, a, b } = await doubt()
     const open = (await store.speakers.doubts()).length
     await post('/review', { doubt: String(id), same })
       .expect(303)
-      .expect('Location', '/review#doubts')
+      .expect('Location', `/review?${same === 'yes' ? 'one' : 'two'}=${a.slug}.${b.slug}#doubts`)
     expect(await store.speakers.doubts()).toHaveLength(open - 1)
     await get(`/speakers/${b.slug}`).expect(status)
+    const address = `/review?${same === 'yes' ? 'one' : 'two'}=${a.slug}.${b.slug}`
+    const page = (await get(address).expect(200)).text
+    if (same === 'no') {
+      expect(plain(page)).toContain(`${a.name} and ${b.name} stay two speakers. Should they be one after all`)
+      expect(page).toContain(`href="/speakers/${a.slug}#same"`)
+      return
+    }
+    expect(plain(page)).toContain(`${b.name} is now the same as ${a.name}.`)
+    expect(page).toContain(`<input type="hidden" name="from" value="${b.slug}">`)
+    await post(`/speakers/${a.slug}`, { what: 'unmerge', from: b.slug }).expect(303)
+    expect(plain((await get(address)).text)).not.toContain('is now the same')
   })
 
   test.each([

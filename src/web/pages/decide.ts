@@ -11,7 +11,7 @@ import { onlyPlace, selected, trimmed } from '../locate.js'
 import { parameter } from '../page.js'
 import { nameOf } from '../visitor.js'
 import { findQuote, idOf, quotePage } from './quote.js'
-import { reviewPage } from './review.js'
+import { answeredAt, reviewPage } from './review.js'
 import { findSource, sourcePage } from './sources.js'
 import { speakerPage } from './speaker.js'
 
@@ -143,8 +143,9 @@ export const answerDoubt = (store: Store) =>
   act(
     async (req, res) => {
       const form = readForm(doubtForm, req.body)
+      const asked = (await store.speakers.doubts()).find(({ id }) => id === form.doubt)
       await store.speakers.settle(form.doubt, form.same === 'yes', byOf(req, res, form))
-      return '/review#doubts'
+      return asked ? answeredAt(asked, form.same === 'yes') : '/review#doubts'
     },
     (_req, attempt) => reviewPage(store, {}, attempt),
   )

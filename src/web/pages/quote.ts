@@ -38,6 +38,7 @@ export interface QuoteModel {
   readonly earlier: readonly Why[]
   /** How sure the machine is; null where a person decided who said it. */
   readonly sure: string | null
+  readonly mention: string | null
   readonly because: BecauseModel & { readonly data: string }
   readonly correcting: Correcting
   readonly using: Using
@@ -129,6 +130,7 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
       issues,
     ),
     sure: quote.decided ? null : sureWords(quote.confidence),
+    mention: quote.mention?.text ?? null,
     because: { ...becauseModel(facts.because, quote), data: `/quotes/${quote.id}.json` },
     correcting: correctingOf({ ...facts, who }, attempt),
     using: usingOf(quote, source, facts.part),

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import type { Quote, Source, SpeakerDoubt, SpeakerRef } from '../../domain.js'
+import type { Quote, Source, Speaker, SpeakerDoubt, SpeakerRef } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
+import { ruleWords } from '../because.js'
 import { passageOf, type SourceLine, sourceLine } from '../card.js'
 import { BadRequest } from '../errors.js'
 import { changeWords } from '../history.js'
 import { type Page, show } from '../page.js'
 import type { Paragraph } from '../text.js'
-import { kindWords, many, speakerKindWords, speakerName, sureWords } from '../words.js'
+import { kindWords, many, roleWords, speakerKindWords, speakerName, sureWords } from '../words.js'
 import { sourcesOf } from './cell.js'
 
 /** One reading that waits for a person. */
@@ -18,8 +19,10 @@ export interface Waiting {
   readonly role: string | null
   /** "Reported speech, unsure". */
   readonly reading: string
-  /** "the text says “she”; rule said-after". */
+  /** "she", as the text says. */
   readonly mention: string | null
+  /** Why that is this speaker; null for a rule without words. */
+  readonly because: string | null
   readonly rule: string
   readonly named: boolean
   readonly source: SourceLine
@@ -28,10 +31,18 @@ export interface Waiting {
   readonly next: number | null
 }
 
+/** One of two who could be the same. */
+export interface Twin {
+  readonly name: string
+  /** "person, mayor of Lund, 3 quotes". */
+  readonly note: string
+  readonly href: string
+}
+
 export interface Question {
   readonly id: number
-  readonly a: { readonly name: string; readonly kind: string; readonly href: string }
-  readonly b: { readonly name: string; readonly kind: string; readonly href: string }
+  readonly a: Twin
+  readonly b: Twin
   readonly reason: string
 }
 
@@ -46,6 +57,7 @@ export interface ReviewModel {
   /** "and 12 more" */
   readonly moreQuestions: string | null
   readonly done: Done | null
+  readonly answered: Answered | null
 }
 
 /** What was done last, to be taken back. */
@@ -71,6 +83,7 @@ function waitingOf(quotes: readonly Quote[], sources: ReadonlyMap<string, Source
       role: quote.role,
       reading: `${kindWords[quote.kind]}, ${sureWords(quote.confidence)}`,
       mention: quote.mention?.text ?? null,
+      because: ruleWords(quote.speakerRule),
       rule: quote.speakerRule,
       named: quote.speaker !== null,
       source: sourceLine(quote.source),
@@ -80,13 +93,27 @@ function waitingOf(quotes: readonly Quote[], sources: ReadonlyMap<string, Source
   })
 }
 
-const nameLink = ({ name, kind, slug }: SpeakerRef) => ({
-  name,
-  kind: speakerKindWords[kind],
-  href: `/speakers/${slug}`,
+type Speakers = ReadonlyMap<string, Speaker>
+
+function twinOf({ name, kind, slug }: SpeakerRef, speakers: Speakers): Twin {
+  const known = speakers.get(slug)
+  const role = known?.roles[0] && roleWords(known.roles[0])
+  const note = [speakerKindWords[kind], role, known && many(known.quotes, 'quote')].filter(Boolean).join(', ')
+  return { name, note, href: `/speakers/${slug}` }
+}
+
+const questionOf = ({ id, a, b, reason }: SpeakerDoubt, speakers: Speakers): Question => ({
+  ...{ id, reason },
+  a: twinOf(a, speakers),
+  b: twinOf(b, speakers),
 })
 
-const questionOf = ({ id, a, b, reason }: SpeakerDoubt): Question => ({ id, a: nameLink(a), b: nameLink(b), reason })
+/** The speakers of the questions that are shown, with what is known of them. */
+async function twinsOf(store: Store, doubts: readonly SpeakerDoubt[]): Promise<Speakers> {
+  const slugs = new Set(doubts.slice(0, questionsShown).flatMap(({ a, b }) => [a.slug, b.slug]))
+  const found = await Promise.all([...slugs].map((slug) => store.speakers.bySlug(slug)))
+  return new Map(found.flatMap((speaker) => (speaker ? [[speaker.slug, speaker] as const] : [])))
+}
 
 const readingsWords = (n: number): string => `${many(n, 'reading')} that Parallax is not sure of`
 const doubtsWords = (n: number): string => `${many(n, 'question')} about speakers`
@@ -105,11 +132,13 @@ interface ReviewFacts {
   readonly page: number
   readonly sources: ReadonlyMap<string, Source>
   readonly doubts: readonly SpeakerDoubt[]
+  readonly twins: Speakers
   readonly done: Done | null
+  readonly answered: Answered | null
 }
 
 /** The view of what waits for a person. */
-export function reviewModel({ quotes, total, page, sources, doubts, done }: ReviewFacts): ReviewModel {
+export function reviewModel({ quotes, total, page, sources, doubts, twins, done, answered }: ReviewFacts): ReviewModel {
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const more = doubts.length - questionsShown
   return {
@@ -119,9 +148,10 @@ export function reviewModel({ quotes, total, page, sources, doubts, done }: Revi
     previousHref: page > 1 ? `/review?page=${page - 1}` : null,
     nextHref: page < pages ? `/review?page=${page + 1}` : null,
     readings: waitingOf(quotes, sources),
-    questions: doubts.slice(0, questionsShown).map(questionOf),
+    questions: doubts.slice(0, questionsShown).map((doubt) => questionOf(doubt, twins)),
     moreQuestions: more > 0 ? `${many(more, 'more question')} when these are answered.` : null,
     done,
+    answered,
   }
 }
 
@@ -148,8 +178,43 @@ async function doneWith(store: Store, id: number | undefined): Promise<Done | nu
   }
 }
 
+/** Which question was answered last, and how one goes back on it. */
+export interface Answered {
+  readonly text: string
+  /** Where a merge is undone. */
+  readonly undo: { readonly action: string; readonly from: string } | null
+  /** Where those kept apart can still be made one. */
+  readonly href: string
+  readonly name: string
+}
+
+/** Tells of the answer that the address names, if it still stands.
+ * @param pair addresses of both speakers, as in `answeredAt` */
+async function answeredWith(store: Store, pair: string | undefined, same: boolean): Promise<Answered | null> {
+  const [a, b] = await Promise.all((pair?.split('.') ?? []).map((slug) => store.speakers.bySlug(slug)))
+  if (!a || !b || (b.mergedInto === a.slug) !== same) return null
+  const place = { href: `/speakers/${a.slug}#same`, name: a.name }
+  if (same)
+    return {
+      ...place,
+      text: `${b.name} is now the same as ${a.name}.`,
+      undo: { action: `/speakers/${a.slug}`, from: b.slug },
+    }
+  return { ...place, text: `${a.name} and ${b.name} stay two speakers.`, undo: null }
+}
+
+/** Where one goes on when a question was answered. */
+export const answeredAt = ({ a, b }: SpeakerDoubt, same: boolean): string =>
+  `/review?${same ? 'one' : 'two'}=${a.slug}.${b.slug}#doubts`
+
+const pair = z.string().regex(/^[a-z0-9-]{1,100}\.[a-z0-9-]{1,100}$/)
 const number = z.string().regex(/^[1-9]\d{0,5}$/)
-const reviewQuery = z.strictObject({ page: number.optional(), done: number.optional() })
+const reviewQuery = z.strictObject({
+  page: number.optional(),
+  done: number.optional(),
+  one: pair.optional(),
+  two: pair.optional(),
+})
 
 /** The page of what waits, with what was wrong where a form on it could not be done.
  * @throws BadRequest where the address asks for what cannot be */
@@ -161,15 +226,18 @@ export async function reviewPage(store: Store, query: unknown, attempt?: Attempt
     ])
   const { quotes, total, page } = await readingsOn(store, Number(read.data.page ?? 1))
   const sources = await sourcesOf(store, quotes)
-  const [doubts, done] = await Promise.all([
+  const { done: last, one, two } = read.data
+  const [doubts, done, answered] = await Promise.all([
     store.speakers.doubts(),
-    doneWith(store, read.data.done ? Number(read.data.done) : undefined),
+    doneWith(store, last ? Number(last) : undefined),
+    answeredWith(store, one ?? two, one !== undefined),
   ])
+  const twins = await twinsOf(store, doubts)
   return {
     view: 'review',
     title: 'Review',
     section: 'review',
-    model: reviewModel({ quotes, total, page, sources, doubts, done }),
+    model: reviewModel({ quotes, total, page, sources, doubts, twins, done, answered }),
     data: { total, page, pageSize, quotes, doubts },
     scripts: ['review.js'],
     ...(attempt && { trouble: { message: attempt.message, href: '#doubts' } }),
