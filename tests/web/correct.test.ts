@@ -411,6 +411,7 @@ describe('/review', () => {
     ['no', 200],
   ])('the answer %s settles whether two speakers are one', async (same, status) => {
     const { id, a, b } = await doubt()
+    expect(plain((await get(`/review?two=${a.slug}.${b.slug}`)).text)).not.toContain('stay two speakers')
     const open = (await store.speakers.doubts()).length
     await post('/review', { doubt: String(id), same })
       .expect(303)

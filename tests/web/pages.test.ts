@@ -57,8 +57,8 @@ describe('every page', () => {
       '/method',
       [
         'How well it reads',
-        `<td>${measured[0]!.value.toFixed(1)}</td><td>${measured[0]!.people}</td>`,
-        '<td>53 of 57</td><td>not known</td>',
+        `<td>${measured[0]!.value.toFixed(1)} F1</td><td>${measured[0]!.people} F1</td>`,
+        '<td>53 of 57</td></tr>',
         `about ${Math.round(100 - rightOfAll.value)} are given to the wrong one`,
       ],
     ],

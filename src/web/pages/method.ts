@@ -40,6 +40,8 @@ export interface Measured {
   readonly on: string
   readonly when: string
   readonly commands: readonly string[]
+  /** Whether it is known of any figure here how well people agree. */
+  readonly people: boolean
   readonly rows: readonly { readonly what: string; readonly value: string; readonly people: string }[]
 }
 
@@ -81,15 +83,16 @@ function countsWords(coder: Coder): string {
   return coder.reviews ? 'counts before any machine, as review' : 'counts before any machine, but not as review'
 }
 
-function valueWords({ value, measure }: MeasuredFigure): string {
-  if (typeof measure === 'number') return `${value} of ${measure}`
-  return measure === 'F1' ? value.toFixed(1) : `${value.toFixed(1)} %`
-}
+const unitOf = ({ measure }: MeasuredFigure): string =>
+  measure === 'F1' ? ' F1' : typeof measure === 'number' ? ` of ${measure}` : ' %'
+
+const valueWords = (figure: MeasuredFigure): string =>
+  `${typeof figure.measure === 'number' ? figure.value : figure.value.toFixed(1)}${unitOf(figure)}`
 
 const rowOf = (figure: MeasuredFigure) => ({
   what: figure.what,
   value: valueWords(figure),
-  people: figure.people === null ? 'not known' : String(figure.people),
+  people: figure.people === null ? 'not known' : `${figure.people}${unitOf(figure)}`,
 })
 
 /** What was measured, a group for each collection of texts, in the order given; the date is that of the newest figure. */
@@ -101,6 +104,7 @@ export function measuredGroups(figures: readonly MeasuredFigure[]): Measured[] {
       on: collections[on],
       when: dateWords(newest),
       commands: [...new Set(own.map(({ command }) => command))],
+      people: own.some(({ people }) => people !== null),
       rows: own.map(rowOf),
     }
   })

@@ -190,9 +190,14 @@ export interface Answered {
 
 /** Tells of the answer that the address names, if it still stands.
  * @param pair addresses of both speakers, as in `answeredAt` */
-async function answeredWith(store: Store, pair: string | undefined, same: boolean): Promise<Answered | null> {
+async function answeredWith(
+  store: Store,
+  doubts: readonly SpeakerDoubt[],
+  pair: string | undefined,
+  same: boolean,
+): Promise<Answered | null> {
   const [a, b] = await Promise.all((pair?.split('.') ?? []).map((slug) => store.speakers.bySlug(slug)))
-  if (!a || !b || (b.mergedInto === a.slug) !== same) return null
+  if (!a || !b || (b.mergedInto === a.slug) !== same || isOpen(doubts, a, b)) return null
   const place = { href: `/speakers/${a.slug}#same`, name: a.name }
   if (same)
     return {
@@ -202,6 +207,9 @@ async function answeredWith(store: Store, pair: string | undefined, same: boolea
     }
   return { ...place, text: `${a.name} and ${b.name} stay two speakers.`, undo: null }
 }
+
+const isOpen = (doubts: readonly SpeakerDoubt[], x: Speaker, y: Speaker): boolean =>
+  doubts.some(({ a, b }) => a.slug === x.slug && b.slug === y.slug)
 
 /** Where one goes on when a question was answered. */
 export const answeredAt = ({ a, b }: SpeakerDoubt, same: boolean): string =>
@@ -227,12 +235,12 @@ export async function reviewPage(store: Store, query: unknown, attempt?: Attempt
   const { quotes, total, page } = await readingsOn(store, Number(read.data.page ?? 1))
   const sources = await sourcesOf(store, quotes)
   const { done: last, one, two } = read.data
-  const [doubts, done, answered] = await Promise.all([
-    store.speakers.doubts(),
+  const doubts = await store.speakers.doubts()
+  const [twins, done, answered] = await Promise.all([
+    twinsOf(store, doubts),
     doneWith(store, last ? Number(last) : undefined),
-    answeredWith(store, one ?? two, one !== undefined),
+    answeredWith(store, doubts, one ?? two, one !== undefined),
   ])
-  const twins = await twinsOf(store, doubts)
   return {
     view: 'review',
     title: 'Review',
