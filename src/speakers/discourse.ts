@@ -112,7 +112,8 @@ export class Discourse {
     const paragraph = this.scene.words[index]?.paragraph ?? 0
     return (
       (this.salience[entity.id] ?? 0) *
-      ((this.paragraph[entity.id] ?? paragraph) < paragraph ? turn : 1) * (fading[Math.max(0, sentence - (this.touched[entity.id] ?? sentence))] ?? 0)
+      ((this.paragraph[entity.id] ?? paragraph) < paragraph ? turn : 1) *
+      (fading[Math.max(0, sentence - (this.touched[entity.id] ?? sentence))] ?? 0)
     )
   }
 

@@ -100,7 +100,10 @@ test.each([
     'Tilda Quill told Radio Sarn that Ostler had said it was “older than the sea”.',
     'quoted, subject of an inner clause',
   ],
-  ['She won with a boat that one judge called “the longest plank of my life”.', 'quoted, subject of the verb before the mark'],
+  [
+    'She won with a boat that one judge called “the longest plank of my life”.',
+    'quoted, subject of the verb before the mark',
+  ],
   ['“It is late,” said Tilda Quill.', 'quoted, mention behind'],
 ])('the rule for %j is told, and what the model weighed only where it decided', (text, rule) => {
   const a = analyse(text)
