@@ -49,6 +49,10 @@ export function quoteFeatures(
     `best ${best.chunk ? best.chunk.sort : 'nobody'} sure ${sure}`,
     `repeats ${Math.min(3, repeats)} ${length}`,
   ]
+  const reports = scene.reports.get(place)
+  const reported = reports ? Math.round(4 * Math.max(...reports.map(({ probability }) => probability))) : 'no'
+  features.push(`reported ${reported}`, `reported ${reported} ${length}`, `reported ${reported} ${capital} ${q}`)
+  if (reports) features.push(`reported by ${reports[0]!.sort}`, `reported by ${reports[0]!.sort} ${length}`)
   if (best.chunk) {
     const after = best.chunk.first > place
     const path = after ? pathOf(outer, place + 1, best.chunk.first) : pathOf(outer, best.chunk.last + 1, place)
