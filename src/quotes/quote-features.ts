@@ -1,3 +1,4 @@
+import { indexAt } from '../text/spans.js'
 import type { Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
 import { verbLeft, verbRight } from './links.js'
@@ -52,6 +53,7 @@ export function quoteFeatures(
   const reports = scene.reports.get(place)
   const reported = reports ? Math.round(4 * Math.max(...reports.map(({ probability }) => probability))) : 'no'
   features.push(`reported ${reported}`, `reported ${reported} ${length}`, `reported ${reported} ${capital} ${q}`)
+  features.push(...insideFeatures(scene, place, length, q))
   if (reports) features.push(`reported by ${reports[0]!.sort}`, `reported by ${reports[0]!.sort} ${length}`)
   if (best.chunk) {
     const after = best.chunk.first > place
@@ -85,5 +87,25 @@ export function quoteFeatures(
     }
   }
   for (const [i, item] of left.entries()) if (item && item.symbol === 'N') features.push(`left noun${i} ${item.lower}`)
+  return features
+}
+
+/** What sort of words stand between the marks, and on either side. */
+function insideFeatures({ a, outer }: Scene, place: number, length: string, q: string): string[] {
+  const { start, end } = a.stretches[outer[place]!.stretch]!
+  const tags: string[] = []
+  for (let i = indexAt(a.tokens, start); i < a.tokens.length && a.tokens[i]!.start < end && tags.length < 12; i++)
+    if (a.tokens[i]!.start >= start && a.tokens[i]!.pos !== 'PUNCT') tags.push(a.tokens[i]!.pos)
+  const verb = tags.includes('VERB') || tags.includes('AUX') ? 'verb' : 'no verb'
+  const names = tags.every((tag) => tag === 'PROPN' || tag === 'NUM') ? 'names' : 'words'
+  const [left, right] = [outer[place - 1]?.pos ?? '', outer[place + 1]?.pos ?? '']
+  const features = [
+    `inside ${verb} ${length}`,
+    `inside ${names} ${length}`,
+    `inside opens ${tags[0]} ${length}`,
+    `between ${left} ${right}`,
+    `between ${left} ${right} ${verb} ${q}`,
+  ]
+  if (tags.length <= 4) features.push(`inside ${tags.join(' ')}`, `inside ${left} ${tags.join(' ')} ${right}`)
   return features
 }
