@@ -41,3 +41,8 @@ test.each<[string, string, (string | null)[]]>([
     ['Tilda Quill', 'Tilda Quill'],
   ],
 ])('%s', (_, text, expected) => expect(mentionsIn(text)).toEqual(expected))
+
+test('a word whose meaning a sentence tells is nobody’s', () =>
+  expect(mentionsIn('“We want the harbour,” Tilda Quill said. To “win” means to hold the harbour for a year.')).toEqual(
+    ['Tilda Quill'],
+  ))
