@@ -61,7 +61,7 @@ export function chooseMentions(
 }
 
 /** "... a speech in which X said “": the words are X's, whoever points to the speech. */
-export function innerSpeaker({ outer, chunks }: Scene, place: number): Chunk | undefined {
+function innerSpeaker({ outer, chunks }: Scene, place: number): Chunk | undefined {
   for (let i = firstChunk(chunks, place - 6); i < chunks.length && chunks[i]!.last < place; i++) {
     const { first, last } = chunks[i]!
     const opens = outer[first - 1]?.symbol === 'w' || /^(where|wherein)$/.test(outer[first - 1]?.lower ?? '')
@@ -80,10 +80,14 @@ function signer({ outer, chunks }: Scene, place: number): Chunk | undefined {
     : undefined
 }
 
+/** Who speaks a stretch by rule, before the model is asked. */
+export const ruledSpeaker = (scene: Scene, place: number): Chunk | undefined =>
+  labelOf(scene, place) ?? signer(scene, place) ?? innerSpeaker(scene, place)
+
 /** The likeliest runs after one more stretch, best first. */
 function extended(scene: Scene, place: number, runs: readonly Run[], model: HashedModel): Run[] {
-  const inner = labelOf(scene, place) ?? signer(scene, place) ?? innerSpeaker(scene, place)
-  if (inner) return runs.map((run) => grow(run, place, inner, 0.95))
+  const ruled = ruledSpeaker(scene, place)
+  if (ruled) return runs.map((run) => grow(run, place, ruled, 0.95))
   const own = new Map<Chunk, number>()
   const ownScore = (chunk: Chunk): number => {
     const known = own.get(chunk) ?? model.score((add) => ownFeatures(scene, place, chunk, add))

@@ -9,6 +9,10 @@ const upTo = (most: number, n: number): string => String(Math.min(most, n))
 const holds = (chunk: Chunk, who: Chunk): boolean =>
   who === chunk || (who.first >= chunk.first && who.last <= chunk.last)
 
+/** The nearest word that may report the stretch and that the phrase is the subject of. */
+export const governorOf = (scene: Scene, place: number, chunk: Chunk): Governor | undefined =>
+  governorsAt(scene, place).find(({ who }) => holds(chunk, who))
+
 /** Whether the phrase is the subject of a word that may report the stretch, and how many such words stand nearer or farther. */
 export function governorFeatures(scene: Scene, place: number, chunk: Chunk, side: string, q: string, add: Add): void {
   const governors = governorsAt(scene, place)

@@ -31,7 +31,6 @@ export function quoteFeatures(
   const symbols = `${left[0]?.symbol ?? ''}Q${right[0]?.symbol ?? ''}`
   const sure = Math.round(best.probability * 4)
   const features = [
-    'quote',
     `length ${length}`,
     `length ${length} ${q}`,
     `shape ${q}`,

@@ -12,6 +12,10 @@ const weight = ({ probability, speaker }: Report): number => probability * speak
 const speaks = (chunk: Chunk, { who }: Report): boolean => who >= chunk.start && who < chunk.end
 const inside = (chunk: Chunk, { start, end }: Report): boolean => chunk.start >= start && chunk.end <= end
 
+/** The shortest clause around the stretch that the phrase is read to have said. */
+export const reportBy = (scene: Scene, place: number, chunk: Chunk): Report | undefined =>
+  scene.reports.get(place)?.find((report) => speaks(chunk, report))
+
 /** What the reader of reported speech says of the clauses around the stretch, and whether the phrase speaks one of them. */
 export function reportFeatures(scene: Scene, place: number, chunk: Chunk, side: string, q: string, add: Add): void {
   const reports = scene.reports.get(place)
