@@ -11,17 +11,18 @@ export const mentionAspects: readonly Aspect[] = [
   { aspect: 'nobody', features: /^nobody/ },
   { aspect: 'sequence', features: /^(same|other|[AB] first)\b/ },
   { aspect: 'closes', features: /^closes the sentence/ },
+  { aspect: 'governs', features: /^[AB] (\w+ )?governs / },
+  { aspect: 'reports', features: /^[AB] (\w+ )?(reports|reported by|no report|inside the report)\b/ },
+  { aspect: 'kind', features: /^[AB] (sort|kind) / },
   { aspect: 'subject', features: /^[AB] subject/ },
   { aspect: 'verb', features: /^[AB] .*?(verb[<>]|no verb>)/ },
   { aspect: 'beside', features: /^[AB] (tail|head|prev|next) / },
   { aspect: 'between', features: /^[AB]$|^[AB] .*?(path|dist|near|far|over|breaks) / },
   { aspect: 'word', features: /^[AB] word / },
-  { aspect: 'kind', features: /^[AB] sort / },
 ]
 
 /** Features of "these are somebody's words" (src/quotes/quote-features.ts), by their names. */
 export const quotedAspects: readonly Aspect[] = [
-  { aspect: 'any', features: /^quote$/ },
   { aspect: 'title', features: /^title\b/ },
   { aspect: 'capitals', features: /^(Title|plain) / },
   { aspect: 'cue', features: /^cue</ },
@@ -30,7 +31,9 @@ export const quotedAspects: readonly Aspect[] = [
   { aspect: 'says', features: /^has / },
   { aspect: 'repeats', features: /^repeats / },
   { aspect: 'last', features: /^short word / },
-  { aspect: 'around', features: /^(left|right|symbols) / },
+  { aspect: 'around', features: /^(left|right|symbols|between) / },
+  { aspect: 'inside', features: /^inside / },
+  { aspect: 'reported', features: /^reported / },
   { aspect: 'length', features: /^length / },
   { aspect: 'shape', features: /^shape / },
 ]

@@ -10,6 +10,8 @@ export interface LearnOptions {
   readonly epochs: number
   readonly rate: number
   readonly decay: number
+  /** Pull of every weight to zero after each epoch (L1), so that features that matter little drop out. */
+  readonly thrift: number
   /** Weights below this are left out of the result. */
   readonly least: number
 }
@@ -31,6 +33,7 @@ export function learn(choices: readonly Choice[], options: LearnOptions): Map<st
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
     for (const i of order) step(encoded[i]!, weights, squares, options)
+    shrink(weights, squares, options)
     if (epoch > 0) for (let i = 0; i < sums.length; i++) sums[i]! += weights[i]!
   }
   const averaged = names.map((name, i) => [name, sums[i]! / Math.max(1, options.epochs - 1)] as const)
@@ -71,6 +74,13 @@ function step(
       weights[k]! -= (rate * gradient) / Math.sqrt(squares[k]!)
     }
   })
+}
+
+function shrink(weights: Float64Array, squares: Float64Array, { rate, thrift }: LearnOptions): void {
+  for (let i = 0; i < weights.length; i++) {
+    const by = (thrift * rate) / Math.sqrt(squares[i]!)
+    weights[i] = Math.abs(weights[i]!) <= by ? 0 : weights[i]! - Math.sign(weights[i]!) * by
+  }
 }
 
 function generator(seed: number): () => number {

@@ -1,6 +1,10 @@
 import type { Analysis } from '../text/analyse.js'
-import { type Chunk, chunksOf } from './chunks.js'
+import { type Chunk, chunksOf, firstChunk } from './chunks.js'
+import { type Governor, governorsOf } from './governors.js'
+import { type IndirectModel, indirectModel } from './indirect-model.js'
 import { type Outer, outerOf } from './outer.js'
+import { type Report, reportsIn } from './reports.js'
+import { Subjects } from './subjects.js'
 
 /** What the ranking of speaker mentions looks at, made once a document. */
 export interface Scene {
@@ -11,18 +15,42 @@ export interface Scene {
   readonly places: readonly number[]
   /** What `shape` found at a place, kept because every candidate asks for it. */
   readonly shapes: Map<number, string>
+  readonly subjects: Subjects
+  /** What `governorsAt` found, kept as well. */
+  readonly governors: Map<number, readonly Governor[]>
+  /** The reported clauses around each place, the shortest first. */
+  readonly reports: ReadonlyMap<number, readonly Report[]>
 }
 
 /** How far, in items of the running text, a mention may stand from its quote. */
 const reach = 45
 
-export function sceneOf(a: Analysis): Scene {
-  const outer = outerOf(a)
+export const sceneOf = (a: Analysis, reader: IndirectModel = indirectModel()): Scene => sceneFrom(a, outerOf(a), reader)
+
+/** The same with a running text that was made already. */
+export function sceneFrom(a: Analysis, outer: readonly Outer[], reader: IndirectModel): Scene {
+  const chunks = chunksOf(outer)
   const places = a.stretches.map(() => -1)
   outer.forEach((item, i) => {
     if (item.stretch >= 0) places[item.stretch] = i
   })
-  return { a, outer, chunks: chunksOf(outer), places, shapes: new Map() }
+  return {
+    a,
+    outer,
+    chunks,
+    places,
+    shapes: new Map(),
+    subjects: new Subjects(outer, chunks),
+    governors: new Map(),
+    reports: reportsIn(a, outer, chunks, reader),
+  }
+}
+
+/** What may govern the stretch at `place`, found once. */
+export function governorsAt(scene: Scene, place: number): readonly Governor[] {
+  const known = scene.governors.get(place) ?? governorsOf(scene, place)
+  scene.governors.set(place, known)
+  return known
 }
 
 /** Noun phrases that could name the speaker of the stretch at `place`: of its paragraph, of the end of the one before, and the mention
@@ -31,7 +59,12 @@ export function candidatesFor(scene: Scene, place: number, carried?: Chunk | nul
   const { outer, chunks } = scene
   const from = firstBefore(outer, place)
   let to = place
-  while (to < outer.length - 1 && to - place < reach && (outer[to]!.symbol !== '¶' || isSigned(outer, to + 1))) to++
+  while (
+    to < outer.length - 1 &&
+    to - place < reach &&
+    (outer[to]!.symbol !== '¶' || isSigned(outer, to + 1) || isOpen(scene, to - 1))
+  )
+    to++
   const reported = reportedBehind(outer, place)
   const found: Chunk[] = []
   for (let i = firstChunk(chunks, from); i < chunks.length && chunks[i]!.first <= to; i++) {
@@ -59,6 +92,10 @@ function reportedBehind(outer: readonly Outer[], place: number): { from: number;
 const isSigned = (outer: readonly Outer[], i: number): boolean =>
   outer[i]?.symbol === '-' && outer[i + 1]?.pos !== '¶' && outer[i - 2]?.symbol === 'Q'
 
+/** A stretch that no mark closes: its speaker may stand in the paragraph that goes on from it. */
+const isOpen = ({ a, outer }: Scene, i: number): boolean =>
+  outer[i]?.symbol === 'Q' && outer[i + 2]?.symbol === 'Q' && !a.stretches[outer[i]!.stretch]!.closed
+
 /** Start of the window: up to `reach` back, across one paragraph's end at the most. */
 function firstBefore(outer: readonly Outer[], place: number): number {
   let ends = 0
@@ -68,18 +105,6 @@ function firstBefore(outer: readonly Outer[], place: number): number {
     from--
   }
   return from
-}
-
-/** Index of the first phrase that begins at or behind item `from`. */
-export function firstChunk(chunks: readonly Chunk[], from: number): number {
-  let low = 0
-  let high = chunks.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (chunks[mid]!.first < from) low = mid + 1
-    else high = mid
-  }
-  return low
 }
 
 /** A transcript's label inside the marks, "WALLACE: Let's start": the mention stands in the stretch itself. */

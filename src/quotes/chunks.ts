@@ -55,6 +55,10 @@ export function chunksOf(outer: readonly Outer[]): Chunk[] {
       found.push({ ...chunk(outer, i, i, pronoun), head: item.lower })
       continue
     }
+    if (isRelative(outer, i)) {
+      found.push({ ...chunk(outer, i, i, 'who'), head: item.lower })
+      continue
+    }
     if (!opens(item)) continue
     let last = i
     while (last + 1 < outer.length && last - i < longest && joins(outer, last + 1)) {
@@ -67,6 +71,14 @@ export function chunksOf(outer: readonly Outer[]): Chunk[] {
     i = last
   }
   return found
+}
+
+/** "a sign that said", "a letter, which reads": stands for the noun before it and does what a reporting verb says. */
+function isRelative(outer: readonly Outer[], i: number): boolean {
+  const { lower } = outer[i]!
+  if (lower !== 'that' && lower !== 'which') return false
+  const before = outer[i - 1]?.symbol
+  return (before === 'N' || (before === ',' && lower === 'which')) && verbBehind(outer, i) === 'C'
 }
 
 const opens = (item: Outer): boolean =>
@@ -105,4 +117,16 @@ function verbBehind(outer: readonly Outer[], last: number): string {
     if (symbol !== 'r' && symbol !== 'A' && symbol !== 'w') return ''
   }
   return ''
+}
+
+/** Index of the first phrase that begins at or behind item `from`. */
+export function firstChunk(chunks: readonly Chunk[], from: number): number {
+  let low = 0
+  let high = chunks.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (chunks[mid]!.first < from) low = mid + 1
+    else high = mid
+  }
+  return low
 }

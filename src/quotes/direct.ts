@@ -1,6 +1,6 @@
 import type { Scene } from './candidates.js'
-import { candidatesFor, firstChunk } from './candidates.js'
-import type { Chunk } from './chunks.js'
+import { candidatesFor, labelOf } from './candidates.js'
+import { type Chunk, firstChunk } from './chunks.js'
 import { type Before, nobodyFeatures, ownFeatures, sequenceAt, sequenceFeatures } from './features.js'
 import { type HashedModel, logistic, type Model, score, softmax } from './model.js'
 import { quoteFeatures } from './quote-features.js'
@@ -61,7 +61,7 @@ export function chooseMentions(
 }
 
 /** "... a speech in which X said “": the words are X's, whoever points to the speech. */
-export function innerSpeaker({ outer, chunks }: Scene, place: number): Chunk | undefined {
+function innerSpeaker({ outer, chunks }: Scene, place: number): Chunk | undefined {
   for (let i = firstChunk(chunks, place - 6); i < chunks.length && chunks[i]!.last < place; i++) {
     const { first, last } = chunks[i]!
     const opens = outer[first - 1]?.symbol === 'w' || /^(where|wherein)$/.test(outer[first - 1]?.lower ?? '')
@@ -70,10 +70,24 @@ export function innerSpeaker({ outer, chunks }: Scene, place: number): Chunk | u
   return undefined
 }
 
+/** “...” — Name, at the end of the paragraph: who signs it speaks, whoever spoke before. */
+function signer({ outer, chunks }: Scene, place: number): Chunk | undefined {
+  if (outer[place + 1]?.symbol !== '-') return undefined
+  const chunk = chunks[firstChunk(chunks, place + 2)]
+  if (chunk?.first !== place + 2 || chunk.sort !== 'name') return undefined
+  return /^(,[^Q.:CDV]{1,12})?[.]?¶/.test(pathOf(outer, chunk.last + 1, Math.min(outer.length, chunk.last + 16)))
+    ? chunk
+    : undefined
+}
+
+/** Who speaks a stretch by rule, before the model is asked. */
+export const ruledSpeaker = (scene: Scene, place: number): Chunk | undefined =>
+  labelOf(scene, place) ?? signer(scene, place) ?? innerSpeaker(scene, place)
+
 /** The likeliest runs after one more stretch, best first. */
 function extended(scene: Scene, place: number, runs: readonly Run[], model: HashedModel): Run[] {
-  const inner = innerSpeaker(scene, place)
-  if (inner) return runs.map((run) => grow(run, place, inner, 0.95))
+  const ruled = ruledSpeaker(scene, place)
+  if (ruled) return runs.map((run) => grow(run, place, ruled, 0.95))
   const own = new Map<Chunk, number>()
   const ownScore = (chunk: Chunk): number => {
     const known = own.get(chunk) ?? model.score((add) => ownFeatures(scene, place, chunk, add))

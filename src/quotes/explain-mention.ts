@@ -2,12 +2,14 @@ import { mentionAspects } from '../../seeds/quotes/reasons.js'
 import type { Decision } from '../domain.js'
 import { candidatesFor, type Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
-import { type DirectModels, innerSpeaker, type Judged } from './direct.js'
+import { type DirectModels, type Judged, ruledSpeaker } from './direct.js'
 import { type Before, mentionFeatures, namesOf, nobodyFeatures } from './features.js'
+import { governorOf } from './governor-features.js'
 import { type Link, verbLeft, verbRight } from './links.js'
 import { softmax } from './model.js'
 import type { Outer } from './outer.js'
 import { type Facts, reasonsOf, shown, weighed } from './reasons.js'
+import { reportBy } from './report-features.js'
 
 /** Why this phrase, or nobody, was taken for the one that names the speaker of a stretch: the features that the model weighed, and the
  * other phrases that it weighed against it. Undefined where a rule decided that before the model.
@@ -18,7 +20,7 @@ export function explainMention(
   { place, mention }: Judged,
   before: Before | undefined,
 ): Decision | undefined {
-  if (innerSpeaker(scene, place)) return undefined
+  if (ruledSpeaker(scene, place)) return undefined
   const options = [null, ...candidatesFor(scene, place, before?.mention)]
   const names = options.map((chunk) =>
     chunk ? mentionFeatures(scene, place, chunk, before) : namesOf((add) => nobodyFeatures(scene, place, before, add)),
@@ -76,6 +78,8 @@ function factsOf(scene: Scene, place: number, chunk: Chunk, before: Before | und
     beside: `beside it: ${wordAt(outer, chunk.first - 1)} before, ${wordAt(outer, chunk.last + 1)} behind`,
     subject: subjects[chunk.verb]!,
     closes: 'it closes the sentence',
+    governs: governsFact(scene, place, chunk),
+    reports: reportsFact(scene, place, chunk),
     sequence: sequenceFact(chunk, before),
   }
 }
@@ -96,6 +100,18 @@ function verbFact(outer: readonly Outer[], chunk: Chunk, place: number): string 
   const tell = ({ word, sort }: Link): string => `the ${sort === 'other' ? 'verb' : 'cue'} ${shown(word)}`
   if (left && (left.sort !== 'other' || !right)) return `${tell(left)} stands right before it`
   return right ? `${tell(right)} follows it` : 'no verb stands beside it'
+}
+
+function governsFact(scene: Scene, place: number, chunk: Chunk): string {
+  const word = governorOf(scene, place, chunk)?.word
+  return word ? `it does what ${shown(word)} says` : 'no word that could report the quote is its own'
+}
+
+function reportsFact(scene: Scene, place: number, chunk: Chunk): string {
+  if (!scene.reports.has(place)) return 'no reported clause stands around the quote'
+  return reportBy(scene, place, chunk)
+    ? 'it is who says the clause around the quote'
+    : 'the clause around the quote is rather said by another'
 }
 
 function wordAt(outer: readonly Outer[], i: number): string {

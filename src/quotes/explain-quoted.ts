@@ -1,5 +1,6 @@
 import { quotedAspects } from '../../seeds/quotes/reasons.js'
 import type { Decision } from '../domain.js'
+import { within } from '../text/spans.js'
 import type { Scene } from './candidates.js'
 import { type DirectModels, type Judged, repeatsOf } from './direct.js'
 import { logistic } from './model.js'
@@ -42,7 +43,6 @@ function factsOf(scene: Scene, { place, stretch, mention }: Judged, repeats: num
   const length = lengthOf(scene, place)
   const cue = cueBefore(outer, place)
   return {
-    any: 'most words in quotation marks are somebody’s',
     length: `they are ${length} ${length === 1 ? 'word' : 'words'} long`,
     shape: `they begin with a ${begins === 'U' ? 'capital' : 'small'} letter and ${endings[ends!]}`,
     capitals: isTitled(words) ? 'their words have capitals, as in titles' : 'they are not written like a title',
@@ -54,9 +54,14 @@ function factsOf(scene: Scene, { place, stretch, mention }: Judged, repeats: num
     verb: mention ? 'the verb between them and the speaker’s name' : 'no verb leads to a speaker',
     cue: cue ? `the cue ${shown(cue)} stands before them` : 'no cue stands before them',
     repeats: repeats > 0 ? 'the same words stand between marks elsewhere, too' : 'they stand between marks only here',
+    inside: hasVerb(scene, start, end) ? 'they have a verb of their own' : 'they have no verb of their own',
+    reported: scene.reports.has(place) ? 'a clause that is reported holds them' : 'no reported clause holds them',
     last: `their last word is ${shown(words.split(/\s+/).at(-1) ?? '')}`,
   }
 }
+
+const hasVerb = ({ a }: Scene, start: number, end: number): boolean =>
+  within(a.tokens, { start, end }).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 
 /** The small words that the features tell of: "they say “is”, “not”". */
 const saysFact = (features: readonly { readonly feature: string }[]): string =>

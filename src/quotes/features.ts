@@ -1,7 +1,9 @@
-import { firstChunk, type Scene } from './candidates.js'
-import type { Chunk } from './chunks.js'
+import type { Scene } from './candidates.js'
+import { type Chunk, firstChunk } from './chunks.js'
+import { governorFeatures, kindFeatures } from './governor-features.js'
 import { type Link, verbLeft, verbRight } from './links.js'
 import type { Outer } from './outer.js'
+import { reportFeatures } from './report-features.js'
 import { bucket, count, lengthOf, pathOf, reverse, shape } from './shape.js'
 
 /** What was decided of the stretch before: the mention its ranking chose. */
@@ -57,6 +59,9 @@ export function ownFeatures(scene: Scene, place: number, chunk: Chunk, add: Add)
   aroundFeatures(outer, chunk, side, q, path, add)
   verbFeatures(outer, chunk, place, side, q, add)
   subjectFeatures(scene, place, chunk, side, add)
+  governorFeatures(scene, place, chunk, side, q, add)
+  reportFeatures(scene, place, chunk, side, q, add)
+  kindFeatures(scene, place, chunk, side, path, q, add)
 }
 
 /** What stands between phrase and stretch. */

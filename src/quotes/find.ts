@@ -24,7 +24,8 @@ export const directModels: DirectModels = {
  * a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training corpus. */
 function limitOf(scene: Scene, { place, mention }: Judged): number {
   if (mention?.head === 'you' || isSupposed(scene, place)) return 2
-  if (termRule(scene, place)) return 0.97
+  const rule = termRule(scene, place)
+  if (rule) return rule.unless ?? 0.97
   if (isTitle(scene, place)) return 0.95
   const setIn = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   const length = setIn ? lengthOf(scene, place) : 9

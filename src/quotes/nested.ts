@@ -1,6 +1,6 @@
 import type { Scene } from './candidates.js'
-import { firstChunk } from './candidates.js'
 import type { Chunk } from './chunks.js'
+import { firstChunk } from './chunks.js'
 import type { Judged } from './direct.js'
 import type { Outer } from './outer.js'
 

@@ -118,6 +118,7 @@ const marks: ReadonlyMap<string, string> = new Map(
     ';': ';',
     '—': '-',
     '–': '-',
+    '―': '-',
     '--': '-',
     '-': '-',
     '(': '(',

@@ -1,3 +1,4 @@
+import { indexAt } from '../text/spans.js'
 import type { Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
 import { verbLeft, verbRight } from './links.js'
@@ -30,7 +31,6 @@ export function quoteFeatures(
   const symbols = `${left[0]?.symbol ?? ''}Q${right[0]?.symbol ?? ''}`
   const sure = Math.round(best.probability * 4)
   const features = [
-    'quote',
     `length ${length}`,
     `length ${length} ${q}`,
     `shape ${q}`,
@@ -49,6 +49,11 @@ export function quoteFeatures(
     `best ${best.chunk ? best.chunk.sort : 'nobody'} sure ${sure}`,
     `repeats ${Math.min(3, repeats)} ${length}`,
   ]
+  const reports = scene.reports.get(place)
+  const reported = reports ? Math.round(4 * Math.max(...reports.map(({ probability }) => probability))) : 'no'
+  features.push(`reported ${reported}`, `reported ${reported} ${length}`, `reported ${reported} ${capital} ${q}`)
+  features.push(...insideFeatures(scene, place, length, q))
+  if (reports) features.push(`reported by ${reports[0]!.sort}`, `reported by ${reports[0]!.sort} ${length}`)
   if (best.chunk) {
     const after = best.chunk.first > place
     const path = after ? pathOf(outer, place + 1, best.chunk.first) : pathOf(outer, best.chunk.last + 1, place)
@@ -81,5 +86,25 @@ export function quoteFeatures(
     }
   }
   for (const [i, item] of left.entries()) if (item && item.symbol === 'N') features.push(`left noun${i} ${item.lower}`)
+  return features
+}
+
+/** What sort of words stand between the marks, and on either side. */
+function insideFeatures({ a, outer }: Scene, place: number, length: string, q: string): string[] {
+  const { start, end } = a.stretches[outer[place]!.stretch]!
+  const tags: string[] = []
+  for (let i = indexAt(a.tokens, start); i < a.tokens.length && a.tokens[i]!.start < end && tags.length < 12; i++)
+    if (a.tokens[i]!.start >= start && a.tokens[i]!.pos !== 'PUNCT') tags.push(a.tokens[i]!.pos)
+  const verb = tags.includes('VERB') || tags.includes('AUX') ? 'verb' : 'no verb'
+  const names = tags.every((tag) => tag === 'PROPN' || tag === 'NUM') ? 'names' : 'words'
+  const [left, right] = [outer[place - 1]?.pos ?? '', outer[place + 1]?.pos ?? '']
+  const features = [
+    `inside ${verb} ${length}`,
+    `inside ${names} ${length}`,
+    `inside opens ${tags[0]} ${length}`,
+    `between ${left} ${right}`,
+    `between ${left} ${right} ${verb} ${q}`,
+  ]
+  if (tags.length <= 4) features.push(`inside ${tags.join(' ')}`, `inside ${left} ${tags.join(' ')} ${right}`)
   return features
 }

@@ -1,5 +1,6 @@
-import { firstChunk, type Scene } from './candidates.js'
+import type { Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
+import { firstChunk } from './chunks.js'
 
 /** How many items a signature may have behind its dash: a name, a role and a place. */
 const longest = 24

@@ -1,5 +1,6 @@
-import { firstChunk, type Scene } from './candidates.js'
+import type { Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
+import { firstChunk } from './chunks.js'
 import type { Judged } from './direct.js'
 
 /** The speaker of a stretch behind which a verb of saying follows at once: « Yes », declared on Tuesday the mayor.

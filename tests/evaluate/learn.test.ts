@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Choice, type LearnOptions, learn } from '../../src/evaluate/learn.js'
 
-const options: LearnOptions = { seen: 2, epochs: 10, rate: 0.1, decay: 1e-4, least: 0.01 }
+const options: LearnOptions = { seen: 2, epochs: 10, rate: 0.1, decay: 1e-4, thrift: 0, least: 0.01 }
 // Whatever wears red is right; the other features say nothing.
 const choices: Choice[] = Array.from({ length: 60 }, (_, i) => ({
   options: [
@@ -31,6 +31,12 @@ test('features seen too seldom and small weights are left out', () => {
   expect(learn(rare, options).has('once')).toBe(false)
   expect([...learn(choices, { ...options, least: 0.3 }).values()].every((weight) => Math.abs(weight) >= 0.3)).toBe(true)
   expect(learn(choices, { ...options, least: 100 }).size).toBe(0)
+})
+
+test('thrift drops what says little and keeps what tells', () => {
+  const weights = learn(choices, { ...options, thrift: 2 })
+  expect(weights.get('red')).toBeGreaterThan(1)
+  expect([...weights.keys()].filter((name) => name.startsWith('size'))).toEqual([])
 })
 
 test('several options may be right, and none teaches nothing', () => {

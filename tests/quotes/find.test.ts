@@ -100,7 +100,7 @@ test.each<[string, Found[]]>([
   [
     '“The ferry is late and has been since May.\n“We shall not mend it,” Tilda Quill said.',
     [
-      ['The ferry is late and has been since May.', 'direct', null, null],
+      ['The ferry is late and has been since May.', 'direct', 'Tilda Quill', 'said'],
       ['We shall not mend it,', 'direct', 'Tilda Quill', 'said', 0],
     ],
   ],
