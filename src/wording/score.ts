@@ -17,6 +17,8 @@ export interface StoredModel {
    * plus 128; 0 for the others. Base64. */
   readonly offsets: Offsets
   readonly genre: GenreWords
+  /** Other wordings of fixed expressions that clean English has too. */
+  readonly usual: readonly string[]
 }
 
 /** A model ready for use. */
@@ -91,11 +93,11 @@ export function suspectsOf(model: Model, text: Scan): Suspect[] {
 }
 
 // Shares of suspects that a program may have put there; the likeliest one counts.
-const shares = [0.03, 0.08, 0.2]
+const shares = [0.01, 0.03, 0.08, 0.2]
 
 /** Natural logarithm of how much likelier a text with these suspects is paraphrased by a program than clean.
  * A word's repetitions count less and less, since a writer who likes a word uses it again. */
-export function scoreOf(suspects: readonly Suspect[]): number {
+export function scoreOf(suspects: readonly Pick<Suspect, 'printed' | 'weight'>[]): number {
   const byWord = new Map<string, number[]>()
   for (const { printed, weight } of suspects) {
     const known = byWord.get(printed)
