@@ -1,6 +1,6 @@
 import type { Signal, Span, Wording } from '../domain.js'
 import { inCaseOf } from './letters.js'
-import { buildLexicon, everydayLexicon, type Lexicon } from './lexicon.js'
+import { buildLexicon } from './lexicon.js'
 import { model as stored } from './model.js'
 import { breakPhrases, findPhrases, type KnownPhrases } from './phrases.js'
 import { type Scan, scan } from './scan.js'
@@ -18,8 +18,6 @@ export interface WordingReport {
 interface Sign extends Omit<Suspect, 'meant'> {
   readonly meant: string | null
   readonly rule: string
-  /** Whether it can stand without the thesaurus: everything but its words. */
-  readonly isEveryday: boolean
 }
 
 // Weights of phrases, as of Suspect: a listed phrase is rarer in clean English than an expression that one could also mean so.
@@ -59,17 +57,13 @@ export function detectWording(text: string): WordingReport {
   return isTranslated ? { wording: 'translated', signals: translation } : { wording: 'original', signals: [] }
 }
 
-let ready: { readonly model: Model; readonly phrases: KnownPhrases; readonly everyday: Lexicon } | undefined
+let ready: { readonly model: Model; readonly phrases: KnownPhrases } | undefined
 
 /** Made at first use, since opening the model takes a moment. */
 function tools(): NonNullable<typeof ready> {
   if (ready === undefined) {
     const model = openModel(stored)
-    ready = {
-      model,
-      phrases: breakPhrases(buildLexicon(), model.evidence, new Set(stored.usual)),
-      everyday: everydayLexicon(),
-    }
+    ready = { model, phrases: breakPhrases(buildLexicon(), model.evidence, new Set(stored.usual)) }
   }
   return ready
 }
@@ -77,21 +71,24 @@ function tools(): NonNullable<typeof ready> {
 /** All signs, strong and weak: broken phrases, general traits, and the words outside them that may stand for others. A word in an
  * intact fixed phrase can only speak for clean English. */
 function signsOf(text: string, words: Scan): Sign[] {
-  const { model, phrases, everyday } = tools()
+  const { model, phrases } = tools()
   const known = findPhrases(text, words, phrases)
-  const broken = known.flatMap(({ expected, rule, ...span }) =>
-    rule === 'intact-phrase' ? [] : [sign(span, expected, expected, phraseWeight[rule], rule)],
-  )
+  const broken = known.flatMap((found) => {
+    const { expected, rule } = found
+    return rule === 'intact-phrase' ? [] : [sign(found, expected, expected, phraseWeight[rule], rule)]
+  })
   const traits = findTraits(text, words)
     .filter(outsideOf(broken))
-    .map(({ rule, meant, ...span }) => sign(span, rule, meant, traitWeight[rule] ?? otherTraitWeight, rule))
-  const isOutside = outsideOf([...broken, ...traits].sort((a, b) => a.start - b.start))
+    .map((found) => sign(found, found.rule, found.meant, traitWeight[found.rule] ?? otherTraitWeight, found.rule))
+  const signs = [...broken, ...traits].sort((a, b) => a.start - b.start)
+  const isOutside = outsideOf([...signs])
   const isIntact = insideOf(known.filter(({ rule }) => rule === 'intact-phrase'))
-  const signs = [...broken, ...traits]
+  // Written out, since copying a hundred objects a page by spreading costs more than finding them.
   for (const suspect of suspectsOf(model, words)) {
     if (!isOutside(suspect)) continue
+    const { start, end, printed, meant, isEveryday } = suspect
     const weight = isIntact(suspect) ? Math.min(0, suspect.weight) : suspect.weight
-    signs.push({ ...suspect, weight, rule: 'unlikely-word', isEveryday: everyday.has(suspect.printed) })
+    signs.push({ start, end, printed, meant, weight, rule: 'unlikely-word', isEveryday })
   }
   return signs
 }
