@@ -25,6 +25,8 @@ import { indexAt, spanAt } from './text/spans.js'
 import { detectWording } from './wording/detect.js'
 import { formOf } from './wording/form.js'
 
+export { signalsWithin, tellingSigns } from './wording/within.js'
+
 /** What became of a document: read and stored, or known already by its SHA-256. */
 export type Ingested =
   | { readonly status: 'stored'; readonly source: SourceSummary; readonly reading: Reading; readonly speakers: number }

@@ -315,7 +315,6 @@ export const modifiers: Substitutes = {
   necessary: 'essential, vital, important, needed, crucial',
   negative: 'adverse, unfavorable, damaging, poor',
   nervous: 'anxious, apprehensive',
-  never: 'never ever',
   new: 'brand new, brand-new, newest',
   next: 'subsequent, following',
   nice: 'great, good',

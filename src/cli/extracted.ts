@@ -1,5 +1,5 @@
 import type { MachineCoding, Reading, ReadQuote, Span } from '../domain.js'
-import { read } from '../pipeline.js'
+import { read, signalsWithin } from '../pipeline.js'
 import type { Opened } from './opened.js'
 
 /** What became of a file: the line to print, or what is wrong with it. */
@@ -17,7 +17,7 @@ export function line({ document, wording, signals, quotes }: Reading, offset: nu
     doc: document.name,
     wording,
     signals: signals.map(({ printed, expected, ...span }) => ({ printed, expected, ...shift(span) })),
-    quotes: quotes.map((quote) => quoteOf(quote, shift)),
+    quotes: quotes.map((quote) => ({ ...quoteOf(quote, shift), signals: signalsWithin(signals, quote) })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { readConfig } from '../config.js'
-import { type Ingested, ingest } from '../pipeline.js'
+import type { Signal } from '../domain.js'
+import { type Ingested, ingest, tellingSigns } from '../pipeline.js'
 import { seedBasics } from '../seed.js'
 import { readSource, SourceError } from '../sources/index.js'
 import type { Store } from '../store/contract.js'
@@ -59,18 +60,22 @@ async function ingestFile(store: Store, file: string): Promise<Outcome> {
   }
 }
 
-const warnings = {
-  altered: '; WORDING ALTERED: not to be quoted as printed',
-  translated: '; the words are translated',
-  unchecked: '; the wording is not checked',
-  original: '',
-} as const
-
-/** What is told of a file that was read. */
+/** What is told of a file that was read: its quotes, its wording, and of altered wording the signs that tell most. */
 export function tellOf(ingested: Ingested): string {
   const { title, name, addedAt, wording, slug } = ingested.source
   if (ingested.status === 'known') return `known already, as ${slug} since ${addedAt.slice(0, 10)}; left as it is`
-  const quotes = ingested.reading.quotes.length
-  const found = quotes === 0 ? 'no quotes found' : `${count(quotes, 'quote')}, ${count(ingested.speakers, 'speaker')}`
-  return `stored "${title ?? name}": ${found}${warnings[wording]}`
+  const { quotes, signals } = ingested.reading
+  const speakers = count(ingested.speakers, 'speaker')
+  const found = quotes.length === 0 ? 'no quotes found' : `${count(quotes.length, 'quote')}, ${speakers}`
+  return `stored "${title ?? name}": ${found}; wording ${wording}${wording === 'altered' ? warningOf(signals) : ''}`
+}
+
+const examples = 3
+
+function warningOf(signals: readonly Signal[]): string {
+  if (signals.length === 0) return ': do not quote as printed'
+  const shown = tellingSigns(signals, examples).map(({ printed, expected }) =>
+    expected === null ? `“${printed}”` : `“${printed}” (probably “${expected}”)`,
+  )
+  return `: looks machine-paraphrased by ${count(signals.length, 'sign')}, such as ${shown.join(', ')}; do not quote as printed`
 }

@@ -5,6 +5,7 @@ import { model as stored } from './model.js'
 import { breakPhrases, findPhrases, type KnownPhrases } from './phrases.js'
 import { type Scan, scan } from './scan.js'
 import { type Model, openModel, type Suspect, scoreOf, suspectsOf } from './score.js'
+import { findTraits } from './traits.js'
 import { translationSignals, withoutOverlap } from './translated.js'
 
 /** What the detector says of a text. */
@@ -14,32 +15,46 @@ export interface WordingReport {
   readonly signals: readonly Signal[]
 }
 
-interface Sign extends Suspect {
+interface Sign extends Omit<Suspect, 'meant'> {
+  readonly meant: string | null
   readonly rule: string
 }
 
 // Weights of phrases, as of Suspect: a listed phrase is rarer in clean English than an expression that one could also mean so.
-const phraseWeight = { 'broken-phrase': 4, 'frozen-phrase': 1.2 } as const
+const phraseWeight = { 'broken-phrase': 4, 'broken-name': 3.5, 'frozen-phrase': 2 } as const
+const traitWeight: Readonly<Record<string, number>> = { 'odd-reporting': 1.6, 'wrong-article': 2.5 }
+const otherTraitWeight = 2
+/** How many different signs, how many clear ones, and what score altered wording takes. */
+interface Needs {
+  readonly kinds: number
+  readonly clearKinds: number
+  readonly score: number
+  /** What score the others take without the strongest sign. */
+  readonly withoutOne: number
+}
+const everydayNeeds: Needs = { kinds: 4, clearKinds: 2, score: 1.5, withoutOne: -0.1 }
+// Old prose and other rare English share some words with a thesaurus, seldom many.
+const thesaurusNeeds: Needs = { kinds: 6, clearKinds: 3, score: 1.6, withoutOne: 0.9 }
 const limits = {
-  kinds: 4,
   kindWeight: 1.5,
-  clearKinds: 2,
   clearWeight: 2.5,
   kindValue: 0.1,
-  score: 2,
-  withoutOne: 0.3,
   translatedScore: 20,
-  shown: 1.2,
+  shown: 1,
 }
 
 /** Tells whether a text looks machine-paraphrased (altered), is a translation, or neither, and by which signs. A hint that a person
  * confirms or overrules: expected words are guesses, never repairs. Altered takes several different signs whose likelihoods,
  * taken together, speak for it in a text of its length. Linear in the text's length; never throws. */
 export function detectWording(text: string): WordingReport {
-  const signs = signsOf(scan(text))
+  const signs = signsOf(text, scan(text))
   const translation = translationSignals(text)
-  if (isAltered(signs, translation.length > 0)) return { wording: 'altered', signals: shown(text, signs) }
-  return translation.length > 0 ? { wording: 'translated', signals: translation } : { wording: 'original', signals: [] }
+  const isTranslated = translation.length > 0
+  // A program that knows only everyday words would drown among all the words of the thesaurus that it never prints.
+  const everyday = signs.filter(({ isEveryday }) => isEveryday)
+  if (isAltered(everyday, isTranslated, everydayNeeds) || isAltered(signs, isTranslated, thesaurusNeeds))
+    return { wording: 'altered', signals: shown(text, signs) }
+  return isTranslated ? { wording: 'translated', signals: translation } : { wording: 'original', signals: [] }
 }
 
 let ready: { readonly model: Model; readonly phrases: KnownPhrases } | undefined
@@ -48,31 +63,45 @@ let ready: { readonly model: Model; readonly phrases: KnownPhrases } | undefined
 function tools(): NonNullable<typeof ready> {
   if (ready === undefined) {
     const model = openModel(stored)
-    ready = { model, phrases: breakPhrases(buildLexicon(), model.evidence) }
+    ready = { model, phrases: breakPhrases(buildLexicon(), model.evidence, new Set(stored.usual)) }
   }
   return ready
 }
 
-/** All signs, strong and weak: broken phrases, and the words outside them that may stand for others. A word in an intact
- * fixed phrase can only speak for clean English. */
-function signsOf(words: Scan): Sign[] {
+/** All signs, strong and weak: broken phrases, general traits, and the words outside them that may stand for others. A word in an
+ * intact fixed phrase can only speak for clean English. */
+function signsOf(text: string, words: Scan): Sign[] {
   const { model, phrases } = tools()
-  const known = findPhrases(words, phrases)
-  const broken: Sign[] = known.flatMap(({ start, end, expected, rule }) =>
-    rule === 'intact-phrase'
-      ? []
-      : [{ start, end, printed: expected, meant: expected, weight: phraseWeight[rule], rule }],
-  )
-  const isOutside = outsideOf(broken)
-  const isFree = outsideOf(known)
-  const signs = [...broken]
+  const known = findPhrases(text, words, phrases)
+  const broken = known.flatMap((found) => {
+    const { expected, rule } = found
+    return rule === 'intact-phrase' ? [] : [sign(found, expected, expected, phraseWeight[rule], rule)]
+  })
+  const traits = findTraits(text, words)
+    .filter(outsideOf(broken))
+    .map((found) => sign(found, found.rule, found.meant, traitWeight[found.rule] ?? otherTraitWeight, found.rule))
+  const signs = [...broken, ...traits].sort((a, b) => a.start - b.start)
+  const isOutside = outsideOf([...signs])
+  const isIntact = insideOf(known.filter(({ rule }) => rule === 'intact-phrase'))
+  // Written out, since copying a hundred objects a page by spreading costs more than finding them.
   for (const suspect of suspectsOf(model, words)) {
     if (!isOutside(suspect)) continue
-    const weight = isFree(suspect) ? suspect.weight : Math.min(0, suspect.weight)
-    signs.push({ ...suspect, weight, rule: 'unlikely-word' })
+    const { start, end, printed, meant, isEveryday } = suspect
+    const weight = isIntact(suspect) ? Math.min(0, suspect.weight) : suspect.weight
+    signs.push({ start, end, printed, meant, weight, rule: 'unlikely-word', isEveryday })
   }
   return signs
 }
+
+const sign = ({ start, end }: Span, printed: string, meant: string | null, weight: number, rule: string): Sign => ({
+  start,
+  end,
+  printed,
+  meant,
+  weight,
+  rule,
+  isEveryday: true,
+})
 
 /** Tells of spans asked for in reading order whether they lie outside the given ones. */
 function outsideOf(spans: readonly Span[]): (span: Span) => boolean {
@@ -83,17 +112,26 @@ function outsideOf(spans: readonly Span[]): (span: Span) => boolean {
   }
 }
 
-function isAltered(signs: readonly Sign[], translated: boolean): boolean {
+/** Tells of spans asked for in reading order whether they lie inside one of the given ones. */
+function insideOf(spans: readonly Span[]): (span: Span) => boolean {
+  let at = 0
+  return ({ start, end }) => {
+    while (at < spans.length && spans[at]!.end <= start) at++
+    return at < spans.length && spans[at]!.start <= start && end <= spans[at]!.end
+  }
+}
+
+function isAltered(signs: readonly Sign[], translated: boolean, needs: Needs): boolean {
   const kindsAbove = (least: number): number => {
     const kinds = new Set<string>()
     for (const { weight, printed } of signs) if (weight > least) kinds.add(printed)
     return kinds.size
   }
   const kinds = kindsAbove(limits.kindWeight)
-  if (kinds < limits.kinds || kindsAbove(limits.clearWeight) < limits.clearKinds) return false
+  if (kinds < needs.kinds || kindsAbove(limits.clearWeight) < needs.clearKinds) return false
   const value = limits.kindValue * kinds
-  if (scoreOf(signs) + value <= (translated ? limits.translatedScore : limits.score)) return false
-  return scoreOf(withoutStrongest(signs)) + value > limits.withoutOne
+  if (scoreOf(signs) + value <= (translated ? limits.translatedScore : needs.score)) return false
+  return scoreOf(withoutStrongest(signs)) + value > needs.withoutOne
 }
 
 /** The signs less those of the kind that weighs most, all its repetitions taken together: the others have to speak for themselves. */
@@ -115,6 +153,6 @@ const shown = (text: string, signs: readonly Sign[]): Signal[] =>
       .filter(({ weight }) => weight > limits.shown)
       .map(({ start, end, meant, rule }) => {
         const printed = text.slice(start, end)
-        return { start, end, printed, expected: inCaseOf(meant, printed), rule }
+        return { start, end, printed, expected: meant === null ? null : inCaseOf(meant, printed), rule }
       }),
   )

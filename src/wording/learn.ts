@@ -4,6 +4,7 @@ import { learnGenre } from './genre.js'
 import { choicesOf, type Lexicon } from './lexicon.js'
 import { offsetsOf } from './offsets.js'
 import { paraphrase, seeded } from './paraphrase.js'
+import { breakPhrases, usualIn } from './phrases.js'
 import { scan } from './scan.js'
 import type { StoredModel } from './score.js'
 import { joinPhrases, phrasesOf } from './units.js'
@@ -25,7 +26,7 @@ export interface Corpora {
   readonly glosses: readonly Words[]
 }
 
-const leastPair = 1.8
+const leastPair = 2.3
 const leastWord = 8
 const weightOf = { news: 1, prose: 0.4, glosses: 0.2 } as const
 
@@ -111,6 +112,7 @@ export function learn(corpora: Corpora, lexicon: Lexicon): StoredModel {
     bias,
     offsets: offsetsOf(corpora, evidence.words.split('|'), examples, odds, lexicon),
     genre: learnGenre(corpora.news, corpora.prose, lexicon),
+    usual: usualIn([...corpora.news, ...corpora.prose], breakPhrases(lexicon, openEvidence(evidence), new Set())),
   }
 }
 

@@ -4,7 +4,7 @@ export function inCaseOf(meant: string, printed: string): string {
   const shown = printed.split(/\s+/)
   const asPrinted = new Map(shown.map((word) => [word.toLowerCase().replaceAll('’', "'"), word]))
   const words = meant.split(' ')
-  const isTitle = shown.every((word) => /^[^\p{Ll}]/u.test(word))
+  const isTitle = shown.every((word, i) => /^[^\p{Ll}]/u.test(word) || (i > 0 && small.has(word)))
   const isLoud = printed.length > 3 && printed === printed.toUpperCase()
   if (isLoud) return meant.toUpperCase()
   return words

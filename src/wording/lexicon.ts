@@ -2,14 +2,34 @@ import { modifiers } from '../../seeds/wording/modifiers.js'
 import { nouns } from '../../seeds/wording/nouns.js'
 import { particles } from '../../seeds/wording/particles.js'
 import type { Substitutes } from '../../seeds/wording/shape.js'
+import { thesaurusModifiers } from '../../seeds/wording/thesaurusModifiers.js'
+import { thesaurusNouns } from '../../seeds/wording/thesaurusNouns.js'
+import { thesaurusVerbs } from '../../seeds/wording/thesaurusVerbs.js'
 import { verbs } from '../../seeds/wording/verbs.js'
 import { plural, verbForms } from './inflect.js'
 
 /** What each printed word or phrase may stand for: printed -> the words that may have been meant. Lower case. */
 export type Lexicon = ReadonlyMap<string, readonly string[]>
 
-/** Every inflected form of the substitutions in seeds/wording, turned round. */
-export function buildLexicon(): Lexicon {
+/** The tables of seeds/wording by part of speech: what everyday programs print, and what a thesaurus would give them. */
+const everyday = { nouns: [nouns], verbs: [verbs], others: [modifiers, particles] }
+const all = {
+  nouns: [nouns, thesaurusNouns],
+  verbs: [verbs, thesaurusVerbs],
+  others: [modifiers, particles, thesaurusModifiers],
+}
+
+/** Every inflected form of the substitutions in seeds/wording, turned round. What everyday programs print is taken for what they
+ * mean by it; the thesaurus speaks of the other words. */
+export const buildLexicon = (): Lexicon => new Map([...turnRound(all), ...everydayLexicon()])
+
+/** The same with everything that each printed word may stand for, which a fixed expression around it tells. */
+export const fullLexicon = (): Lexicon => turnRound(all)
+
+/** The same of the words that everyday programs print, without the thesaurus. */
+export const everydayLexicon = (): Lexicon => turnRound(everyday)
+
+function turnRound(tables: typeof all): Lexicon {
   const found = new Map<string, Set<string>>()
   const add = (meant: string, printed: string): void => {
     if (meant === printed) return
@@ -17,23 +37,23 @@ export function buildLexicon(): Lexicon {
     if (known === undefined) found.set(printed, new Set([meant]))
     else known.add(meant)
   }
-  for (const [meant, printed] of pairs(nouns)) {
+  for (const [meant, printed] of tables.nouns.flatMap(pairs)) {
     add(meant, printed)
     add(plural(meant), plural(printed))
   }
-  for (const [meant, printed] of pairs(verbs)) {
+  for (const [meant, printed] of tables.verbs.flatMap(pairs)) {
     add(meant, printed)
     const to = verbForms(printed)
     for (const [i, form] of verbForms(meant).entries()) add(form, to[i]!)
   }
-  for (const table of [modifiers, particles]) for (const [meant, printed] of pairs(table)) add(meant, printed)
+  for (const [meant, printed] of tables.others.flatMap(pairs)) add(meant, printed)
   return new Map([...found].map(([printed, meant]) => [printed, [...meant]]))
 }
 
-function* pairs(table: Substitutes): Generator<[meant: string, printed: string]> {
-  for (const [meant, list] of Object.entries(table))
-    for (const printed of list.split(', ')) yield [meant, printed.replaceAll('’', "'")]
-}
+const pairs = (table: Substitutes): [meant: string, printed: string][] =>
+  Object.entries(table).flatMap(([meant, list]) =>
+    list.split(', ').map((printed): [string, string] => [meant, printed.replaceAll('’', "'")]),
+  )
 
 /** Meant word -> its printed replacements: the lexicon turned round. */
 export function choicesOf(lexicon: Lexicon): Map<string, string[]> {

@@ -2,7 +2,7 @@ import type { Span } from '../domain.js'
 import { type Evidence, openEvidence, type StoredEvidence } from './evidence.js'
 import { type Comparison, compare } from './features.js'
 import { type GenreValues, type GenreWords, newsLikeness, valuesOf } from './genre.js'
-import { buildLexicon } from './lexicon.js'
+import { buildLexicon, everydayLexicon } from './lexicon.js'
 import { type Offsets, openOffsets } from './offsets.js'
 import type { Scan } from './scan.js'
 import { joinPhrases, type Phrases, phrasesOf } from './units.js'
@@ -17,6 +17,8 @@ export interface StoredModel {
    * plus 128; 0 for the others. Base64. */
   readonly offsets: Offsets
   readonly genre: GenreWords
+  /** Other wordings of fixed expressions that clean English has too. */
+  readonly usual: readonly string[]
 }
 
 /** A model ready for use. */
@@ -26,6 +28,8 @@ export interface Model {
   /** By number of the printed word: the words that may have been meant; empty for words that replace nothing. */
   readonly meanings: readonly (readonly number[])[]
   readonly wordOf: readonly string[]
+  /** By number: whether everyday programs print the word, or only a thesaurus gives it. */
+  readonly isEveryday: readonly boolean[]
   readonly logit: (comparison: Comparison) => number
   /** What a word adds by itself in a text that reads so much like news (0 to 1). */
   readonly offset: (id: number, likeness: number) => number
@@ -38,6 +42,8 @@ export interface Suspect extends Span {
   readonly meant: string
   /** Natural logarithm of how much likelier a replaced word shows this than a word of clean news. */
   readonly weight: number
+  /** Whether everyday programs print the word, or only a thesaurus gives it. */
+  readonly isEveryday: boolean
 }
 
 const none: readonly number[] = []
@@ -47,7 +53,7 @@ const mostWeight = 5
 
 /** Makes a stored model ready for use. */
 export function openModel(stored: StoredModel): Model {
-  const lexicon = buildLexicon()
+  const [lexicon, everyday] = [buildLexicon(), everydayLexicon()]
   const evidence = openEvidence(stored.evidence)
   const wordOf = ['', ...stored.evidence.words.split('|')]
   const meanings = wordOf.map((word, id) => {
@@ -62,6 +68,7 @@ export function openModel(stored: StoredModel): Model {
     phrases: phrasesOf([...lexicon].flat(2)),
     meanings,
     wordOf,
+    isEveryday: wordOf.map((word) => everyday.has(word)),
     logit: ({ features }) => {
       let sum = 0
       for (let i = 0; i < features.length; i++) sum += weights[features[i]!]!
@@ -85,17 +92,24 @@ export function suspectsOf(model: Model, text: Scan): Suspect[] {
     if (meanings.length === 0) continue
     const comparison = compare(model.evidence, ids[i - 1] ?? edge, id, ids[i + 1] ?? edge, meanings)
     const weight = Math.min(mostWeight, model.logit(comparison) + model.offset(id, likeness))
-    found.push({ start: starts[i]!, end: ends[i]!, printed: words[i]!, meant: model.wordOf[comparison.meant]!, weight })
+    found.push({
+      start: starts[i]!,
+      end: ends[i]!,
+      printed: words[i]!,
+      meant: model.wordOf[comparison.meant]!,
+      weight,
+      isEveryday: model.isEveryday[id]!,
+    })
   }
   return found
 }
 
 // Shares of suspects that a program may have put there; the likeliest one counts.
-const shares = [0.03, 0.08, 0.2]
+const shares = [0.01, 0.03, 0.08, 0.2]
 
 /** Natural logarithm of how much likelier a text with these suspects is paraphrased by a program than clean.
  * A word's repetitions count less and less, since a writer who likes a word uses it again. */
-export function scoreOf(suspects: readonly Suspect[]): number {
+export function scoreOf(suspects: readonly Pick<Suspect, 'printed' | 'weight'>[]): number {
   const byWord = new Map<string, number[]>()
   for (const { printed, weight } of suspects) {
     const known = byWord.get(printed)

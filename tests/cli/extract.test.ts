@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { forms, quoteKinds, speakerKinds } from '../../src/domain.js'
+import { paraphrased } from '../wording/texts.js'
 import { build, freshFolder, launcher, run, write } from './program.js'
 
 beforeAll(build)
@@ -33,6 +34,8 @@ const quote = z.strictObject({
   complete: z.boolean(),
   confidence: share,
   codings: z.array(coding),
+  /** Places in the document's signals of those that touch the quote. */
+  signals: z.array(z.int().nonnegative()),
 })
 /** The contract of `extract --jsonl`: exactly these keys. */
 const extracted = z.strictObject({
@@ -50,6 +53,7 @@ const files: Record<string, string> = {
   'marked.txt': `\ufeff${words}`,
   'fronted.md': `---\ntitle: Quay 😀\n---\n${words}`,
   'quiet.txt': 'The ferries left at noon. It rained.',
+  'spun.txt': paraphrased['a report on a harbour'],
 }
 
 describe('extract --jsonl', () => {
@@ -66,7 +70,7 @@ describe('extract --jsonl', () => {
   })
 
   test('prints a line for each file, in order, and stores nothing', () => {
-    expect(lines.map(({ doc }) => doc)).toEqual(['plain', 'marked', 'fronted', 'quiet'])
+    expect(lines.map(({ doc }) => doc)).toEqual(['plain', 'marked', 'fronted', 'quiet', 'spun'])
     expect(lines[3]!.quotes).toEqual([])
     expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort())
   })
@@ -82,6 +86,16 @@ describe('extract --jsonl', () => {
     expect(names.map((found) => found.speaker && files[name]!.slice(found.speaker.start, found.speaker.end))).toEqual(
       names.map(() => 'Ada Quill'),
     )
+  })
+
+  test('which signs of altered wording stand in a quote', () => {
+    const { wording, signals, quotes } = lines[4]!
+    expect([lines[0]!.wording, lines[0]!.quotes.map((quote) => quote.signals)]).toEqual(['original', [[], [], []]])
+    expect(wording).toBe('altered')
+    const said = quotes.find(({ text }) => text.includes('comfortable energy'))!
+    const inside = said.signals.map((i) => signals[i]!.printed)
+    expect(inside).toEqual(expect.arrayContaining(['comfortable energy', 'international locations']))
+    expect(inside.filter((printed) => !said.text.includes(printed))).toEqual([])
   })
 
   test('what it says of the statement and of the words that break off', () => {

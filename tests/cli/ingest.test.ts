@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { codebook } from '../../seeds/codebook.js'
 import { speakers } from '../../seeds/speakers.js'
 import { openStore } from '../../src/store/open.js'
+import { paraphrased } from '../wording/texts.js'
 import { build, freshFolder, launcher, run, write } from './program.js'
 
 beforeAll(build)
@@ -25,9 +26,9 @@ test('each file is told of, bad ones do not stop the rest, and nothing of them i
   const first = await run(launcher, ['ingest', '--db', 'my/dossier.sqlite', ...Object.keys(files), 'none.txt'], folder)
   const today = new Date().toISOString().slice(0, 10)
   expect(first.stdout.split('\n')).toEqual([
-    'split.txt: stored "A town decides": 2 quotes, 1 speaker',
+    'split.txt: stored "A town decides": 2 quotes, 1 speaker; wording original',
     `again.txt: known already, as split since ${today}; left as it is`,
-    'quiet.md: stored "A quiet day": no quotes found; the words are translated',
+    'quiet.md: stored "A quiet day": no quotes found; wording translated',
     '2 files stored, 1 known already, 5 failed',
     '',
   ])
@@ -51,6 +52,15 @@ test('each file is told of, bad ones do not stop the rest, and nothing of them i
   const names = (await store.speakers.list()).map(({ name }) => name)
   expect([...speakers.map(({ name }) => name), 'Ada Quill'].filter((name) => !names.includes(name))).toEqual([])
   await store.close()
+})
+
+test('of an altered file it tells at once how many signs there are, and three of them', async () => {
+  const folder = freshFolder()
+  write(folder, { 'spun.txt': paraphrased['a report on a harbour'] })
+  const { stdout } = await run(launcher, ['ingest', '--db', 'd.sqlite', 'spun.txt'], folder)
+  expect(stdout.split('\n')[0]).toMatch(
+    /; wording altered: looks machine-paraphrased by \d+ signs, such as “information facilities” \(probably “data centers”\), “Monetary Occasions” \(probably “Financial Times”\), “comfortable energy” \(probably “soft power”\); do not quote as printed$/,
+  )
 })
 
 test('a second run stores nothing and succeeds; DATABASE names the file', async () => {

@@ -73,6 +73,7 @@ describe('expected phrases in the letters of the printed ones', () => {
     ['ai models', 'AI fashions', 'AI models'],
     ['secretary of state', 'Assistant Of State', 'Secretary Of State'],
     ['according to', 'In keeping with', 'According to'],
+    ['science and technology', 'Science and Expertise', 'Science and Technology'],
     ['white house', 'WHITE HOME', 'WHITE HOUSE'],
     ['in the u.s.', 'within the U.S.', 'in the U.S.'],
   ])('%s for %s', (meant, printed, expected) => {
