@@ -36,9 +36,8 @@ export type Ingested =
  * Looks at nothing but the document; never throws. */
 export function read(document: Document): Reading {
   const analysis = analyse(document.text)
-  const found = findQuotes(analysis)
-  const named = nameSpeakers(analysis, found, document)
-  const { quotes, attributions } = withoutDoubt(found, named)
+  const quotes = findQuotes(analysis)
+  const attributions = nameSpeakers(analysis, quotes, document)
   const { wording, signals } = detectWording(document.text)
   const statements = statementsOf(quotes)
   const quoted = union(quotes.map((quote) => withMarks(analysis, quote)))
@@ -85,18 +84,6 @@ export function readToExplain(document: Document): (place: Span) => Explained | 
     const quote = quotes.find((one) => one.start === start && one.end === end)
     return quote && { quote, explanation: explain(quote) }
   }
-}
-
-/** Leaves out reported speech of something without a name ("the model was said to ...") that more likely is none. */
-function withoutDoubt(found: readonly FoundQuote[], named: readonly Attribution[]) {
-  const kept = [...found.keys()].filter((i) => {
-    const [quote, attribution] = [found[i]!, named[i]!]
-    const doubtful = attribution.kind === 'unnamed' && quote.confidence * attribution.confidence < 0.35
-    return quote.kind !== 'indirect' || !doubtful
-  })
-  const places = new Map(kept.map((old, now) => [old, now]))
-  const quotes = kept.map((i) => ({ ...found[i]!, continues: places.get(found[i]!.continues ?? -1) ?? null }))
-  return { quotes, attributions: kept.map((i) => named[i]!) }
 }
 
 /** Reads and stores a document in one transaction; one that is stored already is not read again. */

@@ -39,7 +39,7 @@ export const quotedAspects: readonly Aspect[] = [
 ]
 
 /** The features of reported speech are numbers without names. Each is named by what it joins, as written in
- * src/quotes/indirect-features.ts and in the same order; a test holds the two together. */
+ * src/quotes/indirect-site.ts, -start, -end and -source and in the same order; a test holds the two together. */
 export const indirectFeatures = {
   site: [
     'group',
@@ -74,6 +74,27 @@ export const indirectFeatures = {
     'lemma, labelKind(scene, site)',
     "lemma, site.word.sort === 'colon' ? at(codes.words, site.cue - 1) : 0",
   ],
+  siteWords: [
+    'at(codes.tags, site.cue - 3), far, before, group',
+    'after, at(codes.shapes, site.last + 2), at(codes.tags, site.last + 3), group',
+    'word(site.cue), before, after',
+    'ending, before, group, far',
+    'lemma, word(site.last + 1)',
+    'lemma, word(site.cue - 1)',
+    'lemma, word(site.last + 2)',
+    'group, word(site.last + 1), word(site.last + 2)',
+  ],
+  siteAround: [
+    'earlier, group',
+    'earlier, sort, before',
+    'earlier, lemma',
+    'later, group',
+    'earlier, later, sort',
+    'place, group',
+    'place, lemma',
+    'quoted, sort',
+    'quoted, lemma',
+  ],
   start: [
     'kind',
     'kind, sort, ending',
@@ -103,6 +124,8 @@ export const indirectFeatures = {
     'beforeTag, verb, size(site.to - start.at)',
     'gistBefore(codes, site.from, site.cue, 3), verb, how',
     'before, lemma, how',
+    'at(codes.words, start.at - 1), kind',
+    'at(codes.words, start.at), at(codes.words, start.at + 1)',
   ],
   startBefore: [
     'kind, gap',
@@ -145,6 +168,19 @@ export const indirectFeatures = {
     'how, opening, form',
     'howVerb, ending, beforeTag',
   ],
+  endWords: [
+    'how, at(codes.words, place - 1)',
+    'howVerb, wordOfVerb(items, codes, place, site.to)',
+    'how, at(codes.words, place + 2)',
+    'how, at(codes.tags, place - 1), at(codes.tags, place - 2), opening',
+    'how, kindOfStart(start), opening',
+    'how, gist(codes, from, place, 5)',
+    'how, commas(items, from, place), behind',
+    'howVerb, behind, opening',
+    'how, at(codes.words, from), verb',
+    'how, gist(codes, place, site.to, 6)',
+    'how, gist(codes, place, site.to, 2), size(site.to - place)',
+  ],
   source: [
     'sided',
     'side, kind',
@@ -180,12 +216,13 @@ export const indirectFeatures = {
 
 /** What the features of "this reports something" look at, by what they join. */
 export const reportedAspects: readonly Aspect[] = [
+  { aspect: 'around', features: /^(earlier|later|place|quoted)/ },
   { aspect: 'subject', features: /subject|headBefore/ },
   { aspect: 'that', features: /that/ },
   { aspect: 'label', features: /labelKind|colon/ },
   { aspect: 'verb', features: /\bverb/ },
-  { aspect: 'behind', features: /ahead|after|head\b/ },
-  { aspect: 'before', features: /before|gistBefore|cue - 2|site\.from/ },
+  { aspect: 'behind', features: /ahead|after|head\b|last \+/ },
+  { aspect: 'before', features: /before|gistBefore|cue - |site\.from|far/ },
   { aspect: 'cue', features: /group|sort|lemma|words/ },
 ]
 
@@ -199,8 +236,8 @@ export const beginsAspects: readonly Aspect[] = [
 
 /** What the features of "it ends here" look at, by what they join. */
 export const endsAspects: readonly Aspect[] = [
-  { aspect: 'next', features: /opening|ahead|place \+ 1|cueFollows|next/ },
-  { aspect: 'before', features: /before|gistBefore|from/ },
+  { aspect: 'next', features: /opening|ahead|place \+|place, |cueFollows|next|behind|wordOfVerb/ },
+  { aspect: 'before', features: /before|gistBefore|from|place - / },
   { aspect: 'mark', features: /how|here|verb/i },
 ]
 

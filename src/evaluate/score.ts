@@ -1,5 +1,5 @@
 import type { QuoteKind, Span } from '../domain.js'
-import { stretchesOf } from '../text/marks.js'
+import { type Stretch, stretchesOf } from '../text/marks.js'
 import { paragraphsOf } from '../text/paragraphs.js'
 import { overlap } from '../text/spans.js'
 import type { Annotated, AnnotatedText } from './brat.js'
@@ -28,7 +28,14 @@ export interface Scores {
   readonly speech: Tally
   readonly speechWithSpeaker: Tally
   /** Of attributed stretches, by confidence: right mention or not. */
-  readonly sure: { readonly confidence: number; readonly right: boolean }[]
+  readonly sure: Judged[]
+  /** Of reported speech, by confidence: right clause and mention or not. */
+  readonly reported: Judged[]
+}
+
+interface Judged {
+  readonly confidence: number
+  readonly right: boolean
 }
 
 const tally = (): Tally => ({ right: 0, wrong: 0, missed: 0 })
@@ -39,6 +46,7 @@ export const newScores = (): Scores => ({
   speech: tally(),
   speechWithSpeaker: tally(),
   sure: [],
+  reported: [],
 })
 
 /** Share of a span that lies in the given pieces, 0..1. */
@@ -59,7 +67,7 @@ export const names = (mention: Span, source: readonly Span[]): boolean =>
 export function scoreText(gold: AnnotatedText, predicted: readonly Predicted[], scores: Scores): void {
   const stretches = stretchesOf(gold.text, paragraphsOf(gold.text))
   for (const stretch of stretches) scoreStretch(gold, stretch, predicted, scores)
-  scoreSpeech(gold, predicted, scores)
+  scoreSpeech(gold, stretches, predicted, scores)
 }
 
 function scoreStretch(gold: AnnotatedText, stretch: Span, predicted: readonly Predicted[], scores: Scores): void {
@@ -91,16 +99,28 @@ const speechCue =
 const isSpeech = (text: string, cue: readonly Span[]): boolean =>
   speechCue.test(cue.map(({ start, end }) => text.slice(start, end)).join(' '))
 
+/** Whether quotation marks stand in a passage, or it between them. */
+const isQuoted = (text: string, stretches: readonly Stretch[], piece: Span): boolean =>
+  /[“”"]/.test(text.slice(piece.start, piece.end)) ||
+  stretches.some(({ open, after }) => open < piece.end && after > piece.start)
+
 const likeness = (p: Span, content: readonly Span[]): number => {
   const shared = content.reduce((sum, piece) => sum + overlap(p, piece), 0)
   const all = content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
   return shared / Math.max(1, all + p.end - p.start - shared)
 }
 
-/** Reported speech: one to one, each annotated passage takes the prediction that is most like it. */
-function scoreSpeech(gold: AnnotatedText, predicted: readonly Predicted[], scores: Scores): void {
+/** Reported speech: one to one, each annotated passage takes the prediction that is most like it. A passage that any quotation marks touch
+ * is none, whatever they look like: ''...'', «...» and single marks count like “...”. Scorers that know double marks only count quotes
+ * between other marks as reported speech that was missed. */
+function scoreSpeech(
+  gold: AnnotatedText,
+  stretches: readonly Stretch[],
+  predicted: readonly Predicted[],
+  scores: Scores,
+): void {
   const plain = ({ content }: Annotated) =>
-    content.length > 0 && !content.some(({ start, end }) => /[“”"]/.test(gold.text.slice(start, end)))
+    content.length > 0 && !content.some((piece) => isQuoted(gold.text, stretches, piece))
   const free = new Set(predicted.filter(({ kind }) => kind === 'indirect'))
   for (const attribution of gold.attributions.filter(plain)) {
     const best = [...free]
@@ -110,10 +130,13 @@ function scoreSpeech(gold: AnnotatedText, predicted: readonly Predicted[], score
     if (!isSpeech(gold.text, attribution.cue)) continue
     add(scores.speech, best !== undefined, true, best !== undefined)
     const named = best?.mention != null && names(best.mention, attribution.source)
-    if (attribution.source.length > 0) add(scores.speechWithSpeaker, best !== undefined, true, named)
+    if (attribution.source.length === 0) continue
+    add(scores.speechWithSpeaker, best !== undefined, true, named)
+    if (best) scores.reported.push({ confidence: best.confidence, right: named })
   }
   const elsewhere = [...gold.attributions.filter((x) => !plain(x)).flatMap(({ content }) => content), ...gold.ignored]
   const invented = [...free].filter((p) => covered(p, elsewhere) < 0.5 && (!p.cue || isSpeech(gold.text, [p.cue])))
+  scores.reported.push(...invented.map(({ confidence }) => ({ confidence, right: false })))
   scores.speech.wrong += invented.length
   scores.speechWithSpeaker.wrong += invented.length
 }

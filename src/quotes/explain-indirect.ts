@@ -9,54 +9,54 @@ import {
 import type { Decision, FoundQuote, Question, WeighedFeature } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
 import type { Chunk } from './chunks.js'
+import { quoteOf, readClauses } from './indirect.js'
+import { endFeatures } from './indirect-end.js'
 import { endsOf } from './indirect-ends.js'
-import {
-  asideOf,
-  type Context,
-  contextOf,
-  endFeatures,
-  siteFeatures,
-  sourceFeatures,
-  startFeatures,
-} from './indirect-features.js'
 import { type IndirectModel, shares } from './indirect-model.js'
-import { partsOf, readSite, type SiteReading, spanOf } from './indirect-read.js'
-import { type Made, type Scene, type Site, sceneOf, sitesOf } from './indirect-scene.js'
+import { type Hypothesis, partsOf, type Reading, speakerOf } from './indirect-read.js'
+import { type Made, type Scene, type Site, sceneOf } from './indirect-scene.js'
+import { siteFeatures } from './indirect-site.js'
+import { asideOf, sourceFeatures } from './indirect-source.js'
 import { sourcesOf } from './indirect-sources.js'
+import { startFeatures } from './indirect-start.js'
 import { type Vector, type Weights, weigh } from './indirect-vector.js'
 import { type Facts, reasonsOf, shown, weighed } from './reasons.js'
 
-/** Why a clause was taken for reported speech and who was taken for its speaker: what the four models weighed; empty where the same text
- * is not read so.
- * @param least see `readClauses`: the same as when the quote was found */
-export function explainClause(
+/** Why clauses were taken for reported speech and who was taken for their speaker: what the four models weighed; empty where the same text
+ * is not read so. Reads the text when the first clause is asked for.
+ * @param least see `findIndirect`: the same as when the quotes were found */
+export function explainClauses(
   a: Analysis,
-  quote: FoundQuote,
   model: IndirectModel,
   least: number,
   made?: Made,
-): Decision[] {
-  const scene = sceneOf(a, made)
-  for (const site of sitesOf(scene)) {
-    const cue = spanOf(scene, site.cue, site.last + 1)
-    if (cue.start !== quote.cue?.start || cue.end !== quote.cue.end) continue
-    const reading = readSite(scene, site, model, least, 'plain')
-    const { start, end } = reading?.clause.span ?? { start: -1, end: -1 }
-    if (reading && start === quote.start && end === quote.end) return decisionsOf(scene, site, reading, model)
+): (quote: FoundQuote) => Decision[] {
+  let read: { readonly scene: Scene; readonly readings: readonly Reading[] } | undefined
+  return (quote) => {
+    if (!read) {
+      const scene = sceneOf(a, made)
+      read = { scene, readings: readClauses(scene, model, least) }
+    }
+    const { scene, readings } = read
+    const reading = readings.find((one) => {
+      const { start, end, cue } = quoteOf(scene, one, model)
+      return start === quote.start && end === quote.end && cue?.start === quote.cue?.start
+    })
+    return reading ? decisionsOf(reading, model) : []
   }
-  return []
 }
 
-function decisionsOf(scene: Scene, site: Site, reading: SiteReading, model: IndirectModel): Decision[] {
-  const context = contextOf(scene, site)
-  const { clause, probability } = reading
+function decisionsOf(reading: Reading, model: IndirectModel): Decision[] {
+  const { context, clause, probability } = reading
+  const { scene, site } = context
+  const { source } = speakerOf(reading, model)
   const ends = endsOf(scene.items, site, clause.start)
   const side = clause.start.side
   const startNames = [
     ...indirectFeatures.start,
     ...(side === 'after' ? indirectFeatures.startAfter : side === 'subject' ? [] : indirectFeatures.startBefore),
   ]
-  const facts = factsOf(scene, site, reading)
+  const facts = factsOf(scene, site, clause, source)
   const n = ends.findIndex(({ at }) => at === clause.until)
   const decide = (question: Question, features: WeighedFeature[], aspects: readonly Aspect[]): Decision => ({
     ...{ question, probability, others: [] },
@@ -64,34 +64,23 @@ function decisionsOf(scene: Scene, site: Site, reading: SiteReading, model: Indi
     features: weighed(features),
   })
   return [
-    ...(reading.source ? [explainSource(context, reading, model, facts.speaker)] : []),
-    decide('reported', named('site', indirectFeatures.site, model.site, siteFeatures(context)), reportedAspects),
+    ...(source ? [explainSource(reading, source, model, facts.speaker)] : []),
+    decide('reported', named('site', siteNames, model.site, siteFeatures(context)), reportedAspects),
     decide('begins', named('start', startNames, model.start, startFeatures(context, clause.start)), beginsAspects),
     ...(ends.length > 1 && n >= 0
-      ? [
-          decide(
-            'ends',
-            named('end', indirectFeatures.end, model.end, endFeatures(context, clause.start, ends, n)),
-            endsAspects,
-          ),
-        ]
+      ? [decide('ends', named('end', endNames, model.end, endFeatures(context, clause.start, ends, n)), endsAspects)]
       : []),
   ]
 }
 
-function explainSource(
-  context: Context,
-  { clause, source }: SiteReading,
-  model: IndirectModel,
-  facts: Facts,
-): Decision {
+function explainSource({ context, clause }: Reading, source: Chunk, model: IndirectModel, facts: Facts): Decision {
   const { scene, site } = context
   const candidates = sourcesOf(scene, site, partsOf(scene, site, clause))
   const features = candidates.map((chunk, rank) =>
     named('source', indirectFeatures.source, model.source, sourceFeatures(context, clause.start, chunk, rank)),
   )
   const odds = shares([0, ...features.map((own) => own.reduce((sum, { weight }) => sum + weight, 0))])
-  const chosen = candidates.findIndex(({ start, end }) => start === source?.start && end === source.end)
+  const chosen = candidates.findIndex(({ start, end }) => start === source.start && end === source.end)
   const others = [null, ...candidates].map((chunk, i) => ({
     text: chunk && textOf(scene, chunk),
     probability: odds[i]!,
@@ -118,6 +107,9 @@ function named(
   }))
 }
 
+const siteNames = [...indirectFeatures.site, ...indirectFeatures.siteWords, ...indirectFeatures.siteAround]
+const endNames = [...indirectFeatures.end, ...indirectFeatures.endWords]
+
 /** By what `asideOf` tells. */
 const asides = [
   'it stands in no aside between commas',
@@ -134,7 +126,7 @@ const kinds: Partial<Record<Chunk['sort'], string>> = {
   owner: 'owns what reports',
 }
 
-function factsOf(scene: Scene, site: Site, { clause, source }: SiteReading): Record<Question, Facts> {
+function factsOf(scene: Scene, site: Site, clause: Hypothesis, source: Chunk | undefined): Record<Question, Facts> {
   const { items } = scene
   const words = (from: number, to: number): string => wordsIn(scene, from, to)
   const cue = words(site.cue, site.last + 1)
@@ -152,6 +144,7 @@ function factsOf(scene: Scene, site: Site, { clause, source }: SiteReading): Rec
     verb: `how soon a verb follows ${cue}, and how long the sentence goes on`,
     behind: `what follows ${cue}: ${words(site.last + 1, Math.min(site.to, site.last + 5))}`,
     before: `what stands before ${cue}: ${words(Math.max(site.from, site.cue - 3), site.cue)}`,
+    around: 'other reporting words and quotation marks near it, and where its sentence stands',
   }
   const first = words(clause.at, Math.min(clause.until, clause.at + 3))
   return {

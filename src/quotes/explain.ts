@@ -2,7 +2,7 @@ import type { Explanation, FoundQuote } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
 import { sceneOf } from './candidates.js'
 import { judgeStretches } from './direct.js'
-import { explainClause } from './explain-indirect.js'
+import { explainClauses } from './explain-indirect.js'
 import { explainMention } from './explain-mention.js'
 import { explainQuoted } from './explain-quoted.js'
 import { directModels } from './find.js'
@@ -14,13 +14,13 @@ import { isSettled } from './settle.js'
  * many quotes are asked about. A quote that a rule alone found has no decisions. Never throws. */
 export function explainQuotes(a: Analysis): (quote: FoundQuote) => Explanation {
   const scene = sceneOf(a)
+  const clauses = explainClauses(a, indirectModel(), leastProbable, scene)
   const judged = judgeStretches(scene, directModels)
   const byStart = new Map(judged.map((one, i) => [a.stretches[one.stretch]!.start, i]))
   return (quote) => {
     const { rule, mention } = quote
     const told = { rule, mention: mention && a.text.slice(mention.start, mention.end) }
-    if (quote.kind === 'indirect')
-      return { ...told, decisions: explainClause(a, quote, indirectModel(), leastProbable, scene) }
+    if (quote.kind === 'indirect') return { ...told, decisions: clauses(quote) }
     const i = rule.startsWith('quoted') ? byStart.get(quote.start) : undefined
     if (i === undefined) return { ...told, decisions: [] }
     const before = judged[i - 1] && { place: judged[i - 1]!.place, mention: judged[i - 1]!.mention }

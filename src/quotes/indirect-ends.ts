@@ -1,4 +1,4 @@
-import { closedBehind, type Site } from './indirect-scene.js'
+import type { Site } from './indirect-scene.js'
 import { resumesAt, type Start } from './indirect-starts.js'
 import type { Outer } from './outer.js'
 
@@ -32,8 +32,7 @@ const openers = new Set([
 
 /** All places where the clause that begins at `start` may end, in reading order; the sentence's end is the last. */
 export function endsOf(items: readonly Outer[], site: Site, start: Start): End[] {
-  if (start.side === 'before') return [{ at: start.until, how: 'fixed' }, ...nextQuoted(items, site, start)]
-  if (start.side === 'subject') return [{ at: start.until, how: 'fixed' }]
+  if (start.side === 'before' || start.side === 'subject') return [{ at: start.until, how: 'fixed' }]
   if (site.word.sort === 'colon') return [{ at: site.to, how: '.' }]
   const first = start.side === 'split' ? resumesAt(items, site) : start.at
   const found: End[] = []
@@ -45,20 +44,10 @@ export function endsOf(items: readonly Outer[], site: Site, start: Start): End[]
   return found
 }
 
-/** Where words between doubled apostrophes go on in the next sentence: ''Yes,'' she said. ''We will.'' */
-function nextQuoted(items: readonly Outer[], site: Site, start: Start): End[] {
-  if (items[start.until - 1]?.symbol !== '»') return []
-  const next = items[site.to]?.symbol === '.' ? site.to + 1 : site.to
-  const end = closedBehind(items, next)
-  return end > next ? [{ at: end, how: '»' }] : []
-}
-
 function boundary(items: readonly Outer[], i: number): string | undefined {
   const { symbol, lower, pos } = items[i]!
   const before = items[i - 1]!.symbol
-  if (symbol === '»') return undefined
   if (symbol === ',' || symbol === ';' || symbol === ':' || symbol === '(') return symbol
-  if (before === '»') return '»'
   if (symbol === '.') return '!'
   if (symbol === '-')
     return items[i]!.start > items[i - 1]!.end || items[i + 1]?.start !== items[i]!.end ? '-' : undefined

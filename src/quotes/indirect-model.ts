@@ -19,23 +19,27 @@ export function modelOf(stored: StoredModel): IndirectModel {
   return { site: weights('site'), start: weights('start'), end: weights('end'), source: weights('source') }
 }
 
-/** The text form of a model: a line "# question" before its weights, then "weight feature" lines, the feature in base 36. */
-export const printModel = (stored: StoredModel): string =>
-  questions
-    .flatMap((question) => [
-      `# ${question}`,
-      ...stored[question].map(([feature, weight]) => `${weight} ${feature.toString(36)}`),
-    ])
-    .join('\n')
+/** The text form of a model: a line "# question" before its weights, then a line for each weight: it and the features that have it, in
+ * base 36. */
+export function printModel(stored: StoredModel): string {
+  return questions.flatMap((question) => [`# ${question}`, ...linesOf(stored[question])]).join('\n')
+}
+
+function linesOf(weights: StoredModel[Question]): string[] {
+  const byWeight = new Map<number, string[]>()
+  for (const [feature, weight] of weights)
+    byWeight.set(weight, (byWeight.get(weight) ?? []).concat(feature.toString(36)))
+  return [...byWeight].sort(([x], [y]) => x - y).map(([weight, features]) => [weight, ...features.sort()].join(' '))
+}
 
 /** Reads what `printModel` wrote. */
 export function parseModel(text: string): StoredModel {
   const model: Record<Question, [number, number][]> = { site: [], start: [], end: [], source: [] }
   let question: Question = 'site'
   for (const line of text.split('\n')) {
-    const space = line.indexOf(' ')
-    if (line.startsWith('# ')) question = line.slice(2) as Question
-    else model[question].push([Number.parseInt(line.slice(space + 1), 36), Number(line.slice(0, space))])
+    const [weight, ...features] = line.split(' ')
+    if (weight === '#') question = features[0] as Question
+    else for (const feature of features) model[question].push([Number.parseInt(feature, 36), Number(weight)])
   }
   return model
 }

@@ -1,18 +1,15 @@
 import type { Span } from '../domain.js'
 import { overlap } from '../text/spans.js'
 import type { Chunk } from './chunks.js'
+import { type Context, contextOf } from './indirect-context.js'
+import { endFeatures } from './indirect-end.js'
 import { endsOf } from './indirect-ends.js'
-import {
-  type Context,
-  contextOf,
-  endFeatures,
-  siteFeatures,
-  sourceFeatures,
-  startFeatures,
-} from './indirect-features.js'
 import { type IndirectModel, shares } from './indirect-model.js'
 import type { Scene, Site } from './indirect-scene.js'
+import { siteFeatures } from './indirect-site.js'
+import { sourceFeatures } from './indirect-source.js'
 import { sourcesOf } from './indirect-sources.js'
+import { startFeatures } from './indirect-start.js'
 import { resumesAt, type Start, startsOf } from './indirect-starts.js'
 import { weigh } from './indirect-vector.js'
 
@@ -25,36 +22,35 @@ export interface Hypothesis {
   readonly probability: number
 }
 
-/** How a site was read. `probability`: that it reports about this clause; `sourceProbability`: that `source` then is the speaker. */
-export interface SiteReading {
+/** How a site was read: all ways to read it, and the one with which most of the probability agrees. */
+export interface Reading {
+  readonly context: Context
+  readonly hypotheses: readonly Hypothesis[]
   readonly clause: Hypothesis
+  /** That the site reports about this clause. */
   readonly probability: number
-  readonly source: Chunk | undefined
-  readonly sourceProbability: number
 }
 
 /** Sites with less than this log-odds are not looked at any further. */
 const hopeless = -3.5
 
-/** Reads one site: the clause with which most of the probability agrees by at least half, and who speaks.
+/** Reads one site.
  * @param least readings less probable than this are none
- * @param which whether clauses around quoted stretches count */
+ * @param which clauses around quoted stretches too, or only those without any
+ * @returns undefined where the site reports nothing, or only a clause that was not asked for */
 export function readSite(
   scene: Scene,
   site: Site,
   model: IndirectModel,
   least: number,
-  which: 'any' | 'plain',
-): SiteReading | undefined {
+  which: 'any' | 'plain' = 'plain',
+): Reading | undefined {
   const context = contextOf(scene, site)
   const prior = weigh(model.site, siteFeatures(context))
   if (prior < hopeless) return undefined
-  const hypotheses = hypothesesOf(context, model, prior, least)
-  const best = agreed(
-    which === 'any' ? hypotheses : hypotheses.filter(({ at, until }) => !holdsQuote(scene, at, until)),
-  )
-  if (!best || best.probability < least) return undefined
-  return { ...best, ...speaker(context, model, best.clause) }
+  const all = hypothesesOf(context, model, prior, least)
+  const asked = which === 'any' ? all : all.filter(({ at, until }) => !holdsQuote(scene, at, until))
+  return agreed(context, asked, least)
 }
 
 function holdsQuote({ items }: Scene, at: number, until: number): boolean {
@@ -85,11 +81,16 @@ function endings(context: Context, model: IndirectModel, start: Start, probabili
         start,
         at: start.at,
         until: end.at,
-        span: spanOf(scene, start.at, end.at),
+        span: spanOf(scene, start.at, lastWord(scene, start.at, end.at)),
         probability: probability * odds[i]!,
       },
     ]
   })
+}
+
+/** `until` without the comma, colon or dash in front of it. */
+function lastWord({ items }: Scene, at: number, until: number): number {
+  return until - 1 > at && /[,;:-]/.test(items[until - 1]!.symbol) ? until - 1 : until
 }
 
 /** The span of the items [at, until). */
@@ -103,27 +104,28 @@ const alike = (a: Span, b: Span): boolean => {
   return shared * 2 >= a.end - a.start + b.end - b.start - shared
 }
 
-/** The hypothesis with which most of the probability agrees by at least half. */
-function agreed(hypotheses: readonly Hypothesis[]): { clause: Hypothesis; probability: number } | undefined {
-  let best: { clause: Hypothesis; probability: number } | undefined
+/** The reading with which most of the probability agrees by at least half.
+ * @returns undefined where it is less probable than `least` */
+export function agreed(context: Context, hypotheses: readonly Hypothesis[], least: number): Reading | undefined {
+  let best: Reading | undefined
   let bestValue = 0
   for (const clause of hypotheses) {
     let probability = 0
     for (const other of hypotheses) if (alike(clause.span, other.span)) probability += other.probability
     const value = probability + 0.3 * clause.probability
     if (value > bestValue) {
-      best = { clause, probability }
+      best = { context, hypotheses, clause, probability }
       bestValue = value
     }
   }
-  return best
+  return best && best.probability >= least ? best : undefined
 }
 
-function speaker(
-  context: Context,
+/** Who says the clause of a reading: the phrase that names the speaker, if any, and how probable it is. */
+export function speakerOf(
+  { context, clause }: Reading,
   model: IndirectModel,
-  clause: Hypothesis,
-): { source: Chunk | undefined; sourceProbability: number } {
+): { readonly source: Chunk | undefined; readonly probability: number } {
   const { scene, site } = context
   const candidates = sourcesOf(scene, site, partsOf(scene, site, clause))
   const odds = shares([
@@ -132,7 +134,7 @@ function speaker(
   ])
   let best = 0
   for (let i = 1; i < odds.length; i++) if (odds[i]! > odds[best]!) best = i
-  return { source: candidates[best - 1], sourceProbability: odds[best]! }
+  return { source: candidates[best - 1], probability: odds[best]! }
 }
 
 /** The clause's parts as indexes in the running text: two where it stands on both sides of its cue. */
@@ -146,9 +148,5 @@ export function partsOf(
       { start: at, end: start.until },
       { start: Math.min(until, resumesAt(items, site)), end: until },
     ]
-  if (until <= site.to || start.side !== 'before') return [{ start: at, end: until }]
-  return [
-    { start: at, end: start.until },
-    { start: site.to, end: until },
-  ]
+  return [{ start: at, end: until }]
 }

@@ -35,7 +35,7 @@ export interface Made {
 /** @param made spares making the running text once more */
 export function sceneOf(a: Analysis, made?: Made): Scene {
   const outer = made?.outer ?? outerOf(a)
-  const items = withDoubledMarks(withPlainSymbols(outer))
+  const items = withPlainSymbols(outer)
   const chunks = made && items === outer ? made.chunks : chunksOf(items)
   return { a, items, chunks: chunks.filter(({ sort }) => typeof sort === 'string'), codes: codesOf(items) }
 }
@@ -44,38 +44,6 @@ export function sceneOf(a: Analysis, made?: Made): Scene {
 function withPlainSymbols(items: readonly Outer[]): readonly Outer[] {
   if (items.every(({ symbol }) => typeof symbol === 'string')) return items
   return items.map((item) => (typeof item.symbol === 'string' ? item : { ...item, symbol: '~' }))
-}
-
-/** Some papers print two apostrophes for a quotation mark: they become one item, symbol « where it opens and » where it closes. */
-function withDoubledMarks(items: readonly Outer[]): readonly Outer[] {
-  if (!items.some((_, i) => isDoubled(items, i))) return items
-  const merged: Outer[] = []
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!
-    if (!isDoubled(items, i)) {
-      merged.push(item)
-      continue
-    }
-    const { end } = items[++i]!
-    merged.push({
-      ...item,
-      end,
-      lower: "''",
-      symbol: items[i + 1]?.start === end && !/PUNCT|¶/.test(items[i + 1]!.pos) ? '«' : '»',
-    })
-  }
-  return merged
-}
-
-const isDoubled = (items: readonly Outer[], i: number): boolean =>
-  items[i]!.lower === "'" && items[i + 1]?.lower === "'" && items[i + 1]!.start === items[i]!.end
-
-/** Index behind the doubled mark that closes the one at `i`, in the same paragraph; `i` where none does. */
-export function closedBehind(items: readonly Outer[], i: number): number {
-  if (items[i]?.symbol !== '«') return i
-  for (let k = i + 1; k < items.length && k < i + 4 * reach && items[k]!.symbol !== '¶'; k++)
-    if (items[k]!.symbol === '»') return k + 1
-  return i
 }
 
 /** Every place where reporting words stand outside quotation marks, in reading order. */
@@ -111,9 +79,8 @@ export function sitesOf({ items }: Scene): Site[] {
 
 /** Index of the last item of the sentence that begins at `i`. */
 function sentenceEnd(items: readonly Outer[], i: number): number {
-  let end = Math.max(i, closedBehind(items, i) - 1)
-  while (end + 1 < items.length && items[end]!.symbol !== '¶' && goesOn(items, end))
-    end = Math.max(end + 1, closedBehind(items, end + 1) - 1)
+  let end = i
+  while (end + 1 < items.length && items[end]!.symbol !== '¶' && goesOn(items, end)) end++
   return end
 }
 
@@ -121,9 +88,6 @@ function sentenceEnd(items: readonly Outer[], i: number): number {
 function goesOn(items: readonly Outer[], i: number): boolean {
   const item = items[i]!
   const next = items[i + 1]!
-  const before = items[i - 1]
-  if (item.symbol === '»' && before?.symbol === '.')
-    return /^\p{Ll}/u.test(next.lower) && next.pos !== 'PROPN' && before.lower !== '.'
   if (next.sentence === item.sentence || next.symbol === ')') return true
   return item.symbol === '.' && abbreviation.test(items[i - 1]?.lower ?? '')
 }

@@ -101,13 +101,7 @@ function addFarther(items: readonly Outer[], site: Site, add: (at: number, how: 
 }
 
 const isBoundary = ({ symbol }: Outer): boolean =>
-  symbol === ',' ||
-  symbol === '-' ||
-  symbol === ';' ||
-  symbol === 'Q' ||
-  symbol === ')' ||
-  symbol === '(' ||
-  symbol === '»'
+  symbol === ',' || symbol === '-' || symbol === ';' || symbol === 'Q' || symbol === ')' || symbol === '('
 
 function startsBefore(scene: Scene, site: Site): Start[] {
   const { items } = scene
@@ -124,12 +118,9 @@ function startsBefore(scene: Scene, site: Site): Start[] {
   }
   if (site.word.lemma === 'according' || items[site.cue - 1]?.pos === 'PUNCT') add(site.cue, 'b0')
   for (let i = site.cue - 1; i > site.from && seen < 3; i--) {
-    if (
-      !isBoundary(items[i]!) ||
-      (i === site.cue - 1 && site.word.lemma !== 'according' && items[i]!.symbol !== 'Q' && items[i]!.symbol !== '»')
-    )
+    if (!isBoundary(items[i]!) || (i === site.cue - 1 && site.word.lemma !== 'according' && items[i]!.symbol !== 'Q'))
       continue
-    add(items[i]!.symbol === 'Q' || items[i]!.symbol === '»' ? i + 1 : i, `b${++seen}`)
+    add(items[i]!.symbol === 'Q' ? i + 1 : i, `b${++seen}`)
   }
   const by = items[site.last + 1]?.symbol === 'b' || items[site.cue - 1]?.pos === 'AUX'
   const subject = by ? chunkBefore(scene, site) : undefined

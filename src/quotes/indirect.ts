@@ -1,98 +1,78 @@
-import type { FoundQuote, Span } from '../domain.js'
+import type { FoundQuote } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
+import { apart } from './indirect-apart.js'
+import { hasVerb } from './indirect-codes.js'
 import { mentionOf } from './indirect-mention.js'
 import { type IndirectModel, indirectModel } from './indirect-model.js'
-import { readSite, type SiteReading, spanOf } from './indirect-read.js'
+import { type Hypothesis, type Reading, readSite, spanOf, speakerOf } from './indirect-read.js'
 import { type Made, type Scene, type Site, sceneOf, sitesOf } from './indirect-scene.js'
 
-/** A clause that somebody is said to have said, whether or not quotation marks stand in it. */
-export interface ReportingClause {
-  /** The clause, its final period left out; marks of stretches inside it are taken in. */
-  readonly span: Span
-  readonly cue: Span
-  /** The noun phrase that names the speaker; null where none could be told. */
-  readonly mention: Span | null
-  readonly rule: string
-  /** 0..1: that the cue reports this clause and `mention` is who said it. */
-  readonly confidence: number
-  /** 0..1: that the cue reports this clause, whoever said it. */
-  readonly reported: number
-}
-
-/** Clauses less probable than this are not reported speech. */
-export const leastProbable = 0.4
+/** Clauses less probable than this are not reported speech: the least that gains more than it costs, cross-validated. */
+export const leastProbable = 0.3
 
 /** Finds reported speech without quotation marks, in reading order. A clause with a quoted stretch in it is left to the direct quotes.
  * Linear in the text; never throws.
- * @param made the running text, where it was made already */
-export function findIndirect(a: Analysis, made?: Made): FoundQuote[] {
-  return readClauses(a, leastProbable, indirectModel(), 'plain', made).map(
-    ({ span, cue, mention, rule, confidence }) => ({
-      ...span,
-      kind: 'indirect',
-      cue,
-      mention,
-      continues: null,
-      rule,
-      confidence,
-    }),
+ * @param made the running text, where it was made already
+ * @param least clauses less probable than this are none */
+export function findIndirect(
+  a: Analysis,
+  made?: Made,
+  model: IndirectModel = indirectModel(),
+  least = leastProbable,
+): FoundQuote[] {
+  const scene = sceneOf(a, made)
+  return readClauses(scene, model, least)
+    .map((reading) => quoteOf(scene, reading, model))
+    .sort((x, y) => x.start - y.start || y.end - x.end)
+}
+
+/** Every clause that counts as reported speech, in the order of their cues. */
+export function readClauses(scene: Scene, model: IndirectModel, least: number): Reading[] {
+  const readings = sitesOf(scene).flatMap((site) => readSite(scene, site, model, least) ?? [])
+  return apart(
+    readings.filter((reading) => !introduces(reading)),
+    least,
   )
 }
 
-/** Finds every reported clause with its cue and the mention of its speaker, those around quoted stretches included, in reading order of
- * the clauses. Clauses may stand inside one another; of two readings of the same clause the more probable one stays.
- * @param least clauses less probable than this are left out */
-export const findReportingClauses = (a: Analysis, least = 0.2): ReportingClause[] =>
-  readClauses(a, least, indirectModel(), 'any')
-
-/** The same with a given model. @param which all clauses, or only those without quoted stretches */
-export function readClauses(
-  a: Analysis,
-  least: number,
-  model: IndirectModel,
-  which: 'any' | 'plain',
-  made?: Made,
-): ReportingClause[] {
-  const scene = sceneOf(a, made)
-  const found: ReportingClause[] = []
-  for (const site of sitesOf(scene)) {
-    const reading = readSite(scene, site, model, least, which)
-    if (reading) found.push(clauseOf(scene, site, reading))
-  }
-  return withoutDoubles(found.sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end))
+/** "pointed to a speech by Bo Sample, in which he said “...”", "posted a thread:": what only leads to other words is told by them. */
+function introduces({ context, clause }: Reading): boolean {
+  const { codes, site, scene } = context
+  const { at, until } = clause
+  if (clause.start.side !== 'after' || hasVerb(codes, at, until) === 1) return false
+  if (scene.items[site.to - 1]?.symbol === ':') return true
+  const next = scene.items[until]?.symbol === ',' ? until + 1 : until
+  const leads = scene.items[next]?.lower === 'wherein' || scene.items[next + 1]?.lower === 'which'
+  return leads && scene.items.slice(next, site.to + 1).some(({ symbol }) => symbol === 'Q')
 }
 
-function clauseOf(
-  scene: Scene,
-  site: Site,
-  { clause, probability, source, sourceProbability }: SiteReading,
-): ReportingClause {
+/** A clause as a quote. */
+export function quoteOf(scene: Scene, reading: Reading, model: IndirectModel): FoundQuote {
+  const { clause, probability, context } = reading
+  const { site } = context
+  const speaker = speakerOf(reading, model)
+  const verb = laterVerb(scene, site, clause)
   return {
-    span: clause.span,
-    cue: spanOf(scene, site.cue, site.last + 1),
-    mention: source ? mentionOf(scene, source, site) : null,
+    start: verb ? scene.items[verb.behind]!.start : clause.span.start,
+    end: clause.span.end,
+    kind: 'indirect',
+    cue: spanOf(scene, site.cue, (verb?.at ?? site.last) + 1),
+    mention: speaker.source ? mentionOf(scene, speaker.source, site) : null,
+    continues: null,
     rule: `indirect-${clause.start.side}-${site.word.sort}`,
-    confidence: Math.min(1, probability * sourceProbability),
-    reported: Math.min(1, probability),
+    confidence: confidenceOf(probability * speaker.probability),
   }
 }
 
-/** Of clauses that share most of their length the more probable one. Looks back a few clauses only: doubles stand close together. */
-function withoutDoubles(clauses: readonly ReportingClause[]): ReportingClause[] {
-  const kept: ReportingClause[] = []
-  for (const clause of clauses) {
-    let double = -1
-    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 6); i--) if (isDouble(kept[i]!, clause)) double = i
-    if (double < 0) kept.push(clause)
-    else if (clause.reported > kept[double]!.reported) kept[double] = clause
-  }
-  return kept
-}
+/** What the product of both probabilities means: of clauses at 0.5 it is right in 64 of 100, cross-validated. The model learns from every
+ * place alone, and is too modest where no other clause competes. */
+export const confidenceOf = (share: number): number => Math.min(1, (1.8 * share) / (1 + 0.8 * share))
 
-function isDouble({ span: a, cue: x }: ReportingClause, { span: b, cue: y }: ReportingClause): boolean {
-  if (holds(a, y) || holds(b, x)) return false
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return shared > 0 && shared * 2 >= a.end - a.start + b.end - b.start - shared
+/** "refused to say whether ...", "declined to comment on ...": a verb of speech behind "to" belongs to the cue.
+ * @returns its index and that of the clause's first word behind it */
+function laterVerb({ items }: Scene, { word, last }: Site, { at, until }: Hypothesis) {
+  if (word.sort !== 'other' || at !== last + 1 || items[at]!.symbol !== 'o' || items[at + 1]?.symbol !== 'C')
+    return undefined
+  const behind = at + (/^(that|on|about|for|with)$/.test(items[at + 2]?.lower ?? '') ? 3 : 2)
+  return behind < until ? { at: at + 1, behind } : undefined
 }
-
-const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end

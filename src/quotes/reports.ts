@@ -1,7 +1,7 @@
 import type { Analysis } from '../text/analyse.js'
 import type { Chunk } from './chunks.js'
 import type { IndirectModel } from './indirect-model.js'
-import { readSite } from './indirect-read.js'
+import { readSite, speakerOf } from './indirect-read.js'
 import { sceneOf, sitesOf } from './indirect-scene.js'
 import type { Outer } from './outer.js'
 
@@ -40,7 +40,8 @@ export function reportsIn(
   for (const site of quoted) {
     const reading = readSite(scene, site, model, least, 'any')
     if (!reading) continue
-    const { clause, probability, source, sourceProbability } = reading
+    const { clause, probability } = reading
+    const { source, probability: sourceProbability } = speakerOf(reading, model)
     const report: Report = {
       cue: scene.items[site.cue]!.start,
       sort: site.word.sort,

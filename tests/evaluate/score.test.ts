@@ -217,3 +217,19 @@ test.each([
   [span(0, 71), [span(0, 10)], false],
   [span(0, 10), [], false],
 ])('mention %j names the source %j: %s', (mention, source, expected) => expect(names(mention, source)).toBe(expected))
+
+test.each([
+  ["''The ferry is late,'' said Quill. Ostler said that it had sunk.", 1],
+  ['«The ferry is late», said Quill. Ostler said that it had sunk.', 1],
+  ['The ferry is late, said Quill. Ostler said that it had sunk.', 2],
+])('what lies between any quotation marks is no reported speech: %s', (text, count) => {
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const scores = newScores()
+  const attributions = ['The ferry is late', 'that it had sunk'].map((words, i) => ({
+    source: [at(['Quill', 'Ostler'][i]!)],
+    cue: [at('said')],
+    content: [at(words)],
+  }))
+  scoreText({ name: 'made', text, attributions, ignored: [] }, [], scores)
+  expect(scores.speech).toEqual({ right: 0, wrong: 0, missed: count })
+})

@@ -3,6 +3,7 @@ import type { Decision, FoundQuote, Question } from '../../src/domain.js'
 import { confidenceOf } from '../../src/quotes/direct.js'
 import { explainQuotes } from '../../src/quotes/explain.js'
 import { directModels, findQuotes } from '../../src/quotes/find.js'
+import { confidenceOf as clauseConfidence } from '../../src/quotes/indirect.js'
 import { logistic } from '../../src/quotes/model.js'
 import { analyse } from '../../src/text/analyse.js'
 
@@ -45,7 +46,7 @@ describe('an explanation holds the weights that decided', () => {
       .map((quote) => [text.slice(quote.start, quote.end), quote] as const),
   )('of the reported words %s', (_, quote) => {
     const [speaker, reported] = [decided(quote, 'speaker')!, decided(quote, 'reported')!]
-    expect(Math.min(1, speaker.probability * reported.probability)).toBeCloseTo(quote.confidence, 9)
+    expect(clauseConfidence(speaker.probability * reported.probability)).toBeCloseTo(quote.confidence, 9)
     expect(
       explain(quote)
         .decisions.map(({ question }) => question)

@@ -19,10 +19,14 @@ const without = (names: readonly string[], aspects: readonly Aspect[]): string[]
 test.each<[string, readonly string[], readonly Aspect[]]>([
   ['the mention', Object.keys(model.mention), mentionAspects],
   ['quoted words', Object.keys(model.quote), quotedAspects],
-  ['reported speech', indirectFeatures.site, reportedAspects],
+  [
+    'reported speech',
+    [...indirectFeatures.site, ...indirectFeatures.siteWords, ...indirectFeatures.siteAround],
+    reportedAspects,
+  ],
   ['its beginning', [...indirectFeatures.start, ...indirectFeatures.startAfter], beginsAspects],
   ['its beginning before the cue', indirectFeatures.startBefore, beginsAspects],
-  ['its end', indirectFeatures.end, endsAspects],
+  ['its end', [...indirectFeatures.end, ...indirectFeatures.endWords], endsAspects],
   ['its speaker', indirectFeatures.source, sourceAspects],
 ])('every feature of %s counts for an aspect, and every aspect has one', (_, names, aspects) => {
   expect(without(names, aspects)).toEqual([])
@@ -33,8 +37,8 @@ test.each<[string, readonly string[], readonly Aspect[]]>([
 })
 
 /** What the calls of `add(v, ...)` in a function join, in their order. */
-function joinedIn(name: string): string[] {
-  const source = readFileSync('src/quotes/indirect-features.ts', 'utf8')
+function joinedIn(file: string, name: string): string[] {
+  const source = readFileSync(`src/quotes/indirect-${file}.ts`, 'utf8')
   const from = source.indexOf(`function ${name}(`)
   const body = source.slice(from, source.indexOf('\n}\n', from))
   return body
@@ -52,15 +56,18 @@ function closing(text: string): number {
   return text.length
 }
 
-test.each<[keyof typeof indirectFeatures, string]>([
-  ['site', 'siteFeatures'],
-  ['start', 'startFeatures'],
-  ['startAfter', 'afterFeatures'],
-  ['startBefore', 'beforeFeatures'],
-  ['end', 'endFeatures'],
-  ['source', 'sourceFeatures'],
-])('the names of %s are what %s joins', (kind, name) => {
-  expect(indirectFeatures[kind]).toEqual(joinedIn(name))
+test.each<[keyof typeof indirectFeatures, string, string]>([
+  ['site', 'site', 'siteFeatures'],
+  ['siteWords', 'site', 'wordFeatures'],
+  ['siteAround', 'site', 'surroundings'],
+  ['start', 'start', 'startFeatures'],
+  ['startAfter', 'start', 'afterFeatures'],
+  ['startBefore', 'start', 'beforeFeatures'],
+  ['end', 'end', 'endFeatures'],
+  ['endWords', 'end', 'neighbours'],
+  ['source', 'source', 'sourceFeatures'],
+])('the names of %s are what indirect-%s.ts joins in %s', (kind, file, name) => {
+  expect(indirectFeatures[kind]).toEqual(joinedIn(file, name))
 })
 
 test('every rule that names speakers is told in plain words', () => {
