@@ -337,8 +337,48 @@ export interface Coding {
   readonly evidence: readonly Span[]
   readonly adjudication: boolean
   readonly madeAt: string
-  /** Whether it is its coder's newest on this statement and issue, and not retracted. */
+  /** Whether it is its coder's newest on this statement and issue, and not retracted; an adjudication and its coder's own coding stand
+   * beside each other. */
   readonly current: boolean
+  /** Somebody took it back, and nobody brought it back since. */
+  readonly takenBack: boolean
+}
+
+/** What counted before or after something was done; null: nothing did. */
+export type Held = { readonly position: Position | null } | null
+
+/** One thing that happened to the coding of a statement on an issue. */
+export interface CodingEvent {
+  readonly id: number
+  readonly issue: string
+  readonly coder: Coder
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
+  /** undone: what was done before, by the number `undoes`, was taken back. */
+  readonly what: 'coded' | 'adjudicated' | 'retracted' | 'undone'
+  readonly adjudication: boolean
+  readonly from: Held
+  readonly to: Held
+  readonly undoes: number | null
+  readonly undone: boolean
+  /** Whether taking it back would change anything. */
+  readonly undoable: boolean
+}
+
+/** A coder's own coding, or an adjudication, that counts under the present codebook. */
+export interface CountedCoding {
+  readonly id: number
+  readonly statement: number
+  /** Versions of one statement have the same number. */
+  readonly group: number
+  readonly issue: string
+  readonly coder: string
+  readonly position: Position | null
+  readonly adjudication: boolean
+  readonly madeAt: string
+  /** The words that were coded stand in a source with altered wording. */
+  readonly altered: boolean
 }
 
 export interface Statement {
