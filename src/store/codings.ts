@@ -7,8 +7,10 @@ import type { NewCoding, Store } from './contract.js'
 import { countedCodings } from './countedCodings.js'
 import { Refused } from './errors.js'
 import { record } from './log.js'
+import { mergeCodings } from './mergeCodings.js'
 import { appendAnswer, unasked } from './modelAnswers.js'
 import { undoneOf } from './replay.js'
+import { sentCodings } from './sentCodings.js'
 import { recompute } from './stances.js'
 import { type Db, flag } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
@@ -21,6 +23,8 @@ export const codingStore = (db: Db): Store['codings'] => ({
   undo: (coding, by) => db.transaction().execute((trx) => undoCoding(trx, coding, by)),
   history: (statement) => historyOf(db, statement),
   counted: (coders) => countedCodings(db, coders),
+  sent: (coder) => sentCodings(db, coder),
+  merge: (sent, by) => db.transaction().execute((trx) => mergeCodings(trx, sent, by)),
 })
 
 /** Codings of statements, newest first; what was taken back is there, the taking back is not. */

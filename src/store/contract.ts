@@ -10,12 +10,14 @@ import type {
   Judgement,
   LogEntry,
   Merge,
+  MergedCodings,
   Position,
   Quote,
   QuoteChange,
   QuoteKind,
   Reading,
   Role,
+  SentCodings,
   Source,
   SourceSummary,
   Span,
@@ -209,6 +211,12 @@ export interface Store {
     /** The codings of these coders that count under the present codebook (of machines: with a position and sure enough), and every
      * adjudication; oldest first. Versions are not put together. */
     counted(coders: readonly string[]): Promise<CountedCoding[]>
+    /** What a person coded on the issues of the present codebook, for another copy of the dossier; in the order of sources and places.
+     * @throws Refused where there is no such person */
+    sent(coder: string): Promise<SentCodings>
+    /** Adds the codings of a person from another copy, all or nothing; those that are here already are not added again.
+     * @throws Refused where the codings are of another codebook, or the coder is a machine here */
+    merge(sent: SentCodings, by: By): Promise<MergedCodings>
   }
   readonly stances: {
     /** Without a filter: from the stored totals. With one: aggregated from the current codings. "nothing-found" rows are left out. */
