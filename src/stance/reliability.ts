@@ -41,20 +41,25 @@ interface Unit {
  * @param issues in the order of the answer */
 export function measuresOf(codings: readonly CountedCoding[], issues: readonly string[]): Measure[] {
   const units = unitsOf(codings)
-  const values = issues.map((issue) => ({ issue, touches: touchesIn(units, issue), places: placesIn(units, issue) }))
-  const measure = (issue: string | null, own: typeof values): Measure => ({
+  const own = (issue: string): Measure => ({
     issue,
-    issues: agreement(
-      own.flatMap(({ touches }) => touches),
-      'nominal',
-    ),
-    positions: agreement(
-      own.flatMap(({ places }) => places),
-      'ordinal',
-    ),
+    issues: agreement(touchesIn(units, issue), 'nominal'),
+    positions: agreement(placesIn(units, issue), 'ordinal'),
   })
-  return [measure(null, values), ...values.map((one) => measure(one.issue, [one]))]
+  return [overall(units, issues), ...issues.map(own)]
 }
+
+const overall = (units: readonly Unit[], issues: readonly string[]): Measure => ({
+  issue: null,
+  issues: agreement(
+    issues.flatMap((issue) => touchesIn(units, issue)),
+    'nominal',
+  ),
+  positions: agreement(
+    issues.flatMap((issue) => placesIn(units, issue)),
+    'ordinal',
+  ),
+})
 
 /** The values that the two measures rest on, for each statement those of the coders who coded it, in no order. */
 export function valuesOf(
@@ -162,3 +167,34 @@ const byIssue = (codings: readonly CountedCoding[]): ByIssue =>
   )
 
 const older = (a: CountedCoding, b: CountedCoding): number => a.madeAt.localeCompare(b.madeAt) || a.id - b.id
+
+/** What two coders say of one statement and issue; undefined: left untouched. */
+export interface Pair {
+  readonly group: number
+  readonly issue: string
+  readonly a: CountedCoding | undefined
+  readonly b: CountedCoding | undefined
+}
+
+/** Two coders side by side: every statement that both coded, on every issue that one of them coded. */
+export const sideBySide = (codings: readonly CountedCoding[], a: string, b: string): Pair[] =>
+  unitsOf(codings).flatMap(({ group, coders }) => {
+    const [one, other] = [coders.get(a), coders.get(b)]
+    if (!one || !other) return []
+    const issues = [...new Set([...one.keys(), ...other.keys()])]
+    return issues.map((issue) => ({ group, issue, a: one.get(issue), b: other.get(issue) }))
+  })
+
+/** Agreement of every two coders, over all issues. */
+export function pairsOf(
+  codings: readonly CountedCoding[],
+  coders: readonly string[],
+  issues: readonly string[],
+): { readonly a: string; readonly b: string; readonly measure: Measure }[] {
+  return coders.flatMap((a, i) =>
+    coders.slice(i + 1).map((b) => {
+      const own = codings.filter(({ coder }) => coder === a || coder === b)
+      return { a, b, measure: overall(unitsOf(own), issues) }
+    }),
+  )
+}
