@@ -3,9 +3,9 @@ import type { Measure } from '../stance/reliability.js'
 
 /** An agreement as it is shown: in words, in figures, and as a drawing of its interval. */
 export interface Alpha {
-  /** "reliable", "tentative only", "not reliable", with "so far" where there are few units; or why there is none. */
+  /** "reliable", "tentative only", "not reliable", with "so far" where there are few units; "too few to tell"; or why there is none. */
   readonly verdict: string
-  readonly look: 'reliable' | 'tentative' | 'unreliable' | 'undefined'
+  readonly look: 'reliable' | 'tentative' | 'unreliable' | 'few' | 'undefined'
   /** ".743"; null where alpha is not defined. */
   readonly figure: string | null
   /** ".52 to .91"; null without an interval. */
@@ -27,8 +27,9 @@ export interface Drawing {
 /** The width of the drawing, and where the customary limits stand in it. */
 export const scale = { width: 240, reliable: placeOf(limits.reliable), tentative: placeOf(limits.tentative) } as const
 
-// With fewer units a handful of statements decides; the verdict then says little.
+// With fewer units a handful of statements decides; with very few a single one does, and no verdict is given.
 const few = 20
+const veryFew = 5
 
 function placeOf(alpha: number): number {
   return Math.round(Math.max(0, Math.min(1, alpha)) * 2280 + 60) / 10
@@ -51,14 +52,16 @@ const nothings: Record<'issues' | 'positions', Record<'nothing-shared' | 'nothin
   },
 }
 
-const verdictOf = (alpha: number): Pick<Alpha, 'verdict' | 'look'> => {
+function verdictOf(alpha: number, units = few): Pick<Alpha, 'verdict' | 'look'> {
+  if (units < veryFew) return { verdict: 'too few to tell', look: 'few' }
+  if (units < few) return { ...verdictOf(alpha), verdict: `${verdictOf(alpha).verdict} so far` }
   if (alpha >= limits.reliable) return { verdict: 'reliable', look: 'reliable' }
   if (alpha >= limits.tentative) return { verdict: 'tentative only', look: 'tentative' }
   return { verdict: 'not reliable', look: 'unreliable' }
 }
 
 function cautionOf({ alpha, interval, units }: Extract<Agreement, { defined: true }>): string | null {
-  if (units < few) return 'Few so far: a handful more can turn it.'
+  if (units < few) return units < veryFew ? null : 'Few so far: a handful more can turn it.'
   const { verdict } = verdictOf(alpha)
   const atWorst = interval && verdictOf(interval.low).verdict
   return atWorst && atWorst !== verdict ? `With other statements like these it could be ${atWorst}.` : null
@@ -72,10 +75,8 @@ export function alphaOf(found: Agreement, what: 'issues' | 'positions', many: (n
   const none = { figure: null, interval: null, caution: null, drawing: null }
   if (!found.defined) return { ...none, verdict: nothings[what][found.why], look: 'undefined', units }
   const { alpha, interval } = found
-  const { verdict, look } = verdictOf(alpha)
   return {
-    verdict: found.units < few ? `${verdict} so far` : verdict,
-    look,
+    ...verdictOf(alpha, found.units),
     figure: alphaWords(alpha),
     interval: interval && `${alphaWords(interval.low)} to ${alphaWords(interval.high)}`,
     units,

@@ -8,6 +8,7 @@ import { Refused } from '../../store/errors.js'
 import { act } from '../act.js'
 import { anchorOf, chosenPosition, positionChoices } from '../differing.js'
 import { BadRequest, NotFound } from '../errors.js'
+import { currentCodebook } from '../find.js'
 import { byline, byOf, line, oneOf, readForm, whole } from '../forms.js'
 import { send } from '../page.js'
 import { anonymous, longestName, nameOf } from '../visitor.js'
@@ -35,6 +36,8 @@ type Settling = Extract<z.infer<typeof settleForm>, { what: 'settle' }>
 async function settle(store: Store, { group, issue, position, who, why }: Settling): Promise<void> {
   const [statement] = originalFirst(await store.statements.versions(group))
   if (!statement) throw new BadRequest(`There is no statement with the number ${group}.`)
+  const { issues } = await currentCodebook(store)
+  if (!issues.some(({ id }) => id === issue)) throw new BadRequest(`The codebook has no issue “${issue}”.`)
   await store.coders.ensure({ name: who, kind: 'person', reviews: true, limit: 0 })
   const settled = { statement: statement.id, issue, position: chosenPosition(position), adjudication: true }
   await store.codings.append([{ ...settled, coder: who, confidence: 1, rule: null, rationale: why, evidence: [] }])
