@@ -51,6 +51,29 @@ program
     process.exitCode = await rereadSources(sources, options.apply === true, options.db)
   })
 
+const codings = program.command('codings').description('carry what people coded from one copy of a dossier to another')
+
+codings
+  .command('export')
+  .description('write what a person coded to a file')
+  .argument('<file>', 'where to: JSON Lines')
+  .requiredOption('--coder <name>', 'who coded')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (file: string, options: { coder: string; db?: string }) => {
+    const { exportCodings } = await import('./cli/codings.js')
+    process.exitCode = await exportCodings(options.coder, file, options.db)
+  })
+
+codings
+  .command('import')
+  .description('add the codings in such a file to the database, and tell what became of them')
+  .argument('<file>', 'as written by `codings export`')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (file: string, options: { db?: string }) => {
+    const { importCodings } = await import('./cli/codings.js')
+    process.exitCode = await importCodings(file, options.db)
+  })
+
 program
   .command('evaluate')
   .description('score the reading on a corpus in brat standoff format')

@@ -337,8 +337,120 @@ export interface Coding {
   readonly evidence: readonly Span[]
   readonly adjudication: boolean
   readonly madeAt: string
-  /** Whether it is its coder's newest on this statement and issue, and not retracted. */
+  /** Whether it is its coder's newest on this statement and issue, and not retracted; an adjudication and its coder's own coding stand
+   * beside each other. */
   readonly current: boolean
+  /** Somebody took it back, and nobody brought it back since. */
+  readonly takenBack: boolean
+}
+
+/** What counted before or after something was done; null: nothing did. */
+export type Held = { readonly position: Position | null } | null
+
+/** One thing that happened to the coding of a statement on an issue. */
+export interface CodingEvent {
+  readonly id: number
+  readonly issue: string
+  readonly coder: Coder
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
+  /** undone: what was done before, by the number `undoes`, was taken back. */
+  readonly what: 'coded' | 'adjudicated' | 'retracted' | 'undone'
+  readonly adjudication: boolean
+  readonly from: Held
+  readonly to: Held
+  readonly undoes: number | null
+  readonly undone: boolean
+  /** Whether taking it back would change anything. */
+  readonly undoable: boolean
+}
+
+/** A coder's own coding, or an adjudication, that counts under the present codebook. */
+export interface CountedCoding {
+  readonly id: number
+  readonly statement: number
+  /** Versions of one statement have the same number. */
+  readonly group: number
+  readonly issue: string
+  readonly coder: string
+  readonly position: Position | null
+  readonly adjudication: boolean
+  readonly madeAt: string
+  /** The words that were coded stand in a source with altered wording. */
+  readonly altered: boolean
+}
+
+// ---- what goes from one copy of a dossier to another
+
+/** Words at a place in a source, with up to 32 units before and after. */
+export interface Anchor extends Span {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** A coding as it is carried to another copy of the dossier, which numbers statements and codebook versions in its own way. */
+export interface SentCoding {
+  /** The hash tells the copies of a source apart from any other text. */
+  readonly source: { readonly sha256: string; readonly title: string | null }
+  readonly speaker: string | null
+  /** The quotes of the statement, in reading order; never empty. */
+  readonly quotes: readonly Anchor[]
+  readonly issue: string
+  /** The number of the codebook version there. */
+  readonly codebookVersion: number
+  readonly position: Position | null
+  readonly confidence: number
+  readonly rationale: string | null
+  readonly evidence: readonly (Span & { readonly exact: string })[]
+  readonly adjudication: boolean
+  /** The coder took back what stood here; `madeAt` is when. */
+  readonly takenBack: boolean
+  readonly madeAt: string
+}
+
+/** What one person coded in one copy of a dossier. */
+export interface SentCodings {
+  readonly coder: { readonly name: string; readonly reviews: boolean }
+  readonly codebook: {
+    readonly title: string
+    /** The versions that the codings were made under. */
+    readonly versions: readonly {
+      readonly version: number
+      readonly issues: readonly Pick<Issue, 'id' | 'proposition'>[]
+    }[]
+  }
+  readonly codings: readonly SentCoding[]
+}
+
+/** One coding of a file as the report names it. */
+export interface SentLine {
+  readonly text: string
+  readonly speaker: string | null
+  readonly issue: string
+  /** What the file says; null: it was taken back. */
+  readonly there: Held
+}
+
+/** What became of codings from another copy. */
+export interface MergedCodings {
+  readonly coder: string
+  readonly added: number
+  /** Codings that are here already, or say the same as the one that counts here. */
+  readonly known: number
+  /** How many codings found their statement in the same source, and how many by its words in another. */
+  readonly bySource: number
+  readonly byWords: number
+  /** The coder coded the same statement differently here and there: the newer counts, both are kept. */
+  readonly conflicts: readonly (SentLine & {
+    /** A quote of the statement here. */
+    readonly quote: number
+    readonly here: Held
+    readonly counts: 'here' | 'there'
+  })[]
+  /** No statement here could be found for these. */
+  readonly unmatched: readonly (SentLine & { readonly source: string })[]
 }
 
 export interface Statement {

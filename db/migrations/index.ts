@@ -12,6 +12,7 @@ import * as forms from './0010_forms.js'
 import * as versions from './0011_versions.js'
 import * as judgements from './0012_judgements.js'
 import * as judgementGuards from './0013_judgement_guards_sqlite.js'
+import * as ownCodings from './0030_own_codings.js'
 import * as modelAnswers from './0040_model_answers.js'
 import * as modelAnswerGuards from './0041_model_answer_guards_sqlite.js'
 
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '0011_versions': versions,
   '0012_judgements': judgements,
   '0013_judgement_guards_sqlite': judgementGuards,
+  '0030_own_codings': ownCodings,
   '0040_model_answers': modelAnswers,
   '0041_model_answer_guards_sqlite': modelAnswerGuards,
 }

@@ -1,14 +1,3 @@
-/** Numbers from 0 to 1 that are the same for the same seed on every machine (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 const onsets = 'b br c cl d dr f fl g gr h k l m n p pl pr r s sl st t tr v w'.split(' ')
 const vowels = 'a ai e ea i o oo u'.split(' ')
 const codas = 'b ck d g l m n nd nt p r rd s sh st t x'.split(' ')

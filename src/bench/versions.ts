@@ -3,7 +3,8 @@
 import type { Reading } from '../domain.js'
 import { sha256Of } from '../pipeline.js'
 import { openStore } from '../store/open.js'
-import { inventedSentence, inventedWords, randomFrom } from './random.js'
+import { randomFrom } from '../text/random.js'
+import { inventedSentence, inventedWords } from './random.js'
 
 const perSource = 10
 

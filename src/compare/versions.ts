@@ -28,17 +28,19 @@ export function byVersion(statements: readonly Statement[]): Versions[] {
   return [...groups.values()].map((group) => originalFirst(group) as [Statement, ...Statement[]])
 }
 
-/** The current codings that count for versions of one statement on an issue: each coder's newest, those of unaltered words before those of
- * altered ones; oldest first. */
+const older = (a: Coding, b: Coding): number => a.madeAt.localeCompare(b.madeAt) || a.id - b.id
+
+/** The current codings that count for versions of one statement on an issue: each coder's newest and newest adjudication, those of
+ * unaltered words before those of altered ones; oldest first. */
 export function countedCodings(versions: readonly Statement[], issue: string): Coding[] {
-  const newest = (altered: boolean): [number, Coding][] =>
+  const newest = (altered: boolean): [string, Coding][] =>
     versions
       .filter(({ source }) => (source.wording === 'altered') === altered)
       .flatMap(({ codings }) => codings)
       .filter((coding) => coding.current && coding.issue === issue)
-      .sort((a, b) => a.id - b.id)
-      .map((coding) => [coding.coder.id, coding])
-  return [...new Map([...newest(true), ...newest(false)]).values()].sort((a, b) => a.id - b.id)
+      .sort(older)
+      .map((coding) => [`${coding.coder.id} ${coding.adjudication}`, coding])
+  return [...new Map([...newest(true), ...newest(false)]).values()].sort(older)
 }
 
 /** How many independent sources print a statement: copies of one report are one. */

@@ -1,4 +1,5 @@
 import type { MachineCoding, Position, Span } from '../domain.js'
+import { setCurrent, settle, slotOf } from './slots.js'
 import { type Db, flag } from './tables.js'
 
 /** A coding that was found to be sound, with its coder's key. */
@@ -10,6 +11,9 @@ export interface CodingToAppend extends Omit<MachineCoding, 'rule'> {
   readonly rationale: string | null
   readonly adjudication: boolean
   readonly retracts: boolean
+  /** When it was made in another copy of the dossier, and under which version of this one's codebook; it then counts only where it is
+   * the newest. */
+  readonly elsewhere?: { readonly madeAt: string; readonly version: number }
 }
 
 /** Appends codings and makes each its coder's current one, or takes that back; the totals are the caller's to recompute.
@@ -19,7 +23,7 @@ export async function appendCodings(trx: Db, codings: readonly CodingToAppend[],
   for (const coding of codings) {
     const id = await insertCoding(trx, coding, version)
     await insertEvidence(trx, id, coding.evidence)
-    await (coding.retracts ? dropCurrent(trx, coding) : setCurrent(trx, coding, id))
+    await (coding.elsewhere ? settle(trx, slotOf(coding)) : takeEffect(trx, coding, id))
     ids.push(id)
   }
   return ids
@@ -31,7 +35,7 @@ async function insertCoding(trx: Db, coding: CodingToAppend, version: number): P
     .values({
       statement_id: coding.statement,
       issue: coding.issue,
-      codebook_version: version,
+      codebook_version: coding.elsewhere?.version ?? version,
       coder_id: coding.coder,
       position: coding.retracts ? null : coding.position,
       confidence: coding.confidence,
@@ -39,7 +43,7 @@ async function insertCoding(trx: Db, coding: CodingToAppend, version: number): P
       rationale: coding.rationale,
       adjudication: flag(coding.adjudication),
       retracts: flag(coding.retracts),
-      made_at: new Date().toISOString(),
+      made_at: coding.elsewhere?.madeAt ?? new Date().toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -54,17 +58,5 @@ async function insertEvidence(trx: Db, coding_id: number, evidence: readonly Spa
       .execute()
 }
 
-const setCurrent = (trx: Db, { statement, issue, coder }: CodingToAppend, coding_id: number): Promise<unknown> =>
-  trx
-    .insertInto('current_codings')
-    .values({ statement_id: statement, issue, coder_id: coder, coding_id })
-    .onConflict((conflict) => conflict.columns(['statement_id', 'issue', 'coder_id']).doUpdateSet({ coding_id }))
-    .execute()
-
-const dropCurrent = (trx: Db, { statement, issue, coder }: CodingToAppend): Promise<unknown> =>
-  trx
-    .deleteFrom('current_codings')
-    .where('statement_id', '=', statement)
-    .where('issue', '=', issue)
-    .where('coder_id', '=', coder)
-    .execute()
+const takeEffect = (trx: Db, coding: CodingToAppend, id: number): Promise<unknown> =>
+  setCurrent(trx, slotOf(coding), coding.retracts ? undefined : id)

@@ -26,8 +26,9 @@ export const coderStore = (db: Db): Store['coders'] => ({
 
 const coders = (db: Db) => db.selectFrom('coders').select(['id', 'name', 'kind', 'reviews', 'confidence_limit'])
 
-const asCoder = ({ confidence_limit, reviews, ...row }: CoderRow): Coder => ({
-  ...row,
+/** A row of coders in the terms of the domain. */
+export const asCoder = ({ id, name, kind, confidence_limit, reviews }: CoderRow): Coder => ({
+  ...{ id, name, kind },
   reviews: reviews === 1,
   limit: confidence_limit,
 })

@@ -2,10 +2,15 @@ import type { Coder, Coding } from '../domain.js'
 import { appendCodings, type CodingToAppend } from './append.js'
 import { groupBy, inChunks } from './chunks.js'
 import { coderStore } from './coders.js'
+import { historyOf, undoCoding } from './codingHistory.js'
 import type { NewCoding, Store } from './contract.js'
+import { countedCodings } from './countedCodings.js'
 import { Refused } from './errors.js'
 import { record } from './log.js'
+import { mergeCodings } from './mergeCodings.js'
 import { appendAnswer, unasked } from './modelAnswers.js'
+import { undoneOf } from './replay.js'
+import { sentCodings } from './sentCodings.js'
 import { recompute } from './stances.js'
 import { type Db, flag } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
@@ -15,6 +20,11 @@ export const codingStore = (db: Db): Store['codings'] => ({
   append: (codings) => db.transaction().execute((trx) => appendAll(trx, codings)),
   appendAnswer: (answer) => db.transaction().execute((trx) => appendAnswer(trx, answer)),
   unasked: (model, promptVersion, most) => unasked(db, model, promptVersion, most),
+  undo: (coding, by) => db.transaction().execute((trx) => undoCoding(trx, coding, by)),
+  history: (statement) => historyOf(db, statement),
+  counted: (coders) => countedCodings(db, coders),
+  sent: (coder) => sentCodings(db, coder),
+  merge: (sent, by) => db.transaction().execute((trx) => mergeCodings(trx, sent, by)),
 })
 
 /** Codings of statements, newest first; what was taken back is there, the taking back is not. */
@@ -102,6 +112,10 @@ type CodingRow = Awaited<ReturnType<ReturnType<typeof codingRows>['execute']>>[n
 async function asCodings(db: Db, rows: readonly CodingRow[]): Promise<Coding[]> {
   const ids = rows.map(({ id }) => id)
   const spans = groupBy(await inChunks(ids, (chunk) => evidenceOf(db, chunk)), ({ coding_id }) => coding_id)
+  const undone = await undoneAmong(
+    db,
+    rows.map(({ statement_id }) => statement_id),
+  )
   return rows.map((row) => ({
     id: row.id,
     statement: row.statement_id,
@@ -122,7 +136,21 @@ async function asCodings(db: Db, rows: readonly CodingRow[]): Promise<Coding[]> 
     adjudication: row.adjudication === flag(true),
     madeAt: row.made_at,
     current: row.current !== null,
+    takenBack: undone.has(row.id),
   }))
+}
+
+/** Ids of what was taken back on statements, and not brought back. */
+async function undoneAmong(db: Db, statements: readonly number[]): Promise<Set<number>> {
+  const rows = await inChunks([...new Set(statements)], (chunk) =>
+    db
+      .selectFrom('codings')
+      .select(['id', 'undoes'])
+      .where('statement_id', 'in', chunk)
+      .where('undoes', 'is not', null)
+      .execute(),
+  )
+  return undoneOf(rows.sort((a, b) => a.id - b.id))
 }
 
 const evidenceOf = (db: Db, codings: readonly number[]) =>

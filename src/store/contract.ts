@@ -2,18 +2,22 @@ import type {
   Codebook,
   Coder,
   Coding,
+  CodingEvent,
   Correction,
+  CountedCoding,
   Filter,
   Form,
   Judgement,
   LogEntry,
   Merge,
+  MergedCodings,
   Position,
   Quote,
   QuoteChange,
   QuoteKind,
   Reading,
   Role,
+  SentCodings,
   Source,
   SourceSummary,
   Span,
@@ -49,8 +53,9 @@ export interface NewCoding {
   readonly rationale: string | null
   /** Offsets in the source. */
   readonly evidence: readonly Span[]
+  /** Settles a disagreement; it stands beside its coder's own coding. */
   readonly adjudication?: boolean
-  /** Takes the coder's coding on this issue back; position is ignored. */
+  /** Takes the coder's coding on this issue back (with `adjudication`: the coder's adjudication); position is ignored. */
   readonly retracts?: boolean
 }
 
@@ -198,6 +203,20 @@ export interface Store {
     appendAnswer(answer: ModelAnswered): Promise<void>
     /** Ids of statements about which a model was not asked yet with this instruction and the current codebook, at most so many. */
     unasked(model: string, promptVersion: number, most: number): Promise<number[]>
+    /** Takes back a coding, an adjudication, or an earlier taking back, by appending; what counted before it counts again.
+     * @throws Refused where there is none, or it was taken back already */
+    undo(coding: number, by: By): Promise<void>
+    /** All that happened to the codings of a statement, newest first. */
+    history(statement: number): Promise<CodingEvent[]>
+    /** The codings of these coders that count under the present codebook (of machines: with a position and sure enough), and every
+     * adjudication; oldest first. Versions are not put together. */
+    counted(coders: readonly string[]): Promise<CountedCoding[]>
+    /** What a person coded on the issues of the present codebook, for another copy of the dossier; in the order of sources and places.
+     * @throws Refused where there is no such person */
+    sent(coder: string): Promise<SentCodings>
+    /** Adds the codings of a person from another copy, all or nothing; those that are here already are not added again.
+     * @throws Refused where the codings are of another codebook, or the coder is a machine here */
+    merge(sent: SentCodings, by: By): Promise<MergedCodings>
   }
   readonly stances: {
     /** Without a filter: from the stored totals. With one: aggregated from the current codings. "nothing-found" rows are left out. */

@@ -9,7 +9,7 @@ import type { Db } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
 
 /** Appends what the rules now say of statements where it differs from what they said, and takes back what they do not
- * say any more. Statements that people decided on stay as they are.
+ * say any more. Statements that people decided on stay as they are, and what people took back is not said again.
  * @param places of the quotes of the reading
  * @returns what changed on quotes that were there */
 export async function recodeByRules(
@@ -26,8 +26,10 @@ export async function recodeByRules(
     const quote = quotes[index]!
     if (pinned || quote.continues !== null) continue
     const now = quote.codings.filter(({ issue }) => issues.has(issue))
-    const before = (await codingsOf(trx, [statement])).filter((one) => one.current && one.coder.id === coder.id)
-    const fresh = now.filter((one) => !before.some((old) => says(old) === says(one)))
+    const own = (await codingsOf(trx, [statement])).filter((one) => one.coder.id === coder.id)
+    const before = own.filter((one) => one.current)
+    const known = own.filter((one) => one.current || one.takenBack)
+    const fresh = now.filter((one) => !known.some((old) => says(old) === says(one)))
     const gone = before.filter(({ issue }) => !now.some((one) => one.issue === issue) && issues.has(issue))
     const takenBack = gone.map((old): CodingToAppend => ({ ...old, statement, coder: coder.id, retracts: true }))
     await appendCodings(trx, [...fresh.map((one) => ofRules(one, statement, coder.id)), ...takenBack], version)

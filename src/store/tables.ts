@@ -252,6 +252,10 @@ interface CodingTable {
   adjudication: Flag
   retracts: Flag
   made_at: string
+  /** The coding, or the taking back, that this row takes back; `retracts` is set too. */
+  undoes: number | null
+  /** Who did it, where that is not the coder. */
+  made_by: string | null
 }
 
 interface EvidenceTable {
@@ -277,6 +281,8 @@ interface CurrentCodingTable {
   statement_id: number
   issue: string
   coder_id: number
+  /** An adjudication stands beside its coder's own coding. */
+  adjudication: Flag
   coding_id: number
 }
 

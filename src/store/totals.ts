@@ -26,6 +26,7 @@ export interface VoteRow {
   readonly position: Position | null
   readonly confidence: number
   readonly codebook_version: number
+  readonly made_at: string
 }
 
 /** A stance with the key of its speaker. */
@@ -80,21 +81,26 @@ function votedOn(
 
 const isAltered = ({ wording }: StatementRow): boolean => wording === 'altered'
 
-/** The newest vote of each coder, in the order in which they were made; what was coded from altered words gives way to what was not. */
+const older = (a: VoteRow, b: VoteRow): number => {
+  if (a.made_at !== b.made_at) return a.made_at < b.made_at ? -1 : 1
+  return a.coding_id - b.coding_id
+}
+
+/** The newest vote of each coder, and the newest adjudication, in the order in which they were made; what was coded from altered words gives way to what was not. */
 function oneOfEach(
   versions: readonly StatementRow[],
   votes: ReadonlyMap<number, readonly VoteRow[]>,
   issue: string,
 ): VoteRow[] {
   if (versions.length === 1) return (votes.get(versions[0]!.id) ?? []).filter((vote) => vote.issue === issue)
-  const newest = (altered: boolean): [number, VoteRow][] =>
+  const newest = (altered: boolean): [string, VoteRow][] =>
     versions
       .filter((version) => isAltered(version) === altered)
       .flatMap(({ id }) => votes.get(id) ?? [])
       .filter((vote) => vote.issue === issue)
-      .sort((a, b) => a.coding_id - b.coding_id)
-      .map((vote) => [vote.coder_id, vote])
-  return [...new Map([...newest(true), ...newest(false)]).values()].sort((a, b) => a.coding_id - b.coding_id)
+      .sort(older)
+      .map((vote) => [`${vote.coder_id} ${vote.adjudication}`, vote])
+  return [...new Map([...newest(true), ...newest(false)]).values()].sort(older)
 }
 
 const asVote = (row: VoteRow, version: number): Vote => ({

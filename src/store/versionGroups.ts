@@ -48,6 +48,21 @@ export const versionsOf = async (db: Db, statement: number): Promise<number[]> =
   return others.length > 0 ? others : [statement]
 }
 
+/** The statement that is a version of some words, the most alike; undefined where none is, or two that are not versions of each other
+ * are equally alike.
+ * @param speaker id of who said them; null: not known here */
+export async function statementWorded(db: Db, text: string, speaker: number | null): Promise<number | undefined> {
+  const words = wordlistOf(text)
+  const keys = keysOf(words)
+  const candidates = await wordedStatements(db, mostShared(keys, await postingsOf(db, keys)))
+  const [first, second] = candidates
+    .filter((one) => areVersions(words, one.words, speaker !== null && one.speaker === speaker))
+    .map(({ id, group, words: own }) => ({ id, group, alike: likenessOf(words, own).ofLonger }))
+    .sort((a, b) => b.alike - a.alike || a.id - b.id)
+  const unclear = first && second && second.alike === first.alike && second.group !== first.group
+  return unclear ? undefined : first?.id
+}
+
 /** The group of each statement. */
 export async function groupsOf(db: Db, statements: readonly number[]): Promise<Map<number, number>> {
   const rows = await inChunks(statements, (chunk) =>

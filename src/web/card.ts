@@ -62,6 +62,8 @@ export interface Card {
   readonly passage: readonly Paragraph[]
   /** Where other sources print the same statement. */
   readonly versions: { readonly words: string; readonly href: string } | null
+  /** Where people can settle what they differ on; null where they do not. */
+  readonly settleHref: string | null
 }
 
 /** A source in one line. */
@@ -123,7 +125,8 @@ function alsoIn(statement: Statement, others: readonly Statement[]): Card['versi
 /** A statement as a card.
  * @param codings those to explain, the deciding first
  * @param others its versions in other sources, which may be what was coded
- * @param source its whole source, where the passage is to be shown */
+ * @param source its whole source, where the passage is to be shown
+ * @param settleHref where people can settle what they differ on */
 export function cardOf(
   statement: Statement,
   options: {
@@ -132,9 +135,10 @@ export function cardOf(
     readonly issueNames?: ReadonlyMap<string, string>
     readonly others?: readonly Statement[]
     readonly source?: Source | undefined
+    readonly settleHref?: string | null
   } = {},
 ): Card {
-  const { codings = [], deciding = [], issueNames, others = [], source } = options
+  const { codings = [], deciding = [], issueNames, others = [], source, settleHref = null } = options
   const first = statement.quotes[0]!
   const evidence = deciding.filter((coding) => coding.statement === statement.id).flatMap((coding) => coding.evidence)
   const codedQuotes = (coding: Coding) => others.find(({ id }) => id === coding.statement)?.quotes ?? statement.quotes
@@ -153,5 +157,6 @@ export function cardOf(
     ),
     passage: source ? passageOf(source, statement.quotes) : [],
     versions: alsoIn(statement, others),
+    settleHref,
   }
 }

@@ -47,6 +47,7 @@ const forms = [
     ...always,
   }),
   z.strictObject({ what: z.literal('undo'), correction: whole('number of a correction'), ...always }),
+  z.strictObject({ what: z.literal('undo-coding'), coding: whole('number of a coding'), ...byline }),
 ] as const
 
 /** What can be sent about a quote. */
@@ -81,7 +82,11 @@ function spanIn(form: SpanForm, quote: Quote, source: Source): Span {
 
 /** What a form says of a quote.
  * @throws BadRequest where a name is missing or words are not found once */
-export function changeIn(form: Exclude<QuoteForm, { what: 'undo' }>, quote: Quote, source: Source): QuoteChange {
+export function changeIn(
+  form: Exclude<QuoteForm, { what: 'undo' | 'undo-coding' }>,
+  quote: Quote,
+  source: Source,
+): QuoteChange {
   if (form.what === 'kind') return { what: 'kind', kind: form.kind }
   if (form.what === 'span') {
     const { start, end } = spanIn(form, quote, source)

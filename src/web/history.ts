@@ -1,5 +1,5 @@
-import type { Correction, Merge, Quote, QuoteChange, Source } from '../domain.js'
-import { dateWords, kindWords, speakerName } from './words.js'
+import type { CodingEvent, Correction, Held, Merge, Quote, QuoteChange, Source } from '../domain.js'
+import { dateWords, kindWords, positionWords, speakerName } from './words.js'
 
 /** One thing that a person did, with the number by which it can be taken back (null: it cannot). */
 export interface Entry {
@@ -60,6 +60,36 @@ export function historyOf(corrections: readonly Correction[], source: Pick<Sourc
     undo: undone || undoes !== null ? null : id,
   }))
 }
+
+const heldWords = (held: Held): string => (held ? positionWords(held.position) : 'nothing')
+
+function codingWords({ what, from, to, coder, who }: CodingEvent, issue: string): string {
+  const change = from ? `${heldWords(from)} → ${heldWords(to)}` : heldWords(to)
+  const whose = who === coder.name ? '' : ` of ${coder.name}`
+  switch (what) {
+    case 'coded':
+      return `coded ${issue}: ${change}`
+    case 'adjudicated':
+      return `settled ${issue}: ${change}`
+    case 'retracted':
+      return `took the coding on ${issue} back: ${change}`
+    case 'undone':
+      return `took back what was done to the coding${whose} on ${issue}: ${heldWords(from)} → ${heldWords(to)}`
+  }
+}
+
+/** What happened to the codings of a statement, newest first as given.
+ * @param names of the issues, by id */
+export const codingHistory = (events: readonly CodingEvent[], names: ReadonlyMap<string, string>): Entry[] =>
+  events.map((event) => ({
+    when: momentWords(event.at),
+    who: event.who,
+    did: codingWords(event, names.get(event.issue) ?? event.issue),
+    words: null,
+    why: event.why,
+    undone: event.undone,
+    undo: event.undoable ? event.id : null,
+  }))
 
 /** What the machine read, where people changed or confirmed it; null where nobody has looked yet. */
 export function machineLine(quote: Quote, corrections: readonly Correction[]): MachineLine | null {

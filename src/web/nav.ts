@@ -15,6 +15,7 @@ export const navigation = [
   { id: 'speakers', label: 'Speakers', href: '/speakers' },
   { id: 'sources', label: 'Sources', href: '/sources' },
   { id: 'review', label: 'Review', href: '/review' },
+  { id: 'agreement', label: 'Agreement', href: '/agreement' },
   { id: 'codebook', label: 'Codebook', href: '/codebook' },
   { id: 'method', label: 'Method', href: '/method' },
 ] as const satisfies readonly NavItem[]

@@ -1,5 +1,7 @@
 import express, { Router } from 'express'
+import { largestFile } from '../export/codingsFile.js'
 import type { Store } from '../store/contract.js'
+import { showAgreement } from './pages/agreement.js'
 import { showCell } from './pages/cell.js'
 import { showCodebook } from './pages/codebook.js'
 import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
@@ -9,12 +11,16 @@ import { showMatrix } from './pages/matrix.js'
 import { showMethod } from './pages/method.js'
 import { showQuote } from './pages/quote.js'
 import { showReview } from './pages/review.js'
+import { exportCodings, importCodings, settleDisagreement } from './pages/settle.js'
 import { showSource, showSources } from './pages/sources.js'
 import { showSpeaker } from './pages/speaker.js'
 import { showSpeakers } from './pages/speakers.js'
 
 // Bodies are read here alone, so whatever is not a form of these addresses is refused unread.
 const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 40 })
+
+// One file of codings, with what a browser puts around it.
+const upload = express.raw({ type: 'multipart/form-data', limit: largestFile + 10_000 })
 
 /** Every page, one line an address, and every form at the address of its page; `.json` and `.csv` are taken off the address before. */
 export function routes(store: Store): Router {
@@ -29,6 +35,10 @@ export function routes(store: Store): Router {
   router.get('/sources/:slug', showSource(store))
   router.get('/quotes/:id', showQuote(store))
   router.get('/review', showReview(store))
+  router.get('/agreement', showAgreement(store))
+  router.get('/agreement/export', exportCodings(store))
+  router.post('/agreement', form, settleDisagreement(store))
+  router.post('/agreement/import', upload, importCodings(store))
   router.post('/quotes/:id', form, correctQuote(store))
   router.post('/sources/:slug', form, changeSource(store))
   router.post('/speakers/:slug', form, changeSpeaker(store))

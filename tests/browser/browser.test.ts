@@ -4,6 +4,7 @@ import './matrix.js'
 import './pages.js'
 import './correcting.js'
 import './navigation.js'
+import './agreeing.js'
 import './selecting.js'
 
 // One file, so that all of them share one browser.

@@ -86,6 +86,7 @@ export const coding = (
     adjudication: false,
     madeAt: '2031-01-01T00:00:00.000Z',
     current: true,
+    takenBack: false,
     ...rest,
   }
 }

@@ -85,7 +85,7 @@ const votes = fc.array(
     coder: coders,
     position,
     confidence,
-    flag: fc.constantFrom('', '', 'adjudication', 'retracts'),
+    flag: fc.constantFrom('', '', 'adjudication', 'retracts', 'adjudication retracts'),
   }),
   { minLength: 1, maxLength: 5 },
 )
@@ -97,12 +97,16 @@ const codes: fc.Arbitrary<Action> = votes.map((made) => async (store) => {
     const person = coder !== 'learner'
     return coding(1 + (pick % statements), on, coder, at, {
       confidence: sure,
-      adjudication: person && flag === 'adjudication',
-      retracts: flag === 'retracts',
+      adjudication: person && flag.startsWith('adjudication'),
+      retracts: flag.endsWith('retracts'),
     })
   })
   await store.codings.append(codings)
 })
+
+const undoesCoding: fc.Arbitrary<Action> = fc
+  .integer({ min: 1, max: 12 })
+  .map((coding) => (store) => tried(store.codings.undo(coding, by)))
 
 const edits: fc.Arbitrary<Action> = fc.record({ says: fc.constantFrom('a', 'b'), changes: fc.boolean() }).map(
   ({ says, changes }) =>
@@ -170,6 +174,7 @@ export const history: fc.Arbitrary<Action[]> = fc
     fc.array(
       fc.oneof(
         { arbitrary: codes, weight: 4 },
+        { arbitrary: undoesCoding, weight: 2 },
         { arbitrary: edits, weight: 1 },
         { arbitrary: reads, weight: 2 },
         { arbitrary: rereads, weight: 3 },

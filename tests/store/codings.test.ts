@@ -24,7 +24,14 @@ test('a coding comes back as it was given', async () => {
   ])
   expect(made).toEqual({
     ...{ id: 2, statement: 1, issue: 'tolls', codebookVersion: 1, position: -2, confidence: 0.4, rule: 'by-hand' },
-    ...{ rationale: 'She says so.', evidence, adjudication: false, current: true, madeAt: made!.madeAt },
+    ...{
+      rationale: 'She says so.',
+      evidence,
+      adjudication: false,
+      current: true,
+      takenBack: false,
+      madeAt: made!.madeAt,
+    },
     coder: { id: 1, name: 'anna', kind: 'person', reviews: true, limit: 0 },
   })
   expect((await store.statements.byId(1))!.codings[0]).toEqual(made)
@@ -116,6 +123,52 @@ test.each<[string, [coder: string, position: NewCoding['position'], more?: Parti
       ['rules', 1, true],
     ],
     'strongly-opposes',
+  ],
+  [
+    'an adjudication by one of them leaves that coding as it is',
+    [
+      ['anna', 1],
+      ['bert', -1],
+      ['anna', -2, { adjudication: true }],
+    ],
+    [
+      ['anna', -2, true],
+      ['bert', -1, true],
+      ['anna', 1, true],
+      ['rules', 1, true],
+    ],
+    'strongly-opposes',
+  ],
+  [
+    'coding again leaves the adjudication as it is',
+    [
+      ['anna', -2, { adjudication: true }],
+      ['anna', 1],
+      ['anna', 2],
+    ],
+    [
+      ['anna', 2, true],
+      ['anna', 1, false],
+      ['anna', -2, true],
+      ['rules', 1, true],
+    ],
+    'strongly-opposes',
+  ],
+  [
+    'an adjudication is taken back alone',
+    [
+      ['anna', 1],
+      ['bert', -1],
+      ['anna', -2, { adjudication: true }],
+      ['anna', null, { adjudication: true, retracts: true }],
+    ],
+    [
+      ['anna', -2, false],
+      ['bert', -1, true],
+      ['anna', 1, true],
+      ['rules', 1, true],
+    ],
+    'disputed',
   ],
 ])('%s', async (_, made, codings, state) => {
   const { store } = await withOneStatement()

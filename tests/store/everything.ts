@@ -49,6 +49,15 @@ export async function everyMethod(log: (event: LogEvent) => void) {
         ...{ statement: 1, model: 'small', promptVersion: 1, text: '{}', tokens: 7 },
         codings: [{ issue: 'ferries', position: 1, confidence: 0.9, evidence: [], reason: 'Says so.' }],
       }),
+    'codings.undo': () => store.codings.undo(3, by),
+    'codings.history': () => store.codings.history(1),
+    'codings.counted': () => store.codings.counted(['anna', 'bert']),
+    'codings.sent': () => store.codings.sent('anna'),
+    'codings.merge': async () => {
+      const sent = await store.codings.sent('anna')
+      const elsewhere = { ...sent.codings[0]!, source: { sha256: '0'.repeat(64), title: null } }
+      await store.codings.merge({ ...sent, codings: [...sent.codings, elsewhere] }, by)
+    },
     'quotes.correct': () => store.quotes.correct(1, { what: 'span', start: 0, end: 4 }, by),
     'quotes.corrections': () => store.quotes.corrections(1),
     'quotes.undo': () => store.quotes.undo(1, by),

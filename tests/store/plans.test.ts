@@ -42,6 +42,8 @@ test.each<[string, string[]]>([
   ['sources.bySlug', []],
   ['sources.bySha256', []],
   ['coders.ensure', []],
+  ['codings.history', []],
+  ['codings.counted', []],
   ['log.list', ['log']],
 ])('%s reads whole tables: %j', async (name, expected) => {
   const found = await scans(opened.db, opened.calls[name]!)

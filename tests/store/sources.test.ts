@@ -127,6 +127,7 @@ test('a statement is a quote with those that continue it, coded by the rules', a
         rationale: null,
         adjudication: false,
         current: true,
+        takenBack: false,
         madeAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
       },
       coder: { id: 5, name: 'rules', kind: 'rules', reviews: false, limit: 0.5 },

@@ -340,7 +340,40 @@ export async function correctedStore(): Promise<Store> {
   await store.sources.judge('copy', 'altered', by)
   await store.sources.judge('report', 'original', by)
   await store.quotes.correct(1, { what: 'compare', original: 'The Sound Courier, 4 March 2031, page 2' }, by)
+  await codeTogether(store)
   return store
+}
+
+/** What two people say of the same statements: the words, their issue, what Ines and what Olof says. */
+const together: readonly (readonly [string, string, Place, Place])[] = [
+  ['Every fare', 'fares', 2, 2],
+  ['nobody repairs', 'fares', -1, -2],
+  ['never build it', 'bridge', -2, -2],
+  ['welcomes longer', 'night', 1, 1],
+  ['three islands', 'bridge', -1, -1],
+  ['honest answer', 'bridge', 2, 2],
+  ['Gratis vessels', 'fares', 1, null],
+  ['saves lives', 'night', 2, 1],
+  ['must depart', 'diesel', 2, 2],
+  ['and not before', 'diesel', 0, 1],
+]
+type Place = -2 | -1 | 0 | 1 | 2 | null
+
+/** Two people code the same statements, and a third settles one on which they differ. */
+export async function codeTogether(store: Store): Promise<void> {
+  const statement = async (words: string) => (await store.quotes.byId(await quoteWith(store, words)))!.statement
+  const coded = (coder: string, id: number, issueId: string, position: Place, more = {}) => ({
+    ...{ statement: id, issue: issueId, coder, position, confidence: 1, rule: null, rationale: null, evidence: [] },
+    ...more,
+  })
+  for (const [words, issueId, ines, olof] of together) {
+    const id = await statement(words)
+    await store.codings.append([coded('Ines', id, issueId, ines), coded('Olof', id, issueId, olof)])
+  }
+  await store.coders.ensure({ name: 'Sunna', kind: 'person', reviews: true, limit: 0 })
+  const gratis = await statement('Gratis vessels')
+  const why = { adjudication: true, rationale: 'A thought is praised, no free fare asked for.' }
+  await store.codings.append([coded('Sunna', gratis, 'fares', 0, why)])
 }
 
 /** The number of the quote that holds these words. */
@@ -408,8 +441,14 @@ export const correctedAddresses = [
   '/quotes/1',
   '/quotes/4',
   '/cells/bruno-okafor/fares',
+  '/cells/ada-lindqvist/diesel',
   '/speakers/bruno-okafor',
   '/review?page=zero',
+  '/agreement',
+  '/agreement?coder=Ines&coder=Olof',
+  '/agreement?coder=Ines',
+  '/agreement?coder=rules&coder=Ines&coder=Olof&open=12/diesel',
+  '/agreement?coder=Zoe',
 ]
 
 /** One address of every kind of page over the fixture, its errors included. */
@@ -440,6 +479,7 @@ export const addresses = [
   '/quotes/10',
   '/codebook',
   '/method',
+  '/agreement',
   '/nowhere',
   '/?wording=purple',
 ]

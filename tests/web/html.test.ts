@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
     'long-title': 'off',
+    // Checkboxes of one name are one question with several answers.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // Everything comes from this site, under an address made from its content.
     'require-sri': 'off',
   },

@@ -4,6 +4,7 @@ import { byVersion } from '../../compare/versions.js'
 import type { Filter, Issue, Source, Speaker, Stance, StanceTotal, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import { type Card, cardOf } from '../card.js'
+import { settleHref } from '../differing.js'
 import { findIssue, findSpeaker, knownTo } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
 import { parameter, show } from '../page.js'
@@ -37,7 +38,8 @@ function sumOf({ speaker, stance, statements }: CellFacts): string {
   if (stance.state === 'nothing-found')
     return `No coding that counts speaks of this issue. It does not follow that ${speaker.name} has no position on it.`
   if (stance.state === 'no-position') return `People read ${read} and found no position in any.`
-  if (stance.state === 'disputed') return 'People who read this differ, and nobody has settled it yet.'
+  if (stance.state === 'disputed')
+    return 'People who read this differ, and nobody has settled it yet. Whoever has read it can settle it below.'
   const basis = `From ${many(stance.statements, 'statement')}`
   if (stance.alteredOnly) return `${basis}, all with altered wording: read it with care.`
   return stance.machineOnly ? `${basis}, coded by machine only so far.` : `${basis}.`
@@ -51,8 +53,13 @@ export function cellModel(facts: CellFacts, given: Readonly<Record<string, strin
   const evidence = strongestFirst(statements, issue.id)
   const speaks = (e: Evidence): boolean => e.position !== null || e.disputed
   const apart = evidence.some(speaks)
-  const card = ({ statement, others, codings, deciding }: Evidence): Card =>
-    cardOf(statement, { codings, deciding, issueNames, others, source: sources.get(statement.source.slug) })
+  const card = ({ statement, others, codings, deciding, disputed }: Evidence): Card => {
+    const more = {
+      source: sources.get(statement.source.slug),
+      settleHref: disputed ? settleHref(statement.group, issue.id) : null,
+    }
+    return cardOf(statement, { codings, deciding, issueNames, others, ...more })
+  }
   return {
     speaker: { name: speaker.name, href: `/speakers/${speaker.slug}` },
     issue: { name: issue.name, href: `/issues/${issue.id}`, proposition: issue.proposition },

@@ -22,8 +22,16 @@ async function undo(store: Store, quote: number, correction: number, by: By): Pr
   await store.quotes.undo(correction, by)
 }
 
+async function undoCoding(store: Store, statement: number, coding: number, by: By): Promise<void> {
+  const own = await store.codings.history(statement)
+  if (!own.some(({ id }) => id === coding))
+    throw new BadRequest(`This statement has no coding with the number ${coding}.`)
+  await store.codings.undo(coding, by)
+}
+
 /** Back to the queue at the next reading (or the one taken back), or to the quote. */
 function wayOn(form: QuoteForm, quote: number): string {
+  if (form.what === 'undo-coding') return `/quotes/${quote}#codings`
   if (form.back !== 'review') return `/quotes/${quote}#right`
   const page = form.page && form.page > 1 ? `&page=${form.page}` : ''
   if (form.what === 'undo') return `/review?page=${form.page ?? 1}#reading-${quote}`
@@ -37,6 +45,7 @@ export const correctQuote = (store: Store) =>
       const { quote, source } = await findQuote(store, idOf(parameter(req, 'id')))
       const form = readForm(quoteForm, req.body)
       if (form.what === 'undo') await undo(store, quote.id, form.correction, byOf(req, res, form))
+      else if (form.what === 'undo-coding') await undoCoding(store, quote.statement, form.coding, byOf(req, res, form))
       else await store.quotes.correct(quote.id, changeIn(form, quote, source), byOf(req, res, form))
       return wayOn(form, quote.id)
     },

@@ -1,5 +1,5 @@
 import { decidingCodings } from '../../compare/evidence.js'
-import type { Coding, Correction, Issue, Quote, Source, Statement } from '../../domain.js'
+import type { Coding, CodingEvent, Correction, Issue, Quote, Source, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
 import { type Because, type BecauseModel, becauseModel, becauseOf } from '../because.js'
@@ -7,6 +7,7 @@ import { type Badge, badgesOf, lookOf, passageOf, type SourceLine, sourceLine, t
 import { type Correcting, correctingOf } from '../correcting.js'
 import { BadRequest, NotFound } from '../errors.js'
 import { currentCodebook, namesOf } from '../find.js'
+import { codingHistory, type Entry } from '../history.js'
 import { type Page, parameter, show } from '../page.js'
 import { quotesCsv } from '../quotesCsv.js'
 import type { Paragraph } from '../text.js'
@@ -35,7 +36,8 @@ export interface QuoteModel {
   /** The same words in other sources; null where there are none. */
   readonly versions: VersionsModel | null
   readonly codings: readonly Why[]
-  readonly earlier: readonly Why[]
+  /** What happened to the codings, newest first. */
+  readonly coded: readonly Entry[]
   /** How sure the machine is; null where a person decided who said it. */
   readonly sure: string | null
   readonly mention: string | null
@@ -55,6 +57,7 @@ export interface QuoteFacts {
   readonly source: Source
   readonly issues: readonly Issue[]
   readonly corrections: readonly Correction[]
+  readonly coded: readonly CodingEvent[]
   /** Names of known speakers. */
   readonly known: readonly string[]
   readonly because: Because
@@ -124,17 +127,13 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
       quotes,
       issues,
     ),
-    earlier: explained(
-      codings.filter((coding) => !coding.current),
-      quotes,
-      issues,
-    ),
+    coded: codingHistory(facts.coded, new Map(issues.map(({ id, name }) => [id, name]))),
     sure: quote.decided ? null : sureWords(quote.confidence),
     mention: quote.mention?.text ?? null,
     because: { ...becauseModel(facts.because, quote), data: `/quotes/${quote.id}.json` },
     correcting: correctingOf({ ...facts, who }, attempt),
     using: usingOf(quote, source, facts.part),
-    shows: { codings: codings.length > 0 || !quote.withdrawn },
+    shows: { codings: codings.length > 0 || facts.coded.length > 0 || !quote.withdrawn },
   }
 }
 
@@ -162,14 +161,16 @@ export async function findQuote(store: Store, id: number): Promise<{ quote: Quot
 
 async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
   const { quote, source } = await findQuote(store, id)
-  const [versions, codebook, corrections, known] = await Promise.all([
+  const [versions, codebook, corrections, known, coded] = await Promise.all([
     store.statements.versions(quote.statement),
     currentCodebook(store),
     store.quotes.corrections(id),
     namesOf(store),
+    store.codings.history(quote.statement),
   ])
   return {
     quote,
+    coded,
     source,
     corrections,
     known,
@@ -189,7 +190,7 @@ export async function quotePage(
 ): Promise<Page> {
   const { attempt, part } = more
   const facts = { ...(await quoteFacts(store, id)), part }
-  const { quote, statement, versions, corrections, because } = facts
+  const { quote, statement, versions, corrections, coded, because } = facts
   const model = quoteModel(facts, who, attempt)
   const others = versions.filter(({ id }) => id !== quote.statement)
   return {
@@ -197,10 +198,12 @@ export async function quotePage(
     title: `${speakerName(quote)}: ${quote.text.slice(0, 60)}${quote.text.length > 60 ? '…' : ''}`,
     section: 'sources',
     model,
-    data: { quote, statement, versions: others, corrections, because, using: model.using },
+    data: { quote, statement, versions: others, coded, corrections, because, using: model.using },
     csv: () => quotesCsv([quote]),
     scripts: quote.withdrawn ? [] : ['select.js'],
-    ...(attempt && { trouble: { message: attempt.message, href: '#right' } }),
+    ...(attempt && {
+      trouble: { message: attempt.message, href: attempt.given.what === 'undo-coding' ? '#codings' : '#right' },
+    }),
   }
 }
 

@@ -1,0 +1,254 @@
+import { z } from 'zod'
+import type { Codebook, Coder, CountedCoding, Statement } from '../../domain.js'
+import {
+  type Disagreement,
+  disagreementsOf,
+  leftUntouched,
+  type Measure,
+  measuresOf,
+  pairsOf,
+} from '../../stance/reliability.js'
+import type { Store } from '../../store/contract.js'
+import type { Attempt } from '../act.js'
+import { type Alpha, alphaOf, measuresCsv, scale } from '../alpha.js'
+import { type Crossing, crossingOf } from '../crossing.js'
+import { anchorOf, type Differing, differingOf } from '../differing.js'
+import { BadRequest } from '../errors.js'
+import { currentCodebook } from '../find.js'
+import type { Option } from '../form.js'
+import { type Page, show } from '../page.js'
+import { nameOf } from '../visitor.js'
+import { listed, many } from '../words.js'
+import { sourcesOf } from './cell.js'
+
+export interface AgreementModel {
+  readonly lede: string
+  readonly coders: readonly Option[]
+  readonly scale: typeof scale
+  readonly rows: readonly {
+    readonly name: string
+    readonly href: string | null
+    readonly issues: Alpha
+    readonly positions: Alpha
+  }[]
+  /** Every two of more than two coders. */
+  readonly pairs: readonly {
+    readonly names: string
+    readonly href: string
+    readonly issues: Alpha
+    readonly positions: Alpha
+  }[]
+  /** Two coders side by side; null where more or fewer are chosen. */
+  readonly crossing: Crossing | null
+  readonly differing: readonly Differing[]
+  readonly count: string
+  readonly untouched: string | null
+  readonly action: string
+  readonly page: number
+  readonly pages: number
+  readonly previousHref: string | null
+  readonly nextHref: string | null
+  readonly people: readonly { readonly name: string; readonly href: string }[]
+}
+
+const pageSize = 20
+
+/** What the address asks for. */
+interface Asked {
+  /** Names of the coders to compare. */
+  readonly chosen: readonly string[]
+  readonly page: number
+  readonly open: { readonly group: number; readonly issue: string } | null
+  /** The coders as given; without any, the people who coded are meant. */
+  readonly given: readonly string[]
+}
+
+const query = z.strictObject({
+  coder: z.union([z.string(), z.array(z.string())]).optional(),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .optional(),
+  open: z
+    .string()
+    .regex(/^[1-9]\d{0,8}\/.+$/)
+    .optional(),
+})
+
+const isPerson = ({ kind }: Coder): boolean => kind === 'person'
+const wholePage = [{ label: 'Agreement among people', href: '/agreement' }]
+
+/** @throws BadRequest that says what is wrong and what is possible */
+async function askedBy(store: Store, given: unknown, coders: readonly Coder[]): Promise<Asked> {
+  const read = query.safeParse(given)
+  if (!read.success)
+    throw new BadRequest(
+      'The address of this page is /agreement, with coder=NAME once for each coder to compare, and page= and a number.',
+      wholePage,
+    )
+  const names = [read.data.coder ?? []].flat().filter((name) => name !== '')
+  const unknown = names.find((name) => !coders.some((coder) => coder.name === name))
+  if (unknown !== undefined)
+    throw new BadRequest(`There is no coder “${unknown}”. There are: ${listed(namesOf(coders))}.`, wholePage)
+  const [group, issue] = read.data.open?.split(/\/(.*)/) ?? []
+  return {
+    given: names,
+    chosen:
+      names.length > 0 ? namesOf(coders).filter((name) => names.includes(name)) : await peopleWhoCoded(store, coders),
+    page: Number(read.data.page ?? 1),
+    open: group && issue ? { group: Number(group), issue } : null,
+  }
+}
+
+const namesOf = (coders: readonly Coder[]): string[] => coders.map(({ name }) => name)
+
+/** Those who coded anything themselves; who only settled what others differ on is none of them. */
+async function peopleWhoCoded(store: Store, coders: readonly Coder[]): Promise<string[]> {
+  const people = namesOf(coders.filter(isPerson))
+  const own = (await store.codings.counted(people)).filter(({ adjudication }) => !adjudication)
+  const coded = new Set(own.map(({ coder }) => coder))
+  return people.filter((name) => coded.has(name))
+}
+
+/** The address of the page for some coders. */
+export function agreementHref(coders: readonly string[], more: Readonly<Record<string, string>> = {}): string {
+  const pairs = [...coders.map((name) => ['coder', name] as [string, string]), ...Object.entries(more)]
+  const search = new URLSearchParams(pairs).toString()
+  return search === '' ? '/agreement' : `/agreement?${search}`
+}
+
+interface AgreementFacts {
+  readonly asked: Asked
+  readonly coders: readonly Coder[]
+  readonly codebook: Codebook
+  readonly codings: readonly CountedCoding[]
+  readonly measures: readonly Measure[]
+  readonly disagreements: readonly Disagreement[]
+  readonly page: number
+  readonly differing: readonly Differing[]
+  readonly crossing: Crossing | null
+}
+
+function ledeOf({ asked, disagreements }: AgreementFacts): string {
+  if (asked.chosen.length < 2)
+    return asked.chosen.length === 1
+      ? 'Agreement takes two. Choose at least two coders, or let a second person code the same statements.'
+      : 'Nobody has coded yet. When two people have coded the same statements, their agreement stands here.'
+  const open = disagreements.filter(({ settled }) => !settled).length
+  const differ =
+    open === 0 ? 'They differ on nothing that is not settled.' : `They differ on ${many(open, 'case')} not settled yet.`
+  return `How far ${listed(asked.chosen)} agree on the statements that two of them coded, beyond what chance would give. ${differ}`
+}
+
+const statements = (n: number): string => many(n, 'statement')
+const cases = (n: number): string => many(n, 'case')
+
+const alphas = ({ issues, positions }: Measure, units: (n: number) => string) => ({
+  issues: alphaOf(issues, 'issues', units),
+  positions: alphaOf(positions, 'positions', units),
+})
+
+/** The view of how far coders agree. */
+function agreementModel(facts: AgreementFacts): AgreementModel {
+  const { asked, coders, codebook, codings, measures, disagreements, page } = facts
+  const names = new Map(codebook.issues.map(({ id, name }) => [id, name]))
+  const pages = Math.max(1, Math.ceil(disagreements.length / pageSize))
+  const settled = disagreements.filter((one) => one.settled).length
+  const untouched = leftUntouched(codings)
+  const pairs = asked.chosen.length > 2 ? pairsOf(codings, asked.chosen, [...names.keys()]) : []
+  const at = (number: number): string => `${agreementHref(asked.given, { page: String(number) })}#differ`
+  return {
+    lede: ledeOf(facts),
+    coders: coders.map(({ name, kind, reviews }) => ({
+      value: name,
+      label: kind !== 'person' ? `${name} (machine)` : reviews ? name : `${name} (not a review)`,
+      selected: asked.chosen.includes(name),
+    })),
+    scale,
+    rows: measures.map((measure) => ({
+      name: measure.issue === null ? 'All issues' : (names.get(measure.issue) ?? measure.issue),
+      href: measure.issue === null ? null : `/issues/${measure.issue}`,
+      ...alphas(measure, measure.issue === null ? cases : statements),
+    })),
+    pairs: pairs.map(({ a, b, measure }) => ({
+      names: `${a} and ${b}`,
+      href: agreementHref([a, b]),
+      ...alphas(measure, cases),
+    })),
+    crossing: facts.crossing,
+    differing: facts.differing,
+    count: `${cases(disagreements.length - settled)} to settle, ${settled} settled.`,
+    untouched:
+      untouched > 0 ? `In ${cases(untouched)} more, one of them coded an issue that another left untouched.` : null,
+    action: agreementHref(asked.given),
+    page,
+    pages,
+    previousHref: page > 1 ? at(page - 1) : null,
+    nextHref: page < pages ? at(page + 1) : null,
+    people: coders
+      .filter(isPerson)
+      .map(({ name }) => ({ name, href: `/agreement/export?${new URLSearchParams({ coder: name })}` })),
+  }
+}
+
+/** The page on which the address wants to be: that of the opened disagreement, else the one with the number, else the last. */
+function pageOf({ open, page }: Asked, disagreements: readonly Disagreement[]): number {
+  const at = open ? disagreements.findIndex((one) => one.group === open.group && one.issue === open.issue) : -1
+  if (at >= 0) return Math.floor(at / pageSize) + 1
+  return Math.min(page, Math.max(1, Math.ceil(disagreements.length / pageSize)))
+}
+
+const versionsOf = async (store: Store, groups: readonly number[]): Promise<Map<number, Statement[]>> =>
+  new Map(
+    await Promise.all(
+      [...new Set(groups)].map(async (group) => [group, await store.statements.versions(group)] as const),
+    ),
+  )
+
+/** The page of agreement, with what was typed where a form on it could not be done.
+ * @param who the name that this browser gave last
+ * @throws BadRequest where the address asks for what cannot be */
+export async function agreementPage(store: Store, given: unknown, who: string, attempt?: Attempt): Promise<Page> {
+  const [coders, codebook] = await Promise.all([store.coders.list(), currentCodebook(store)])
+  const asked = await askedBy(store, given, coders)
+  const issues = codebook.issues.map(({ id }) => id)
+  const codings = await store.codings.counted(asked.chosen)
+  const disagreements = disagreementsOf(codings)
+  const tried = attempt?.given.group ? { group: Number(attempt.given.group), issue: attempt.given.issue ?? '' } : null
+  const open = tried ?? asked.open
+  const page = pageOf({ ...asked, open }, disagreements)
+  const shown = disagreements.slice((page - 1) * pageSize, page * pageSize)
+  const crossing =
+    asked.chosen.length === 2 ? await crossingOf(store, codings, asked.chosen as [string, string], codebook) : null
+  const versions = await versionsOf(
+    store,
+    shown.map(({ group }) => group),
+  )
+  const sources = await sourcesOf(store, [...versions.values()].flat())
+  const differing = shown.map((one) => {
+    const here = one.group === open?.group && one.issue === open.issue
+    const facts = { versions: versions.get(one.group)!, sources, codebook, who }
+    return differingOf(one, { ...facts, open: here && !one.settled, attempt: here ? attempt : undefined })
+  })
+  const measures = measuresOf(codings, issues)
+  const facts = { asked, coders, codebook, codings, measures, disagreements, page, differing, crossing }
+  const back = tried ? `#${anchorOf(tried.group, tried.issue)}` : '#laptops'
+  return {
+    view: 'agreement',
+    title: 'Agreement',
+    section: 'agreement',
+    model: agreementModel(facts),
+    data: {
+      coders: asked.chosen,
+      measures,
+      disagreements,
+      total: disagreements.length,
+      sideBySide: crossing?.data ?? null,
+    },
+    csv: () => measuresCsv(measures),
+    ...(attempt && { trouble: { message: attempt.message, href: back } }),
+  }
+}
+
+/** `/agreement`: how far coders agree, where they differ, and settling it. */
+export const showAgreement = (store: Store) => show((req) => agreementPage(store, req.query, nameOf(req)))
