@@ -101,7 +101,7 @@ test.each([
     'quoted, subject of an inner clause',
   ],
   [
-    'She won with a boat that one judge called “the longest plank of my life”.',
+    'Tilda Quill kept her title with a boat that one judge called “the longest plank of my life”.',
     'quoted, subject of the verb before the mark',
   ],
   ['“It is late,” said Tilda Quill.', 'quoted, mention behind'],
