@@ -78,8 +78,8 @@ export interface TermRule {
   readonly before: RegExp
   /** Longest such term, in words. */
   readonly most: number
-  /** How probable somebody's words must be all the same, 0..1; 0.97 where it says nothing. */
-  readonly unless?: number
+  /** True where such a word is never somebody's, however probable it looks. */
+  readonly always?: boolean
   readonly why: string
   readonly hits: readonly string[]
   readonly misses: readonly string[]
@@ -129,9 +129,9 @@ export const termRules: readonly TermRule[] = [
   },
   {
     id: 'to verb means',
+    always: true,
     before: /^(to|being|a|the)$/,
     most: 1,
-    unless: 0.995,
     why: 'A word picked up at the start of a sentence to be spoken of.',
     hits: ['to'],
     misses: ['he said to'],

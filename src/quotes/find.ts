@@ -25,12 +25,12 @@ export const directModels: DirectModels = {
 function limitOf(scene: Scene, { place, mention }: Judged): number {
   if (mention?.head === 'you' || isSupposed(scene, place)) return 2
   const rule = termRule(scene, place)
-  if (rule) return rule.unless ?? 0.97
+  if (rule) return rule.always ? 2 : 0.97
   if (isTitle(scene, place)) return 0.95
   const setIn = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   const length = setIn ? lengthOf(scene, place) : 9
   if (length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence) return 0.95
-  return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.5
+  return length <= 2 ? 0.86 : length <= 4 ? 0.7 : 0.5
 }
 
 /** Finds what a text attributes to somebody: quoted stretches, blocks set off without marks, and reported speech, in reading order.
