@@ -46,10 +46,10 @@ test.each<[string, Found[]]>([
     [['whether the bridge was safe', 'refused to say', 'The company']],
   ],
   [
-    'The company confirmed that an incident had taken place in March but said nobody had been hurt.',
+    'The ferry line admitted that its boats had run late all winter but denied that it had sold too many tickets.',
     [
-      ['an incident had taken place in March', 'confirmed', 'The company'],
-      ['nobody had been hurt', 'said', 'The company'],
+      ['its boats had run late all winter', 'admitted', 'The ferry line'],
+      ['it had sold too many tickets', 'denied', 'The ferry line'],
     ],
   ],
   [
