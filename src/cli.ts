@@ -32,12 +32,22 @@ program
 
 program
   .command('code')
-  .description('print where statements stand, by the rules alone')
+  .description('print where statements stand, by rules and learned coder')
   .argument('<file>', 'one JSON object a line: {"id","quote","lead","role"}')
   .requiredOption('--jsonl', 'one JSON line a statement')
   .action(async (file: string) => {
     const { codeFile } = await import('./cli/code.js')
     process.exitCode = await codeFile(file)
+  })
+
+program
+  .command('train')
+  .description('train the learned coder from the examples and from the codings of people in the database')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .option('--ship', 'from the examples alone, as the model that comes with the program')
+  .action(async (options: { db?: string; ship?: boolean }) => {
+    const { trainModel } = await import('./cli/train.js')
+    process.exitCode = await trainModel({ ship: options.ship === true, db: options.db })
   })
 
 program

@@ -18,6 +18,9 @@ export type Wording = (typeof wordings)[number]
 export const checks = ['stored', 'confirmed', 'unchecked'] as const
 export type Checked = (typeof checks)[number]
 export type Position = -2 | -1 | 0 | 1 | 2
+/** The machines that code as a source is read. */
+export const machineCoders = ['learned', 'rules'] as const
+export type MachineCoder = (typeof machineCoders)[number]
 export const coderKinds = ['person', 'learned', 'rules', 'model'] as const
 export type CoderKind = (typeof coderKinds)[number]
 
@@ -87,7 +90,9 @@ export interface MachineCoding {
   readonly position: Position | null
   readonly confidence: number
   readonly evidence: readonly Span[]
+  /** Id of the rule, or the words that weighed most with the learned coder. */
   readonly rule: string
+  readonly coder: MachineCoder
 }
 
 /** What a coder reads: the statement's words, the reporting words before them, and the speaker's role. */

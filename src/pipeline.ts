@@ -12,11 +12,14 @@ import type {
   Source,
   SourceSummary,
   Span,
+  Statement,
 } from './domain.js'
 import { explainQuotes } from './quotes/explain.js'
 import { findQuotes } from './quotes/find.js'
 import { nameSpeakers } from './speakers/name.js'
-import { codeByRules, isOnSubject } from './stance/index.js'
+import { codeByMachines, isOnSubject, LearnedCoder } from './stance/index.js'
+import { parseModel, type StoredModel } from './stance/learned/model.js'
+import { shippedCoder } from './stance/learned/shipped.js'
 import type { Store } from './store/contract.js'
 import { type Analysis, analyse } from './text/analyse.js'
 import { stretchesOf } from './text/marks.js'
@@ -33,8 +36,9 @@ export type Ingested =
   | { readonly status: 'known'; readonly source: SourceSummary }
 
 /** Reads a document: finds its quotes, names their speakers, checks the wording, codes the stance of each statement.
- * Looks at nothing but the document; never throws. */
-export function read(document: Document): Reading {
+ * Looks at nothing but the document; never throws.
+ * @param learned the trained model that codes beside the rules; null: rules alone */
+export function read(document: Document, learned: LearnedCoder | null = shippedCoder()): Reading {
   const analysis = analyse(document.text)
   const quotes = findQuotes(analysis)
   const attributions = nameSpeakers(analysis, quotes, document)
@@ -52,7 +56,7 @@ export function read(document: Document): Reading {
       text: textOf(analysis, quote),
       form: formOf(placed(analysis, quote)),
       attribution: attributions[i]!,
-      codings: codingsOf(analysis, quoted, statements.get(i), attributions[i]!, onSubject),
+      codings: codingsOf(analysis, quoted, statements.get(i), attributions[i]!, { onSubject, learned }),
     })),
   }
 }
@@ -78,7 +82,7 @@ export interface Explained {
 
 /** Reads a document, and explains each quote when it is asked for: the one at just this place; undefined where none is found there. */
 export function readToExplain(document: Document): (place: Span) => Explained | undefined {
-  const { quotes } = read(document)
+  const { quotes } = read(document, null)
   const explain = explainQuotes(analyse(document.text))
   return ({ start, end }) => {
     const quote = quotes.find((one) => one.start === start && one.end === end)
@@ -90,9 +94,42 @@ export function readToExplain(document: Document): (place: Span) => Explained | 
 export async function ingest(store: Store, document: Document): Promise<Ingested> {
   const known = await store.sources.bySha256(sha256Of(document.text))
   if (known) return { status: 'known', source: known }
-  const reading = read(document)
+  const reading = read(document, await learnedCoder(store))
   const { status, source, speakers } = await store.sources.add(reading)
   return status === 'known' ? { status, source } : { status, source, reading, speakers }
+}
+
+const loaded = new WeakMap<Store, { readonly id: number; readonly coder: LearnedCoder }>()
+
+/** The trained model of a dossier: its own newest one, else that of the program. It codes only issues that mean what they meant when it
+ * learned them; null where there are none. */
+export async function learnedCoder(store: Store): Promise<LearnedCoder | null> {
+  const { coder, issues } = await coderWithIssues(store)
+  return issues.length === 0 ? null : coder.only(issues)
+}
+
+/** The trained model of a dossier, and the ids of the issues that it codes there. */
+export async function modelInUse(store: Store): Promise<{ model: StoredModel; issues: readonly string[] }> {
+  const { coder, issues } = await coderWithIssues(store)
+  return { model: coder.model, issues }
+}
+
+async function coderWithIssues(store: Store): Promise<{ coder: LearnedCoder; issues: readonly string[] }> {
+  const codebook = await store.codebook.current()
+  const coder = await newestCoder(store)
+  const known = (id: string, proposition: string): boolean =>
+    coder.model.issues.some((issue) => issue.id === id && issue.proposition === proposition)
+  return { coder, issues: (codebook?.issues ?? []).filter((one) => known(one.id, one.proposition)).map(({ id }) => id) }
+}
+
+async function newestCoder(store: Store): Promise<LearnedCoder> {
+  const id = await store.models.newest()
+  if (id === undefined) return shippedCoder()
+  const known = loaded.get(store)
+  if (known?.id === id) return known.coder
+  const coder = new LearnedCoder(parseModel((await store.models.byId(id))!.model))
+  loaded.set(store, { id, coder })
+  return coder
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal: what a source is known by. */
@@ -111,12 +148,22 @@ export function statementsOf(quotes: readonly FoundQuote[]): Map<number, readonl
   return statements
 }
 
+type Part = Pick<FoundQuote, 'start' | 'end' | 'cue' | 'mention'>
+
+/** What a coder reads of stored statements.
+ * @param statements all of a source */
+export function inputsOf(text: string, statements: readonly Pick<Statement, 'quotes'>[]): CodingInput[] {
+  const analysis = analyse(text)
+  const quoted = union(statements.flatMap(({ quotes }) => quotes.map((quote) => withMarks(analysis, quote))))
+  return statements.map(({ quotes }) => codingInput(analysis, quoted, quotes, quotes[0]?.role ?? null))
+}
+
 /** What a coder reads of a statement: its quotes joined by blanks, the sentences around them without any quoted words, the speaker's role.
  * @param quoted every quote of the text with its marks, sorted, none overlapping */
 export function codingInput(
   analysis: Analysis,
   quoted: readonly Span[],
-  parts: readonly FoundQuote[],
+  parts: readonly Part[],
   role: string | null,
 ): CodingInput {
   const quote = parts.map((part) => textOf(analysis, part)).join(' ')
@@ -146,10 +193,10 @@ function codingsOf(
   quoted: readonly Span[],
   parts: readonly FoundQuote[] | undefined,
   { role, confidence }: Attribution,
-  onSubject: boolean,
+  { onSubject, learned }: { readonly onSubject: boolean; readonly learned: LearnedCoder | null },
 ): readonly MachineCoding[] {
   if (parts === undefined || isDoubtful(parts[0]!, confidence)) return []
-  return codeByRules({ ...codingInput(analysis, quoted, parts, role), onSubject }).map((coding) => ({
+  return codeByMachines({ ...codingInput(analysis, quoted, parts, role), onSubject }, learned).map((coding) => ({
     ...coding,
     evidence: coding.evidence.flatMap((span) => toSource(parts, span)),
   }))
@@ -174,7 +221,7 @@ function placed(
   return { text: text.slice(start, end), after: text.slice(end), kind, closed }
 }
 
-function leadOf({ text, sentences }: Analysis, quoted: readonly Span[], parts: readonly FoundQuote[]): string {
+function leadOf({ text, sentences }: Analysis, quoted: readonly Span[], parts: readonly Part[]): string {
   const places = parts.flatMap((part) => [part.start, part.cue?.start, part.mention?.start])
   const around = new Set(
     places.map((place) => (place === undefined ? undefined : sentences[indexAt(sentences, place)])),

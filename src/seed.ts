@@ -13,8 +13,11 @@ const here = dirname(fileURLToPath(import.meta.url))
 // The reports are not compiled: from dist/src the project's folder is one step further up than from src.
 const folder = join(here, here.endsWith(join('dist', 'src')) ? '../..' : '..', 'seeds', 'sources')
 
-/** Who codes by the rules of seeds/stance; their codings count from this confidence. */
-export const rulesCoder = { name: 'rules', kind: 'rules', reviews: false, limit: 0.5 } as const
+/** The machines that code as a source is read; their codings count from this confidence. */
+export const machines = [
+  { name: 'rules', kind: 'rules', reviews: false, limit: 0.5 },
+  { name: 'learned', kind: 'learned', reviews: false, limit: 0.5 },
+] as const
 
 /** Gives an empty database everything to start from: codebook, coders, speakers, reports and their example codings.
  * A database in use stays as it is; one in which the program was stopped while it did this is completed. */
@@ -44,7 +47,7 @@ async function isFresh(store: Store): Promise<boolean> {
 }
 
 async function seedCodebook(store: Store): Promise<void> {
-  await store.coders.ensure(rulesCoder)
+  for (const coder of machines) await store.coders.ensure(coder)
   await store.speakers.ensure(speakers)
   if (!(await store.codebook.current())) await store.codebook.add(codebook, 'seeds', false)
 }

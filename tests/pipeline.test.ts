@@ -135,7 +135,10 @@ describe('a short report, read', () => {
   })
   test('its codings stand on the first quote, with the words that they rest on', () => {
     const [first, second] = reading.quotes
-    expect(first!.codings.map(({ issue, position }) => [issue, Math.sign(position ?? 0)])).toEqual([['sovereignty', 1]])
+    expect(first!.codings.map(({ coder, issue, position }) => [coder, issue, Math.sign(position ?? 0)])).toEqual([
+      ['learned', 'sovereignty', 1],
+      ['rules', 'sovereignty', 1],
+    ])
     expect(second!.codings).toEqual([])
     const inside = ({ start, end }: Span) => reading.quotes.some((quote) => start >= quote.start && end <= quote.end)
     const evidence = first!.codings.flatMap((coding) => coding.evidence)

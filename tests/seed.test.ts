@@ -60,6 +60,7 @@ test('the basics are codebook, coders and speakers, once', async () => {
     (await store.coders.list()).map(({ name, kind, reviews, limit }) => [name, kind, reviews, limit]).sort(),
   ).toEqual([
     ['example', 'person', false, 0],
+    ['learned', 'learned', false, 0.5],
     ['rules', 'rules', false, 0.5],
   ])
   expect((await store.counts()).sources).toBe(0)

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { codeByRules } from '../stance/index.js'
+import { codeByMachines, together } from '../stance/index.js'
 import { print } from './print.js'
 
 const statement = z.object({
@@ -33,7 +33,7 @@ export async function codeFile(file: string): Promise<number> {
 
 const codingsOf = ({ id, quote, lead, role }: z.infer<typeof statement>) => ({
   id,
-  codings: codeByRules({ quote, lead, role }).map(({ issue, position, confidence, evidence, rule }) => {
+  codings: together(codeByMachines({ quote, lead, role })).map(({ issue, position, confidence, evidence, rule }) => {
     return { issue, position, confidence, evidence: evidence.map(({ start, end }) => ({ start, end })), rule }
   }),
 })

@@ -1,5 +1,6 @@
 import type { MachineCoding, Reading, ReadQuote, Span } from '../domain.js'
 import { read, signalsWithin } from '../pipeline.js'
+import { machineLimit, together } from '../stance/index.js'
 import type { Opened } from './opened.js'
 
 /** What became of a file: the line to print, or what is wrong with it. */
@@ -37,9 +38,13 @@ function quoteOf(quote: ReadQuote, shift: (span: Span) => Span) {
     via: attribution.via,
     complete: form !== 'cut',
     confidence: rounded(confidence * attribution.confidence),
-    codings: codings.map((coding) => codingOf(coding, shift)),
+    codings: countingOf(codings).map((coding) => codingOf(coding, shift)),
   }
 }
+
+/** What would count in the matrix. */
+const countingOf = (codings: readonly MachineCoding[]) =>
+  together(codings).filter(({ confidence }) => confidence >= machineLimit)
 
 const codingOf = ({ issue, position, confidence, evidence, rule }: MachineCoding, shift: (span: Span) => Span) => ({
   ...{ issue, position, confidence: rounded(confidence), evidence: evidence.map(shift), rule },

@@ -1,1 +1,3 @@
+export { LearnedCoder } from './learned/code.js'
+export { codeByMachines, machineLimit, together } from './machines.js'
 export { codeByRules, isOnSubject } from './rules.js'

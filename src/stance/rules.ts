@@ -37,6 +37,7 @@ const toCoding = (issue: string, normalised: Normalised, verdict: Verdict): Mach
   confidence: Math.round(verdict.confidence * 100) / 100,
   evidence: evidenceOf(normalised, verdict.matches),
   rule: strongest(verdict.matches).rule.id,
+  coder: 'rules',
 })
 
 const subjects = new RegExp(subject.source, 'g')
@@ -51,7 +52,7 @@ export function isOnSubject(text: string): boolean {
 const ownSubjectPatterns = stanceRules.filter((rule) => rule.ownSubject).flatMap((rule) => rule.patterns)
 
 /** Nothing in or around the statement is about AI, or what it runs on. */
-function isElsewhere({ quote, lead, role }: CodingInput): boolean {
+export function isElsewhere({ quote, lead, role }: CodingInput): boolean {
   const around = `${quote} ${lead} ${role}`.toLowerCase()
   if (subject.test(around) || weakSubject.test(around) || slips.test(around)) return false
   return !ownSubjectPatterns.some((pattern) => pattern.test(around))

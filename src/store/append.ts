@@ -3,7 +3,7 @@ import { setCurrent, settle, slotOf } from './slots.js'
 import { type Db, flag } from './tables.js'
 
 /** A coding that was found to be sound, with its coder's key. */
-export interface CodingToAppend extends Omit<MachineCoding, 'rule'> {
+export interface CodingToAppend extends Omit<MachineCoding, 'rule' | 'coder'> {
   readonly statement: number
   readonly coder: number
   readonly position: Position | null

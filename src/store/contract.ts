@@ -101,6 +101,14 @@ export interface RereadReport {
   readonly pinned: number
 }
 
+/** A model as it was trained. */
+export interface TrainedModel {
+  readonly id: number
+  readonly madeAt: string
+  readonly madeBy: string
+  readonly model: string
+}
+
 export interface Counts {
   readonly speakers: number
   readonly issues: number
@@ -217,6 +225,14 @@ export interface Store {
     /** Adds the codings of a person from another copy, all or nothing; those that are here already are not added again.
      * @throws Refused where the codings are of another codebook, or the coder is a machine here */
     merge(sent: SentCodings, by: By): Promise<MergedCodings>
+  }
+  /** Models trained for this dossier. */
+  readonly models: {
+    /** Keeps a model as text; the newest one codes from then on.
+     * @returns its number */
+    add(model: string, who: string): Promise<number>
+    newest(): Promise<number | undefined>
+    byId(id: number): Promise<TrainedModel | undefined>
   }
   readonly stances: {
     /** Without a filter: from the stored totals. With one: aggregated from the current codings. "nothing-found" rows are left out. */

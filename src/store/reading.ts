@@ -1,4 +1,4 @@
-import type { MachineCoding, Reading, SourceSummary } from '../domain.js'
+import type { Coder, MachineCoder, MachineCoding, Reading, SourceSummary } from '../domain.js'
 import { appendCodings, type CodingToAppend } from './append.js'
 import { ensureCoder } from './coders.js'
 import type { Added } from './contract.js'
@@ -14,8 +14,13 @@ import { type Db, flag } from './tables.js'
 import { regroup } from './versionGroups.js'
 import { currentVersion, issueIds } from './versions.js'
 
-/** The coder whose codings come with a reading. */
-export const rulesCoder = { name: 'rules', kind: 'rules', reviews: false, limit: 0.5 } as const
+/** The coder whose codings of a kind come with a reading. */
+export const machineCoder = (kind: MachineCoder): Omit<Coder, 'id'> => ({
+  name: kind,
+  kind,
+  reviews: false,
+  limit: 0.5,
+})
 
 /** Stores a reading within a transaction. See `Store.sources.add`.
  * @throws Refused where a quote is not what stands at its place in the text. */
@@ -28,7 +33,7 @@ export async function addReading(trx: Db, reading: Reading): Promise<Added> {
   await addSignals(trx, source, reading)
   const speakers = await speakersOf(trx, source, reading.quotes, heads)
   const { statements, quotes } = await addQuotes(trx, source, reading, heads, speakers)
-  const codings = await codeByRules(trx, statements, reading)
+  const codings = await codeByMachines(trx, statements, reading)
   const quoted = [...new Set(speakers)].filter((id) => id !== null)
   await groupCopies(trx, source, { ...reading, text: reading.document.text })
   await recompute(trx, [...quoted, ...(await regroup(trx, [...statements.values()]))])
@@ -69,30 +74,32 @@ export async function addSignals(trx: Db, source_id: number, { signals }: Readin
       .execute()
 }
 
-// Issues that the current codebook does not know are left out: the rules may be ahead of it or behind.
-async function codeByRules(trx: Db, statements: ReadonlyMap<number, number>, { quotes }: Reading): Promise<number> {
+// Issues that the current codebook does not know are left out: the machines may be ahead of it or behind.
+async function codeByMachines(trx: Db, statements: ReadonlyMap<number, number>, { quotes }: Reading): Promise<number> {
   const version = await currentVersion(trx)
   if (version === undefined) return 0
-  const coder = await ensureCoder(trx, rulesCoder)
   const issues = new Set(await issueIds(trx, version))
-  const codings = [...statements].flatMap(([head, statement]) =>
-    quotes[head]!.codings.filter(({ issue }) => issues.has(issue)).map((coding) =>
-      ofRules(coding, statement, coder.id),
-    ),
+  const made = [...statements].flatMap(([head, statement]) =>
+    quotes[head]!.codings.filter(({ issue }) => issues.has(issue)).map((coding) => ({ coding, statement })),
   )
+  const coders = await codersOf(trx)
+  const codings = made.map(({ coding, statement }) => byMachine(coding, statement, coders[coding.coder]))
   await appendCodings(trx, codings, version)
   return codings.length
 }
 
-/** A coding of the rules, to be appended to a statement. */
-export const ofRules = (coding: MachineCoding, statement: number, coder: number): CodingToAppend => ({
-  ...coding,
-  statement,
-  coder,
-  rationale: null,
-  adjudication: false,
-  retracts: false,
-})
+/** The numbers of the machine coders, which are added where they are not there. */
+export async function codersOf(trx: Db): Promise<Record<MachineCoder, number>> {
+  const rules = await ensureCoder(trx, machineCoder('rules'))
+  const learned = await ensureCoder(trx, machineCoder('learned'))
+  return { rules: rules.id, learned: learned.id }
+}
+
+/** A coding of a machine, to be appended to a statement. */
+export const byMachine = (made: MachineCoding, statement: number, coder: number): CodingToAppend => {
+  const { coder: _, ...coding } = made
+  return { ...coding, statement, coder, rationale: null, adjudication: false, retracts: false }
+}
 
 async function summary(trx: Db, sha256: string): Promise<SourceSummary> {
   return (await summaryBySha256(trx, sha256))!

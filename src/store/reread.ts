@@ -6,7 +6,7 @@ import { record } from './log.js'
 import { checkReading, statementHeads } from './readChecks.js'
 import { addSignals } from './reading.js'
 import { refold } from './refold.js'
-import { recodeByRules } from './rereadCodings.js'
+import { recodeByMachines } from './rereadCodings.js'
 import { placeQuotes } from './rereadQuotes.js'
 import { quotesBefore, reportOf, type StoredQuote } from './rereadReport.js'
 import { signalsOf } from './signals.js'
@@ -55,7 +55,7 @@ async function readAgain(trx: Db, slug: string, reading: Reading): Promise<Rerea
   // Before the statements are compared with those of other sources: altered words are compared as what was meant.
   const rewording = await reword(trx, source, reading)
   const speakers = await refold(trx, await baseStatements(trx, source.id))
-  const recoded = await recodeByRules(trx, reading, ids)
+  const recoded = await recodeByMachines(trx, reading, ids)
   const after = await quotesBefore(trx, source.id)
   const report = reportOf(before, after, [...recoded, ...rewording])
   await recompute(trx, [...speakers, ...said(before)])

@@ -4,6 +4,7 @@ import { codingStore } from './codings.js'
 import type { Store } from './contract.js'
 import { count } from './counts.js'
 import { logStore } from './log.js'
+import { modelStore } from './models.js'
 import { quoteStore } from './quotes.js'
 import { sourceStore } from './sources.js'
 import { speakerStore } from './speakers.js'
@@ -20,6 +21,7 @@ export const storeOn = (db: Db): Store => ({
   codebook: codebookStore(db),
   coders: coderStore(db),
   codings: codingStore(db),
+  models: modelStore(db),
   stances: stanceStore(db),
   log: logStore(db),
   counts: (filter) => count(db, filter),

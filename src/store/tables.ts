@@ -277,6 +277,13 @@ interface ModelAnswerTable {
   tokens: number
 }
 
+interface TrainedModelTable {
+  id: Generated<number>
+  made_at: string
+  made_by: string
+  model: string
+}
+
 interface CurrentCodingTable {
   statement_id: number
   issue: string
@@ -341,6 +348,7 @@ export interface Tables {
   coders: CoderTable
   codings: CodingTable
   coding_evidence: EvidenceTable
+  trained_models: TrainedModelTable
   current_codings: CurrentCodingTable
   model_answers: ModelAnswerTable
   stances: StanceTable

@@ -38,6 +38,8 @@ export interface Why {
   /** "Coded by rules, fairly sure". */
   readonly coder: string
   readonly rule: string | null
+  /** The words that weighed most with the learned coder. */
+  readonly weighed: string | null
   readonly rationale: string | null
   readonly date: string
   readonly issue: { readonly id: string; readonly name: string; readonly href: string }
@@ -97,7 +99,7 @@ export const whyOf = (coding: Coding, quotes: readonly Quote[], issueName: strin
     coding.coder.kind === 'person'
       ? coderWords(coding.coder)
       : `${coderWords(coding.coder)}, ${sureWords(coding.confidence)}`,
-  rule: coding.rule,
+  ...ruleOf(coding),
   rationale: coding.rationale,
   date: dateWords(coding.madeAt),
   issue: { id: coding.issue, name: issueName, href: `/issues/${coding.issue}` },
@@ -105,6 +107,11 @@ export const whyOf = (coding: Coding, quotes: readonly Quote[], issueName: strin
   decides,
   words: coding.evidence.length === 0 ? [] : quotes.map((quote) => wordsOf(quote, coding.evidence)),
 })
+
+function ruleOf({ coder, rule }: Coding): Pick<Why, 'rule' | 'weighed'> {
+  const words = coder.kind === 'learned' && rule ? /^learned: (.*)$/.exec(rule)?.[1] : undefined
+  return words === undefined ? { rule, weighed: null } : { rule: null, weighed: words }
+}
 
 /** The paragraphs around a statement, with its quotes marked. */
 export function passageOf(source: Source, quotes: readonly Quote[]): Paragraph[] {

@@ -48,7 +48,7 @@ test('each file is told of, bad ones do not stop the rest, and nothing of them i
     ['quiet', 0],
   ])
   expect((await store.codebook.current())?.issues).toEqual(codebook.issues)
-  expect((await store.coders.list()).map(({ name }) => name).sort()).toEqual(['example', 'rules'])
+  expect((await store.coders.list()).map(({ name }) => name).sort()).toEqual(['example', 'learned', 'rules'])
   const names = (await store.speakers.list()).map(({ name }) => name)
   expect([...speakers.map(({ name }) => name), 'Ada Quill'].filter((name) => !names.includes(name))).toEqual([])
   await store.close()

@@ -17,6 +17,7 @@ async function filled(): Promise<Db> {
   await store.sources.add(reading('a', 'More ferries. Then she left.', said))
   await store.sources.add(reading('b', 'Fewer tolls.', [{ words: 'Fewer tolls.', by: attribution('Ben Ostler') }]))
   await store.codings.append([coding(1, 'ferries', 'anna', 2)])
+  await store.models.add('{}', 'anna')
   await store.quotes.correct(1, { what: 'span', start: 5, end: 12 }, { who: 'anna', why: null })
   await store.speakers.merge('ben-ostler', 'ada-quill', { who: 'anna', why: null })
   await store.speakers.unmerge('ben-ostler', { who: 'anna', why: null })
@@ -31,7 +32,7 @@ async function filled(): Promise<Db> {
 
 const appendOnly = [
   ...['codebook_versions', 'codebook_issues', 'codings', 'coding_evidence', 'log'],
-  ...['corrections', 'merges', 'quote_spans', 'wording_judgements', 'model_answers'],
+  ...['corrections', 'merges', 'quote_spans', 'wording_judgements', 'model_answers', 'trained_models'],
 ]
 const never = /never (changes|change|changed|deleted)/
 

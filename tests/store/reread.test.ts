@@ -137,15 +137,15 @@ test.each<[string, Said[], Partial<RereadReport>]>([
     {
       kept: 3,
       changed: [
-        { quote: 1, text: 'More ferries.', what: 'coding on ferries: 1 → -1' },
-        { quote: 1, text: 'More ferries.', what: 'coding on tolls: none → 1' },
+        { quote: 1, text: 'More ferries.', what: 'coding on ferries (rules): 1 → -1' },
+        { quote: 1, text: 'More ferries.', what: 'coding on tolls (rules): none → 1' },
       ],
     },
   ],
   [
     'no coding',
     change(0, { codings: [] }),
-    { kept: 3, changed: [{ quote: 1, text: 'More ferries.', what: 'coding on ferries: 1 → none' }] },
+    { kept: 3, changed: [{ quote: 1, text: 'More ferries.', what: 'coding on ferries (rules): 1 → none' }] },
   ],
   ['one not found', first.slice(0, 3), { kept: 3, withdrawn: [{ quote: 4, text: 'they sink.' }] }],
   [

@@ -96,7 +96,7 @@ const plain = {
 } as const
 
 export const machine = (on: string, position: MachineCoding['position'], more: Partial<MachineCoding> = {}) => ({
-  ...{ issue: on, position, confidence: 0.8, evidence: [], rule: 'wants-it' },
+  ...{ issue: on, position, confidence: 0.8, evidence: [], rule: 'wants-it', coder: 'rules' as const },
   ...more,
 })
 

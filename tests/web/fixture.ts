@@ -59,6 +59,7 @@ const readQuote = (text: string, said: Said): ReadQuote => ({
     confidence: 0.8,
     evidence: [spanOf(text, words)],
     rule: `${issue}-rule`,
+    coder: 'rules',
   })),
 })
 

@@ -7,7 +7,9 @@ import {
   rightOfSure,
 } from '../../../seeds/figures.js'
 import type { Coder, Issue, SourceSummary, Speaker, Stance } from '../../domain.js'
+import { modelInUse } from '../../pipeline.js'
 import type { Counts, Store } from '../../store/contract.js'
+import { type CodingScores, codingScores } from '../coding-scores.js'
 import { currentCodebook } from '../find.js'
 import { show } from '../page.js'
 import { dateWords, many } from '../words.js'
@@ -31,6 +33,7 @@ export interface MethodModel {
   readonly figures: readonly { readonly figure: string; readonly label: string }[]
   readonly coders: readonly { readonly name: string; readonly kind: string; readonly counts: string }[]
   readonly measured: readonly Measured[]
+  readonly learned: CodingScores | null
   /** Of 100: attributions that are wrong, such where the machine is very sure, and reported passages that are missed. */
   readonly wrong: { readonly all: number; readonly sure: number; readonly missed: number }
 }
@@ -113,7 +116,8 @@ export function measuredGroups(figures: readonly MeasuredFigure[]): Measured[] {
 const outOf100 = ({ value }: MeasuredFigure): number => Math.round(100 - value)
 
 /** The figures in words. */
-export const methodModel = (f: MethodFigures, coders: readonly Coder[]): MethodModel => ({
+export const methodModel = (f: MethodFigures, coders: readonly Coder[], learned: CodingScores | null): MethodModel => ({
+  learned,
   figures: [
     {
       figure: String(f.counts.sources),
@@ -138,15 +142,27 @@ export const methodModel = (f: MethodFigures, coders: readonly Coder[]): MethodM
 /** `/method`: how marks come about, and their limits. */
 export const showMethod = (store: Store) =>
   show(async () => {
-    const [counts, sources, speakers, codebook, stances, coders] = await Promise.all([
+    const [counts, sources, speakers, codebook, stances, coders, { model: trained, issues }] = await Promise.all([
       store.counts(),
       store.sources.list(),
       store.speakers.list(),
       currentCodebook(store),
       store.stances.list(),
       store.coders.list(),
+      modelInUse(store),
     ])
     const figures = methodFigures({ counts, sources, speakers, issues: codebook.issues, stances })
-    const model = methodModel(figures, coders)
-    return { view: 'method', title: 'Method', section: 'method', model, data: { figures, coders, measured } }
+    const known = codebook.issues.filter(({ id }) => issues.includes(id))
+    const learned = codingScores(
+      trained,
+      known.map(({ name }) => name),
+    )
+    const model = methodModel(figures, coders, learned)
+    return {
+      view: 'method',
+      title: 'Method',
+      section: 'method',
+      model,
+      data: { figures, coders, measured, learned: trained.scores },
+    }
   })
