@@ -16,7 +16,7 @@ import type {
 import { explainQuotes } from './quotes/explain.js'
 import { findQuotes } from './quotes/find.js'
 import { nameSpeakers } from './speakers/name.js'
-import { codeByRules, isOnSubject } from './stance/index.js'
+import { codeByRules, isOnSubject, knownIssues } from './stance/index.js'
 import type { Store } from './store/contract.js'
 import { type Analysis, analyse } from './text/analyse.js'
 import { stretchesOf } from './text/marks.js'
@@ -86,11 +86,19 @@ export function readToExplain(document: Document): (place: Span) => Explained | 
   }
 }
 
+/** Reads a document for a dossier: without codings on issues that its codebook asks about in a sense that the machine does not know. */
+export async function readFor(store: Store, document: Document): Promise<Reading> {
+  const known = knownIssues(await store.codebook.versions())
+  const reading = read(document)
+  const codings = (quote: ReadQuote) => quote.codings.filter(({ issue }) => known.has(issue))
+  return { ...reading, quotes: reading.quotes.map((quote) => ({ ...quote, codings: codings(quote) })) }
+}
+
 /** Reads and stores a document in one transaction; one that is stored already is not read again. */
 export async function ingest(store: Store, document: Document): Promise<Ingested> {
   const known = await store.sources.bySha256(sha256Of(document.text))
   if (known) return { status: 'known', source: known }
-  const reading = read(document)
+  const reading = await readFor(store, document)
   const { status, source, speakers } = await store.sources.add(reading)
   return status === 'known' ? { status, source } : { status, source, reading, speakers }
 }

@@ -15,6 +15,8 @@ import * as judgementGuards from './0013_judgement_guards_sqlite.js'
 import * as ownCodings from './0030_own_codings.js'
 import * as modelAnswers from './0040_model_answers.js'
 import * as modelAnswerGuards from './0041_model_answer_guards_sqlite.js'
+import * as examples from './0050_examples.js'
+import * as exampleGuards from './0051_example_guards_sqlite.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -34,6 +36,8 @@ export const migrations: Record<string, Migration> = {
   '0030_own_codings': ownCodings,
   '0040_model_answers': modelAnswers,
   '0041_model_answer_guards_sqlite': modelAnswerGuards,
+  '0050_examples': examples,
+  '0051_example_guards_sqlite': exampleGuards,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

@@ -1,5 +1,5 @@
 import { readConfig } from '../config.js'
-import { documentOf, read } from '../pipeline.js'
+import { documentOf, readFor } from '../pipeline.js'
 import type { RereadReport } from '../store/contract.js'
 import { openStore } from '../store/open.js'
 import { count } from './print.js'
@@ -25,7 +25,7 @@ export async function rereadSources(
         missing = 1
         continue
       }
-      const reading = read(documentOf(source))
+      const reading = await readFor(store, documentOf(source))
       const report = await store.sources.reread(slug, reading, false)
       for (const line of linesOf(slug, report)) console.log(line)
       if (apply && !isSame(report)) await store.sources.reread(slug, reading, true)

@@ -1,1 +1,2 @@
 export { codeByRules, isOnSubject } from './rules.js'
+export { knownIssues } from './subject.js'

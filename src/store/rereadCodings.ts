@@ -6,7 +6,7 @@ import type { RereadReport } from './contract.js'
 import { ofRules, rulesCoder } from './reading.js'
 import type { Settled } from './rereadQuotes.js'
 import type { Db } from './tables.js'
-import { currentVersion, issueIds } from './versions.js'
+import { currentVersion, meanings } from './versions.js'
 
 /** Appends what the rules now say of statements where it differs from what they said, and takes back what they do not
  * say any more. Statements that people decided on stay as they are, and what people took back is not said again.
@@ -20,13 +20,16 @@ export async function recodeByRules(
   const version = await currentVersion(trx)
   if (version === undefined) return []
   const coder = await ensureCoder(trx, rulesCoder)
-  const issues = new Set(await issueIds(trx, version))
+  const issues = await meanings(trx, version)
   const changed: RereadReport['changed'][number][] = []
   for (const [index, { id, statement, pinned, added }] of places.entries()) {
     const quote = quotes[index]!
     if (pinned || quote.continues !== null) continue
     const now = quote.codings.filter(({ issue }) => issues.has(issue))
-    const own = (await codingsOf(trx, [statement])).filter((one) => one.coder.id === coder.id)
+    // What was coded before the issue meant something else is coded anew.
+    const own = (await codingsOf(trx, [statement])).filter(
+      (one) => one.coder.id === coder.id && one.codebookVersion >= (issues.get(one.issue) ?? 0),
+    )
     const before = own.filter((one) => one.current)
     const known = own.filter((one) => one.current || one.takenBack)
     const fresh = now.filter((one) => !known.some((old) => says(old) === says(one)))

@@ -3,7 +3,10 @@ import type { Store } from '../store/contract.js'
 import { BadRequest, NotFound } from './errors.js'
 import type { Known } from './query.js'
 
-const noCodebook: Codebook = { version: 0, title: 'Parallax', note: '', madeAt: '', issues: [] }
+const noCodebook: Codebook = {
+  ...{ version: 0, title: 'Parallax', note: '', madeBy: '', madeAt: '', issues: [] },
+  ...{ changesMeaning: false, meaningSince: {} },
+}
 
 /** The codebook in force; an empty one, version 0, where there is none yet. */
 export const currentCodebook = async (store: Store): Promise<Codebook> => (await store.codebook.current()) ?? noCodebook

@@ -76,7 +76,11 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'sources.unjudge': () => store.sources.unjudge('a', 1, by),
     'sources.judgements': () => store.sources.judgements('a'),
     'coders.ensure': () => store.coders.ensure({ name: 'new', kind: 'model', reviews: false, limit: 0.8 }),
-    'codebook.add': () => store.codebook.add(codebook(issue('ferries'), issue('tolls')), 'anna', true),
+    'codebook.add': () =>
+      store.codebook.add(codebook(issue('ferries', 'More ferries.'), issue('tolls')), 'anna', true, 1),
+    'codings.outdated': () => store.codings.outdated({ coder: 'anna', limit: 5, offset: 0 }),
+    'codings.renew': () => store.codings.renew(2, by),
+    'codings.perVersion': () => store.codings.perVersion(),
     'stances.recompute': () => store.stances.recompute(),
     'sources.bySha256': () => store.sources.bySha256(one.sha256),
     'sources.bySlug': () => store.sources.bySlug('a'),

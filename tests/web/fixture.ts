@@ -88,6 +88,14 @@ const issue = (id: string, name: string, proposition: string) => ({
   supports: 'Asks for it or praises it.',
   opposes: 'Rejects it or warns of it.',
   exclude: 'Private boats.',
+  examples: [
+    {
+      text: `I have waited for “${name}” since the old pier burned down.`,
+      speaker: 'a net maker',
+      position: 1 as const,
+      why: 'Waiting for it is wanting it.',
+    },
+  ],
 })
 
 const codebook = {

@@ -11,8 +11,7 @@ import { modelServer, refuses, says } from './server.js'
 
 const codebook: Codebook = {
   ...book(issue('ferries', 'There should be more ferries.'), issue('tolls')),
-  version: 3,
-  madeAt: '',
+  ...{ version: 3, madeBy: '', madeAt: '', changesMeaning: false, meaningSince: {} },
 }
 const quote = 'More ferries, and “now”: we can’t wait.'
 const one = { issue: 'ferries', position: 2, confidence: 0.9, words: 'More ferries', reason: 'Demands them.' }
