@@ -31,9 +31,13 @@ export function withIssue(versions: readonly Codebook[], issue: Issue): Issue[] 
   return checked([...issuesNow(versions), issue])
 }
 
-/** The issues with one of them said otherwise; its id stays. */
-export const withChanged = (versions: readonly Codebook[], issue: Issue): Issue[] =>
-  checked(issuesNow(versions).map((one) => (one.id === issue.id ? issue : one)))
+/** The issues with one of them said otherwise; its id stays.
+ * @throws Refused where it is not there, or its new name is taken */
+export function withChanged(versions: readonly Codebook[], issue: Issue): Issue[] {
+  if (!issuesNow(versions).some(({ id }) => id === issue.id))
+    throw new Refused(`The codebook has no issue “${issue.id}” any more: it was retired. Bring it back first.`)
+  return checked(issuesNow(versions).map((one) => (one.id === issue.id ? issue : one)))
+}
 
 /** The issues without one of them.
  * @throws Refused where it is not there */

@@ -237,8 +237,8 @@ export interface Store {
       readonly limit: number
       readonly offset: number
     }): Promise<OutdatedCodings>
-    /** Appends an outdated coding of a person again, under the codebook in force.
-     * @throws Refused where there is no such coding, or it still counts, or has been replaced */
+    /** Appends an outdated coding of a person again, under the codebook in force; only its coder can do that.
+     * @throws Refused where it is somebody else's, or there is no such coding, or it still counts, or has been replaced */
     renew(coding: number, by: By): Promise<Coding>
     /** How many codings were ever made, by version of the codebook and issue; what was taken back counts, the taking back does not. */
     perVersion(): Promise<{ readonly version: number; readonly issue: string; readonly codings: number }[]>

@@ -65,6 +65,7 @@ export async function renew(trx: Db, id: number, by: By): Promise<Coding> {
   signed(by)
   const [old] = await codingsById(trx, [id])
   if (old?.coder.kind !== 'person') throw new Refused(`There is no coding ${id} of a person.`)
+  if (old.coder.name !== by.who) throw new Refused(`This coding is ${old.coder.name}’s: only they can say it again.`)
   const version = await currentVersion(trx)
   const open = await outdatedRows(trx, version ?? 0)
     .select('codings.id')

@@ -64,6 +64,7 @@ test.each<[string, () => unknown, string]>([
     () => withChanged(versionsOf([bridge, ferry]), { ...ferry, name: 'the bridge' }),
     'called',
   ],
+  ['changing what is not there', () => withChanged(versions, ferry), 'no issue “ferry” any more: it was retired'],
   ['retiring what is not there', () => withoutIssue(versions, 'ferry'), 'The codebook has no issue “ferry”.'],
   ['bringing back what is there', () => withRetired(versions, 'bridge'), 'There is no retired issue “bridge”.'],
   [

@@ -119,6 +119,7 @@ test('a coding that is accepted again is appended as its coder’s, under the ne
 test.each<[string, (store: Store) => Promise<unknown>, number, string]>([
   ['no coding', async () => {}, 99, 'There is no coding 99 of a person.'],
   ['a machine’s', async () => {}, 1, 'There is no coding 1 of a person.'],
+  ['somebody else’s', async () => {}, 3, 'This coding is bert’s: only they can say it again.'],
   ['one that still counts', async () => {}, 4, 'This coding has been looked at again already, or it still counts'],
   ['one accepted before', (store) => store.codings.renew(2, by), 2, 'This coding has been looked at again already'],
   [
