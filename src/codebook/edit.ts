@@ -36,7 +36,9 @@ export function withIssue(versions: readonly Codebook[], issue: Issue): Issue[] 
 export function withChanged(versions: readonly Codebook[], issue: Issue): Issue[] {
   if (!issuesNow(versions).some(({ id }) => id === issue.id))
     throw new Refused(`The codebook has no issue “${issue.id}” any more: it was retired. Bring it back first.`)
-  return checked(issuesNow(versions).map((one) => (one.id === issue.id ? issue : one)))
+  // Last, so that a fault is told of the one that is changed.
+  checked([...issuesNow(versions).filter(({ id }) => id !== issue.id), issue])
+  return issuesNow(versions).map((one) => (one.id === issue.id ? issue : one))
 }
 
 /** The issues without one of them.
