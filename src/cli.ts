@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { ImportOptions } from './cli/codebook.js'
 
 /** The command line. Each command loads what it needs when it is called, so that each starts fast. */
 const program = new Command('parallax')
@@ -7,6 +8,11 @@ const program = new Command('parallax')
 
 const notEmpty = (value: string): string => {
   if (value.trim() === '') throw new InvalidArgumentError('Give the path of a file.')
+  return value
+}
+
+const notEmptyText = (value: string): string => {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.')
   return value
 }
 
@@ -101,6 +107,44 @@ program
   .action(async (options: { dryRun?: boolean; db?: string }) => {
     const { askModel } = await import('./cli/ask.js')
     process.exitCode = await askModel({ db: options.db, dry: options.dryRun === true })
+  })
+
+program
+  .command('init')
+  .description('start a new dossier on a subject of your own, with an empty codebook')
+  .requiredOption('--title <title>', 'what the dossier is about', notEmptyText)
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (options: { title: string; db?: string }) => {
+    const { initDossier } = await import('./cli/init.js')
+    process.exitCode = await initDossier(options.title, options.db)
+  })
+
+const codebook = program.command('codebook').description('write the codebook to a file, or take one from a file')
+
+codebook
+  .command('export')
+  .description('write the codebook as JSON or as a REFI-QDA codebook, by the ending of the name')
+  .argument('<file>', 'NAME.json or NAME.qdc; an existing file is replaced')
+  .option('--version <number>', 'which version; the newest where it is left out')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (file: string, options: { version?: string; db?: string }) => {
+    const { exportCodebook } = await import('./cli/codebook.js')
+    process.exitCode = await exportCodebook(file, options)
+  })
+
+codebook
+  .command('import')
+  .description('make a new version of the codebook from a file, and print what it changes')
+  .argument('<file>', 'JSON of Parallax, or a REFI-QDA codebook (.qdc)')
+  .option('--dry-run', 'print what would change, and store nothing')
+  .addOption(new Option('--meaning <answer>', 'whether it changes what known issues mean').choices(['changed', 'same']))
+  .option('--title <title>', 'the title of the codebook; otherwise that of the file, otherwise as it is', notEmptyText)
+  .option('--note <note>', 'what changes and why', notEmptyText)
+  .option('--who <name>', 'who makes the version', notEmptyText)
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (file: string, options: ImportOptions) => {
+    const { importCodebook } = await import('./cli/codebook.js')
+    process.exitCode = await importCodebook(file, options)
   })
 
 // Whoever reads may stop reading early (head, less): that is no fault.

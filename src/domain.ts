@@ -470,6 +470,16 @@ export interface Statement {
   readonly codings: readonly Coding[]
 }
 
+/** A statement as it might be made, and how it is to be coded. */
+export interface Example {
+  readonly text: string
+  /** Who might say it, "a mayor"; may be empty. */
+  readonly speaker: string
+  /** Null: it takes no position on the issue. */
+  readonly position: Position | null
+  readonly why: string
+}
+
 export interface Issue {
   readonly id: string
   readonly name: string
@@ -478,14 +488,25 @@ export interface Issue {
   readonly supports: string
   readonly opposes: string
   readonly exclude: string
+  readonly examples: readonly Example[]
 }
 
-export interface Codebook {
-  readonly version: number
+/** What a version of the codebook says. An issue that an earlier version has and this one has not is retired. */
+export interface CodebookText {
   readonly title: string
+  /** What changed and why. */
   readonly note: string
-  readonly madeAt: string
   readonly issues: readonly Issue[]
+}
+
+export interface Codebook extends CodebookText {
+  readonly version: number
+  readonly madeBy: string
+  readonly madeAt: string
+  /** Whether it was said to change what the issues that it touches mean. */
+  readonly changesMeaning: boolean
+  /** By issue, the oldest version whose codings on it still count. */
+  readonly meaningSince: Readonly<Record<string, number>>
 }
 
 export const stanceStates = [

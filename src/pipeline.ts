@@ -17,7 +17,7 @@ import type {
 import { explainQuotes } from './quotes/explain.js'
 import { findQuotes } from './quotes/find.js'
 import { nameSpeakers } from './speakers/name.js'
-import { codeByMachines, isOnSubject, LearnedCoder } from './stance/index.js'
+import { codeByMachines, isOnSubject, knownIssues, LearnedCoder } from './stance/index.js'
 import { parseModel, type StoredModel } from './stance/learned/model.js'
 import { shippedCoder } from './stance/learned/shipped.js'
 import type { Store } from './store/contract.js'
@@ -90,11 +90,22 @@ export function readToExplain(document: Document): (place: Span) => Explained | 
   }
 }
 
+/** Reads a document for a dossier: by its own trained model, and without codings by the rules on issues that its
+ * codebook asks about in a sense that they do not know. */
+export async function readFor(store: Store, document: Document): Promise<Reading> {
+  const known = knownIssues(await store.codebook.versions())
+  const reading = read(document, await learnedCoder(store))
+  // The trained model knows by itself what it learned.
+  const codings = (quote: ReadQuote) =>
+    quote.codings.filter(({ coder, issue }) => coder !== 'rules' || known.has(issue))
+  return { ...reading, quotes: reading.quotes.map((quote) => ({ ...quote, codings: codings(quote) })) }
+}
+
 /** Reads and stores a document in one transaction; one that is stored already is not read again. */
 export async function ingest(store: Store, document: Document): Promise<Ingested> {
   const known = await store.sources.bySha256(sha256Of(document.text))
   if (known) return { status: 'known', source: known }
-  const reading = read(document, await learnedCoder(store))
+  const reading = await readFor(store, document)
   const { status, source, speakers } = await store.sources.add(reading)
   return status === 'known' ? { status, source } : { status, source, reading, speakers }
 }

@@ -19,6 +19,9 @@ export const machines = [
   { name: 'learned', kind: 'learned', reviews: false, limit: 0.5 },
 ] as const
 
+// Who made the first version of a seeded codebook.
+const seeder = 'seeds'
+
 /** Gives an empty database everything to start from: codebook, coders, speakers, reports and their example codings.
  * A database in use stays as it is; one in which the program was stopped while it did this is completed. */
 export async function seedIfEmpty(store: Store): Promise<void> {
@@ -38,18 +41,19 @@ export async function seedBasics(store: Store): Promise<void> {
   await seedCodebook(store)
 }
 
-// The example coder comes last where sources are seeded and first where none are, so a codebook without that coder
-// tells that seeding was cut short.
+// The example coder comes last where sources are seeded and first where none are, so a seeded codebook without that coder
+// tells that seeding was cut short. Another first codebook is a dossier of its own.
 async function isFresh(store: Store): Promise<boolean> {
   if ((await store.coders.list()).some((coder) => coder.name === exampleCoder.name)) return false
-  if (await store.codebook.current()) return true
+  const [first] = await store.codebook.versions()
+  if (first) return first.madeBy === seeder
   return (await store.sources.list()).length === 0
 }
 
 async function seedCodebook(store: Store): Promise<void> {
   for (const coder of machines) await store.coders.ensure(coder)
   await store.speakers.ensure(speakers)
-  if (!(await store.codebook.current())) await store.codebook.add(codebook, 'seeds', false)
+  if (!(await store.codebook.current())) await store.codebook.add(codebook, seeder, false)
 }
 
 async function addReport(store: Store, file: string): Promise<string> {

@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/stance/model/settings.ts'],
   'src/text/': ['src/domain.ts', 'src/text/'],
   ...Object.fromEntries(steps.map((name) => [`src/${name}/`, step(name)])),
+  'src/codebook/': ['src/domain.ts', 'src/codebook/', 'src/store/errors.ts', 'seeds/'],
   'src/pipeline.ts': ['src/domain.ts', 'src/text/', ...steps.map((name) => `src/${name}/`), 'src/store/contract.ts'],
   // Totals and groups of versions are brought up to date in the transactions that store: what decides them is the steps' own.
   'src/store/': [
@@ -45,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/sources/',
     'src/wording/',
     'src/stance/',
+    'src/codebook/',
     ...storeFace,
     'seeds/',
   ],
@@ -54,6 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/cli/': [
     'src/domain.ts',
     'src/cli/',
+    'src/codebook/',
     'src/evaluate/',
     'src/config.ts',
     'src/pipeline.ts',
@@ -80,6 +83,7 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^gray-matter$/, ['src/sources/']],
   [/^diff$/, ['src/wording/']],
   [/^undici$/, ['src/stance/model/']],
+  [/^(saxes|fast-xml-builder)$/, ['src/codebook/']],
 ]
 
 interface Import {

@@ -17,6 +17,8 @@ import * as modelAnswers from './0040_model_answers.js'
 import * as modelAnswerGuards from './0041_model_answer_guards_sqlite.js'
 import * as trainedModels from './0050_trained_models.js'
 import * as trainedModelGuards from './0051_trained_model_guards_sqlite.js'
+import * as examples from './0052_examples.js'
+import * as exampleGuards from './0053_example_guards_sqlite.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -38,6 +40,8 @@ export const migrations: Record<string, Migration> = {
   '0041_model_answer_guards_sqlite': modelAnswerGuards,
   '0050_trained_models': trainedModels,
   '0051_trained_model_guards_sqlite': trainedModelGuards,
+  '0052_examples': examples,
+  '0053_example_guards_sqlite': exampleGuards,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

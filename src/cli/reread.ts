@@ -1,5 +1,5 @@
 import { readConfig } from '../config.js'
-import { documentOf, learnedCoder, read } from '../pipeline.js'
+import { documentOf, readFor } from '../pipeline.js'
 import type { RereadReport } from '../store/contract.js'
 import { openStore } from '../store/open.js'
 import { count } from './print.js'
@@ -18,7 +18,6 @@ export async function rereadSources(
   let missing = 0
   try {
     const wanted = slugs.length > 0 ? slugs : (await store.sources.list()).map(({ slug }) => slug)
-    const learned = await learnedCoder(store)
     for (const slug of wanted) {
       const source = await store.sources.bySlug(slug)
       if (!source) {
@@ -26,7 +25,7 @@ export async function rereadSources(
         missing = 1
         continue
       }
-      const reading = read(documentOf(source), learned)
+      const reading = await readFor(store, documentOf(source))
       const report = await store.sources.reread(slug, reading, false)
       for (const line of linesOf(slug, report)) console.log(line)
       if (apply && !isSame(report)) await store.sources.reread(slug, reading, true)

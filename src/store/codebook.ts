@@ -1,7 +1,7 @@
-import type { Codebook, Issue } from '../domain.js'
+import type { Codebook, CodebookText, Example, Issue } from '../domain.js'
 import { groupBy } from './chunks.js'
 import type { Store } from './contract.js'
-import { Refused } from './errors.js'
+import { Outdated, Refused } from './errors.js'
 import { record } from './log.js'
 import { recompute } from './stances.js'
 import { type Db, flag, type NewRow } from './tables.js'
@@ -14,35 +14,30 @@ export const codebookStore = (db: Db): Store['codebook'] => ({
     return version === undefined ? undefined : (await books(db, version))[0]
   },
   versions: () => books(db),
-  add: (codebook, who, changesMeaning) =>
-    db.transaction().execute((trx) => addVersion(trx, codebook, who, changesMeaning)),
+  add: (codebook, who, changesMeaning, madeFrom) =>
+    db.transaction().execute((trx) => addVersion(trx, codebook, who, changesMeaning, madeFrom)),
 })
 
-type NewCodebook = Omit<Codebook, 'version' | 'madeAt'>
-
-async function addVersion(trx: Db, codebook: NewCodebook, who: string, changesMeaning: boolean): Promise<Codebook> {
-  const { title, note, issues } = codebook
+async function addVersion(
+  trx: Db,
+  { title, note, issues }: CodebookText,
+  who: string,
+  changesMeaning: boolean,
+  madeFrom: number | undefined,
+): Promise<Codebook> {
   if (new Set(issues.map(({ id }) => id)).size < issues.length)
     throw new Refused('An issue stands twice in the codebook.')
-  const before = await currentVersion(trx)
-  const version = (before ?? 0) + 1
-  const earlier = before === undefined ? [] : await issueRows(trx).where('version', '=', before).execute()
-  const madeAt = new Date().toISOString()
+  const before = (await currentVersion(trx)) ?? 0
+  if (madeFrom !== undefined && madeFrom !== before) throw new Outdated(madeFrom, before)
+  const version = before + 1
+  const earlier = await lastSeen(trx)
+  const row = { version, title, note, made_by: who, made_at: new Date().toISOString() }
   await trx
     .insertInto('codebook_versions')
-    .values({ version, title, note, changes_meaning: flag(changesMeaning), made_by: who, made_at: madeAt })
+    .values({ ...row, changes_meaning: flag(changesMeaning) })
     .execute()
-  for (const [ordinal, { id, ...text }] of issues.entries()) {
-    const meaning_since = since(
-      earlier.find(({ issue }) => issue === id),
-      { id, ...text },
-      version,
-      changesMeaning,
-    )
-    const { name, proposition, include, supports, opposes, exclude } = text
-    const row = { version, issue: id, ordinal, name, proposition, include, supports, opposes, exclude, meaning_since }
-    await trx.insertInto('codebook_issues').values(row).execute()
-  }
+  for (const [ordinal, issue] of issues.entries())
+    await addIssue(trx, issue, version, ordinal, since(earlier.get(issue.id), issue, version, changesMeaning))
   await record(trx, {
     who,
     action: 'codebook.added',
@@ -52,48 +47,79 @@ async function addVersion(trx: Db, codebook: NewCodebook, who: string, changesMe
     why: note,
   })
   await recompute(trx)
-  return { version, title, note, madeAt, issues }
+  return (await books(trx, version))[0]!
+}
+
+async function addIssue(trx: Db, issue: Issue, version: number, ordinal: number, meaning_since: number): Promise<void> {
+  const { id, examples, ...text } = issue
+  await trx
+    .insertInto('codebook_issues')
+    .values({ version, issue: id, ordinal, ...text, meaning_since })
+    .execute()
+  for (const [number, example] of examples.entries())
+    await trx
+      .insertInto('codebook_examples')
+      .values({ version, issue: id, ordinal: number, ...example })
+      .execute()
+}
+
+interface Seen {
+  readonly issue: Issue
+  readonly since: number
+}
+
+/** Every issue as the last version that has it says it: a retired one may come back. */
+async function lastSeen(db: Db): Promise<Map<string, Seen>> {
+  const all = await books(db)
+  return new Map(
+    all.flatMap(({ issues, meaningSince }) =>
+      issues.map((issue): [string, Seen] => [issue.id, { issue, since: meaningSince[issue.id]! }]),
+    ),
+  )
 }
 
 // An edit that changes the meaning ends the count of earlier codings for the issues that it touches, and for no others.
-function since(
-  earlier: NewRow<'codebook_issues'> | undefined,
-  issue: Issue,
-  version: number,
-  changes: boolean,
-): number {
+function since(earlier: Seen | undefined, issue: Issue, version: number, changes: boolean): number {
   if (!earlier) return version
-  return changes && definition.some((part) => earlier[part] !== issue[part]) ? version : earlier.meaning_since
+  return changes && definition(earlier.issue) !== definition(issue) ? version : earlier.since
 }
 
-const definition = ['proposition', 'include', 'supports', 'opposes', 'exclude'] as const
+const definition = ({ proposition, include, supports, opposes, exclude, examples }: Issue): string => {
+  const shown = examples.map(({ text, speaker, position, why }) => [text, speaker, position, why])
+  return JSON.stringify([proposition, include, supports, opposes, exclude, shown])
+}
 
 async function books(db: Db, only?: number): Promise<Codebook[]> {
-  const all = db.selectFrom('codebook_versions').select(['version', 'title', 'note', 'made_at']).orderBy('version')
+  const all = db.selectFrom('codebook_versions').selectAll().orderBy('version')
   const versions = await (only === undefined ? all : all.where('version', '=', only)).execute()
   const rows = await (only === undefined ? issueRows(db) : issueRows(db).where('version', '=', only)).execute()
+  const examples = groupBy(await exampleRows(db, only), key)
   const issues = groupBy(rows, ({ version }) => version)
-  return versions.map(({ made_at, ...version }) => ({
-    ...version,
-    madeAt: made_at,
-    issues: (issues.get(version.version) ?? []).map(asIssue),
-  }))
+  return versions.map(({ version, title, note, made_by, made_at, changes_meaning }) => {
+    const own = issues.get(version) ?? []
+    return {
+      ...{ version, title, note, madeBy: made_by, madeAt: made_at, changesMeaning: changes_meaning === flag(true) },
+      meaningSince: Object.fromEntries(own.map(({ issue, meaning_since }) => [issue, meaning_since])),
+      issues: own.map((row) => asIssue(row, examples.get(key(row)) ?? [])),
+    }
+  })
 }
 
-const asIssue = ({
-  issue,
-  name,
-  proposition,
-  include,
-  supports,
-  opposes,
-  exclude,
-}: NewRow<'codebook_issues'>): Issue => ({
-  id: issue,
-  name,
-  proposition,
-  include,
-  supports,
-  opposes,
-  exclude,
+const exampleRows = (db: Db, only: number | undefined): Promise<NewRow<'codebook_examples'>[]> => {
+  const all = db.selectFrom('codebook_examples').selectAll().orderBy('version').orderBy('issue').orderBy('ordinal')
+  return (only === undefined ? all : all.where('version', '=', only)).execute()
+}
+
+const key = ({ version, issue }: { readonly version: number; readonly issue: string }): string => `${version} ${issue}`
+
+const asIssue = (row: NewRow<'codebook_issues'>, examples: readonly NewRow<'codebook_examples'>[]): Issue => {
+  const { issue, name, proposition, include, supports, opposes, exclude } = row
+  return { id: issue, name, proposition, include, supports, opposes, exclude, examples: examples.map(asExample) }
+}
+
+const asExample = ({ text, speaker, position, why }: NewRow<'codebook_examples'>): Example => ({
+  text,
+  speaker,
+  position: position ?? null,
+  why,
 })

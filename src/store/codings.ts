@@ -9,6 +9,7 @@ import { Refused } from './errors.js'
 import { record } from './log.js'
 import { mergeCodings } from './mergeCodings.js'
 import { appendAnswer, unasked } from './modelAnswers.js'
+import { outdated, perVersion, renew } from './outdated.js'
 import { undoneOf } from './replay.js'
 import { sentCodings } from './sentCodings.js'
 import { recompute } from './stances.js'
@@ -25,6 +26,9 @@ export const codingStore = (db: Db): Store['codings'] => ({
   counted: (coders) => countedCodings(db, coders),
   sent: (coder) => sentCodings(db, coder),
   merge: (sent, by) => db.transaction().execute((trx) => mergeCodings(trx, sent, by)),
+  outdated: (page) => outdated(db, page),
+  renew: (coding, by) => db.transaction().execute((trx) => renew(trx, coding, by)),
+  perVersion: () => perVersion(db),
 })
 
 /** Codings of statements, newest first; what was taken back is there, the taking back is not. */
@@ -47,11 +51,12 @@ export async function appendAll(trx: Db, codings: readonly NewCoding[]): Promise
     [...places.values()].flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id])),
   )
   await logAll(trx, codings, ids)
-  const made = await inChunks(ids, async (chunk) =>
-    asCodings(trx, await codingRows(trx).where('codings.id', 'in', chunk).execute()),
-  )
-  return made.sort((a, b) => a.id - b.id)
+  return (await codingsById(trx, ids)).sort((a, b) => a.id - b.id)
 }
+
+/** Codings by number, newest first. */
+export const codingsById = (db: Db, ids: readonly number[]): Promise<Coding[]> =>
+  inChunks(ids, async (chunk) => asCodings(db, await codingRows(db).where('codings.id', 'in', chunk).execute()))
 
 interface Place {
   readonly id: number

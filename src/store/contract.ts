@@ -1,5 +1,6 @@
 import type {
   Codebook,
+  CodebookText,
   Coder,
   Coding,
   CodingEvent,
@@ -109,6 +110,15 @@ export interface TrainedModel {
   readonly model: string
 }
 
+/** Codings to look at again. */
+export interface OutdatedCodings {
+  readonly codings: readonly Coding[]
+  /** Of all people, or of the one asked for. */
+  readonly total: number
+  readonly coders: readonly { readonly name: string; readonly codings: number }[]
+  readonly machine: number
+}
+
 export interface Counts {
   readonly speakers: number
   readonly issues: number
@@ -197,9 +207,13 @@ export interface Store {
   }
   readonly codebook: {
     current(): Promise<Codebook | undefined>
+    /** Oldest first. */
     versions(): Promise<Codebook[]>
-    /** Adds a version with the next number. */
-    add(codebook: Omit<Codebook, 'version' | 'madeAt'>, who: string, changesMeaning: boolean): Promise<Codebook>
+    /** Adds a version with the next number.
+     * @param changesMeaning then earlier codings of the issues that it touches no longer count
+     * @param madeFrom the version that was edited; 0 where there was none. Left out: whichever is the newest
+     * @throws Outdated where that is no longer the newest; Refused where an issue stands twice */
+    add(codebook: CodebookText, who: string, changesMeaning: boolean, madeFrom?: number): Promise<Codebook>
   }
   readonly coders: {
     ensure(coder: Omit<Coder, 'id'>): Promise<Coder>
@@ -225,6 +239,17 @@ export interface Store {
     /** Adds the codings of a person from another copy, all or nothing; those that are here already are not added again.
      * @throws Refused where the codings are of another codebook, or the coder is a machine here */
     merge(sent: SentCodings, by: By): Promise<MergedCodings>
+    /** Codings that no longer count since the meaning of their issue changed: those of people, oldest first, and how many of machines. */
+    outdated(page: {
+      readonly coder?: string
+      readonly limit: number
+      readonly offset: number
+    }): Promise<OutdatedCodings>
+    /** Appends an outdated coding of a person again, under the codebook in force; only its coder can do that.
+     * @throws Refused where it is somebody else's, or there is no such coding, or it still counts, or has been replaced */
+    renew(coding: number, by: By): Promise<Coding>
+    /** How many codings were ever made, by version of the codebook and issue; what was taken back counts, the taking back does not. */
+    perVersion(): Promise<{ readonly version: number; readonly issue: string; readonly codings: number }[]>
   }
   /** Models trained for this dossier. */
   readonly models: {

@@ -5,7 +5,7 @@ import type { RereadReport } from './contract.js'
 import { byMachine, codersOf } from './reading.js'
 import type { Settled } from './rereadQuotes.js'
 import type { Db } from './tables.js'
-import { currentVersion, issueIds } from './versions.js'
+import { currentVersion, meanings } from './versions.js'
 
 type Changed = RereadReport['changed'][number]
 
@@ -21,14 +21,17 @@ export async function recodeByMachines(
   const version = await currentVersion(trx)
   if (version === undefined) return []
   const coders = await codersOf(trx)
-  const issues = new Set(await issueIds(trx, version))
+  const issues = await meanings(trx, version)
   const changed: Changed[] = []
   for (const [index, { id, statement, pinned, added }] of places.entries()) {
     const quote = quotes[index]!
     if (pinned || quote.continues !== null) continue
     const stored = await codingsOf(trx, [statement])
     for (const kind of machineCoders) {
-      const own = stored.filter((one) => one.coder.id === coders[kind])
+      // What was coded before the issue meant something else is coded anew.
+      const own = stored.filter(
+        (one) => one.coder.id === coders[kind] && one.codebookVersion >= (issues.get(one.issue) ?? 0),
+      )
       const now = quote.codings.filter((one) => one.coder === kind && issues.has(one.issue))
       const { append, notes } = difference({ own, now, kind }, { statement, coder: coders[kind], issues })
       await appendCodings(trx, append, version)
@@ -41,7 +44,7 @@ export async function recodeByMachines(
 /** What has to be appended so that one machine says what it says now, and that in words. */
 function difference(
   { own, now, kind }: { own: readonly Coding[]; now: readonly MachineCoding[]; kind: MachineCoder },
-  { statement, coder, issues }: { statement: number; coder: number; issues: ReadonlySet<string> },
+  { statement, coder, issues }: { statement: number; coder: number; issues: ReadonlyMap<string, number> },
 ): { readonly append: readonly CodingToAppend[]; readonly notes: readonly string[] } {
   const before = own.filter((one) => one.current)
   const known = own.filter((one) => one.current || one.takenBack)

@@ -231,6 +231,16 @@ interface CodebookIssueTable {
   meaning_since: number
 }
 
+interface CodebookExampleTable {
+  version: number
+  issue: string
+  ordinal: number
+  text: string
+  speaker: string
+  position: Position | null
+  why: string
+}
+
 interface CoderTable {
   id: Generated<number>
   name: string
@@ -345,6 +355,7 @@ export interface Tables {
   speaker_doubts: DoubtTable
   codebook_versions: CodebookVersionTable
   codebook_issues: CodebookIssueTable
+  codebook_examples: CodebookExampleTable
   coders: CoderTable
   codings: CodingTable
   coding_evidence: EvidenceTable

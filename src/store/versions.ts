@@ -14,3 +14,9 @@ export async function issueIds(db: Db, version: number): Promise<string[]> {
   const rows = await issueRows(db).where('version', '=', version).execute()
   return rows.map(({ issue }) => issue)
 }
+
+/** The issues of one version, each with the oldest version whose codings on it still count. */
+export async function meanings(db: Db, version: number): Promise<Map<string, number>> {
+  const rows = await issueRows(db).where('version', '=', version).execute()
+  return new Map(rows.map(({ issue, meaning_since }) => [issue, meaning_since]))
+}

@@ -44,6 +44,7 @@ const layers = [
   'page-method',
   'page-review',
   'page-agreement',
+  'page-codebook',
   'print',
 ]
 

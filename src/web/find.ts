@@ -1,12 +1,22 @@
+import { retiredIssues } from '../codebook/edit.js'
 import type { Codebook, Issue, Speaker } from '../domain.js'
 import type { Store } from '../store/contract.js'
 import { BadRequest, NotFound } from './errors.js'
 import type { Known } from './query.js'
 
-const noCodebook: Codebook = { version: 0, title: 'Parallax', note: '', madeAt: '', issues: [] }
+const noCodebook: Codebook = {
+  ...{ version: 0, title: 'Parallax', note: '', madeBy: '', madeAt: '', issues: [] },
+  ...{ changesMeaning: false, meaningSince: {} },
+}
 
 /** The codebook in force; an empty one, version 0, where there is none yet. */
 export const currentCodebook = async (store: Store): Promise<Codebook> => (await store.codebook.current()) ?? noCodebook
+
+/** The issues of the codebook in force, and after them those that were retired: codings on them are still shown with their quotes. */
+export async function everyIssue(store: Store): Promise<Issue[]> {
+  const versions = await store.codebook.versions()
+  return [...(versions.at(-1)?.issues ?? []), ...retiredIssues(versions).map(({ issue }) => issue)]
+}
 
 /** A speaker by slug, and where it moved to if it was merged.
  * @throws NotFound */

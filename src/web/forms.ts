@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import { cleaned } from '../codebook/text.js'
 import type { By } from '../store/contract.js'
 import { BadRequest } from './errors.js'
 import { anonymous, longestName, nameOf, oneLine, remember } from './visitor.js'
@@ -16,6 +17,14 @@ export const line = (label: string, most: number) =>
   z
     .string({ error: ({ input }: Fault) => (Array.isArray(input) ? twice(label) : `“${label}” is empty.`) })
     .transform(oneLine)
+    .pipe(z.string().min(1, `“${label}” is empty.`).max(most, `“${label}” is too long: at most ${most} characters.`))
+
+/** A field of several lines, which stay as they are.
+ * @param label what the field is called, for messages */
+export const lines = (label: string, most: number) =>
+  z
+    .string({ error: ({ input }: Fault) => (Array.isArray(input) ? twice(label) : `“${label}” is empty.`) })
+    .transform(cleaned)
     .pipe(z.string().min(1, `“${label}” is empty.`).max(most, `“${label}” is too long: at most ${most} characters.`))
 
 /** A field with one of a few values.

@@ -3,7 +3,12 @@ import { largestFile } from '../export/codingsFile.js'
 import type { Store } from '../store/contract.js'
 import { showAgreement } from './pages/agreement.js'
 import { showCell } from './pages/cell.js'
-import { showCodebook } from './pages/codebook.js'
+import { downloadCodebook, showCodebook } from './pages/codebook.js'
+import { acceptAgain, showAgain } from './pages/codebookAgain.js'
+import { arrangeIssues, showArrange } from './pages/codebookArrange.js'
+import { addIssue, changeIssue, showAddIssue, showChangeIssue } from './pages/codebookEdit.js'
+import { applyImport, readImport, showImport } from './pages/codebookImport.js'
+import { showVersion } from './pages/codebookVersion.js'
 import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
 import { showHealth } from './pages/health.js'
 import { showIssue, showIssues } from './pages/issues.js'
@@ -21,6 +26,9 @@ const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit
 
 // One file of codings, with what a browser puts around it.
 const upload = express.raw({ type: 'multipart/form-data', limit: largestFile + 10_000 })
+// A codebook's texts are long, and its issues many.
+const longForm = express.urlencoded({ extended: false, limit: '3mb', parameterLimit: 400 })
+const codebookUpload = express.raw({ type: 'multipart/form-data', limit: '3mb' })
 
 /** Every page, one line an address, and every form at the address of its page; `.json` and `.csv` are taken off the address before. */
 export function routes(store: Store): Router {
@@ -44,6 +52,19 @@ export function routes(store: Store): Router {
   router.post('/speakers/:slug', form, changeSpeaker(store))
   router.post('/review', form, answerDoubt(store))
   router.get('/codebook', showCodebook(store))
+  router.get('/codebook/file/:format', downloadCodebook(store))
+  router.get('/codebook/versions/:version', showVersion(store))
+  router.get('/codebook/add', showAddIssue(store))
+  router.post('/codebook/add', longForm, addIssue(store))
+  router.get('/codebook/issues/:id', showChangeIssue(store))
+  router.post('/codebook/issues/:id', longForm, changeIssue(store))
+  router.get('/codebook/arrange', showArrange(store))
+  router.post('/codebook/arrange', longForm, arrangeIssues(store))
+  router.get('/codebook/again', showAgain(store))
+  router.post('/codebook/again', form, acceptAgain(store))
+  router.get('/codebook/import', showImport())
+  router.post('/codebook/import', codebookUpload, readImport(store))
+  router.post('/codebook/import/apply', longForm, applyImport(store))
   router.get('/method', showMethod(store))
   router.get('/healthz', showHealth(store))
   return router

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addresses, correctedAddresses, correctedStore } from '../web/fixture.js'
+import {
+  addresses,
+  correctedAddresses,
+  correctedStore,
+  emptyAddresses,
+  emptyStore,
+  revisedAddresses,
+  revisedStore,
+} from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
 import { faultsInAllViews, overflow, watch } from './faults.js'
 
@@ -48,4 +56,30 @@ describe.runIf(hasChromium)('every page in Chromium', () => {
       expect(await overflow(page)).toBe(0)
     },
   )
+})
+
+describe.runIf(hasChromium).each([
+  ['after the codebook was edited', revisedStore, revisedAddresses],
+  ['of a new dossier', emptyStore, emptyAddresses],
+] as const)('every page in Chromium %s', (_, store, all) => {
+  let stage: Stage
+  let page: Page
+  let faults: string[]
+  beforeAll(async () => {
+    stage = await openStage(await store())
+    page = await stage.open('/healthz')
+    faults = watch(page, stage.base)
+  })
+  afterAll(() => stage?.close())
+
+  test.each(all)('%s: nothing for axe, no fault, nothing cut off, with everything unfolded', async (address) => {
+    await page.goto(stage.base + address)
+    await unfold(page)
+    expect(await faultsInAllViews(page)).toEqual([])
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 256 })
+      expect(await overflow(page)).toBe(0)
+    }
+    expect(faults).toEqual([])
+  })
 })

@@ -60,7 +60,7 @@ test('statements are coded by the model, each once, and the answers are kept wit
     {
       coder: { name: 'model small', kind: 'model', reviews: false },
       position: 2,
-      rule: 'small, prompt 1',
+      rule: 'small, prompt 2',
       rationale: 'Says so.',
     },
   ])

@@ -11,7 +11,7 @@ import { build, freshFolder, launcher, run } from './program.js'
 beforeAll(build)
 
 const issue = (id: string, proposition: string) => ({
-  ...{ id, name: id, proposition, include: '', supports: '', opposes: '', exclude: '' },
+  ...{ id, name: id, proposition, include: '', supports: '', opposes: '', exclude: '', examples: [] },
 })
 const issues = [issue('Ferries', 'More ferries should run.'), issue('Tolls', 'Bridges should cost a toll.')]
 const towns = ['Ostwick', 'Harrow', 'Minnow Bay', 'the cape', 'Quay', 'the delta', 'Linden', 'the north shore', 'Fell']

@@ -34,6 +34,7 @@ export const issue = (id: string): Issue => ({
   supports: '',
   opposes: '',
   exclude: '',
+  examples: [],
 })
 
 /** A stance, of one statement where not said otherwise. */

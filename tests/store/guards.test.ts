@@ -24,6 +24,10 @@ async function filled(): Promise<Db> {
   await store.codings.appendAnswer({ statement: 1, model: 'm', promptVersion: 1, text: '{}', tokens: 7, codings: [] })
   await store.sources.judge('a', 'altered', { who: 'anna', why: null })
   await db
+    .insertInto('codebook_examples')
+    .values({ version: 1, issue: 'tolls', ordinal: 0, text: 'Pay.', speaker: '', position: 1, why: '' })
+    .execute()
+  await db
     .insertInto('speaker_doubts')
     .values({ a_id: 1, b_id: 2, reason: 'x', found_at: now, settled_at: now, settled_by: 'anna', same: 0 })
     .execute()
@@ -31,7 +35,7 @@ async function filled(): Promise<Db> {
 }
 
 const appendOnly = [
-  ...['codebook_versions', 'codebook_issues', 'codings', 'coding_evidence', 'log'],
+  ...['codebook_versions', 'codebook_issues', 'codebook_examples', 'codings', 'coding_evidence', 'log'],
   ...['corrections', 'merges', 'quote_spans', 'wording_judgements', 'model_answers', 'trained_models'],
 ]
 const never = /never (changes|change|changed|deleted)/
@@ -56,6 +60,7 @@ test.each<[string, RegExp]>([
   ['update coding_evidence set end_offset = 9', never],
   ["update codebook_issues set proposition = 'x'", never],
   ["update codebook_versions set note = 'x'", never],
+  ["update codebook_examples set why = 'x'", never],
   ["update log set who = 'nobody'", never],
   ["update model_answers set answer = ''", never],
   ["update wording_judgements set wording = 'original'", never],
@@ -120,6 +125,8 @@ test.each<[string, RegExp]>([
   ['delete from sources', foreign],
   ['delete from speakers', foreign],
   ['delete from statements', foreign],
+  ["insert into codebook_examples values (1, 'tolls', 1, 'x', '', 3, '')", check],
+  ["insert into codebook_examples values (1, 'bridges', 0, 'x', '', 1, '')", foreign],
   [newCoding({ position: '3' }), check],
   [newCoding({ position: '-3' }), check],
   [newCoding({ confidence: '1.1' }), check],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { LogEvent } from 'kysely'
 import type {
   Attribution,
-  Codebook,
+  CodebookText,
   Document,
   Issue,
   MachineCoding,
@@ -24,10 +24,10 @@ export async function memory(log?: (event: LogEvent) => void): Promise<{ store: 
 }
 
 export const issue = (id: string, proposition = `${id} is good.`): Issue => ({
-  ...{ id, name: id, proposition, include: '', supports: '', opposes: '', exclude: '' },
+  ...{ id, name: id, proposition, include: '', supports: '', opposes: '', exclude: '', examples: [] },
 })
 
-export const codebook = (...issues: Issue[]): Omit<Codebook, 'version' | 'madeAt'> => ({
+export const codebook = (...issues: Issue[]): CodebookText => ({
   title: 'Harbour questions',
   note: 'First version',
   issues,

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Express } from 'express'
 import { createApp } from '../../src/app.js'
-import type { Document, MachineCoding, QuoteKind, Reading, ReadQuote, SpeakerKind, Wording } from '../../src/domain.js'
+import type {
+  Document,
+  Issue,
+  MachineCoding,
+  QuoteKind,
+  Reading,
+  ReadQuote,
+  SpeakerKind,
+  Wording,
+} from '../../src/domain.js'
 import type { Store } from '../../src/store/contract.js'
 import { openStore } from '../../src/store/open.js'
 
@@ -89,6 +98,14 @@ const issue = (id: string, name: string, proposition: string) => ({
   supports: 'Asks for it or praises it.',
   opposes: 'Rejects it or warns of it.',
   exclude: 'Private boats.',
+  examples: [
+    {
+      text: `I have waited for “${name}” since the old pier burned down.`,
+      speaker: 'a net maker',
+      position: 1 as const,
+      why: 'Waiting for it is wanting it.',
+    },
+  ],
 })
 
 const codebook = {
@@ -377,6 +394,28 @@ export async function codeTogether(store: Store): Promise<void> {
   await store.codings.append([coded('Sunna', gratis, 'fares', 0, why)])
 }
 
+/** The same after its codebook was edited: the bridge is asked about otherwise, so that codings on it wait to be looked at again; clean
+ * engines are retired; an issue was added. */
+export async function revisedStore(): Promise<Store> {
+  const store = await correctedStore()
+  const issues: readonly Issue[] = codebook.issues
+  const [fares, night, bridge, diesel] = issues as [Issue, Issue, Issue, Issue]
+  const asked = { ...bridge, proposition: 'A fixed bridge or a tunnel should replace the northern crossing.' }
+  const tunnel = { ...asked, supports: `${asked.supports}\nA tunnel counts as well.`, examples: [] }
+  const edit = (note: string, edited: readonly Issue[], changesMeaning = false) =>
+    store.codebook.add({ ...codebook, note, issues: edited }, 'Ines', changesMeaning)
+  await edit('The towns speak of a tunnel now.', [fares, night, tunnel, diesel], true)
+  await edit('Nobody asks about engines any more.', [tunnel, fares, { ...night, name: 'Boats by night' }])
+  return store
+}
+
+/** A dossier that was only just begun. */
+export async function emptyStore(): Promise<Store> {
+  const store = await openStore(':memory:')
+  await store.codebook.add({ title: 'Ferries of the Inner Sound', note: 'Started empty.', issues: [] }, 'init', false)
+  return store
+}
+
 /** The number of the quote that holds these words. */
 export async function quoteWith(store: Store, words: string): Promise<number> {
   for (const source of await store.sources.list())
@@ -452,6 +491,35 @@ export const correctedAddresses = [
   '/agreement?coder=Zoe',
 ]
 
+/** One address of every kind of page over the store after its codebook was edited, its errors included. */
+export const revisedAddresses = [
+  '/codebook',
+  '/codebook/versions/1',
+  '/codebook/versions/2',
+  '/codebook/versions/3',
+  '/codebook/again',
+  '/codebook/again?coder=Ines',
+  '/codebook/again?page=0',
+  '/codebook/arrange',
+  '/codebook/issues/bridge',
+  '/codebook/issues/diesel',
+  '/issues/diesel',
+  '/',
+]
+
+/** Every page that a new dossier has something to say on. */
+export const emptyAddresses = [
+  '/',
+  '/codebook',
+  '/codebook/versions/1',
+  '/codebook/arrange',
+  '/issues',
+  '/review',
+  '/speakers',
+  '/sources',
+  '/method',
+]
+
 /** One address of every kind of page over the fixture, its errors included. */
 export const addresses = [
   '/',
@@ -479,6 +547,12 @@ export const addresses = [
   '/quotes/8',
   '/quotes/10',
   '/codebook',
+  '/codebook/add',
+  '/codebook/issues/night',
+  '/codebook/import',
+  '/codebook/arrange',
+  '/codebook/again',
+  '/codebook/versions/9',
   '/method',
   '/agreement',
   '/nowhere',

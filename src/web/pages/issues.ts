@@ -1,3 +1,4 @@
+import { retiredIssues } from '../../codebook/edit.js'
 import { strongestFirst } from '../../compare/evidence.js'
 import { type Place, type Placed, places, spectrum } from '../../compare/spectrum.js'
 import { byVersion } from '../../compare/versions.js'
@@ -6,9 +7,10 @@ import type { Store } from '../../store/contract.js'
 import { type Card, cardOf } from '../card.js'
 import { currentCodebook, findIssue } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
-import { parameter, show } from '../page.js'
+import { type Page, parameter, show } from '../page.js'
 import { noteOf } from '../table.js'
 import { listed, many, stateWords } from '../words.js'
+import { issueView, rulesOf } from './issueText.js'
 
 export interface IssuesModel {
   readonly lede: string
@@ -135,15 +137,6 @@ export function issueModel(
   }
 }
 
-/** What counts on an issue, as terms; empty ones are left out. */
-export const rulesOf = (issue: Issue): { term: string; text: string }[] =>
-  [
-    { term: 'Counts', text: issue.include },
-    { term: 'Supports', text: issue.supports },
-    { term: 'Opposes', text: issue.opposes },
-    { term: 'Does not count', text: issue.exclude },
-  ].filter(({ text }) => text !== '')
-
 const heard = (speakers: readonly Speaker[]): Speaker[] => speakers.filter((speaker) => speaker.statements > 0)
 
 /** `/issues`: what is asked about. */
@@ -163,9 +156,24 @@ export const showIssues = (store: Store) =>
     }
   })
 
+/** An issue that the codebook no longer has; null where it has it, or never had. */
+async function retiredPage(store: Store, id: string): Promise<Page | null> {
+  const retired = retiredIssues(await store.codebook.versions()).find(({ issue }) => issue.id === id)
+  if (!retired) return null
+  const { issue, lastVersion } = retired
+  const counts = (await store.codings.perVersion()).filter((one) => one.issue === id)
+  const codings = counts.reduce((sum, one) => sum + one.codings, 0)
+  const words = `${many(codings, 'coding')} on it ${codings === 1 ? 'is' : 'are'} kept, and ${codings === 1 ? 'counts' : 'count'} nowhere.`
+  const model = { issue: issueView(issue), lastVersion, lastHref: `/codebook/versions/${lastVersion}`, codings: words }
+  const data = { issue, retiredAfterVersion: lastVersion, codings: counts }
+  return { view: 'issue-retired', title: issue.name, section: 'issues', model, data }
+}
+
 /** `/issues/:id`: everybody's place on one issue, with the quote that places them. */
 export const showIssue = (store: Store) =>
   show(async (req) => {
+    const retired = await retiredPage(store, parameter(req, 'id'))
+    if (retired) return retired
     const { issue } = await findIssue(store, parameter(req, 'id'))
     const [speakers, stances, statements] = await Promise.all([
       store.speakers.list(),

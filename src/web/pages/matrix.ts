@@ -23,6 +23,8 @@ export interface MatrixModel {
   readonly table: Table
   readonly showsFlips: boolean
   readonly panel: CellModel | null
+  /** What a new dossier lacks before there can be a matrix; null where nothing is missing. */
+  readonly start: { readonly issues: boolean; readonly sources: boolean } | null
 }
 
 /** What the store says for one view of the matrix. */
@@ -55,10 +57,11 @@ function hintOf(flips: number, filter: Filter): string {
 export function matrixModel(facts: MatrixFacts, query: ViewQuery, panel: CellModel | null): MatrixModel {
   const { codebook, counts, matrix, flips } = facts
   const { filter, given } = query
+  const start = startOf(codebook, facts.sources)
   const isFiltered = Object.keys(filtersOnly(given)).length > 0
   return {
     heading: codebook.title,
-    lede: ledeOf(counts, matrix.issues.length, filter),
+    lede: start ? 'This dossier is new.' : ledeOf(counts, matrix.issues.length, filter),
     form: filterForm({ ...facts, given }),
     hint: hintOf(flips, filter),
     transposeHref: withParameters('/', given, { transpose: query.transpose ? undefined : '1' }),
@@ -67,8 +70,12 @@ export function matrixModel(facts: MatrixFacts, query: ViewQuery, panel: CellMod
     table: tableOf(matrix, query),
     showsFlips: filter.unaltered === true && flips > 0,
     panel,
+    start,
   }
 }
+
+const startOf = ({ issues }: Codebook, sources: readonly SourceSummary[]): MatrixModel['start'] =>
+  issues.length > 0 && sources.length > 0 ? null : { issues: issues.length === 0, sources: sources.length === 0 }
 
 const clearing = Object.fromEntries(filterNames.map((name) => [name, undefined]))
 
@@ -139,12 +146,13 @@ export const showMatrix = (store: Store) =>
       issues: codebook.issues.map((issue) => issue.id),
     })
     const facts = await factsOf(store, query, { codebook, sources, coders })
+    const model = matrixModel(facts, query, await panelOf(store, query))
     return {
       view: 'matrix',
       title: codebook.title,
       section: 'matrix',
-      scripts: ['matrix.js'],
-      model: matrixModel(facts, query, await panelOf(store, query)),
+      scripts: model.start ? [] : ['matrix.js'],
+      model,
       data: dataOf(facts, query),
       csv: () => matrixCsv(facts.matrix, query.transpose),
     }

@@ -6,7 +6,7 @@ import { type Because, type BecauseModel, becauseModel, becauseOf } from '../bec
 import { type Badge, badgesOf, lookOf, passageOf, type SourceLine, sourceLine, type Why, whyOf } from '../card.js'
 import { type Correcting, correctingOf } from '../correcting.js'
 import { BadRequest, NotFound } from '../errors.js'
-import { currentCodebook, namesOf } from '../find.js'
+import { everyIssue, namesOf } from '../find.js'
 import { codingHistory, type Entry } from '../history.js'
 import { type Page, parameter, show } from '../page.js'
 import { quotesCsv } from '../quotesCsv.js'
@@ -161,9 +161,9 @@ export async function findQuote(store: Store, id: number): Promise<{ quote: Quot
 
 async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
   const { quote, source } = await findQuote(store, id)
-  const [versions, codebook, corrections, known, coded] = await Promise.all([
+  const [versions, issues, corrections, known, coded] = await Promise.all([
     store.statements.versions(quote.statement),
-    currentCodebook(store),
+    everyIssue(store),
     store.quotes.corrections(id),
     namesOf(store),
     store.codings.history(quote.statement),
@@ -177,7 +177,7 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
     versions,
     because: becauseOf(quote, source),
     statement: versions.find(({ id }) => id === quote.statement) ?? { quotes: [], codings: [] },
-    issues: codebook.issues,
+    issues,
   }
 }
 

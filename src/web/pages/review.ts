@@ -58,6 +58,8 @@ export interface ReviewModel {
   readonly moreQuestions: string | null
   readonly done: Done | null
   readonly answered: Answered | null
+  /** Nothing can wait where nothing was read yet. */
+  readonly isEmpty: boolean
 }
 
 /** What was done last, to be taken back. */
@@ -135,14 +137,17 @@ interface ReviewFacts {
   readonly twins: Speakers
   readonly done: Done | null
   readonly answered: Answered | null
+  readonly isEmpty: boolean
 }
 
 /** The view of what waits for a person. */
-export function reviewModel({ quotes, total, page, sources, doubts, twins, done, answered }: ReviewFacts): ReviewModel {
+export function reviewModel(facts: ReviewFacts): ReviewModel {
+  const { quotes, total, page, sources, doubts, twins, done, answered, isEmpty } = facts
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const more = doubts.length - questionsShown
   return {
-    lede: ledeOf(total, doubts.length),
+    lede: isEmpty ? 'Nothing waits for a person: no source has been read yet.' : ledeOf(total, doubts.length),
+    isEmpty,
     page,
     pages,
     previousHref: page > 1 ? `/review?page=${page - 1}` : null,
@@ -236,8 +241,9 @@ export async function reviewPage(store: Store, query: unknown, attempt?: Attempt
   const sources = await sourcesOf(store, quotes)
   const { done: last, one, two } = read.data
   const doubts = await store.speakers.doubts()
-  const [twins, done, answered] = await Promise.all([
+  const [twins, counts, done, answered] = await Promise.all([
     twinsOf(store, doubts),
+    store.counts(),
     doneWith(store, last ? Number(last) : undefined),
     answeredWith(store, doubts, one ?? two, one !== undefined),
   ])
@@ -245,7 +251,10 @@ export async function reviewPage(store: Store, query: unknown, attempt?: Attempt
     view: 'review',
     title: 'Review',
     section: 'review',
-    model: reviewModel({ quotes, total, page, sources, doubts, twins, done, answered }),
+    model: reviewModel({
+      ...{ quotes, total, page, sources, doubts, twins, done, answered },
+      isEmpty: counts.sources === 0,
+    }),
     data: { total, page, pageSize, quotes, doubts },
     scripts: ['review.js'],
     ...(attempt && { trouble: { message: attempt.message, href: '#doubts' } }),

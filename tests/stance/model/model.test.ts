@@ -9,10 +9,10 @@ import type { ModelSettings } from '../../../src/stance/model/settings.js'
 import { codebook as book, issue } from '../../store/support.js'
 import { modelServer, refuses, says } from './server.js'
 
+const example = { text: 'Sail!', speaker: 'a pilot', position: 2, why: 'Demands it.' } as const
 const codebook: Codebook = {
-  ...book(issue('ferries', 'There should be more ferries.'), issue('tolls')),
-  version: 3,
-  madeAt: '',
+  ...book({ ...issue('ferries', 'There should be more ferries.'), examples: [example] }, issue('tolls')),
+  ...{ version: 3, madeBy: '', madeAt: '', changesMeaning: false, meaningSince: {} },
 }
 const quote = 'More ferries, and “now”: we can’t wait.'
 const one = { issue: 'ferries', position: 2, confidence: 0.9, words: 'More ferries', reason: 'Demands them.' }
@@ -91,6 +91,7 @@ test('any answer is read or refused, and evidence slices to the quote', () => {
 test('the codebook is the instruction, and no more is sent than the limit', () => {
   const [system, user] = messagesOf(codebook, question, 30)
   expect(system!.content).toContain('Proposition: There should be more ferries.')
+  expect(system!.content).toContain('Example: {"quote":"Sail!","position":2,"reason":"Demands it."}')
   expect(user!.content).toContain(JSON.stringify(quote.slice(0, 30)))
   expect(user!.content).not.toContain('She said')
   expect(messagesOf(codebook, question, 999)[1]!.content).toContain('She said')
