@@ -207,11 +207,15 @@ function codingsOf(
   { onSubject, learned }: { readonly onSubject: boolean; readonly learned: LearnedCoder | null },
 ): readonly MachineCoding[] {
   if (parts === undefined || isDoubtful(parts[0]!, confidence)) return []
-  return codeByMachines({ ...codingInput(analysis, quoted, parts, role), onSubject }, learned).map((coding) => ({
+  const codings = codeByMachines({ ...codingInput(analysis, quoted, parts, role), onSubject }, learned)
+  return codings.filter(isTold).map((coding) => ({
     ...coding,
     evidence: coding.evidence.flatMap((span) => toSource(parts, span)),
   }))
 }
+
+/** What the learned coder hardly supposes is not worth keeping. */
+const isTold = ({ coder, confidence }: MachineCoding): boolean => coder === 'rules' || confidence >= 0.3
 
 /** Reported speech that more likely is none, or is more likely somebody else's, must not make a stance. */
 const isDoubtful = ({ kind, confidence }: FoundQuote, named: number): boolean =>

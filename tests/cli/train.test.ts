@@ -16,11 +16,11 @@ const issue = (id: string, proposition: string) => ({
 const issues = [issue('Ferries', 'More ferries should run.'), issue('Tolls', 'Bridges should cost a toll.')]
 const towns = ['Ostwick', 'Harrow', 'Minnow Bay', 'the cape', 'Quay', 'the delta', 'Linden', 'the north shore', 'Fell']
 const sentences: readonly (readonly [(town: string) => string, Position | null])[] = [
-  [(town) => `More boats must sail to ${town} in winter.`, 2],
-  [(town) => `A ferry to ${town} would help all of us.`, 1],
-  [(town) => `Cancel the boat to ${town}, it wastes fuel.`, -1],
-  [(town) => `The ferry to ${town} harms the harbour badly.`, -1],
-  [(town) => `It rained on ${town} until Monday evening.`, null],
+  [(town) => `Boats must serve ${town} in winter.`, 2],
+  [(town) => `A ferry helps ${town} a lot.`, 1],
+  [(town) => `Cancel the ${town} boat, it wastes fuel.`, -1],
+  [(town) => `The ${town} ferry harms our harbour.`, -1],
+  [(town) => `In ${town} it rained until Monday.`, null],
 ]
 const document = (text: string) => fromBytes('harbour.txt', Buffer.from(text)).document
 
@@ -63,7 +63,7 @@ test('a dossier on another subject learns from what people coded, and codes by i
   const codings = await within(file, async (store) => {
     const { source } = (await ingest(
       store,
-      document('“Cancel the boat to Gull Point, it wastes fuel,” said Bo Ostler.'),
+      document('“Cancel the Gull Point boat, it wastes fuel,” said Bo Ostler.'),
     )) as {
       source: { slug: string }
     }

@@ -2,6 +2,7 @@ import { debates } from './debates.js'
 import { environment } from './environment.js'
 import type { Example } from './example.js'
 import { none } from './none.js'
+import { plain } from './plain.js'
 import { security } from './security.js'
 import { several } from './several.js'
 import { softPower } from './soft-power.js'
@@ -16,4 +17,5 @@ export const examples: readonly Example[] = [
   ...several,
   ...none,
   ...debates,
+  ...plain,
 ]

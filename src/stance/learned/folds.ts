@@ -1,5 +1,5 @@
 import { randomFrom, shuffle } from './optimise.js'
-import { wordsOf } from './words.js'
+import { isMark, wordsOf } from './words.js'
 
 interface Coded {
   readonly quote: string
@@ -28,7 +28,9 @@ function groupsOf(texts: readonly string[]): number[] {
   const first = new Map<string, number>()
   const headOf = (i: number): number => (heads[i] === i ? i : headOf(heads[i]!))
   for (const [i, text] of texts.entries()) {
-    const words = wordsOf(text).map((word) => word.text)
+    const words = wordsOf(text)
+      .filter((word) => !isMark(word))
+      .map((word) => word.text)
     for (let at = 0; at + run <= words.length; at++) {
       const key = words.slice(at, at + run).join(' ')
       const known = first.get(key)
