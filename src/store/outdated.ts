@@ -89,6 +89,7 @@ export async function perVersion(db: Db): Promise<{ version: number; issue: stri
     .selectFrom('codings')
     .select((eb) => ['codebook_version as version', 'issue', eb.fn.countAll().as('codings')])
     .where('retracts', '=', 0)
+    .where('undoes', 'is', null)
     .groupBy(['issue', 'codebook_version'])
     .orderBy('codebook_version')
     .orderBy('issue')

@@ -394,10 +394,10 @@ export async function codeTogether(store: Store): Promise<void> {
   await store.codings.append([coded('Sunna', gratis, 'fares', 0, why)])
 }
 
-/** The same after its codebook was edited: the bridge is asked about otherwise, so that codings on it wait to be looked at again; clean
- * engines are retired; an issue was added. */
+/** The store with letters after its codebook was edited: the bridge is asked about otherwise, so that codings on it wait to be looked at again; clean
+ * engines are retired, and night service has another name. */
 export async function revisedStore(): Promise<Store> {
-  const store = await correctedStore()
+  const store = await doubtfulStore()
   const issues: readonly Issue[] = codebook.issues
   const [fares, night, bridge, diesel] = issues as [Issue, Issue, Issue, Issue]
   const asked = { ...bridge, proposition: 'A fixed bridge or a tunnel should replace the northern crossing.' }
