@@ -29,7 +29,7 @@ export const limits = { reliable: 0.8, tentative: 0.667 } as const
 // Of so many resamples the 25th lowest and highest bound the interval; with very many units fewer do as well.
 const resamples = 1000
 const fewestResamples = 200
-const mostDraws = 5_000_000
+const mostDraws = 2_000_000
 const seed = 20250519
 
 /** Units that got the same values. */
