@@ -349,6 +349,12 @@ export interface Coding {
   readonly takenBack: boolean
 }
 
+/** Why a statement waits for a person's coding, what matters most first. differing: people differ on it, and nobody has settled that;
+ * second: one person coded it; unsure: machines are, or they differ; new: no person coded it; agreed: several did, and agree, or it was
+ * settled. */
+export const matters = ['differing', 'second', 'unsure', 'new', 'agreed'] as const
+export type Matter = (typeof matters)[number]
+
 /** What counted before or after something was done; null: nothing did. */
 export type Held = { readonly position: Position | null } | null
 

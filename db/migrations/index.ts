@@ -19,6 +19,7 @@ import * as trainedModels from './0050_trained_models.js'
 import * as trainedModelGuards from './0051_trained_model_guards_sqlite.js'
 import * as examples from './0052_examples.js'
 import * as exampleGuards from './0053_example_guards_sqlite.js'
+import * as codingQueue from './0060_coding_queue.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -42,6 +43,7 @@ export const migrations: Record<string, Migration> = {
   '0051_trained_model_guards_sqlite': trainedModelGuards,
   '0052_examples': examples,
   '0053_example_guards_sqlite': exampleGuards,
+  '0060_coding_queue': codingQueue,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

@@ -1,7 +1,11 @@
 /** Measures what the tests do not time:  npm run bench -- NAME [SIZE]  */
+import { benchQueue } from './queue.js'
 import { benchVersions } from './versions.js'
 
-const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = { versions: benchVersions }
+const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
+  queue: benchQueue,
+  versions: benchVersions,
+}
 
 const [name = '', size] = process.argv.slice(2)
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined

@@ -9,9 +9,16 @@ import { countingIn, newestFirst, settle } from './slots.js'
 import { recompute } from './stances.js'
 import type { Db } from './tables.js'
 
-/** Takes a coding back within a transaction. See `Store.codings.undo`. */
-export async function undoCoding(trx: Db, coding: number, by: By): Promise<void> {
+/** Takes codings back within a transaction. See `Store.codings.undo`. */
+export async function undoCodings(trx: Db, codings: readonly number[], by: By): Promise<void> {
   signed(by)
+  const speakers: number[] = []
+  for (const coding of codings) speakers.push(...(await speakersOf(trx, await undoOne(trx, coding, by))))
+  await recompute(trx, speakers)
+}
+
+/** @returns the statement that it was a coding of */
+async function undoOne(trx: Db, coding: number, by: By): Promise<number> {
   const row = await trx.selectFrom('codings').selectAll().where('id', '=', coding).executeTakeFirst()
   if (!row) throw new Refused(`There is no coding ${coding}.`)
   const before = await slotRows(trx, row.statement_id)
@@ -25,9 +32,9 @@ export async function undoCoding(trx: Db, coding: number, by: By): Promise<void>
     .returning('id')
     .executeTakeFirstOrThrow()
   await settle(trx, row)
-  await recompute(trx, await speakersOf(trx, row.statement_id))
   const after = { statement: row.statement_id, issue: row.issue, undoes: coding }
   await record(trx, { ...by, action: 'coding.undone', subject: 'coding', subjectId: id, after })
+  return row.statement_id
 }
 
 /** All that happened to the codings of a statement. See `Store.codings.history`. */

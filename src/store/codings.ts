@@ -2,7 +2,7 @@ import type { Coder, Coding } from '../domain.js'
 import { appendCodings, type CodingToAppend } from './append.js'
 import { groupBy, inChunks } from './chunks.js'
 import { coderStore } from './coders.js'
-import { historyOf, undoCoding } from './codingHistory.js'
+import { historyOf, undoCodings } from './codingHistory.js'
 import type { NewCoding, Store } from './contract.js'
 import { countedCodings } from './countedCodings.js'
 import { Refused } from './errors.js'
@@ -21,7 +21,8 @@ export const codingStore = (db: Db): Store['codings'] => ({
   append: (codings) => db.transaction().execute((trx) => appendAll(trx, codings)),
   appendAnswer: (answer) => db.transaction().execute((trx) => appendAnswer(trx, answer)),
   unasked: (model, promptVersion, most) => unasked(db, model, promptVersion, most),
-  undo: (coding, by) => db.transaction().execute((trx) => undoCoding(trx, coding, by)),
+  undo: (coding, by) => db.transaction().execute((trx) => undoCodings(trx, [coding], by)),
+  undoAll: (codings, by) => db.transaction().execute((trx) => undoCodings(trx, codings, by)),
   history: (statement) => historyOf(db, statement),
   counted: (coders) => countedCodings(db, coders),
   sent: (coder) => sentCodings(db, coder),

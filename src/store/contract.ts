@@ -10,6 +10,7 @@ import type {
   Form,
   Judgement,
   LogEntry,
+  Matter,
   Merge,
   MergedCodings,
   Position,
@@ -72,6 +73,20 @@ export interface ModelAnswered {
   readonly codings: readonly (Pick<NewCoding, 'issue' | 'position' | 'confidence' | 'evidence'> & {
     readonly reason: string
   })[]
+}
+
+/** Which statements a person wants to code. */
+export interface QueueAsk {
+  /** Their name; null: somebody who has coded nothing. */
+  readonly coder: string | null
+  /** Slug; only what this speaker said. */
+  readonly speaker?: string
+  /** Slug; only what stands in this source. */
+  readonly source?: string
+  /** Only this issue is coded; otherwise all of them. */
+  readonly issue?: string
+  /** Only what comes behind this statement. */
+  readonly after?: number
 }
 
 /** Who decides something, and why. */
@@ -228,6 +243,8 @@ export interface Store {
     /** Takes back a coding, an adjudication, or an earlier taking back, by appending; what counted before it counts again.
      * @throws Refused where there is none, or it was taken back already */
     undo(coding: number, by: By): Promise<void>
+    /** The same for several of one statement, all or none. */
+    undoAll(codings: readonly number[], by: By): Promise<void>
     /** All that happened to the codings of a statement, newest first. */
     history(statement: number): Promise<CodingEvent[]>
     /** The codings of these coders that count under the present codebook (of machines: with a position and sure enough), and every
@@ -258,6 +275,16 @@ export interface Store {
     add(model: string, who: string): Promise<number>
     newest(): Promise<number | undefined>
     byId(id: number): Promise<TrainedModel | undefined>
+  }
+  /** Statements in the order in which they wait for a person's coding: those with altered wording behind all others; then by `Matter`;
+   * then speakers with few of them first. Versions of one statement wait once, and what nobody could be named for does not wait. */
+  readonly queue: {
+    /** What somebody has not coded yet on every issue, under a codebook that means the same; undefined: nothing is left. */
+    next(ask: QueueAsk): Promise<{ readonly statement: number; readonly matter: Matter } | undefined>
+    /** How many are left. `after` is of no matter. */
+    left(ask: QueueAsk): Promise<number>
+    /** The statement that somebody coded last, or last before they coded the one that is given. */
+    before(coder: string, statement?: number): Promise<number | undefined>
   }
   readonly stances: {
     /** Without a filter: from the stored totals. With one: aggregated from the current codings. "nothing-found" rows are left out. */

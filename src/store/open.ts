@@ -3,6 +3,7 @@ import { provider } from '../../db/migrations/index.js'
 import { completeGroups } from './completeGroups.js'
 import type { Store } from './contract.js'
 import { completeNameKeys } from './nameKeys.js'
+import { completeQueue } from './queue.js'
 import { openSqlite } from './sqlite.js'
 import { storeOn } from './store.js'
 import type { Db } from './tables.js'
@@ -27,4 +28,5 @@ export async function migrate(db: Db): Promise<void> {
   if (error) throw error
   await completeNameKeys(db)
   await completeGroups(db)
+  await completeQueue(db)
 }

@@ -2,8 +2,9 @@ import type { Filter, Stance } from '../domain.js'
 import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
 import { isOpen, saidIn, votesIn } from './filter.js'
+import { requeue } from './requeue.js'
 import { type Db, flag, type NewRow } from './tables.js'
-import { type SpeakerStance, totalsOf } from './totals.js'
+import { type CodedStatements, type SpeakerStance, totalsOf } from './totals.js'
 import { currentVersion, issueIds } from './versions.js'
 
 /** Brings the stored totals up to date, in the transaction of whatever changed them.
@@ -14,8 +15,10 @@ export async function recompute(trx: Db, speakers?: readonly number[]): Promise<
   const touched = speakers === undefined ? await speakerIds(trx, {}) : [...new Set(speakers)]
   await inChunks(touched, async (chunk) => {
     await trx.deleteFrom('stances').where('speaker_id', 'in', chunk).execute()
-    const totals = version === undefined ? [] : await totalsFor(trx, chunk, {}, version)
-    for (const total of totals) await trx.insertInto('stances').values(asRow(total, version!)).execute()
+    if (version === undefined) return []
+    const facts = await factsOf(trx, chunk, {}, version)
+    for (const total of totalsOf(facts)) await trx.insertInto('stances').values(asRow(total, version)).execute()
+    await requeue(trx, chunk, facts)
     return []
   })
 }
@@ -29,7 +32,9 @@ export const stanceStore = (db: Db): Store['stances'] => ({
 async function filtered(db: Db, filter: Filter): Promise<Stance[]> {
   const version = await currentVersion(db)
   if (version === undefined) return []
-  const totals = await inChunks(await speakerIds(db, filter), (chunk) => totalsFor(db, chunk, filter, version))
+  const totals = await inChunks(await speakerIds(db, filter), async (chunk) =>
+    totalsOf(await factsOf(db, chunk, filter, version)),
+  )
   return totals.map(({ speakerId: _, ...stance }) => stance)
 }
 
@@ -40,7 +45,7 @@ async function speakerIds(db: Db, { speaker, speakerKind }: Filter): Promise<num
   return (await speakers.execute()).map(({ id }) => id)
 }
 
-async function totalsFor(db: Db, speakers: number[], filter: Filter, version: number): Promise<SpeakerStance[]> {
+async function factsOf(db: Db, speakers: number[], filter: Filter, version: number): Promise<CodedStatements> {
   const statements = await db
     .selectFrom('statements')
     .innerJoin('sources', 'sources.id', 'statements.source_id')
@@ -51,7 +56,12 @@ async function totalsFor(db: Db, speakers: number[], filter: Filter, version: nu
     .where(saidIn(filter))
     .orderBy('speakers.id')
     .execute()
-  return totalsOf(statements, await votes(db, speakers, filter, version), await issueIds(db, version), version)
+  return {
+    statements,
+    votes: await votes(db, speakers, filter, version),
+    issues: await issueIds(db, version),
+    version,
+  }
 }
 
 // Votes of statements that the filter leaves out may come along: they find no statement to count for.

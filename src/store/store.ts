@@ -5,6 +5,7 @@ import type { Store } from './contract.js'
 import { count } from './counts.js'
 import { logStore } from './log.js'
 import { modelStore } from './models.js'
+import { queueStore } from './queue.js'
 import { quoteStore } from './quotes.js'
 import { sourceStore } from './sources.js'
 import { speakerStore } from './speakers.js'
@@ -22,6 +23,7 @@ export const storeOn = (db: Db): Store => ({
   coders: coderStore(db),
   codings: codingStore(db),
   models: modelStore(db),
+  queue: queueStore(db),
   stances: stanceStore(db),
   log: logStore(db),
   counts: (filter) => count(db, filter),

@@ -303,6 +303,29 @@ interface CurrentCodingTable {
   coding_id: number
 }
 
+interface CodingQueueTable {
+  speaker_id: number
+  /** With the speaker: the versions of one statement. */
+  version_group: number
+  /** The first of the versions, one with unaltered words before the others. */
+  statement_id: number
+  /** Every version has altered wording. */
+  altered: Flag
+  /** What speaks for coding it next: see `matters`. */
+  matter: number
+  /** How many statements of the speaker come before it, from 0. */
+  nth: number
+}
+
+/** What people coded on an issue of the codebook, whichever version of the statement it was. */
+interface CodedUnitTable {
+  speaker_id: number
+  version_group: number
+  coder_id: number
+  /** Empty: on every issue. */
+  issue: string
+}
+
 interface StanceTable {
   speaker_id: number
   issue: string
@@ -362,6 +385,8 @@ export interface Tables {
   trained_models: TrainedModelTable
   current_codings: CurrentCodingTable
   model_answers: ModelAnswerTable
+  coding_queue: CodingQueueTable
+  coded_units: CodedUnitTable
   stances: StanceTable
   log: LogTable
 }

@@ -34,17 +34,20 @@ export interface SpeakerStance extends Stance {
   readonly speakerId: number
 }
 
+/** What speakers said, and how it was coded. */
+export interface CodedStatements {
+  /** Every statement of the speakers that counts, with or without votes. */
+  readonly statements: readonly StatementRow[]
+  /** In the order in which they were made. */
+  readonly votes: readonly VoteRow[]
+  /** Of the current codebook, in its order. */
+  readonly issues: readonly string[]
+  readonly version: number
+}
+
 /** Adds up statements and their votes for every speaker and issue that somebody looked at; "nothing found" is left out.
- * @param statements every statement of the speakers that counts, with or without votes
- * @param votes in the order in which they were made
- * @param issues in the order of the answer
- * @param version the current codebook's */
-export function totalsOf(
-  statements: readonly StatementRow[],
-  votes: readonly VoteRow[],
-  issues: readonly string[],
-  version: number,
-): SpeakerStance[] {
+ * @returns in the order of the speakers and the issues */
+export function totalsOf({ statements, votes, issues, version }: CodedStatements): SpeakerStance[] {
   const byStatement = groupBy(votes, ({ statement_id }) => statement_id)
   return [...groupBy(statements, ({ speaker_id }) => speaker_id)].flatMap(([speakerId, said]) =>
     issues.flatMap((issue): SpeakerStance[] => {
@@ -79,7 +82,7 @@ function votedOn(
   }
 }
 
-const isAltered = ({ wording }: StatementRow): boolean => wording === 'altered'
+export const isAltered = ({ wording }: StatementRow): boolean => wording === 'altered'
 
 const older = (a: VoteRow, b: VoteRow): number => {
   if (a.made_at !== b.made_at) return a.made_at < b.made_at ? -1 : 1
@@ -87,7 +90,7 @@ const older = (a: VoteRow, b: VoteRow): number => {
 }
 
 /** The newest vote of each coder, and the newest adjudication, in the order in which they were made; what was coded from altered words gives way to what was not. */
-function oneOfEach(
+export function oneOfEach(
   versions: readonly StatementRow[],
   votes: ReadonlyMap<number, readonly VoteRow[]>,
   issue: string,

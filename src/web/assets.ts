@@ -43,6 +43,7 @@ const layers = [
   'page-quote',
   'page-method',
   'page-review',
+  'page-code',
   'page-agreement',
   'page-codebook',
   'print',

@@ -3,12 +3,14 @@ import { largestFile } from '../export/codingsFile.js'
 import type { Store } from '../store/contract.js'
 import { showAgreement } from './pages/agreement.js'
 import { showCell } from './pages/cell.js'
+import { showCode } from './pages/code.js'
 import { downloadCodebook, showCodebook } from './pages/codebook.js'
 import { acceptAgain, showAgain } from './pages/codebookAgain.js'
 import { arrangeIssues, showArrange } from './pages/codebookArrange.js'
 import { addIssue, changeIssue, showAddIssue, showChangeIssue } from './pages/codebookEdit.js'
 import { applyImport, readImport, showImport } from './pages/codebookImport.js'
 import { showVersion } from './pages/codebookVersion.js'
+import { codeStatement, setCoding } from './pages/coded.js'
 import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
 import { showHealth } from './pages/health.js'
 import { showIssue, showIssues } from './pages/issues.js'
@@ -43,6 +45,7 @@ export function routes(store: Store): Router {
   router.get('/sources/:slug', showSource(store))
   router.get('/quotes/:id', showQuote(store))
   router.get('/review', showReview(store))
+  router.get(['/review/code', '/review/code/:statement'], showCode(store))
   router.get('/agreement', showAgreement(store))
   router.get('/agreement/export', exportCodings(store))
   router.post('/agreement', form, settleDisagreement(store))
@@ -51,6 +54,8 @@ export function routes(store: Store): Router {
   router.post('/sources/:slug', form, changeSource(store))
   router.post('/speakers/:slug', form, changeSpeaker(store))
   router.post('/review', form, answerDoubt(store))
+  router.post('/review/code', form, setCoding(store))
+  router.post('/review/code/:statement', form, codeStatement(store))
   router.get('/codebook', showCodebook(store))
   router.get('/codebook/file/:format', downloadCodebook(store))
   router.get('/codebook/versions/:version', showVersion(store))

@@ -7,6 +7,7 @@ export const anonymous = 'the person at this computer'
 export const longestName = 80
 
 const cookie = 'parallax-name'
+const suggestionCookie = 'parallax-suggestions'
 const year = 365 * 24 * 60 * 60 * 1000
 
 /** One line of text: white space and control characters become single spaces. */
@@ -20,16 +21,29 @@ function decoded(value: string): string {
   }
 }
 
-/** The name that this browser gave last; empty where it gave none. Never throws. */
-export function nameOf(req: Request): string {
+function cookieOf(req: Request, name: string): string {
   const given = (req.headers.cookie ?? '').split(';').map((pair) => pair.trim())
-  const found = given.find((pair) => pair.startsWith(`${cookie}=`))
-  return found ? decoded(found.slice(cookie.length + 1)).slice(0, longestName) : ''
+  const found = given.find((pair) => pair.startsWith(`${name}=`))
+  return found ? decoded(found.slice(name.length + 1)) : ''
 }
+
+/** The name that this browser gave last; empty where it gave none. Never throws. */
+export const nameOf = (req: Request): string => cookieOf(req, cookie).slice(0, longestName)
+
+/** Whether this browser wants to see what others said before it codes; not, unless it said so. */
+export const wantsSuggestions = (req: Request): boolean => cookieOf(req, suggestionCookie) === 'shown'
 
 /** Remembers a name for a year, for this site's own pages and not for scripts; an empty one is forgotten. */
 export function remember(res: Response, name: string): void {
+  keep(res, cookie, name)
+}
+
+/** Remembers whether to show what others said before somebody codes. */
+export const rememberSuggestions = (res: Response, shown: boolean): void =>
+  keep(res, suggestionCookie, shown ? 'shown' : '')
+
+function keep(res: Response, name: string, value: string): void {
   const options = { httpOnly: true, sameSite: 'strict', path: '/' } as const
-  if (name === '') res.clearCookie(cookie, options)
-  else res.cookie(cookie, name, { ...options, maxAge: year })
+  if (value === '') res.clearCookie(name, options)
+  else res.cookie(name, value, { ...options, maxAge: year })
 }
