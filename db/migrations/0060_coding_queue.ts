@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { pointsAt, required, yesOrNo } from './columns.js'
+import { mayPointAt, pointsAt, required, yesOrNo } from './columns.js'
 
 /** The order in which statements wait for a person's coding, and what each person has coded; both follow from the codings. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -11,11 +11,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('altered', 'integer', required)
     .addColumn('matter', 'integer', required)
     .addColumn('nth', 'integer', required)
+    .addColumn('sole_coder', 'integer', mayPointAt('coders.id'))
     .addPrimaryKeyConstraint('coding_queue_key', ['speaker_id', 'version_group'])
     .addCheckConstraint('coding_queue_altered', yesOrNo('altered'))
     .addCheckConstraint('coding_queue_matter', sql`matter between 0 and 4`)
     .execute()
-  const order = ['altered', 'matter', 'nth', 'statement_id']
+  const order = ['altered', 'matter', 'nth', 'statement_id', 'sole_coder']
   await db.schema.createIndex('coding_queue_order').on('coding_queue').columns(order).execute()
   await db.schema
     .createIndex('coding_queue_speaker')

@@ -1,6 +1,6 @@
 /** Measures how long the next statement to code takes to find in a large dossier:  npm run bench -- queue [STATEMENTS]
  * One person has coded a fifth of the statements, another a tenth; the statements belong to 500 speakers. */
-import type { Codebook } from '../domain.js'
+import type { CodebookText } from '../domain.js'
 import type { QueueAsk } from '../store/contract.js'
 import { migrate } from '../store/open.js'
 import { openSqlite } from '../store/sqlite.js'
@@ -44,11 +44,11 @@ export async function benchQueue(total = 100_000): Promise<void> {
   await store.close()
 }
 
-const codebook: Omit<Codebook, 'version' | 'madeAt'> = {
+const codebook: CodebookText = {
   title: 'Ferries',
   note: 'First version.',
   issues: issues.map((id) => ({
-    ...{ id, name: id, proposition: id, include: '', supports: '', opposes: '', exclude: '' },
+    ...{ id, name: id, proposition: id, include: '', supports: '', opposes: '', exclude: '', examples: [] },
   })),
 }
 

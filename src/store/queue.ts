@@ -48,7 +48,10 @@ async function nextOf(db: Db, ask: QueueAsk, coder: number | undefined) {
       eb(eb.refTuple('coding_queue.speaker_id', 'coding_queue.version_group'), 'in', unitsOfSource(eb, source)),
     )
   if (place) rows = rows.where(isBehind(place))
-  if (coder !== undefined) rows = rows.where((eb) => eb.not(eb.exists(ownCoding(eb, coder, ask.issue))))
+  if (coder !== undefined)
+    rows = rows
+      .where((eb) => eb.or([eb('coding_queue.sole_coder', 'is', null), eb('coding_queue.sole_coder', '<>', coder)]))
+      .where((eb) => eb.not(eb.exists(ownCoding(eb, coder, ask.issue))))
   return rows
     .orderBy('coding_queue.altered')
     .orderBy('coding_queue.matter')

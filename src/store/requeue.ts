@@ -15,14 +15,15 @@ export async function requeue(trx: Db, speakers: readonly number[], facts: Coded
 type QueueRow = NewRow<'coding_queue'>
 type DoneRow = NewRow<'coded_units'>
 
-const asRow = ({ coded: _, altered, matter, ...unit }: Unit): QueueRow => ({
+const asRow = ({ coded, altered, matter, ...unit }: Unit): QueueRow => ({
   ...unit,
   altered: flag(altered),
   matter: matters.indexOf(matter),
+  sole_coder: matter === 'second' ? (coded.find(({ issue }) => issue === '')?.coder_id ?? null) : null,
 })
 
 const queueKey = (row: QueueRow): string =>
-  [row.speaker_id, row.version_group, row.statement_id, row.altered, row.matter, row.nth].join(' ')
+  [row.speaker_id, row.version_group, row.statement_id, row.altered, row.matter, row.nth, row.sole_coder].join(' ')
 const doneKey = (row: DoneRow): string => [row.coder_id, row.speaker_id, row.version_group, row.issue].join(' ')
 
 async function requeueUnits(trx: Db, speakers: readonly number[], units: readonly Unit[]): Promise<void> {

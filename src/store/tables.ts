@@ -315,6 +315,8 @@ interface CodingQueueTable {
   matter: number
   /** How many statements of the speaker come before it, from 0. */
   nth: number
+  /** The one person who coded it on every issue, where nobody else did: passed over without a look at what that person coded. */
+  sole_coder: number | null
 }
 
 /** What people coded on an issue of the codebook, whichever version of the statement it was. */

@@ -9,17 +9,22 @@ const seen: CompiledQuery[] = []
 const opened = await everyMethod((event) => seen.push(event.query))
 for (const call of Object.values(opened.calls)) await call()
 
-/** The tables that a call reads from end to end, by SQLite's own plan of its queries. */
-async function scans(db: Db, call: () => Promise<unknown>): Promise<string[]> {
+/** SQLite's own plan of the queries of a call. */
+async function details(db: Db, call: () => Promise<unknown>): Promise<string[]> {
   seen.length = 0
   await call()
-  const details: string[] = []
+  const found: string[] = []
   for (const query of [...seen].filter((one) => one.query.kind === 'SelectQueryNode')) {
     const plan = await db.executeQuery<{ detail: string }>({ ...query, sql: `explain query plan ${query.sql}` })
-    details.push(...plan.rows.map(({ detail }) => detail))
+    found.push(...plan.rows.map(({ detail }) => detail))
   }
-  expect(details.length).toBeGreaterThan(0)
-  return [...new Set(details.flatMap((detail) => /^SCAN (\w+)/.exec(detail)?.[1] ?? []))].sort()
+  expect(found.length).toBeGreaterThan(0)
+  return found
+}
+
+/** The tables that a call reads from end to end. */
+async function scans(db: Db, call: () => Promise<unknown>): Promise<string[]> {
+  return [...new Set((await details(db, call)).flatMap((detail) => /^SCAN (\w+)/.exec(detail)?.[1] ?? []))].sort()
 }
 
 // The codebook is small and read whole.
@@ -44,6 +49,13 @@ test.each<[string, string[]]>([
   ['coders.ensure', []],
   ['codings.history', []],
   ['codings.counted', []],
+  // The whole queue is walked in the order of its index, up to the first that fits.
+  ['queue.next', ['coding_queue']],
+  ['queue.next behind', []],
+  ['queue.next narrowed', []],
+  ['queue.left', ['coding_queue']],
+  ['queue.left narrowed', []],
+  ['queue.before', []],
   ['log.list', ['log']],
 ])('%s reads whole tables: %j', async (name, expected) => {
   const found = await scans(opened.db, opened.calls[name]!)
@@ -62,6 +74,13 @@ test('storing totals and codings reads no table whole', async () => {
   expect(
     (await scans(opened.db, opened.calls['codings.append']!)).filter((table) => !/^cod(ebook|ers)/.test(table)),
   ).toEqual([])
+})
+
+test('the next statement to code comes without sorting the queue', async () => {
+  const plans = await details(opened.db, opened.calls['queue.next']!)
+  expect(plans.filter((detail) => /coding_queue|TEMP B-TREE/.test(detail))).toEqual([
+    'SCAN coding_queue USING INDEX coding_queue_order',
+  ])
 })
 
 test('the newest source comes first without sorting all of them', async () => {

@@ -10,6 +10,19 @@ import { dossier } from './support.js'
 
 const rows = (db: Db) => db.selectFrom('stances').selectAll().orderBy('speaker_id').orderBy('issue').execute()
 
+/** What waits for people, and what they have coded. */
+const queued = async (db: Db) => [
+  await db.selectFrom('coding_queue').selectAll().orderBy('speaker_id').orderBy('version_group').execute(),
+  await db
+    .selectFrom('coded_units')
+    .selectAll()
+    .orderBy('speaker_id')
+    .orderBy('version_group')
+    .orderBy('coder_id')
+    .orderBy('issue')
+    .execute(),
+]
+
 /** The totals by the slowest way: every statement as the pages see it, its current codings as votes. */
 async function bySlowestWay(store: Store): Promise<unknown[]> {
   const versions = await store.codebook.versions()
@@ -41,12 +54,12 @@ async function bySlowestWay(store: Store): Promise<unknown[]> {
   return found
 }
 
-test('after any actions the stored totals equal a full recomputation, the filtered ones and the slowest way', async () => {
+test('after any actions the stored totals and the queue equal a full recomputation, the totals also the filtered ones and the slowest way', async () => {
   await fc.assert(
     fc.asyncProperty(history, async (steps) => {
       const { store, db } = await dossier()
       for (const step of steps) await step(store)
-      const before = await rows(db)
+      const [before, waiting] = [await rows(db), await queued(db)]
       const listed = await store.stances.list()
       expect(listed).toEqual(await bySlowestWay(store))
       const bySpeaker = await Promise.all(
@@ -57,6 +70,11 @@ test('after any actions the stored totals equal a full recomputation, the filter
       )
       await store.stances.recompute()
       expect(await rows(db)).toEqual(before)
+      expect(await queued(db)).toEqual(waiting)
+      await db.deleteFrom('coding_queue').execute()
+      await db.deleteFrom('coded_units').execute()
+      await store.stances.recompute()
+      expect(await queued(db)).toEqual(waiting)
       await store.close()
     }),
     { numRuns: 60 },

@@ -82,15 +82,15 @@ async function exchange(answer, push) {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const main = page.querySelector('main')
   if (!main) throw new Error(`${answer.url} is no page`)
-  const last = document.activeElement?.id
   document.querySelector('main').replaceChildren(...main.childNodes)
   document.title = page.title
   if (push) history.pushState(null, '', answer.url)
   begin()
   if (!answer.ok) return document.querySelector('.trouble')?.scrollIntoView()
   scrollTo(0, 0)
-  const start = document.getElementById('statement') ?? document.querySelector('.empty a, h1')
-  if (last !== 'why' || start) start?.focus({ preventScroll: true })
+  const start =
+    document.getElementById('statement') ?? document.querySelector('.empty a') ?? document.querySelector('main')
+  start.focus({ preventScroll: true })
   const did = document.getElementById('did')
   if (did) say(did.textContent)
 }
@@ -101,8 +101,9 @@ async function load(address, options = {}, push = true) {
   try {
     await exchange(await fetch(address, { ...options, headers: { Accept: 'text/html' } }), push)
   } catch {
-    say('That did not work. Is the program still running? Nothing was lost; try again.')
-    document.getElementById('decided')?.replaceChildren(live().cloneNode(true).textContent)
+    const words = 'That was not saved: the program does not answer. Is it still running? Try again.'
+    document.getElementById('decided')?.replaceChildren(words)
+    say(words)
   } finally {
     busy = false
   }
@@ -166,7 +167,7 @@ document.addEventListener('click', (event) => {
 })
 document.addEventListener('change', (event) => {
   if (event.target.id === 'keys') localStorage.setItem(off, event.target.checked ? '' : '1')
-  if (event.target.matches('.position input')) tellSave()
+  if (event.target.matches('.segment input')) tellSave()
 })
 document.addEventListener('focusin', (event) => {
   const row = event.target.closest('.issue')

@@ -4,15 +4,17 @@ import type { Codebook, Coder, Source, Span, Statement } from '../../domain.js'
 import type { NewCoding, Store } from '../../store/contract.js'
 import { act } from '../act.js'
 import { type CodingPlace, coderCalled, codes, codingHref, narrowed, personOf } from '../coding.js'
+import { madeBy, versionsFor } from '../decided.js'
 import { chosenPosition, type PositionChoice, positionChoices } from '../differing.js'
 import { BadRequest } from '../errors.js'
 import { currentCodebook } from '../find.js'
 import { line, oneOf, readForm, whole } from '../forms.js'
 import { onlyPlace, selected } from '../locate.js'
 import { parameter } from '../page.js'
+import { issuesIn } from '../task.js'
 import { longestName, nameOf, remember, rememberSuggestions } from '../visitor.js'
 import { ownOf } from '../voices.js'
-import { codePage, issuesIn, versionsFor, visitorOf } from './code.js'
+import { codePage, visitorOf } from './code.js'
 
 const settingForm = z.discriminatedUnion(
   'what',
@@ -121,9 +123,7 @@ async function takeBack(store: Store, req: Request): Promise<string> {
   const who = await personOf(store, nameOf(req))
   const [first = 0, last = 0] = form.made.split('.').map(Number)
   const statement = await store.statements.byId(statementOf(req))
-  const made = (statement?.codings ?? []).filter(
-    ({ id, coder, takenBack }) => coder.name === who && id >= first && id <= last && !takenBack,
-  )
+  const made = statement ? madeBy(statement, who, { first, last }) : []
   if (!statement || made.length === 0)
     throw new BadRequest('There is nothing of yours to take back here, or it was taken back already.')
   await store.codings.undoAll(

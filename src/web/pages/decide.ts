@@ -156,5 +156,5 @@ export const answerDoubt = (store: Store) =>
       await store.speakers.settle(form.doubt, form.same === 'yes', byOf(req, res, form))
       return asked ? answeredAt(asked, form.same === 'yes') : '/review#doubts'
     },
-    (_req, attempt) => reviewPage(store, {}, attempt),
+    (req, attempt) => reviewPage(store, {}, nameOf(req), attempt),
   )

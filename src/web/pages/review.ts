@@ -4,10 +4,12 @@ import type { Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
 import { ruleWords } from '../because.js'
 import { passageOf, type SourceLine, sourceLine } from '../card.js'
+import { personOf } from '../coding.js'
 import { BadRequest } from '../errors.js'
 import { changeWords } from '../history.js'
 import { type Page, show } from '../page.js'
 import type { Paragraph } from '../text.js'
+import { nameOf } from '../visitor.js'
 import { kindWords, many, roleWords, speakerKindWords, speakerName, sureWords } from '../words.js'
 import { sourcesOf } from './cell.js'
 
@@ -46,7 +48,16 @@ export interface Question {
   readonly reason: string
 }
 
+/** One of the three queues. */
+export interface QueueLink {
+  readonly label: string
+  readonly href: string
+  readonly count: string
+  readonly note: string
+}
+
 export interface ReviewModel {
+  readonly queues: readonly QueueLink[]
   readonly lede: string
   readonly page: number
   readonly pages: number
@@ -128,7 +139,21 @@ function ledeOf(readings: number, doubts: number): string {
     : `${readingsWords(readings)}, least sure first, and ${doubtsWords(doubts)}.`
 }
 
+function queuesOf(codings: number, readings: number, doubts: number): QueueLink[] {
+  const queue = (label: string, href: string, count: number, note: string): QueueLink => ({
+    ...{ label, href, note },
+    count: count.toLocaleString('en'),
+  })
+  return [
+    queue('Code statements', '/review/code', codings, 'where each one stands on the issues'),
+    queue('Check readings', '#readings', readings, 'who said what, where Parallax is unsure'),
+    queue('Tell speakers apart', '#doubts', doubts, 'two names, one speaker?'),
+  ]
+}
+
 interface ReviewFacts {
+  /** How many statements this visitor has not coded. */
+  readonly codings: number
   readonly quotes: readonly Quote[]
   readonly total: number
   readonly page: number
@@ -142,10 +167,11 @@ interface ReviewFacts {
 
 /** The view of what waits for a person. */
 export function reviewModel(facts: ReviewFacts): ReviewModel {
-  const { quotes, total, page, sources, doubts, twins, done, answered, isEmpty } = facts
+  const { codings, quotes, total, page, sources, doubts, twins, done, answered, isEmpty } = facts
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const more = doubts.length - questionsShown
   return {
+    queues: queuesOf(codings, total, doubts.length),
     lede: isEmpty ? 'Nothing waits for a person: no source has been read yet.' : ledeOf(total, doubts.length),
     isEmpty,
     page,
@@ -231,7 +257,7 @@ const reviewQuery = z.strictObject({
 
 /** The page of what waits, with what was wrong where a form on it could not be done.
  * @throws BadRequest where the address asks for what cannot be */
-export async function reviewPage(store: Store, query: unknown, attempt?: Attempt): Promise<Page> {
+export async function reviewPage(store: Store, query: unknown, name: string, attempt?: Attempt): Promise<Page> {
   const read = reviewQuery.safeParse(query)
   if (!read.success)
     throw new BadRequest('The address of a page of the queue is /review?page= and a number.', [
@@ -241,7 +267,8 @@ export async function reviewPage(store: Store, query: unknown, attempt?: Attempt
   const sources = await sourcesOf(store, quotes)
   const { done: last, one, two } = read.data
   const doubts = await store.speakers.doubts()
-  const [twins, counts, done, answered] = await Promise.all([
+  const [codings, twins, counts, done, answered] = await Promise.all([
+    store.queue.left({ coder: (await personOf(store, name)) || null }),
     twinsOf(store, doubts),
     store.counts(),
     doneWith(store, last ? Number(last) : undefined),
@@ -252,14 +279,14 @@ export async function reviewPage(store: Store, query: unknown, attempt?: Attempt
     title: 'Review',
     section: 'review',
     model: reviewModel({
-      ...{ quotes, total, page, sources, doubts, twins, done, answered },
+      ...{ codings, quotes, total, page, sources, doubts, twins, done, answered },
       isEmpty: counts.sources === 0,
     }),
-    data: { total, page, pageSize, quotes, doubts },
+    data: { codings, total, page, pageSize, quotes, doubts },
     scripts: ['review.js'],
     ...(attempt && { trouble: { message: attempt.message, href: '#doubts' } }),
   }
 }
 
 /** `/review`: the readings that are not sure, and the questions about speakers. */
-export const showReview = (store: Store) => show((req) => reviewPage(store, req.query))
+export const showReview = (store: Store) => show((req) => reviewPage(store, req.query, nameOf(req)))
