@@ -472,6 +472,7 @@ export const appOver = (store: Store): Express => createApp({ store, config })
 export const correctedAddresses = [
   '/review',
   '/review?page=2',
+  '/review/code',
   '/quotes/14',
   '/quotes/15',
   '/speakers/mira-castellane',
