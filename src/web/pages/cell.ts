@@ -1,14 +1,16 @@
 import { type Evidence, strongestFirst } from '../../compare/evidence.js'
 import { nothingFound } from '../../compare/matrix.js'
+import { codingsUnder } from '../../compare/narrow.js'
 import { byVersion } from '../../compare/versions.js'
 import type { Filter, Issue, Source, Speaker, Stance, StanceTotal, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import { type Card, cardOf } from '../card.js'
+import { narrowedBy } from '../codedBy.js'
 import { settleHref } from '../differing.js'
-import { findIssue, findSpeaker, knownTo } from '../find.js'
+import { findIssue, findSpeaker } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
 import { parameter, show } from '../page.js'
-import { filtersOnly, readQuery, withParameters } from '../query.js'
+import { withParameters } from '../query.js'
 import { quotesCsv } from '../quotesCsv.js'
 import { many } from '../words.js'
 
@@ -89,7 +91,8 @@ export async function cellFacts(store: Store, speaker: Speaker, issue: Issue, fi
     store.statements.onIssue(issue.id, narrowed),
   ])
   const stance = stances.find((s: Stance) => s.speaker === speaker.slug && s.issue === issue.id) ?? nothingFound
-  return { speaker, issue, stance, statements, sources: await sourcesOf(store, statements) }
+  const sources = await sourcesOf(store, statements)
+  return { speaker, issue, stance, statements: codingsUnder(statements, filter), sources }
 }
 
 /** `/cells/:speaker/:issue`: the quotes behind one mark, strongest first. */
@@ -98,14 +101,14 @@ export const showCell = (store: Store) =>
     const { speaker, mergedInto } = await findSpeaker(store, parameter(req, 'speaker'))
     if (mergedInto) return { movedTo: `/cells/${mergedInto}/${encodeURIComponent(parameter(req, 'issue'))}` }
     const { issue } = await findIssue(store, parameter(req, 'issue'))
-    const query = readQuery(req.query, await knownTo(store, req.path))
-    const facts = await cellFacts(store, speaker, issue, query.filter)
-    const model = cellModel(facts, filtersOnly(query.given))
+    const { filter = {}, given, codedBy } = await narrowedBy(store, req)
+    const facts = await cellFacts(store, speaker, issue, filter)
+    const model = cellModel(facts, given)
     return {
       view: 'cell',
       title: `${speaker.name} on ${issue.name}`,
       section: 'matrix',
-      model: { ...model, back: withParameters('/', filtersOnly(query.given)) },
+      model: { ...model, back: withParameters('/', given), codedBy },
       data: { speaker, issue, stance: facts.stance, statements: strongestFirst(facts.statements, issue.id) },
       csv: () => quotesCsv(facts.statements.flatMap(({ quotes }) => quotes)),
     }

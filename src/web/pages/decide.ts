@@ -138,7 +138,7 @@ export const changeSpeaker = (store: Store) =>
       await store.speakers.unmerge(form.from, byOf(req, res, form))
       return `/speakers/${form.from}`
     },
-    (req, attempt) => speakerPage(store, parameter(req, 'slug'), nameOf(req), attempt),
+    (req, attempt) => speakerPage(store, req, attempt),
   )
 
 const doubtForm = z.strictObject({

@@ -1,18 +1,22 @@
 import { retiredIssues } from '../../codebook/edit.js'
 import { strongestFirst } from '../../compare/evidence.js'
+import { codingsUnder } from '../../compare/narrow.js'
 import { type Place, type Placed, places, spectrum } from '../../compare/spectrum.js'
 import { byVersion } from '../../compare/versions.js'
 import type { Issue, Speaker, Stance, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import { type Card, cardOf } from '../card.js'
+import { type CodedBy, type Narrowed, narrowedBy } from '../codedBy.js'
 import { currentCodebook, findIssue } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
 import { type Page, parameter, show } from '../page.js'
+import { withParameters } from '../query.js'
 import { noteOf } from '../table.js'
 import { listed, many, stateWords } from '../words.js'
 import { issueView, rulesOf } from './issueText.js'
 
 export interface IssuesModel {
+  readonly codedBy: CodedBy
   readonly lede: string
   readonly issues: readonly {
     readonly name: string
@@ -35,6 +39,7 @@ export interface Standing {
 }
 
 export interface IssueModel {
+  readonly codedBy: CodedBy
   readonly name: string
   readonly proposition: string
   readonly rules: readonly { readonly term: string; readonly text: string }[]
@@ -77,11 +82,13 @@ export const issuesModel = (
   issues: readonly Issue[],
   speakers: readonly Speaker[],
   stances: readonly Stance[],
+  { given, codedBy }: Narrowed,
 ): IssuesModel => ({
+  codedBy,
   lede: `${many(issues.length, 'issue')}, each with a proposition that one can support or oppose.`,
   issues: issues.map((issue) => ({
     name: issue.name,
-    href: `/issues/${issue.id}`,
+    href: withParameters(`/issues/${issue.id}`, given),
     proposition: issue.proposition,
     spread: spreadOf(spectrum(issue, speakers, stances)),
   })),
@@ -102,17 +109,18 @@ export function issueModel(
   speakers: readonly Speaker[],
   stances: readonly Stance[],
   statements: readonly Statement[],
+  { given, codedBy }: Narrowed,
 ): IssueModel {
   const all = spectrum(issue, speakers, stances)
   const standing = (placed: Placed): Standing => {
     const { speaker, stance } = placed
     const own = statements.filter((statement) => statement.speaker?.slug === speaker.slug)
     const count = byVersion(own).length
-    const href = `/cells/${speaker.slug}/${issue.id}`
+    const href = withParameters(`/cells/${speaker.slug}/${issue.id}`, given)
     return {
       anchor: `at-${speaker.slug}`,
       name: speaker.name,
-      href: `/speakers/${speaker.slug}`,
+      href: withParameters(`/speakers/${speaker.slug}`, given),
       note: noteOf(speaker),
       mark: markOf(stance, { href }),
       card: placed.stance.state === 'nothing-found' ? null : placing(placed, own, issue.id),
@@ -121,6 +129,7 @@ export function issueModel(
   }
   const known = all.filter(({ stance }) => stance.state !== 'nothing-found')
   return {
+    codedBy,
     name: issue.name,
     proposition: issue.proposition,
     rules: rulesOf(issue),
@@ -141,17 +150,18 @@ const heard = (speakers: readonly Speaker[]): Speaker[] => speakers.filter((spea
 
 /** `/issues`: what is asked about. */
 export const showIssues = (store: Store) =>
-  show(async () => {
+  show(async (req) => {
+    const narrowed = await narrowedBy(store, req)
     const [codebook, speakers, stances] = await Promise.all([
       currentCodebook(store),
-      store.speakers.list(),
-      store.stances.list(),
+      store.speakers.list(narrowed.filter),
+      store.stances.list(narrowed.filter),
     ])
     return {
       view: 'issues',
       title: 'Issues',
       section: 'issues',
-      model: issuesModel(codebook.issues, heard(speakers), stances),
+      model: issuesModel(codebook.issues, heard(speakers), stances, narrowed),
       data: { codebookVersion: codebook.version, issues: codebook.issues },
     }
   })
@@ -175,12 +185,15 @@ export const showIssue = (store: Store) =>
     const retired = await retiredPage(store, parameter(req, 'id'))
     if (retired) return retired
     const { issue } = await findIssue(store, parameter(req, 'id'))
-    const [speakers, stances, statements] = await Promise.all([
-      store.speakers.list(),
-      store.stances.list(),
-      store.statements.onIssue(issue.id),
+    const narrowed = await narrowedBy(store, req)
+    const { filter } = narrowed
+    const [speakers, stances, coded] = await Promise.all([
+      store.speakers.list(filter),
+      store.stances.list(filter),
+      store.statements.onIssue(issue.id, filter),
     ])
+    const statements = codingsUnder(coded, filter ?? {})
     const data = { issue, spectrum: spectrum(issue, heard(speakers), stances) }
-    const model = issueModel(issue, heard(speakers), stances, statements)
+    const model = issueModel(issue, heard(speakers), stances, statements, narrowed)
     return { view: 'issue', title: issue.name, section: 'issues', model, data }
   })

@@ -1,14 +1,19 @@
+import type { Request } from 'express'
 import { decidingCodings } from '../../compare/evidence.js'
 import { stanceLookup } from '../../compare/matrix.js'
+import { codingsUnder } from '../../compare/narrow.js'
 import { byVersion, countedCodings, type Versions } from '../../compare/versions.js'
 import type { Issue, Speaker, Stance, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
 import { type Card, cardOf } from '../card.js'
+import { type CodedBy, type Narrowed, narrowedBy } from '../codedBy.js'
+import { codingHref } from '../coding.js'
 import { currentCodebook, findSpeaker } from '../find.js'
 import { type MergedSpeaker, mergedInto as mergedWith } from '../history.js'
 import { type Mark, markOf } from '../mark.js'
 import { type Moved, type Page, parameter, show } from '../page.js'
+import { withParameters } from '../query.js'
 import { quotesCsv } from '../quotesCsv.js'
 import { nameOf } from '../visitor.js'
 import { many, positionWords, roleWords, speakerKindWords, tenureWords } from '../words.js'
@@ -31,6 +36,9 @@ export interface Merging {
 }
 
 export interface SpeakerModel {
+  readonly codedBy: CodedBy
+  /** Where the statements of this speaker are coded. */
+  readonly codeHref: string
   readonly name: string
   readonly kind: string
   readonly aliases: string
@@ -49,18 +57,23 @@ export interface SpeakerModel {
   readonly merging: Merging
 }
 
-function tagsOf(versions: Versions, issues: readonly Issue[]): Tag[] {
+function tagsOf(versions: Versions, issues: readonly Issue[], given: Narrowed['given']): Tag[] {
   const [statement] = versions
   return issues.flatMap((issue) => {
     const coding = decidingCodings(countedCodings(versions, issue.id))[0]
     if (!coding) return []
-    const href = statement.speaker ? `/cells/${statement.speaker.slug}/${issue.id}` : `/issues/${issue.id}`
+    const path = statement.speaker ? `/cells/${statement.speaker.slug}/${issue.id}` : `/issues/${issue.id}`
+    const href = withParameters(path, given)
     return [{ issue: issue.name, href, position: positionWords(coding.position) }]
   })
 }
 
 /** Statements, versions of one together, by the date of the likely original, newest first, undated last. */
-function byDay(statements: readonly Statement[], issues: readonly Issue[]): SpeakerModel['days'] {
+function byDay(
+  statements: readonly Statement[],
+  issues: readonly Issue[],
+  given: Narrowed['given'],
+): SpeakerModel['days'] {
   const newestFirst = byVersion(statements).sort(
     ([a], [b]) => (b.source.date ?? '').localeCompare(a.source.date ?? '') || a.source.id - b.source.id || a.id - b.id,
   )
@@ -68,7 +81,7 @@ function byDay(statements: readonly Statement[], issues: readonly Issue[]): Spea
   for (const versions of newestFirst) {
     const [statement, ...others] = versions
     const card = cardOf(statement, { others })
-    days.set(card.date, [...(days.get(card.date) ?? []), { card, tags: tagsOf(versions, issues) }])
+    days.set(card.date, [...(days.get(card.date) ?? []), { card, tags: tagsOf(versions, issues, given) }])
   }
   return [...days].map(([date, items]) => ({ date, items }))
 }
@@ -80,11 +93,14 @@ export function speakerModel(
   stances: readonly Stance[],
   statements: readonly Statement[],
   merging: Merging,
+  { given, codedBy }: Narrowed,
 ): SpeakerModel {
   const find = stanceLookup(stances)
   const sources = new Set(statements.map((statement) => statement.source.id)).size
   const quotes = statements.reduce((sum, statement) => sum + statement.quotes.length, 0)
   return {
+    codedBy,
+    codeHref: codingHref({ statement: null, speaker: speaker.slug }),
     name: speaker.name,
     kind: speakerKindWords[speaker.kind],
     aliases: speaker.aliases.filter((alias) => alias !== speaker.name).join(', '),
@@ -92,11 +108,13 @@ export function speakerModel(
     lede: `${many(quotes, 'quote')} in ${many(sources, 'source')}.`,
     marks: issues.map((issue) => ({
       issue: issue.name,
-      href: `/issues/${issue.id}`,
+      href: withParameters(`/issues/${issue.id}`, given),
       proposition: issue.proposition,
-      mark: markOf(find(speaker.slug, issue.id), { href: `/cells/${speaker.slug}/${issue.id}` }),
+      mark: markOf(find(speaker.slug, issue.id), {
+        href: withParameters(`/cells/${speaker.slug}/${issue.id}`, given),
+      }),
     })),
-    days: byDay(statements, issues),
+    days: byDay(statements, issues, given),
     merging,
   }
 }
@@ -115,20 +133,24 @@ async function mergingOf(store: Store, speaker: Speaker, who: string, attempt?: 
 }
 
 /** The page of one speaker, with what was typed where a form on it could not be done; or where a merged one is now. */
-export async function speakerPage(store: Store, slug: string, who: string, attempt?: Attempt): Promise<Page | Moved> {
+export async function speakerPage(store: Store, req: Request, attempt?: Attempt): Promise<Page | Moved> {
+  const slug = parameter(req, 'slug')
   const { speaker, mergedInto } = await findSpeaker(store, slug)
   if (mergedInto) return { movedTo: `/speakers/${mergedInto}` }
-  const [codebook, stances, statements, merging] = await Promise.all([
+  const narrowed = await narrowedBy(store, req)
+  const filter = narrowed.filter ?? {}
+  const [codebook, stances, said, merging] = await Promise.all([
     currentCodebook(store),
-    store.stances.list({ speaker: speaker.slug }),
-    store.statements.ofSpeaker(speaker.slug),
-    mergingOf(store, speaker, who, attempt),
+    store.stances.list({ ...filter, speaker: speaker.slug }),
+    store.statements.ofSpeaker(speaker.slug, filter),
+    mergingOf(store, speaker, nameOf(req), attempt),
   ])
+  const statements = codingsUnder(said, filter)
   return {
     view: 'speaker',
     title: speaker.name,
     section: 'speakers',
-    model: speakerModel(speaker, codebook.issues, stances, statements, merging),
+    model: speakerModel(speaker, codebook.issues, stances, statements, merging, narrowed),
     data: { speaker, stances, statements },
     csv: () => quotesCsv(statements.flatMap(({ quotes }) => quotes)),
     ...(attempt && { trouble: { message: attempt.message, href: '#same' } }),
@@ -136,4 +158,4 @@ export async function speakerPage(store: Store, slug: string, who: string, attem
 }
 
 /** `/speakers/:slug`: who somebody is and what was said when. Merged speakers redirect. */
-export const showSpeaker = (store: Store) => show((req) => speakerPage(store, parameter(req, 'slug'), nameOf(req)))
+export const showSpeaker = (store: Store) => show((req) => speakerPage(store, req))

@@ -1,13 +1,16 @@
 import { stanceLookup } from '../../compare/matrix.js'
 import type { Issue, Speaker, SpeakerKind, Stance } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
+import { type CodedBy, type Narrowed, narrowedBy } from '../codedBy.js'
 import { currentCodebook } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
 import { show } from '../page.js'
+import { withParameters } from '../query.js'
 import { noteOf } from '../table.js'
 import { many } from '../words.js'
 
 export interface SpeakersModel {
+  readonly codedBy: CodedBy
   readonly lede: string
   readonly groups: readonly {
     readonly heading: string
@@ -32,13 +35,16 @@ export function speakersModel(
   speakers: readonly Speaker[],
   issues: readonly Issue[],
   stances: readonly Stance[],
+  { given, codedBy }: Narrowed,
 ): SpeakersModel {
   const find = stanceLookup(stances)
   const marks = (speaker: Speaker) =>
     issues
       .map((issue) => ({
         issue: issue.name,
-        mark: markOf(find(speaker.slug, issue.id), { href: `/cells/${speaker.slug}/${issue.id}` }),
+        mark: markOf(find(speaker.slug, issue.id), {
+          href: withParameters(`/cells/${speaker.slug}/${issue.id}`, given),
+        }),
       }))
       .filter(({ mark }) => mark.href !== null)
   const groups = headings.map(([kind, heading]) => ({
@@ -47,28 +53,30 @@ export function speakersModel(
       .filter((speaker) => speaker.kind === kind)
       .map((speaker) => ({
         name: speaker.name,
-        href: `/speakers/${speaker.slug}`,
+        href: withParameters(`/speakers/${speaker.slug}`, given),
         note: noteOf(speaker),
         count: many(speaker.quotes, 'quote'),
         marks: marks(speaker),
       })),
   }))
-  return { lede: `${many(speakers.length, 'speaker')}.`, groups: groups.filter((group) => group.speakers.length > 0) }
+  const lede = `${many(speakers.length, 'speaker')}.`
+  return { codedBy, lede, groups: groups.filter((group) => group.speakers.length > 0) }
 }
 
 /** `/speakers`: everybody who is quoted. */
 export const showSpeakers = (store: Store) =>
-  show(async () => {
+  show(async (req) => {
+    const narrowed = await narrowedBy(store, req)
     const [speakers, codebook, stances] = await Promise.all([
-      store.speakers.list(),
+      store.speakers.list(narrowed.filter),
       currentCodebook(store),
-      store.stances.list(),
+      store.stances.list(narrowed.filter),
     ])
     return {
       view: 'speakers',
       title: 'Speakers',
       section: 'speakers',
-      model: speakersModel(speakers, codebook.issues, stances),
+      model: speakersModel(speakers, codebook.issues, stances, narrowed),
       data: { speakers },
     }
   })

@@ -1,0 +1,48 @@
+import type { Request } from 'express'
+import type { Filter } from '../domain.js'
+import type { Store } from '../store/contract.js'
+import { knownTo } from './find.js'
+import type { Option } from './form.js'
+import { filtersOnly, readQuery, withParameters } from './query.js'
+
+/** Whose codings a page counts, as a form on it. */
+export interface CodedBy {
+  readonly action: string
+  readonly coders: readonly Option[]
+  readonly reviewed: boolean
+  /** Other filters of the address, which stay. */
+  readonly hidden: readonly { readonly name: string; readonly value: string }[]
+  /** Where all codings count; null where they do. */
+  readonly clearHref: string | null
+}
+
+/** What an address narrows a page to. */
+export interface Narrowed {
+  /** Undefined where it narrows nothing. */
+  readonly filter: Filter | undefined
+  /** The parameters that narrow, for the links of the page. */
+  readonly given: Readonly<Record<string, string>>
+  readonly codedBy: CodedBy
+}
+
+/** Reads what narrows a page.
+ * @throws BadRequest where the address asks for what cannot be */
+export async function narrowedBy(store: Store, req: Request): Promise<Narrowed> {
+  const known = await knownTo(store, req.path)
+  const query = readQuery(req.query, known)
+  const given = filtersOnly(query.given)
+  const { coder = '', reviewed, ...rest } = given
+  const choices = [['', 'anyone'], ...known.coders.map((name) => [name, name])] as const
+  const isLimited = coder !== '' || reviewed !== undefined
+  return {
+    filter: Object.keys(query.filter).length > 0 ? query.filter : undefined,
+    given,
+    codedBy: {
+      action: req.path,
+      coders: choices.map(([value, label]) => ({ value: value!, label: label!, selected: value === coder })),
+      reviewed: reviewed === '1',
+      hidden: Object.entries(rest).map(([name, value]) => ({ name, value })),
+      clearHref: isLimited ? withParameters(req.path, rest) : null,
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import request from 'supertest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Store } from '../../src/store/contract.js'
+import { appOver, fixtureStore, statementWith } from './fixture.js'
+
+let store: Store
+let app: ReturnType<typeof appOver>
+beforeAll(async () => {
+  store = await fixtureStore()
+  app = appOver(store)
+  const statement = await statementWith(store, 'bruno-okafor', 'We will never build it')
+  const said = { statement, issue: 'bridge', confidence: 1, rule: null, rationale: null, evidence: [] }
+  await store.codings.append([{ ...said, coder: 'Ines', position: 2 }])
+})
+afterAll(() => store.close())
+
+const get = async (address: string) =>
+  (await request(app).get(address).set('Accept', 'text/html').expect(200)).text
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+// The minister's word on the bridge: by rules strongly opposed, by a person strongly in favour.
+const [byRules, byPerson] = [/▼▼ Strongly opposes/, /▲▲ Strongly supports/]
+test.each([
+  ['/', /Bruno Okafor minister of harbours/],
+  ['/cells/bruno-okafor/bridge', /./],
+  ['/speakers/bruno-okafor', /Where Bruno Okafor stands/],
+])('%s counts the codings that it is asked for', async (address, has) => {
+  const [rules, person, reviewed] = await Promise.all(
+    ['?coder=rules&source=hearing', '?coder=Ines&source=hearing', '?reviewed=1&source=hearing'].map((query) =>
+      get(address + query),
+    ),
+  )
+  expect(rules).toMatch(has)
+  expect(rules).toMatch(byRules)
+  expect(person).toMatch(byPerson)
+  expect(person).not.toMatch(byRules)
+  expect(reviewed).not.toMatch(byRules)
+})
+
+test.each([
+  ['coder=rules', ['Coded by rules']],
+  ['coder=Ines', ['Coded by Ines']],
+  ['reviewed=1', ['Coded by Ines']],
+  ['', ['Coded by Ines', 'Coded by rules']],
+])('the quotes of a cell are explained by those codings alone: %s', async (query, expected) => {
+  const page = await get(`/cells/bruno-okafor/bridge?${query}`)
+  expect(['Coded by Ines', 'Coded by rules'].filter((words) => page.includes(words))).toEqual(expected)
+})
+
+test.each([
+  ['coder=rules', 'strongly-opposes'],
+  ['coder=Ines', 'strongly-supports'],
+  ['reviewed=1', 'strongly-supports'],
+  ['', 'strongly-supports'],
+])('/issues/bridge?%s places speakers by them', async (query, expected) => {
+  const { body } = await request(app).get(`/issues/bridge.json?${query}`).expect(200)
+  const placed = body.spectrum.find(({ speaker }: { speaker: { slug: string } }) => speaker.slug === 'bruno-okafor')
+  expect(placed.stance.state).toBe(expected)
+})
+
+test.each([
+  ['/speakers?coder=Olof', 1],
+  ['/speakers?reviewed=1', 5],
+  ['/speakers', 7],
+])('%s lists those who have such codings', async (address, expected) => {
+  const { body } = await request(app).get(address.replace('/speakers', '/speakers.json')).expect(200)
+  expect(body.speakers).toHaveLength(expected)
+})
+
+test.each(['/issues', '/issues/bridge', '/speakers', '/speakers/bruno-okafor', '/cells/bruno-okafor/bridge'])(
+  '%s keeps the filter in its links, and says what is wrong with one',
+  async (address) => {
+    const { text } = await request(app).get(`${address}?reviewed=1&kind=direct`).set('Accept', 'text/html').expect(200)
+    expect(text).toMatch(/<input type="checkbox" name="reviewed" value="1" checked>/)
+    expect(text).toContain('<input type="hidden" name="kind" value="direct">')
+    expect(text).toContain(`href="${address}?kind=direct"`)
+    expect(text).toMatch(
+      /href="\/(cells|issues|speakers|)[^"]*\?(reviewed=1&amp;kind=direct|kind=direct&amp;reviewed=1)"/,
+    )
+    const wrong = await request(app).get(`${address}?coder=Nobody`).set('Accept', 'text/html').expect(400)
+    expect(wrong.text).toContain('“Nobody” is not a coder here')
+  },
+)
