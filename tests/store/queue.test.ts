@@ -171,11 +171,11 @@ describe('what waits for a person’s coding', () => {
     await read()
     await store.codings.append([...both(2, 'anna', 1), ...both(6, 'bert', 1)])
     await store.codings.append(both(4, 'anna', 1))
-    const before = (...given: [string, number?]) => store.queue.before(...given)
-    expect(await Promise.all([before('anna'), before('anna', 7), before('anna', 4), before('anna', 2)])).toEqual([
-      ...[4, 4, 2, undefined],
-    ])
-    expect(await before('nobody')).toBeUndefined()
+    const codedBefore = (...given: [string, number?]) => store.queue.before(...given)
+    expect(
+      await Promise.all([codedBefore('anna'), codedBefore('anna', 7), codedBefore('anna', 4), codedBefore('anna', 2)]),
+    ).toEqual([...[4, 4, 2, undefined]])
+    expect(await codedBefore('nobody')).toBeUndefined()
   })
 
   test('a database from before there was a queue gets one', async () => {
