@@ -34,5 +34,5 @@ const nextSteps = (title: string, database: string): string[] => [
   `  1. DATABASE=${database} npm start, and add the issues at /codebook`,
   `     (or take them from a file: npm run -s parallax -- codebook import --db ${database} FILE)`,
   `  2. npm run -s parallax -- ingest --db ${database} my-articles/*.txt`,
-  '  3. code the statements at /review: the rules know other issues than yours, and code none of them',
+  '  3. code the statements at /review: the machines know other issues than yours, and code none of them',
 ]

@@ -151,6 +151,6 @@ test('rereading codes anew what the rules said before the meaning changed', asyn
   await change(store, other, issue('tolls'))
   const said = [{ words: 'More ferries.', by: attribution('Ada Quill'), codings: [machine('ferries', 1)] }]
   const report = await store.sources.reread('a', reading('a', '“More ferries.” and no more', said), true)
-  expect(report.changed.map(({ what }) => what)).toEqual(['coding on ferries: none → 1'])
+  expect(report.changed.map(({ what }) => what)).toEqual(['coding on ferries (rules): none → 1'])
   expect((await store.statements.byId(1))!.codings[0]).toMatchObject({ codebookVersion: 2, coder: { name: 'rules' } })
 })

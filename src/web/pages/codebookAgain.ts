@@ -76,7 +76,7 @@ export function againModel(
     machine:
       found.machine === 0
         ? null
-        : `${many(found.machine, 'coding')} of machines ${found.machine === 1 ? 'does' : 'do'} not count any more either. Reading the sources again codes anew what the rules still know.`,
+        : `${many(found.machine, 'coding')} of machines ${found.machine === 1 ? 'does' : 'do'} not count any more either. Reading the sources again codes anew what they still know (parallax reread --apply).`,
     coders: found.coders.map(({ name, codings }) => ({
       ...{ label: `${name} (${codings})`, href: address(name, 1), here: name === at.coder },
     })),
