@@ -83,13 +83,17 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'sources.unjudge': () => store.sources.unjudge('a', 1, by),
     'sources.judgements': () => store.sources.judgements('a'),
     'coders.ensure': () => store.coders.ensure({ name: 'new', kind: 'model', reviews: false, limit: 0.8 }),
+    'codings.append once more': () => store.codings.append([coding(1, 'ferries', 'anna', 1)]),
     'codebook.add': () =>
       store.codebook.add(codebook(issue('ferries', 'More ferries.'), issue('tolls')), 'anna', true, 1),
     'models.add': () => store.models.add('{}', 'anna'),
     'models.newest': () => store.models.newest(),
     'models.byId': () => store.models.byId(1),
     'codings.outdated': () => store.codings.outdated({ coder: 'anna', limit: 5, offset: 0 }),
-    'codings.renew': () => store.codings.renew(2, by),
+    'codings.renew': async () => {
+      const { codings } = await store.codings.outdated({ coder: 'anna', limit: 1, offset: 0 })
+      return store.codings.renew(codings[0]!.id, by)
+    },
     'codings.perVersion': () => store.codings.perVersion(),
     'stances.recompute': () => store.stances.recompute(),
     'sources.bySha256': () => store.sources.bySha256(one.sha256),
