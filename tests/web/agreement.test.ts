@@ -137,7 +137,7 @@ describe('/agreement', () => {
   })
 
   test.each([
-    ['/agreement?coder=Zoe', 'There is no coder “Zoe”. There are: rules, Ines and Olof.'],
+    ['/agreement?coder=Zoe', 'There is no coder “Zoe”. There are: rules, Ines, Olof and learned.'],
     ['/agreement?page=first', 'The address of this page is /agreement'],
     ['/agreement?wording=altered', 'The address of this page is /agreement'],
   ])('%s answers 400', async (address, message) => {
