@@ -1,6 +1,8 @@
+import { debates } from './debates.js'
 import { environment } from './environment.js'
 import type { Example } from './example.js'
 import { none } from './none.js'
+import { plain } from './plain.js'
 import { security } from './security.js'
 import { several } from './several.js'
 import { softPower } from './soft-power.js'
@@ -14,4 +16,6 @@ export const examples: readonly Example[] = [
   ...environment,
   ...several,
   ...none,
+  ...debates,
+  ...plain,
 ]

@@ -7,6 +7,7 @@ import { type StoredModel, unpackNet } from './model.js'
 import { conclude, detect, newPass, type Pass, type Prepared, probabilities, rowOf, type Weights } from './net.js'
 import { placesOf, prepare } from './prepare.js'
 import { vectors as shippedVectors, type Vectors } from './vectors.js'
+import { isMark } from './words.js'
 
 /** Below this share of all nets' belief an issue is not touched. */
 export const touched = 0.4
@@ -24,6 +25,9 @@ export function sideOf(four: Float32Array): Side | undefined {
   const side = four[1]! >= four[2]! && four[1]! >= four[3]! ? 1 : four[2]! >= four[3]! ? 2 : 3
   return { side, score: four[side]! }
 }
+
+/** Of fewer words than this a model is less sure: it learned from whole statements, and these may be pieces of some. */
+const fewWords = 12
 
 // Words are remembered until there are so many.
 const mostKnown = 12_000
@@ -132,10 +136,11 @@ export class LearnedCoder {
         weights,
       )
     const evidence = evidenceOf(statement.features.words, weights)
+    const words = statement.features.words.filter((word) => !isMark(word)).length
     return {
       issue: id,
       position: ((side - 2) * (strong ? 2 : 1)) as Position,
-      confidence: Math.round(confidenceOf(this.model.calibration, score) * 100) / 100,
+      confidence: Math.round(confidenceOf(this.model.calibration, score) * Math.min(1, words / fewWords) * 100) / 100,
       evidence,
       rule: ruleOf(evidence.map(({ start, end }) => quote.slice(start, end))),
       coder: 'learned',

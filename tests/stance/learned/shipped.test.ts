@@ -11,15 +11,15 @@ test('the model knows the seed codebook as it is', () => {
   expect(coder.model.issues).toEqual(codebook.issues.map(({ id, proposition }) => ({ id, proposition })))
 })
 
-test('it learned from the examples that there are, but for a few that were mended since', () => {
-  expect(Math.abs(coder.model.scores.examples - examples.length)).toBeLessThan(examples.length / 100)
+test('it learned from all examples that there are', () => {
+  expect(coder.model.scores.examples).toBe(examples.length)
 })
 
 test('its figures do not sink, on statements that it had not seen', () => {
   const { issue, stance, sure } = coder.model.scores
   expect(issue).toBeGreaterThanOrEqual(75)
   expect(stance).toBeGreaterThanOrEqual(50)
-  expect(sure.right).toBeGreaterThanOrEqual(80)
+  expect(sure.right).toBeGreaterThanOrEqual(86)
 })
 
 test('surer codings are right more often', () => {
@@ -27,7 +27,8 @@ test('surer codings are right more often', () => {
     right !== null && codings >= 60 ? [right] : [],
   )
   expect(rows.length).toBeGreaterThan(3)
-  expect(rows).toEqual([...rows].sort((a, b) => a - b))
+  // Two hundred codings tell a share within three points.
+  for (const [i, right] of rows.entries()) expect(right).toBeGreaterThan((rows[i - 1] ?? 0) - 0.03)
 })
 
 test.each([
