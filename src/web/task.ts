@@ -3,7 +3,7 @@ import type { Attempt } from './act.js'
 import { type Badge, badgesOf, type Card, cardOf } from './card.js'
 import { type CodingPlace, codingHref } from './coding.js'
 import { positionChoices } from './differing.js'
-import { rulesOf } from './pages/issueText.js'
+import { type IssueView, issueView } from './pages/issueText.js'
 import { shortcutsOf } from './shortcuts.js'
 import { othersOf, ownOf, voiceWords } from './voices.js'
 import { positionWords } from './words.js'
@@ -24,8 +24,8 @@ export interface Row {
   }[]
   /** What others said; null where that stays hidden. */
   readonly voices: readonly string[] | null
-  readonly proposition: string
-  readonly rules: readonly { readonly term: string; readonly text: string }[]
+  /** What the codebook says of it. */
+  readonly entry: IssueView
   readonly onlyHref: string | null
 }
 
@@ -105,7 +105,7 @@ function rowsOf(facts: Facts, coding: Coding): Row[] {
   return issues.map((issue, i) => {
     const chosen = chosenOn(issue.id, facts, coding)
     return {
-      ...{ id: issue.id, name: issue.name, key: letters[i]!, proposition: issue.proposition, rules: rulesOf(issue) },
+      ...{ id: issue.id, name: issue.name, key: letters[i]!, entry: issueView(issue) },
       choices: choices.map((value) => ({
         ...{ value, key: keys[value]!, glyph: glyphs[value]!, label: labelOf(value), selected: value === chosen },
       })),
