@@ -145,14 +145,16 @@ describe.runIf(hasChromium)('coding in Chromium', () => {
     expect(await words(page)).toBe(now)
   })
 
-  test('selected words decide', async () => {
+  test.each(['e', null])('selected words decide, by key %s or by button', async (key) => {
     const page = await sitDown('Runa', '/review/code?speaker=bruno-okafor')
     await page.evaluate(`(() => {
       const text = document.querySelector('#words [data-start]').firstChild
       getSelection().setBaseAndExtent(text, 2, text, 12)
     })()`)
-    await page.keyboard.press('e')
+    if (key) await page.keyboard.press(key)
+    else await page.getByRole('button', { name: 'take the selected ones' }).click()
     const marked = await page.locator('[name=words]').inputValue()
+    expect(marked).toHaveLength(10)
     await decide(page, '2')
     const [statement] = await codedBy('Runa')
     const coding = statement!.codings.find(({ coder, position }) => coder.name === 'Runa' && position !== null)!

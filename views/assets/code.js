@@ -163,7 +163,12 @@ document.addEventListener('click', (event) => {
     event.preventDefault()
     load(link.href)
   }
+  if (event.target.closest('#take')) takeWords()
   if (event.target.closest('#ask-help')) document.getElementById('help').showModal()
+})
+// A press on this button must leave the words selected.
+document.addEventListener('mousedown', (event) => {
+  if (event.target.closest('#take')) event.preventDefault()
 })
 document.addEventListener('change', (event) => {
   if (event.target.id === 'keys') localStorage.setItem(off, event.target.checked ? '' : '1')
