@@ -1,3 +1,4 @@
+import { prepareForShortRun } from './engine.js'
 import type { Extracted } from './extracted.js'
 import type { Opened } from './opened.js'
 import { print } from './print.js'
@@ -15,6 +16,7 @@ export async function extractFiles(files: readonly string[]): Promise<number> {
     console.error(result.fault)
     failed = 1
   }
+  prepareForShortRun()
   if (files.length >= many) {
     const { inOrder } = await import('./pool.js')
     await inOrder<Opened, Extracted>(new URL('./extract-worker.js', import.meta.url), opened(files), take)

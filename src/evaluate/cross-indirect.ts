@@ -17,15 +17,15 @@ const steps = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 function main([corpus]: readonly string[]): void {
   if (!corpus) throw new Error('usage: cross-indirect.js CORPUS_DIR')
   const texts = readCorpus(corpus).map((gold) => {
-    const analysis = analyse(gold.text)
-    return { gold, analysis, examples: examplesOf(sceneOf(analysis), gold.attributions) }
+    const scene = sceneOf(analyse(gold.text))
+    return { gold, scene, examples: examplesOf(scene, gold.attributions) }
   })
   const scores = new Map(limits.map((limit) => [limit, newScores()]))
   for (let fold = 0; fold < folds; fold++) {
     const model = modelOf(learn(texts.flatMap(({ examples }, i) => (i % folds === fold ? [] : examples))))
-    for (const { gold, analysis } of texts.filter((_, i) => i % folds === fold))
+    for (const { gold, scene } of texts.filter((_, i) => i % folds === fold))
       for (const [limit, sums] of scores) {
-        const quotes = findIndirect(analysis, undefined, model, limit)
+        const quotes = findIndirect(scene, model, limit)
         scoreText(
           gold,
           quotes.filter(({ mention }) => mention !== null),

@@ -3,7 +3,7 @@ import { type Context, contextOf } from '../quotes/indirect-context.js'
 import { endFeatures } from '../quotes/indirect-end.js'
 import { type End, endsOf } from '../quotes/indirect-ends.js'
 import { partsOf, spanOf } from '../quotes/indirect-read.js'
-import { type Scene, type Site, sitesOf } from '../quotes/indirect-scene.js'
+import type { Scene, Site } from '../quotes/indirect-scene.js'
 import { siteFeatures } from '../quotes/indirect-site.js'
 import { sourceFeatures } from '../quotes/indirect-source.js'
 import { sourcesOf } from '../quotes/indirect-sources.js'
@@ -43,7 +43,7 @@ export function likeness(a: readonly Span[], b: readonly Span[]): number {
 
 /** What a text teaches, given its attributions: at each place whether it reports, where the clause begins and ends, and who speaks. */
 export const examplesOf = (scene: Scene, attributions: readonly Annotated[]): Example[] =>
-  sitesOf(scene).map((site) => {
+  scene.sites.map((site) => {
     const cue = spanOf(scene, site.cue, site.last + 1)
     const mine = attributions.filter(
       (one) => one.content.length > 0 && one.cue.some((part) => overlap(part, cue) * 2 > cue.end - cue.start),

@@ -2,6 +2,7 @@ import type { Analysis } from '../text/analyse.js'
 import { type Chunk, chunksOf, firstChunk } from './chunks.js'
 import { type Governor, governorsOf } from './governors.js'
 import { type IndirectModel, indirectModel } from './indirect-model.js'
+import { type Scene as IndirectScene, sceneOf as indirectSceneOf } from './indirect-scene.js'
 import { type Outer, outerOf } from './outer.js'
 import { type Report, reportsIn } from './reports.js'
 import { Subjects } from './subjects.js'
@@ -18,6 +19,8 @@ export interface Scene {
   readonly subjects: Subjects
   /** What `governorsAt` found, kept as well. */
   readonly governors: Map<number, readonly Governor[]>
+  /** What the search for reported speech looks at. */
+  readonly indirect: IndirectScene
   /** The reported clauses around each place, the shortest first. */
   readonly reports: ReadonlyMap<number, readonly Report[]>
 }
@@ -30,6 +33,7 @@ export const sceneOf = (a: Analysis, reader: IndirectModel = indirectModel()): S
 /** The same with a running text that was made already. */
 export function sceneFrom(a: Analysis, outer: readonly Outer[], reader: IndirectModel): Scene {
   const chunks = chunksOf(outer)
+  const indirect = indirectSceneOf(a, { outer, chunks })
   const places = a.stretches.map(() => -1)
   outer.forEach((item, i) => {
     if (item.stretch >= 0) places[item.stretch] = i
@@ -42,7 +46,8 @@ export function sceneFrom(a: Analysis, outer: readonly Outer[], reader: Indirect
     shapes: new Map(),
     subjects: new Subjects(outer, chunks),
     governors: new Map(),
-    reports: reportsIn(a, outer, chunks, reader),
+    indirect,
+    reports: reportsIn(indirect, outer, reader),
   }
 }
 

@@ -41,7 +41,7 @@ export function findQuotes(a: Analysis): FoundQuote[] {
   const blocks = findBlocks(scene)
   const free = (quote: FoundQuote) => blocks.every((block) => overlap(block, quote) === 0)
   const direct = quotesOf(scene)
-  const indirect = findIndirect(a, scene).filter((quote) => quote.mention !== null && free(quote))
+  const indirect = findIndirect(scene.indirect).filter((quote) => quote.mention !== null && free(quote))
   return merged([...renumbered(direct, free), ...blocks, ...indirect])
 }
 

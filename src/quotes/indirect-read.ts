@@ -45,10 +45,11 @@ export function readSite(
   least: number,
   which: 'any' | 'plain' = 'plain',
 ): Reading | undefined {
-  const context = contextOf(scene, site)
-  const prior = weigh(model.site, siteFeatures(context))
-  if (prior < hopeless) return undefined
-  const all = hypothesesOf(context, model, prior, least)
+  const seen = seenAt(scene, site, model)
+  if (1 - seen.none < least) return undefined
+  const { context } = seen
+  seen.hypotheses ??= hypothesesOf(context, model, seen.starts, seen.odds)
+  const all = seen.hypotheses
   const asked = which === 'any' ? all : all.filter(({ at, until }) => !holdsQuote(scene, at, until))
   return agreed(context, asked, least)
 }
@@ -58,10 +59,42 @@ function holdsQuote({ items }: Scene, at: number, until: number): boolean {
   return false
 }
 
-function hypothesesOf(context: Context, model: IndirectModel, prior: number, least: number): Hypothesis[] {
-  const starts = startsOf(context.scene, context.site)
+/** What a model sees at a site: where a clause may begin, with probabilities, of which the first one is that nothing is reported there. */
+interface Seen {
+  readonly model: IndirectModel
+  readonly context: Context
+  readonly none: number
+  readonly starts: readonly Start[]
+  readonly odds: readonly number[]
+  hypotheses: readonly Hypothesis[] | undefined
+}
+
+/** Sites are read for the clauses around quoted stretches first, and for reported speech then. */
+const known = new WeakMap<Site, Seen>()
+
+function seenAt(scene: Scene, site: Site, model: IndirectModel): Seen {
+  const before = known.get(site)
+  if (before?.model === model) return before
+  const seen = lookAt(scene, site, model)
+  known.set(site, seen)
+  return seen
+}
+
+function lookAt(scene: Scene, site: Site, model: IndirectModel): Seen {
+  const context = contextOf(scene, site)
+  const prior = weigh(model.site, siteFeatures(context))
+  if (prior < hopeless) return { model, context, none: 1, starts: [], odds: [1], hypotheses: [] }
+  const starts = startsOf(scene, site)
   const odds = shares([0, ...starts.map((start) => prior + weigh(model.start, startFeatures(context, start)))])
-  if (1 - odds[0]! < least) return []
+  return { model, context, none: odds[0]!, starts, odds, hypotheses: undefined }
+}
+
+function hypothesesOf(
+  context: Context,
+  model: IndirectModel,
+  starts: readonly Start[],
+  odds: readonly number[],
+): Hypothesis[] {
   const found: Hypothesis[] = []
   starts.forEach((start, i) => {
     if (odds[i + 1]! >= 0.04) found.push(...endings(context, model, start, odds[i + 1]!))

@@ -10,6 +10,8 @@ export interface Scene {
   readonly items: readonly Outer[]
   readonly chunks: readonly Chunk[]
   readonly codes: Codes
+  /** Every place where reporting words stand outside quotation marks, in reading order. */
+  readonly sites: readonly Site[]
 }
 
 /** A place where a clause may be reported. All numbers are indexes in the running text. */
@@ -37,7 +39,8 @@ export function sceneOf(a: Analysis, made?: Made): Scene {
   const outer = made?.outer ?? outerOf(a)
   const items = withPlainSymbols(outer)
   const chunks = made && items === outer ? made.chunks : chunksOf(items)
-  return { a, items, chunks: chunks.filter(({ sort }) => typeof sort === 'string'), codes: codesOf(items) }
+  const proper = chunks.filter(({ sort }) => typeof sort === 'string')
+  return { a, items, chunks: proper, codes: codesOf(items), sites: sitesOf(items) }
 }
 
 /** Words such as "toString" name members that every object inherits; where a look-up took such a member for a symbol, the item is plain. */
@@ -46,8 +49,7 @@ function withPlainSymbols(items: readonly Outer[]): readonly Outer[] {
   return items.map((item) => (typeof item.symbol === 'string' ? item : { ...item, symbol: '~' }))
 }
 
-/** Every place where reporting words stand outside quotation marks, in reading order. */
-export function sitesOf({ items }: Scene): Site[] {
+function sitesOf(items: readonly Outer[]): Site[] {
   const sites: Site[] = []
   let from = 0
   let to = -1

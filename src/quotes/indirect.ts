@@ -1,26 +1,22 @@
 import type { FoundQuote } from '../domain.js'
-import type { Analysis } from '../text/analyse.js'
 import { apart } from './indirect-apart.js'
 import { hasVerb } from './indirect-codes.js'
 import { mentionOf } from './indirect-mention.js'
 import { type IndirectModel, indirectModel } from './indirect-model.js'
 import { type Hypothesis, type Reading, readSite, spanOf, speakerOf } from './indirect-read.js'
-import { type Made, type Scene, type Site, sceneOf, sitesOf } from './indirect-scene.js'
+import type { Scene, Site } from './indirect-scene.js'
 
 /** Clauses less probable than this are not reported speech: the least that gains more than it costs, cross-validated. */
 export const leastProbable = 0.3
 
 /** Finds reported speech without quotation marks, in reading order. A clause with a quoted stretch in it is left to the direct quotes.
  * Linear in the text; never throws.
- * @param made the running text, where it was made already
  * @param least clauses less probable than this are none */
 export function findIndirect(
-  a: Analysis,
-  made?: Made,
+  scene: Scene,
   model: IndirectModel = indirectModel(),
   least = leastProbable,
 ): FoundQuote[] {
-  const scene = sceneOf(a, made)
   return readClauses(scene, model, least)
     .map((reading) => quoteOf(scene, reading, model))
     .sort((x, y) => x.start - y.start || y.end - x.end)
@@ -28,7 +24,7 @@ export function findIndirect(
 
 /** Every clause that counts as reported speech, in the order of their cues. */
 export function readClauses(scene: Scene, model: IndirectModel, least: number): Reading[] {
-  const readings = sitesOf(scene).flatMap((site) => readSite(scene, site, model, least) ?? [])
+  const readings = scene.sites.flatMap((site) => readSite(scene, site, model, least) ?? [])
   return apart(
     readings.filter((reading) => !introduces(reading)),
     least,

@@ -1,8 +1,6 @@
-import type { Analysis } from '../text/analyse.js'
-import type { Chunk } from './chunks.js'
 import type { IndirectModel } from './indirect-model.js'
 import { readSite, speakerOf } from './indirect-read.js'
-import { sceneOf, sitesOf } from './indirect-scene.js'
+import type { Scene } from './indirect-scene.js'
 import type { Outer } from './outer.js'
 
 /** A clause around a quoted stretch, as the reader of reported speech reads it. */
@@ -24,15 +22,13 @@ const least = 0.1
 
 /** The clauses around each quoted stretch, by its index in the running text, the shortest first. */
 export function reportsIn(
-  a: Analysis,
+  scene: Scene,
   outer: readonly Outer[],
-  chunks: readonly Chunk[],
   model: IndirectModel,
 ): ReadonlyMap<number, readonly Report[]> {
   const found = new Map<number, Report[]>()
-  const scene = sceneOf(a, { outer, chunks })
   const quoted =
-    a.stretches.length === 0 ? [] : sitesOf(scene).filter(({ from, to }) => holdsQuote(scene.items, from, to))
+    scene.a.stretches.length === 0 ? [] : scene.sites.filter(({ from, to }) => holdsQuote(scene.items, from, to))
   const places = new Map<number, number>()
   outer.forEach((item, i) => {
     if (item.symbol === 'Q') places.set(item.start, i)

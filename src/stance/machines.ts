@@ -1,7 +1,7 @@
 import type { CodingInput, MachineCoding } from '../domain.js'
 import type { LearnedCoder } from './learned/code.js'
 import { shippedCoder } from './learned/shipped.js'
-import { codeByRules, isElsewhere } from './rules.js'
+import { codeByRules, namesSubject } from './rules.js'
 
 /** What both machine coders say of a statement, each on its own: the learned one first. Never throws.
  * @param learned otherwise the model that comes with the program; null: rules alone */
@@ -22,13 +22,15 @@ function doubted(coding: MachineCoding, byLearned: readonly MachineCoding[], lea
 
 const doubt = 0.75
 
-/** What the learned coder says of a statement. On issues of the seed codebook only where the statement may be about their subject at all, and in
- * a document about something else only what it is sure of. */
+/** What the learned coder says of a statement. In a document that is about something else it says nothing on issues of the seed codebook
+ * unless the statement names their subject, and then only what it is sure of. */
 function codeByLearned(input: CodingInput, coder: LearnedCoder): MachineCoding[] {
-  const codings = coder.code(input)
-  if (input.onSubject !== false) return codings
-  const apart = isElsewhere(input)
-  return codings.filter(({ issue, confidence }) => !coder.isOfSeeds(issue) || (!apart && confidence >= elsewhere))
+  if (input.onSubject !== false) return coder.code(input)
+  const isNamed = namesSubject(input)
+  if (!isNamed && coder.isOfSeedsAlone) return []
+  return coder
+    .code(input, coder.isOfSeedsAlone ? elsewhere : 0)
+    .filter(({ issue, confidence }) => !coder.isOfSeeds(issue) || (isNamed && confidence >= elsewhere))
 }
 
 /** In a document that is about something else the learned coder has to be so sure. */

@@ -51,9 +51,14 @@ export function isOnSubject(text: string): boolean {
 
 const ownSubjectPatterns = stanceRules.filter((rule) => rule.ownSubject).flatMap((rule) => rule.patterns)
 
+const aroundOf = ({ quote, lead, role }: CodingInput): string => `${quote} ${lead} ${role}`.toLowerCase()
+
+/** Whether the statement, or what stands around it, names AI or what it runs on. */
+export const namesSubject = (input: CodingInput): boolean => subject.test(aroundOf(input))
+
 /** Nothing in or around the statement is about AI, or what it runs on. */
-export function isElsewhere({ quote, lead, role }: CodingInput): boolean {
-  const around = `${quote} ${lead} ${role}`.toLowerCase()
+function isElsewhere(input: CodingInput): boolean {
+  const around = aroundOf(input)
   if (subject.test(around) || weakSubject.test(around) || slips.test(around)) return false
   return !ownSubjectPatterns.some((pattern) => pattern.test(around))
 }

@@ -21,13 +21,22 @@ const all = {
 
 /** Every inflected form of the substitutions in seeds/wording, turned round. What everyday programs print is taken for what they
  * mean by it; the thesaurus speaks of the other words. */
-export const buildLexicon = (): Lexicon => new Map([...turnRound(all), ...everydayLexicon()])
+export const buildLexicon = once((): Lexicon => new Map([...fullLexicon(), ...everydayLexicon()]))
 
 /** The same with everything that each printed word may stand for, which a fixed expression around it tells. */
-export const fullLexicon = (): Lexicon => turnRound(all)
+export const fullLexicon = once((): Lexicon => turnRound(all))
 
 /** The same of the words that everyday programs print, without the thesaurus. */
-export const everydayLexicon = (): Lexicon => turnRound(everyday)
+export const everydayLexicon = once((): Lexicon => turnRound(everyday))
+
+/** The same function, which works only the first time. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 function turnRound(tables: typeof all): Lexicon {
   const found = new Map<string, Set<string>>()

@@ -23,7 +23,7 @@ const model = learn(texts.flatMap(({ text, attributions }) => examplesOf(sceneOf
 
 test('learns which cue reports, which clause, and who speaks', () => {
   const text = 'Ferrow claimed that the tower was late on Monday. Ferrow said that the tower was early on Monday.'
-  const found = findIndirect(analyse(text), undefined, modelOf(model))
+  const found = findIndirect(sceneOf(analyse(text)), modelOf(model))
   expect(found.map(({ start, end, cue, mention }) => [start, end, cue!, mention!])).toEqual([
     [20, 38, { start: 7, end: 14 }, { start: 0, end: 6 }],
   ])

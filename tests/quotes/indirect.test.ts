@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findIndirect } from '../../src/quotes/indirect.js'
+import { sceneOf } from '../../src/quotes/indirect-scene.js'
 import { analyse } from '../../src/text/analyse.js'
 import { cpuMilliseconds } from '../cpu.js'
 
 type Found = [clause: string, cue: string, mention: string | null]
 
 const read = (text: string): Found[] =>
-  findIndirect(analyse(text)).map(({ start, end, cue, mention }) => [
+  findIndirect(sceneOf(analyse(text))).map(({ start, end, cue, mention }) => [
     text.slice(start, end),
     text.slice(cue!.start, cue!.end),
     mention && text.slice(mention.start, mention.end),
@@ -105,7 +106,7 @@ test('any text is read: spans lie in the text, in order, and confidences between
   fc.assert(
     fc.property(texts, (text) => {
       let last = 0
-      for (const { start, end, cue, mention, confidence } of findIndirect(analyse(text))) {
+      for (const { start, end, cue, mention, confidence } of findIndirect(sceneOf(analyse(text)))) {
         for (const span of [{ start, end }, cue!, ...(mention ? [mention] : [])]) {
           expect(span.start).toBeGreaterThanOrEqual(0)
           expect(span.end).toBeGreaterThan(span.start)
@@ -131,7 +132,7 @@ test.each([
   const time = (times: number): number => {
     const analysis = analyse(piece.repeat(times))
     const start = cpuMilliseconds()
-    findIndirect(analysis)
+    findIndirect(sceneOf(analysis))
     return cpuMilliseconds() - start
   }
   time(200)

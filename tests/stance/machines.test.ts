@@ -42,3 +42,22 @@ test('without a model the rules speak alone, as sure as they are', () => {
   ])
   expect(both[1]).toEqual(alone[0])
 })
+
+test.each([
+  ['on subject', true, 'The servers must stand in our own country, under our own laws.', ['sovereignty']],
+  [
+    'elsewhere, what may be about anything',
+    false,
+    'The servers must stand in our own country, under our own laws.',
+    [],
+  ],
+  [
+    'elsewhere, what names the subject',
+    false,
+    'We must own the chips and the cloud that our country runs on, and depend on no foreign provider.',
+    ['sovereignty'],
+  ],
+])('the learned coder in a document that is %s', (_, onSubject, quote, issues) => {
+  const codings = codeByMachines({ quote, lead: '', role: '', onSubject }).filter(({ coder }) => coder === 'learned')
+  expect(codings.filter(({ confidence }) => confidence >= 0.5).map(({ issue }) => issue)).toEqual(issues)
+})

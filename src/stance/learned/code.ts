@@ -76,6 +76,11 @@ export class LearnedCoder {
     return this.model.issues.some((one) => one.id === issue && isExample(one))
   }
 
+  /** Whether it knows no issues but those. */
+  get isOfSeedsAlone(): boolean {
+    return this.model.issues.every(isExample)
+  }
+
   /** The same model, silent on all but these issues. */
   only(issues: readonly string[]): LearnedCoder {
     const coder: LearnedCoder = Object.create(this)
@@ -89,14 +94,17 @@ export class LearnedCoder {
   }
 
   /** Codes a statement: at most one coding an issue, none where the model doubts that the issue is touched.
+   * @param least codings less sure than this are left out
    * @returns evidence as half-open UTF-16 offsets in `input.quote`. Never throws. */
-  code(input: Pick<CodingInput, 'quote' | 'lead'>): MachineCoding[] {
+  code(input: Pick<CodingInput, 'quote' | 'lead'>, least = 0): MachineCoding[] {
     const statement = this.prepared(featuresOf(input, this.vectors))
     if (statement.features.words.length === 0) return []
     const belief = this.beliefOf(statement)
     return this.model.issues.flatMap(({ id }, issue) => {
       const found = this.issues.has(id) ? sideOf(belief.subarray(4 * issue, 4 * issue + 4)) : undefined
-      return found ? [this.coding(id, issue, found, belief, statement, input.quote)] : []
+      if (!found) return []
+      const confidence = this.confidenceOf(found, statement)
+      return confidence < least ? [] : [this.coding({ id, issue, confidence }, found, belief, statement, input.quote)]
     })
   }
 
@@ -118,10 +126,14 @@ export class LearnedCoder {
     return sum
   }
 
+  private confidenceOf({ score }: Side, { features }: Prepared): number {
+    const words = features.words.filter((word) => !isMark(word)).length
+    return Math.round(confidenceOf(this.model.calibration, score) * Math.min(1, words / fewWords) * 100) / 100
+  }
+
   private coding(
-    id: string,
-    issue: number,
-    { side, score }: Side,
+    { id, issue, confidence }: { id: string; issue: number; confidence: number },
+    { side }: Side,
     belief: Float32Array,
     statement: Prepared,
     quote: string,
@@ -136,11 +148,10 @@ export class LearnedCoder {
         weights,
       )
     const evidence = evidenceOf(statement.features.words, weights)
-    const words = statement.features.words.filter((word) => !isMark(word)).length
     return {
       issue: id,
       position: ((side - 2) * (strong ? 2 : 1)) as Position,
-      confidence: Math.round(confidenceOf(this.model.calibration, score) * Math.min(1, words / fewWords) * 100) / 100,
+      confidence,
       evidence,
       rule: ruleOf(evidence.map(({ start, end }) => quote.slice(start, end))),
       coder: 'learned',
