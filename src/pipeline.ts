@@ -16,6 +16,7 @@ import type {
 } from './domain.js'
 import { explainQuotes } from './quotes/explain.js'
 import { findQuotes } from './quotes/find.js'
+import { isOutlet } from './speakers/lexicon.js'
 import { nameSpeakers } from './speakers/name.js'
 import { codeByMachines, isOnSubject, knownIssues, LearnedCoder } from './stance/index.js'
 import { parseModel, type StoredModel } from './stance/learned/model.js'
@@ -203,13 +204,17 @@ function codingsOf(
   analysis: Analysis,
   quoted: readonly Span[],
   parts: readonly FoundQuote[] | undefined,
-  { role, confidence }: Attribution,
+  attribution: Attribution,
   { onSubject, learned }: { readonly onSubject: boolean; readonly learned: LearnedCoder | null },
 ): readonly MachineCoding[] {
-  if (parts === undefined || isDoubtful(parts[0]!, confidence)) return []
-  const codings = codeByMachines({ ...codingInput(analysis, quoted, parts, role), onSubject }, learned)
+  const [first] = parts ?? []
+  if (parts === undefined || first === undefined || takesNoSide(first, attribution)) return []
+  const share = first.kind === 'indirect' ? first.confidence * attribution.confidence : 1
+  if (share < leastSure) return []
+  const codings = codeByMachines({ ...codingInput(analysis, quoted, parts, attribution.role), onSubject }, learned)
   return codings.filter(isTold).map((coding) => ({
     ...coding,
+    confidence: Math.round(coding.confidence * share * 100) / 100,
     evidence: coding.evidence.flatMap((span) => toSource(parts, span)),
   }))
 }
@@ -217,9 +222,13 @@ function codingsOf(
 /** What the learned coder hardly supposes is not worth keeping. */
 const isTold = ({ coder, confidence }: MachineCoding): boolean => coder === 'rules' || confidence >= 0.3
 
-/** Reported speech that more likely is none, or is more likely somebody else's, must not make a stance. */
-const isDoubtful = ({ kind, confidence }: FoundQuote, named: number): boolean =>
-  kind === 'indirect' && Math.min(confidence, named) < 0.5
+/** Reported speech that more likely is none, or is more likely somebody else's, must not make a stance: a coding of it is only as sure as all of that
+ * together. */
+const leastSure = 0.5
+
+/** A newspaper or agency that is given as the source of news (“Reuters reported that ...”) passes on what it heard. */
+const takesNoSide = ({ kind }: FoundQuote, { kind: speaker, name }: Attribution): boolean =>
+  kind === 'indirect' && speaker === 'organisation' && name !== null && isOutlet(name)
 
 const textOf = ({ text }: Analysis, { start, end }: Span): string => text.slice(start, end)
 

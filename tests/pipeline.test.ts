@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Document, FoundQuote, Span } from '../src/domain.js'
+import type { Document, FoundQuote, ReadQuote, Span } from '../src/domain.js'
 import { codingInput, ingest, read, sha256Of, statementsOf, toSource, withMarks } from '../src/pipeline.js'
+import { codeByMachines } from '../src/stance/index.js'
 import { openStore } from '../src/store/open.js'
 import { analyse } from '../src/text/analyse.js'
 
@@ -146,6 +147,36 @@ describe('a short report, read', () => {
     expect(evidence.filter((span) => !inside(span))).toEqual([])
   })
   test('its SHA-256', () => expect(reading.sha256).toBe(sha256Of(lockIn)))
+})
+
+describe('codings of reported speech', () => {
+  test('are as sure as the coder, the clause and its speaker together', () => {
+    const { quotes } = read(
+      document(
+        'The port council met on Monday. Ada Quill, the mayor of Quay, said that the town must run its own AI data ' +
+          'centers at home and must not depend on a foreign provider. The meeting ended early.',
+      ),
+      null,
+    )
+    expect(quotes.map(({ kind, attribution }) => [kind, attribution.name])).toEqual([['indirect', 'Ada Quill']])
+    const [{ text, confidence, attribution, codings }] = quotes as [ReadQuote]
+    const alone = codeByMachines({ quote: text, lead: 'Ada Quill, the mayor of Quay, said', role: '' }, null)
+    expect(alone.map(({ issue }) => issue)).toEqual(['sovereignty'])
+    const share = confidence * attribution.confidence
+    expect(codings[0]!.confidence).toBeLessThan(alone[0]!.confidence)
+    expect(codings.map((one) => one.confidence)).toEqual([Math.round(alone[0]!.confidence * share * 100) / 100])
+  })
+  test('are none where a newspaper passes on news', () => {
+    const { quotes } = read(
+      document(
+        'The port council met on Monday. The Quay Gazette reported on Sunday that the government must run its own AI ' +
+          'data centers at home. The meeting ended early.',
+      ),
+    )
+    expect(quotes.map(({ kind, attribution, codings }) => [kind, attribution.name, codings])).toEqual([
+      ['indirect', 'Quay Gazette', []],
+    ])
+  })
 })
 
 test.each<[string, Partial<Document>, string]>([
