@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ImportOptions } from './cli/codebook.js'
+import type { DemoOptions } from './cli/demo.js'
 
 /** The command line. Each command loads what it needs when it is called, so that each starts fast. */
 const program = new Command('parallax')
@@ -117,6 +118,24 @@ program
   .action(async (options: { title: string; db?: string }) => {
     const { initDossier } = await import('./cli/init.js')
     process.exitCode = await initDossier(options.title, options.db)
+  })
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
+  return Number(value)
+}
+
+program
+  .command('demo')
+  .description('make a dossier of invented people and words in a new database, to try things on and to measure')
+  .option('--quotes <number>', 'how many quotes', wholeNumber, 2000)
+  .option('--speakers <number>', 'how many speakers', wholeNumber, 200)
+  .option('--issues <number>', 'how many issues', wholeNumber, 12)
+  .option('--seed <number>', 'another number gives another dossier', wholeNumber, 1)
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (options: DemoOptions) => {
+    const { makeDemo } = await import('./cli/demo.js')
+    process.exitCode = await makeDemo(options)
   })
 
 const codebook = program.command('codebook').description('write the codebook to a file, or take one from a file')

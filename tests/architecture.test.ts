@@ -68,6 +68,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/export/',
     'src/compare/',
   ],
+  'src/cli/demo.ts': ['src/cli/', 'src/config.ts', 'src/demo/', 'src/store/fill.ts', ...storeFace],
+  'src/demo/': ['src/domain.ts', 'src/demo/', 'src/text/', 'seeds/'],
   'src/bench/': ['src/'],
   'db/': ['db/', 'src/domain.ts'],
   'seeds/': ['seeds/', 'src/domain.ts', 'src/store/contract.ts', ...steps.map((name) => `src/${name}/`)],
