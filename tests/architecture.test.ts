@@ -80,7 +80,7 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^(natural|wink-.*)(\/|$)/, ['src/text/']],
   [/^better-sqlite3$/, ['src/store/']],
   [/^kysely$/, ['src/store/', 'db/']],
-  [/^(express|ejs|helmet|compression)$/, ['src/web/', 'src/app.ts']],
+  [/^(express|ejs|helmet|compression)$/, ['src/web/', 'src/app.ts', 'src/bench/pages.ts']],
   [/^(commander|cli-progress)$/, ['src/cli.ts', 'src/cli/']],
   [/^gray-matter$/, ['src/sources/']],
   [/^diff$/, ['src/wording/']],
