@@ -21,6 +21,7 @@ import type {
   Reading,
   Role,
   SentCodings,
+  Side,
   Source,
   SourceSummary,
   Span,
@@ -157,6 +158,8 @@ export interface FoundQuote {
   readonly after: readonly Stretch[]
   readonly speaker: readonly Stretch[]
   readonly source: readonly Stretch[]
+  /** Where its statement counts as standing. */
+  readonly stands: readonly { readonly issue: string; readonly side: Side }[]
 }
 
 /** How many quotes there are under a value of a facet; speakers and sources by their slugs. */

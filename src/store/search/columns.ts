@@ -1,11 +1,11 @@
-import type { Facet } from '../../domain.js'
+import type { Facet, Side } from '../../domain.js'
 import type { Db } from '../tables.js'
 import { currentRevision } from './revision.js'
 
 /** Where one statement stands on one issue. */
 export interface Pair {
   readonly issue: string
-  readonly side: string
+  readonly side: Side
 }
 
 /** A source as a search counts it. */
@@ -125,7 +125,7 @@ const pairsOf = (sides: string): Pair[] =>
     ? []
     : sides.split(' ').map((word) => {
         const at = word.lastIndexOf(':')
-        return { issue: word.slice(0, at), side: word.slice(at + 1) }
+        return { issue: word.slice(0, at), side: word.slice(at + 1) as Side }
       })
 
 /** What is asked of each facet, with the speaker and the source by their ids; -1 where there is no such one. */

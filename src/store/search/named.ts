@@ -1,4 +1,5 @@
 import { type Facet, facets } from '../../domain.js'
+import { inChunks } from '../chunks.js'
 import type { FacetCounts, FacetValue, SearchAsk } from '../contract.js'
 import type { Db } from '../tables.js'
 import type { Chosen, Counted } from './columns.js'
@@ -61,13 +62,15 @@ type Counts = readonly (readonly [string | number, number])[]
 
 async function speakersCalled(db: Db, counts: Counts): Promise<Map<number, Named>> {
   const ids = counts.map(([id]) => id as number)
-  const rows = await db.selectFrom('speakers').select(['id', 'slug', 'name']).where('id', 'in', ids).execute()
+  const speakers = db.selectFrom('speakers').select(['id', 'slug', 'name'])
+  const rows = await inChunks(ids, (chunk) => speakers.where('id', 'in', chunk).execute())
   return new Map(rows.map(({ id, slug, name }) => [id, { value: slug, label: name }]))
 }
 
 async function sourcesCalled(db: Db, counts: Counts): Promise<Map<number, Named>> {
   const ids = counts.map(([id]) => id as number)
-  const rows = await db.selectFrom('sources').select(['id', 'slug', 'name', 'title']).where('id', 'in', ids).execute()
+  const sources = db.selectFrom('sources').select(['id', 'slug', 'name', 'title'])
+  const rows = await inChunks(ids, (chunk) => sources.where('id', 'in', chunk).execute())
   return new Map(rows.map(({ id, slug, name, title }) => [id, { value: slug, label: title ?? name }]))
 }
 

@@ -38,7 +38,7 @@ async function findQuotes(db: Db, columns: Columns, answers: Answers, ask: Searc
   const page = isRanked ? [...ids.subarray(ask.offset, ask.offset + ask.limit)] : newestOf(columns, ids, ask)
   return {
     ...{ total: ids.length, ranked: isRanked, cut },
-    quotes: await completed(db, page, clauses),
+    quotes: await completed(db, columns, page, clauses),
     facets: await named(db, counted, ask),
   }
 }
@@ -74,7 +74,12 @@ class Answers {
   }
 }
 
-async function completed(db: Db, ids: readonly number[], clauses: readonly Clause[]): Promise<FoundQuote[]> {
+async function completed(
+  db: Db,
+  columns: Columns,
+  ids: readonly number[],
+  clauses: readonly Clause[],
+): Promise<FoundQuote[]> {
   const rows = await inChunks(ids, (chunk) => quoteRows(db).where('quotes.id', 'in', chunk).execute())
   const quotes = new Map((await asQuotes(db, rows)).map((quote) => [quote.id, quote]))
   const words = await wordsOfQuotes(db, ids)
@@ -94,6 +99,7 @@ async function completed(db: Db, ids: readonly number[], clauses: readonly Claus
       after,
       speaker: linesOf(who!)[0] ?? [],
       source: linesOf(source!)[0] ?? [],
+      stands: columns.stands[columns.stand[id]!]!,
     }
   })
 }

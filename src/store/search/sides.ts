@@ -1,3 +1,4 @@
+import type { Side } from '../../domain.js'
 import { positionOf, type StatementPosition } from '../../stance/aggregate.js'
 import { groupBy, inChunks } from '../chunks.js'
 import type { Db } from '../tables.js'
@@ -20,7 +21,7 @@ export function sidesOf({ statements, votes, issues, version }: CodedStatements)
   return sides
 }
 
-function sideOf(position: StatementPosition): string | undefined {
+function sideOf(position: StatementPosition): Side | undefined {
   if (position.kind !== 'position') return position.kind === 'unknown' ? undefined : position.kind
   if (position.value === 0) return 'mixed'
   return position.value > 0 ? 'supports' : 'opposes'

@@ -46,13 +46,15 @@ export async function speakerWords(db: Db, ids: readonly number[]): Promise<Map<
 }
 
 async function rolesOf(trx: Db, speakers: readonly number[]): Promise<Map<number, string[]>> {
-  const rows = await trx
-    .selectFrom('roles')
-    .innerJoin('speakers', 'speakers.id', 'roles.speaker_id')
-    .select(['speakers.id', 'merged_into', 'title', 'organisation'])
-    .where((eb) => eb.or([eb('speakers.id', 'in', speakers), eb('merged_into', 'in', speakers)]))
-    .orderBy('roles.id')
-    .execute()
+  const rows = await inChunks(speakers, (chunk) =>
+    trx
+      .selectFrom('roles')
+      .innerJoin('speakers', 'speakers.id', 'roles.speaker_id')
+      .select(['speakers.id', 'merged_into', 'title', 'organisation'])
+      .where((eb) => eb.or([eb('speakers.id', 'in', chunk), eb('merged_into', 'in', chunk)]))
+      .orderBy('roles.id')
+      .execute(),
+  )
   const words = rows.map((row) => ({ ...row, words: [row.title, row.organisation].filter(Boolean).join(', ') }))
   const groups = groupBy(words, (row) => row.merged_into ?? row.id)
   return new Map([...groups].map(([id, own]) => [id, [...new Set(own.map((row) => row.words))]]))

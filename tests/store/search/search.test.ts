@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SearchAsk, Store } from '../../../src/store/contract.js'
-import { attribution, coding, dossier, machine, reading } from '../support.js'
+import { attribution, dossier, machine, reading } from '../support.js'
 
 const by = { who: 'anna', why: null }
 const ask = (text: string, more: Partial<SearchAsk> = {}): SearchAsk => ({
