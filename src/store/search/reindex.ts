@@ -1,8 +1,6 @@
-import { inChunks } from '../chunks.js'
 import type { Db } from '../tables.js'
 import { indexQuotes, type Known } from './quoteWords.js'
 import { nextRevision } from './revision.js'
-import { removeWords } from './sqlite.js'
 import { indexSources, indexSpeakers } from './wholeWords.js'
 
 // How many of them are brought up to date at a time.
@@ -20,27 +18,6 @@ export async function reindex(trx: Db): Promise<void> {
     revision ??= await nextRevision(trx)
     await indexQuotes(trx, ids, revision, known)
   })
-}
-
-/** Indexes everything anew, as if nothing had been indexed; sides are for `recompute`. */
-export async function forget(trx: Db): Promise<void> {
-  for (const what of ['quote', 'speaker', 'source'] as const) {
-    const rows = await trx.selectFrom(`${what}s`).select('id').execute()
-    await inChunks(rows, async (chunk) => {
-      await removeWords(
-        trx,
-        `${what}_words`,
-        chunk.map(({ id }) => id),
-      )
-      await trx
-        .insertInto('search_stale')
-        .values(chunk.map(({ id }) => ({ what, id })))
-        .onConflict((on) => on.doNothing())
-        .execute()
-      return []
-    })
-  }
-  await trx.deleteFrom('search_quotes').execute()
 }
 
 async function each(trx: Db, what: What, index: (ids: readonly number[]) => Promise<void>): Promise<void> {
