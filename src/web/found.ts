@@ -1,4 +1,4 @@
-import type { Issue, Stretch } from '../domain.js'
+import type { Issue, SourceSummary, Stretch } from '../domain.js'
 import type { FoundQuote } from '../store/contract.js'
 import { type Badge, badgesOf, type Card, lookOf, type SourceLine, sourceLine } from './card.js'
 import type { Word } from './text.js'
@@ -10,7 +10,7 @@ export interface FoundCard {
   readonly look: Card['look']
   readonly words: readonly (readonly Word[])[]
   /** The words around it, where they have what was looked for and the quote has not. */
-  readonly passage: { readonly before: readonly Word[]; readonly after: readonly Word[] } | null
+  readonly passage: { readonly label: string; readonly before: readonly Word[]; readonly after: readonly Word[] } | null
   readonly speaker: { readonly name: readonly Word[]; readonly href: string | null }
   readonly role: string | null
   readonly source: SourceLine
@@ -25,6 +25,10 @@ export const asWords = (text: readonly Stretch[]): Word[] =>
 
 const anyFound = (text: readonly Stretch[]): boolean => text.some(({ found }) => found)
 
+/** What stands before words of a source that are no quote. */
+export const passageLabel = ({ wording }: Pick<SourceSummary, 'wording'>): string =>
+  wording === 'altered' ? 'As printed around it:' : 'In its passage:'
+
 /** A found quote as a card.
  * @param issues those of the codebook in force */
 export function foundCard(
@@ -36,7 +40,7 @@ export function foundCard(
     href: `/quotes/${quote.id}`,
     look: lookOf(quote),
     words: [asWords(words)],
-    passage: inPassage ? { before: asWords(before), after: asWords(after) } : null,
+    passage: inPassage ? { label: passageLabel(quote.source), before: asWords(before), after: asWords(after) } : null,
     speaker: quote.speaker
       ? { name: asWords(speaker), href: `/speakers/${quote.speaker.slug}` }
       : { name: [{ text: 'Somebody not named', decisive: false }], href: null },
