@@ -12,7 +12,7 @@ import { linesOf } from './stretches.js'
 import { findSources, findSpeakers } from './whole.js'
 
 // Ranking more than these takes longer than people wait, and says little of a word that common.
-const mostRanked = 100_000
+const mostRanked = 50_000
 // Searches whose answers are kept.
 const keptAnswers = 12
 
