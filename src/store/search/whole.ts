@@ -3,7 +3,7 @@ import { speakersById } from '../speakers.js'
 import { summariesById } from '../summaries.js'
 import type { Db } from '../tables.js'
 import { type Clause, readClauses } from './clauses.js'
-import { marked, ranked } from './sqlite.js'
+import { fitting, marked, ranked } from './sqlite.js'
 import { excerptOf, hasFound, linesOf } from './stretches.js'
 import { sourceWords, speakerWords } from './wholeWords.js'
 
@@ -16,7 +16,7 @@ export async function findSpeakers(
   { limit, offset }: Slice,
 ): Promise<{ total: number; speakers: FoundSpeaker[] }> {
   const { clauses } = readClauses(text)
-  const all = clauses.length === 0 ? await everySpeaker(db) : await ranked(db, 'speaker_words', clauses)
+  const all = clauses.length === 0 ? await everySpeaker(db) : await fitted(db, 'speaker_words', clauses, limit)
   const ids = all.slice(offset, offset + limit)
   const speakers = new Map((await speakersById(db, ids)).map((speaker) => [speaker.id, speaker]))
   const marks = await marksOf(db, 'speaker_words', clauses, ids, await speakerWords(db, ids))
@@ -35,7 +35,7 @@ export async function findSources(
   { limit, offset }: Slice,
 ): Promise<{ total: number; sources: FoundSource[] }> {
   const { clauses } = readClauses(text)
-  const all = clauses.length === 0 ? await everySource(db) : await ranked(db, 'source_words', clauses)
+  const all = clauses.length === 0 ? await everySource(db) : await fitted(db, 'source_words', clauses, limit)
   const ids = all.slice(offset, offset + limit)
   const sources = await summariesById(db, ids)
   const marks = await marksOf(db, 'source_words', clauses, ids, await sourceWords(db, ids))
@@ -49,6 +49,10 @@ export async function findSources(
   })
   return { total: all.length, sources: found }
 }
+
+/** Where they are only counted, their order is of no matter. */
+const fitted = (db: Db, table: 'speaker_words' | 'source_words', clauses: readonly Clause[], limit: number) =>
+  (limit === 0 ? fitting : ranked)(db, table, clauses)
 
 const marksOf = (
   db: Db,
