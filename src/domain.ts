@@ -590,6 +590,20 @@ export interface Filter {
   readonly coder?: string
 }
 
+/** What found quotes are counted by. */
+export const facets = ['speaker', 'issue', 'side', 'kind', 'wording', 'source', 'year'] as const
+export type Facet = (typeof facets)[number]
+
+/** Where a statement counts as standing on an issue. none: people read it and found no position; disputed: they differ. */
+export const sides = ['supports', 'opposes', 'mixed', 'disputed', 'none'] as const
+export type Side = (typeof sides)[number]
+
+/** A stretch of a text that was searched. */
+export interface Stretch {
+  readonly text: string
+  readonly found: boolean
+}
+
 export interface LogEntry {
   readonly id: number
   readonly at: string

@@ -20,6 +20,8 @@ import * as trainedModelGuards from './0051_trained_model_guards_sqlite.js'
 import * as examples from './0052_examples.js'
 import * as exampleGuards from './0053_example_guards_sqlite.js'
 import * as codingQueue from './0060_coding_queue.js'
+import * as search from './0080_search.js'
+import * as searchWords from './0081_search_sqlite.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -44,6 +46,8 @@ export const migrations: Record<string, Migration> = {
   '0052_examples': examples,
   '0053_example_guards_sqlite': exampleGuards,
   '0060_coding_queue': codingQueue,
+  '0080_search': search,
+  '0081_search_sqlite': searchWords,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

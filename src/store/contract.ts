@@ -6,6 +6,7 @@ import type {
   CodingEvent,
   Correction,
   CountedCoding,
+  Facet,
   Filter,
   Form,
   Judgement,
@@ -20,6 +21,7 @@ import type {
   Reading,
   Role,
   SentCodings,
+  Side,
   Source,
   SourceSummary,
   Span,
@@ -28,6 +30,7 @@ import type {
   SpeakerKind,
   Stance,
   Statement,
+  Stretch,
   Wording,
 } from '../domain.js'
 
@@ -132,6 +135,71 @@ export interface OutdatedCodings {
   readonly total: number
   readonly coders: readonly { readonly name: string; readonly codings: number }[]
   readonly machine: number
+}
+
+/** A stretch of what was found. */
+export interface Slice {
+  readonly limit: number
+  readonly offset: number
+}
+
+/** What is looked for among quotes. Any text is one that can be looked for; a value that nothing has finds nothing. */
+export interface SearchAsk extends Partial<Record<Facet, string>>, Slice {
+  /** Words that all have to be there, "words in this order", begin*, -without. Blank: all quotes. */
+  readonly text: string
+  readonly sort: 'relevance' | 'date'
+}
+
+/** A quote with what was found marked in its words, in those before and after it, in its speaker's name and its source's title. */
+export interface FoundQuote {
+  readonly quote: Quote
+  readonly words: readonly Stretch[]
+  readonly before: readonly Stretch[]
+  readonly after: readonly Stretch[]
+  readonly speaker: readonly Stretch[]
+  readonly source: readonly Stretch[]
+  /** Where its statement counts as standing. */
+  readonly stands: readonly { readonly issue: string; readonly side: Side }[]
+}
+
+/** How many quotes there are under a value of a facet; speakers and sources by their slugs. */
+export interface FacetValue {
+  readonly value: string
+  /** Name of the speaker, title of the source; else the value. */
+  readonly label: string
+  readonly count: number
+}
+
+export interface FacetCounts {
+  /** Most quotes first; at most 60, with the one that was asked for. */
+  readonly values: readonly FacetValue[]
+  /** How many more values there are. */
+  readonly more: number
+}
+
+export interface SearchFound {
+  readonly total: number
+  /** Best first; otherwise newest first, as asked for, or because there are too many, or nothing to rank by. */
+  readonly ranked: boolean
+  /** More than the first words that could be looked for were given. */
+  readonly cut: boolean
+  readonly quotes: readonly FoundQuote[]
+  /** Of each facet: quotes that fit all that was chosen of the others. */
+  readonly facets: Readonly<Record<Facet, FacetCounts>>
+}
+
+export interface FoundSpeaker {
+  readonly speaker: Speaker
+  readonly name: readonly Stretch[]
+  /** Aliases and roles in which something was found. */
+  readonly also: readonly (readonly Stretch[])[]
+}
+
+export interface FoundSource {
+  readonly source: SourceSummary
+  readonly title: readonly Stretch[]
+  /** The words around the first that were found in the text; empty where none were. */
+  readonly passage: readonly Stretch[]
 }
 
 export interface Counts {
@@ -291,6 +359,14 @@ export interface Store {
     list(filter?: Filter): Promise<Stance[]>
     /** Computes all stored totals anew. */
     recompute(): Promise<void>
+  }
+  /** Words are found by their stems and without accents; withdrawn quotes are not found. */
+  readonly search: {
+    quotes(ask: SearchAsk): Promise<SearchFound>
+    /** By names, aliases and roles, best first; blank: all, by name. */
+    speakers(text: string, page: Slice): Promise<{ readonly total: number; readonly speakers: readonly FoundSpeaker[] }>
+    /** By titles, publishers, authors and whole texts, best first; blank: all, newest first. */
+    sources(text: string, page: Slice): Promise<{ readonly total: number; readonly sources: readonly FoundSource[] }>
   }
   readonly log: {
     /** Newest first. */

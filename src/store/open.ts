@@ -4,6 +4,7 @@ import { completeGroups } from './completeGroups.js'
 import type { Store } from './contract.js'
 import { completeNameKeys } from './nameKeys.js'
 import { completeQueue } from './queue.js'
+import { completeSearch } from './search/complete.js'
 import { openSqlite } from './sqlite.js'
 import { storeOn } from './store.js'
 import type { Db } from './tables.js'
@@ -29,4 +30,5 @@ export async function migrate(db: Db): Promise<void> {
   await completeNameKeys(db)
   await completeGroups(db)
   await completeQueue(db)
+  await completeSearch(db)
 }

@@ -9,6 +9,7 @@ import { merge, merges, unmerge } from './merges.js'
 import { addNameKeys } from './nameKeys.js'
 import { folded } from './names.js'
 import { quotesIn, statementsIn } from './scope.js'
+import { reindex } from './search/reindex.js'
 import type { Db } from './tables.js'
 
 /** The speakers of the dossier. */
@@ -16,6 +17,7 @@ export const speakerStore = (db: Db): Store['speakers'] => ({
   ensure: (speakers) =>
     db.transaction().execute(async (trx) => {
       for (const speaker of speakers) await ensureSpeaker(trx, speaker)
+      await reindex(trx)
     }),
   async bySlug(slug) {
     const rows = await speakers(db).where('speakers.slug', '=', slug).execute()
@@ -135,6 +137,12 @@ async function complete(db: Db, rows: readonly SpeakerRow[], filter: Filter): Pr
     statements: Number(said.get(row.id)?.statements ?? 0),
     quotes: Number(said.get(row.id)?.quotes ?? 0),
   }))
+}
+
+/** Speakers by their ids, in no particular order. */
+export async function speakersById(db: Db, ids: readonly number[]): Promise<Speaker[]> {
+  const rows = await inChunks(ids, (chunk) => speakers(db).where('speakers.id', 'in', chunk).execute())
+  return complete(db, rows, {})
 }
 
 const countsOf = (db: Db, speakers: readonly number[], filter: Filter) =>

@@ -3,6 +3,8 @@ import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
 import { isOpen, saidIn, votesIn } from './filter.js'
 import { requeue } from './requeue.js'
+import { reindex } from './search/reindex.js'
+import { resettle } from './search/sides.js'
 import { type Db, flag, type NewRow } from './tables.js'
 import { type CodedStatements, type SpeakerStance, totalsOf } from './totals.js'
 import { currentVersion, issueIds } from './versions.js'
@@ -11,6 +13,7 @@ import { currentVersion, issueIds } from './versions.js'
  * @param speakers ids of those whose statements or codings changed; all where it is left out */
 export async function recompute(trx: Db, speakers?: readonly number[]): Promise<void> {
   const version = await currentVersion(trx)
+  await reindex(trx)
   if (speakers === undefined) await trx.deleteFrom('stances').execute()
   const touched = speakers === undefined ? await speakerIds(trx, {}) : [...new Set(speakers)]
   await inChunks(touched, async (chunk) => {
@@ -19,6 +22,7 @@ export async function recompute(trx: Db, speakers?: readonly number[]): Promise<
     const facts = await factsOf(trx, chunk, {}, version)
     for (const total of totalsOf(facts)) await trx.insertInto('stances').values(asRow(total, version)).execute()
     await requeue(trx, chunk, facts)
+    await resettle(trx, chunk, facts)
     return []
   })
 }

@@ -7,6 +7,7 @@ import { logStore } from './log.js'
 import { modelStore } from './models.js'
 import { queueStore } from './queue.js'
 import { quoteStore } from './quotes.js'
+import { searchStore } from './search/search.js'
 import { sourceStore } from './sources.js'
 import { speakerStore } from './speakers.js'
 import { stanceStore } from './stances.js'
@@ -25,6 +26,7 @@ export const storeOn = (db: Db): Store => ({
   models: modelStore(db),
   queue: queueStore(db),
   stances: stanceStore(db),
+  search: searchStore(db),
   log: logStore(db),
   counts: (filter) => count(db, filter),
   close: () => db.destroy(),

@@ -346,6 +346,33 @@ interface StanceTable {
   older_codebook: Flag
 }
 
+/** What a search counts quotes by. */
+interface SearchQuoteTable {
+  quote_id: number
+  source_id: number
+  statement_id: number
+  speaker_id: number | null
+  kind: QuoteKind
+  /** 0: withdrawn. */
+  shown: Flag
+  /** Where its statement counts as standing, on every issue: see `sidesOf`. */
+  sides: string
+  /** The `search_state` under which the row was last written. */
+  revision: number
+}
+
+/** What changed since the index was last brought up to date. */
+interface SearchStaleTable {
+  what: 'quote' | 'speaker' | 'source'
+  id: number
+}
+
+interface SearchStateTable {
+  id: number
+  /** Grows with every change of `search_quotes`. */
+  revision: number
+}
+
 interface LogTable {
   id: Generated<number>
   at: string
@@ -390,6 +417,9 @@ export interface Tables {
   coding_queue: CodingQueueTable
   coded_units: CodedUnitTable
   stances: StanceTable
+  search_quotes: SearchQuoteTable
+  search_stale: SearchStaleTable
+  search_state: SearchStateTable
   log: LogTable
 }
 

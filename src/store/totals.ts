@@ -106,7 +106,8 @@ export function oneOfEach(
   return [...new Map([...newest(true), ...newest(false)]).values()].sort(older)
 }
 
-const asVote = (row: VoteRow, version: number): Vote => ({
+/** A vote in the terms of the aggregation. */
+export const asVote = (row: VoteRow, version: number): Vote => ({
   kind: row.kind,
   reviews: row.reviews === 1,
   limit: row.confidence_limit,

@@ -32,6 +32,7 @@ const layers = [
   'base',
   'components',
   'nav',
+  'jump',
   'marks',
   'quotes',
   'because',
@@ -46,6 +47,7 @@ const layers = [
   'page-code',
   'page-agreement',
   'page-codebook',
+  'page-search',
   'print',
 ]
 

@@ -1,6 +1,7 @@
 import express, { Router } from 'express'
 import { largestFile } from '../export/codingsFile.js'
 import type { Store } from '../store/contract.js'
+import { showJump } from './jump.js'
 import { showAgreement } from './pages/agreement.js'
 import { showCell } from './pages/cell.js'
 import { showCode } from './pages/code.js'
@@ -18,6 +19,7 @@ import { showMatrix } from './pages/matrix.js'
 import { showMethod } from './pages/method.js'
 import { showQuote } from './pages/quote.js'
 import { showReview } from './pages/review.js'
+import { showSearch } from './pages/search.js'
 import { exportCodings, importCodings, settleDisagreement } from './pages/settle.js'
 import { showSource, showSources } from './pages/sources.js'
 import { showSpeaker } from './pages/speaker.js'
@@ -44,6 +46,8 @@ export function routes(store: Store): Router {
   router.get('/sources', showSources(store))
   router.get('/sources/:slug', showSource(store))
   router.get('/quotes/:id', showQuote(store))
+  router.get('/search', showSearch(store))
+  router.get('/jump', showJump(store))
   router.get('/review', showReview(store))
   router.get(['/review/code', '/review/code/:statement'], showCode(store))
   router.get('/agreement', showAgreement(store))

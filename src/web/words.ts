@@ -6,6 +6,7 @@ import type {
   Quote,
   QuoteKind,
   Role,
+  Side,
   SourceSummary,
   SpeakerKind,
   StanceState,
@@ -46,6 +47,13 @@ export const checkWords: Record<Checked, string> = {
   stored: 'Matches its source',
   confirmed: 'Confirmed by a person',
   unchecked: 'Not checked against the original',
+}
+export const sideWords: Record<Side, string> = {
+  supports: 'Supports',
+  opposes: 'Opposes',
+  mixed: 'Mixed',
+  disputed: 'Disputed',
+  none: 'No position',
 }
 export const speakerKindWords: Record<SpeakerKind, string> = {
   person: 'person',

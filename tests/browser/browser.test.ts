@@ -8,6 +8,7 @@ import './coding.js'
 import './navigation.js'
 import './agreeing.js'
 import './selecting.js'
+import './searching.js'
 
 // One file, so that all of them share one browser.
 afterAll(closeBrowser)

@@ -117,6 +117,13 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'coders.list': () => store.coders.list(),
     'stances.list': () => store.stances.list(),
     'stances.list filtered': () => store.stances.list(filter),
+    'search.quotes': () =>
+      store.search.quotes({
+        ...{ text: '', sort: 'date', limit: 5, offset: 0, speaker: 'ada-quill', source: 'a', issue: 'ferries' },
+        ...{ side: 'supports', kind: 'direct', wording: 'original', year: '2025' },
+      }),
+    'search.speakers': () => store.search.speakers('', { limit: 5, offset: 0 }),
+    'search.sources': () => store.search.sources('', { limit: 5, offset: 0 }),
     'log.list': () => store.log.list(5),
     counts: () => store.counts(),
     'counts filtered': () => store.counts(filter),

@@ -57,6 +57,8 @@ test.each<[string, string[]]>([
   ['queue.left narrowed', []],
   ['queue.before', []],
   ['log.list', ['log']],
+  // What changed since the last search, which is nothing, and a table of one row.
+  ['search.quotes', ['search_state']],
 ])('%s reads whole tables: %j', async (name, expected) => {
   const found = await scans(opened.db, opened.calls[name]!)
   expect(found.filter((table) => !table.startsWith('codebook'))).toEqual(expected)

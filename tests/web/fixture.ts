@@ -470,6 +470,12 @@ export const appOver = (store: Store): Express => createApp({ store, config })
 /** One address of every kind of page over the store after people were there, its errors included; numbers of quotes are those
  * of reading order. */
 export const correctedAddresses = [
+  '/search',
+  '/search?q=boat&kind=direct&issue=bridge',
+  '/search?q=gratis+bridge+-zeppelin',
+  '/search?q=zeppelin&speaker=nobody&year=2031',
+  '/search?q=lindqvist&in=speakers',
+  '/search?q=cities&in=sources',
   '/review',
   '/review?page=2',
   '/review/code',
@@ -510,6 +516,7 @@ export const revisedAddresses = [
 
 /** Every page that a new dossier has something to say on. */
 export const emptyAddresses = [
+  '/search?q=boat',
   '/',
   '/codebook',
   '/codebook/versions/1',
