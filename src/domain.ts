@@ -528,6 +528,8 @@ export const stanceStates = [
 ] as const
 export type StanceState = (typeof stanceStates)[number]
 
+export type PositionCount = readonly [position: number, statements: number]
+
 /** What a speaker's statements on an issue add up to. */
 export interface StanceTotal {
   readonly state: StanceState
@@ -540,6 +542,8 @@ export interface StanceTotal {
   readonly disputed: number
   /** Median position of the counted statements; null without any. */
   readonly median: number | null
+  /** How many of the counted statements take each position, lowest first. A position may lie halfway between two steps. */
+  readonly positions: readonly PositionCount[]
   /** Newest date of a counted statement's source. */
   readonly newest: string | null
   /** Every counted position comes from a machine. */

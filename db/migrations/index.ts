@@ -22,6 +22,7 @@ import * as exampleGuards from './0053_example_guards_sqlite.js'
 import * as codingQueue from './0060_coding_queue.js'
 import * as search from './0080_search.js'
 import * as searchWords from './0081_search_sqlite.js'
+import * as stancePositions from './0100_stance_positions.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -48,6 +49,7 @@ export const migrations: Record<string, Migration> = {
   '0060_coding_queue': codingQueue,
   '0080_search': search,
   '0081_search_sqlite': searchWords,
+  '0100_stance_positions': stancePositions,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

@@ -9,6 +9,7 @@ export const nothingFound: StanceTotal = {
   mixed: 0,
   disputed: 0,
   median: null,
+  positions: [],
   newest: null,
   machineOnly: false,
   reviewed: false,

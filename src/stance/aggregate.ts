@@ -1,4 +1,4 @@
-import type { CoderKind, StanceState, StanceTotal, Vote, VotedStatement } from '../domain.js'
+import type { CoderKind, PositionCount, StanceState, StanceTotal, Vote, VotedStatement } from '../domain.js'
 
 /** Where one statement stands on one issue.
  * position: `value` in -2..2 (a median may lie between the steps), `by` the votes that it rests on, never empty;
@@ -42,6 +42,7 @@ export function aggregate(statements: readonly VotedStatement[]): StanceTotal {
     mixed: values.filter((value) => value === 0).length,
     disputed: found.filter(({ position }) => position.kind === 'disputed').length,
     median: values.length > 0 ? median(values) : null,
+    positions: countsOf(values),
     newest: newest(counted.map(({ statement }) => statement.date)),
     machineOnly: votes.length > 0 && votes.every((vote) => vote.kind !== 'person'),
     reviewed: votes.some((vote) => vote.kind === 'person' && vote.reviews),
@@ -94,6 +95,9 @@ function median(values: readonly number[]): number {
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]!
   return (lower + upper) / 2
 }
+
+const countsOf = (values: readonly number[]): PositionCount[] =>
+  [...new Set(values)].sort((a, b) => a - b).map((value) => [value, values.filter((other) => other === value).length])
 
 const newest = (dates: readonly (string | null)[]): string | null =>
   dates.reduce((latest, date) => (date !== null && (latest === null || date > latest) ? date : latest), null)

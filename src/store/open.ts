@@ -6,6 +6,7 @@ import { completeNameKeys } from './nameKeys.js'
 import { completeQueue } from './queue.js'
 import { completeSearch } from './search/complete.js'
 import { openSqlite } from './sqlite.js'
+import { completeTotals } from './stances.js'
 import { storeOn } from './store.js'
 import type { Db } from './tables.js'
 
@@ -31,4 +32,5 @@ export async function migrate(db: Db): Promise<void> {
   await completeGroups(db)
   await completeQueue(db)
   await completeSearch(db)
+  await completeTotals(db)
 }

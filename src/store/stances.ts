@@ -1,4 +1,4 @@
-import type { Filter, Stance } from '../domain.js'
+import type { Filter, PositionCount, Stance } from '../domain.js'
 import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
 import { isOpen, saidIn, votesIn } from './filter.js'
@@ -25,6 +25,12 @@ export async function recompute(trx: Db, speakers?: readonly number[]): Promise<
     await resettle(trx, chunk, facts)
     return []
   })
+}
+
+/** Computes the stored totals anew where an earlier version of the program stored them, without positions. */
+export async function completeTotals(db: Db): Promise<void> {
+  const without = db.selectFrom('stances').select('issue').where('positions', 'is', null).limit(1)
+  if (await without.executeTakeFirst()) await db.transaction().execute((trx) => recompute(trx))
 }
 
 /** Stances: stored totals, or totals under a filter. */
@@ -108,11 +114,12 @@ type TotalRow = Omit<NewRow<'stances'>, 'speaker_id' | 'codebook_version'>
 
 const asStance = (
   speaker: string,
-  { machine_only, altered_only, older_codebook, reviewed, median, newest, ...row }: TotalRow,
+  { machine_only, altered_only, older_codebook, reviewed, median, newest, positions, ...row }: TotalRow,
 ): Stance => ({
   speaker,
   ...row,
   median: median ?? null,
+  positions: JSON.parse(positions ?? '[]') as PositionCount[],
   newest: newest ?? null,
   machineOnly: machine_only === 1,
   reviewed: reviewed === 1,
@@ -121,12 +128,13 @@ const asStance = (
 })
 
 const asRow = (total: SpeakerStance, version: number): NewRow<'stances'> => {
-  const { speakerId, speaker: _, machineOnly, alteredOnly, olderCodebook, reviewed, ...row } = total
+  const { speakerId, speaker: _, machineOnly, alteredOnly, olderCodebook, reviewed, positions, ...row } = total
   return {
     ...row,
     speaker_id: speakerId,
     codebook_version: version,
     machine_only: flag(machineOnly),
+    positions: JSON.stringify(positions),
     reviewed: flag(reviewed),
     altered_only: flag(alteredOnly),
     older_codebook: flag(olderCodebook),

@@ -340,6 +340,8 @@ interface StanceTable {
   disputed: number
   median: number | null
   newest: string | null
+  /** JSON; null in rows that an earlier version of the program stored. */
+  positions: string | null
   machine_only: Flag
   reviewed: Flag
   altered_only: Flag

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Position, StanceState, StanceTotal, Vote, VotedStatement } from '../../src/domain.js'
+import type { Position, PositionCount, StanceState, StanceTotal, Vote, VotedStatement } from '../../src/domain.js'
 import { aggregate, positionOf } from '../../src/stance/aggregate.js'
 
 type At = Position | null
@@ -108,6 +108,7 @@ const nothing: StanceTotal = {
     mixed: 0,
     disputed: 0,
     median: null,
+    positions: [],
     newest: null,
   },
   ...{ machineOnly: false, reviewed: false, alteredOnly: false, olderCodebook: false },
@@ -181,6 +182,27 @@ test.each<[string, VotedStatement[], Partial<StanceTotal>]>([
     [statement([{ ...rules(1), olderCodebook: true }, person(1)])],
     { state: 'supports', statements: 1, supports: 1, median: 1, reviewed: true },
   ],
-])('aggregate, whole: %s', (_, statements, expected) =>
-  expect(aggregate(statements)).toEqual({ ...nothing, ...expected }),
+])('aggregate, whole: %s', (_, statements, expected) => {
+  const { positions, ...total } = aggregate(statements)
+  const { positions: none, ...rest } = { ...nothing, ...expected }
+  expect(total).toEqual(rest)
+  expect(positions.reduce((sum, [, count]) => sum + count, 0)).toBe(total.statements)
+  if (total.statements === 0) expect(positions).toEqual(none)
+})
+
+test.each<[string, VotedStatement[], PositionCount[]]>([
+  ['nothing', [], []],
+  ['what counts nowhere', [unread, ...said(null), statement([person(1), person(-1)])], []],
+  [
+    'lowest first, each once',
+    said(2, -1, 0, 2, -1, 2),
+    [
+      [-1, 2],
+      [0, 1],
+      [2, 3],
+    ],
+  ],
+  ['people who differ by a step', [statement([person(1), person(2)])], [[1.5, 1]]],
+])('how many statements take each position: %s', (_, statements, expected) =>
+  expect(aggregate(statements).positions).toEqual(expected),
 )

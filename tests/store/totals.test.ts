@@ -4,9 +4,10 @@ import { byVersion, countedCodings } from '../../src/compare/versions.js'
 import { aggregate } from '../../src/stance/aggregate.js'
 import type { Store } from '../../src/store/contract.js'
 import { refold } from '../../src/store/refold.js'
+import { completeTotals } from '../../src/store/stances.js'
 import type { Db } from '../../src/store/tables.js'
 import { changes, history, tried } from './actions.js'
-import { dossier } from './support.js'
+import { attribution, coding, dossier, reading } from './support.js'
 
 const rows = (db: Db) => db.selectFrom('stances').selectAll().orderBy('speaker_id').orderBy('issue').execute()
 
@@ -79,6 +80,18 @@ test('after any actions the stored totals and the queue equal a full recomputati
     }),
     { numRuns: 60 },
   )
+})
+
+test('totals that an earlier version stored without positions are completed', async () => {
+  const { store, db } = await dossier()
+  await store.sources.add(reading('news', '“Yes,” said Zoe.', [{ words: 'Yes,', by: attribution('Zoe') }]))
+  await store.codings.append([coding(1, 'ferries', 'anna', 2)])
+  const before = await rows(db)
+  expect(before.map(({ positions }) => positions)).toContain('[[2,1]]')
+  await db.updateTable('stances').set({ positions: null }).execute()
+  await completeTotals(db)
+  expect(await rows(db)).toEqual(before)
+  await store.close()
 })
 
 /** Every quote that there ever was, with what pages show of it. */
