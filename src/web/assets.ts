@@ -48,6 +48,8 @@ const layers = [
   'page-agreement',
   'page-codebook',
   'page-search',
+  'chart',
+  'page-charts',
   'print',
 ]
 

@@ -1,8 +1,11 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { NotFound } from './errors.js'
 import type { NavId } from './nav.js'
+import type { Picture } from './picture/picture.js'
+import { pictureFiles, sendPicture } from './picture/send.js'
+import { escaped } from './picture/svg.js'
 
-export type Format = 'html' | 'json' | 'csv'
+export type Format = 'html' | 'json' | 'csv' | 'svg' | 'png' | 'embed'
 
 /** What a handler answers: a view with its model, and the same as data. */
 export interface Page {
@@ -16,6 +19,8 @@ export interface Page {
   readonly data: unknown
   /** What `.csv` gives: rows of cells. Absent: the page is no table. */
   readonly csv?: () => readonly (readonly (string | number)[])[]
+  /** What `.svg`, `.png` and `/embed/` give. Absent: the page has no picture. */
+  readonly picture?: () => Picture
   readonly scripts?: readonly string[]
   /** Absent: 200. */
   readonly status?: number
@@ -30,12 +35,30 @@ export interface Moved {
 
 type Answer = (req: Request) => Promise<Page | Moved>
 
-/** Takes `.json` or `.csv` off the path, so that each page has one route for all its formats: `/speakers.json` is
- * `/speakers` as JSON, `/index.json` and `/matrix.json` are `/`. */
+function askedFor(path: string): { readonly path: string; readonly format: Format } {
+  const suffixed = /^(.*)\.(json|csv|svg|png)$/.exec(path)
+  if (suffixed) return { path: suffixed[1]!, format: suffixed[2] as Format }
+  const embedded = /^\/embed(\/.+)$/.exec(path)
+  return embedded ? { path: embedded[1]!, format: 'embed' } : { path, format: 'html' }
+}
+
+// A picture's theme says nothing of what is shown, so no page has to know it.
+function withoutTheme(query: string, res: Response): string {
+  const parameters = new URLSearchParams(query)
+  const theme = parameters.get('theme')
+  if (theme === null || !(pictureFiles as readonly string[]).includes(res.locals.format)) return query
+  res.locals.theme = theme
+  parameters.delete('theme')
+  return parameters.size > 0 ? `?${parameters}` : ''
+}
+
+/** Takes `.json`, `.csv`, `.svg` and `.png` off the path, and `/embed` from before it, so that each page has one route for all
+ * its formats: `/speakers.json` is `/speakers` as JSON, `/index.json` and `/matrix.json` are `/`, and so is `/embed/matrix`. */
 export const formatFromPath: RequestHandler = (req, res, next) => {
-  const found = /^(.*)\.(json|csv)$/.exec(req.path)
-  res.locals.format = found?.[2] ?? 'html'
-  if (found) req.url = `${/^\/(index|matrix)$/.test(found[1]!) ? '/' : found[1]}${req.url.slice(req.path.length)}`
+  const { path, format } = askedFor(req.path)
+  res.locals.format = format
+  const query = withoutTheme(req.url.slice(req.path.length), res)
+  if (format !== 'html') req.url = `${/^\/(index|matrix)$/.test(path) ? '/' : path}${query}`
   next()
 }
 
@@ -50,25 +73,47 @@ function csvCell(value: string | number): string {
 export const toCsv = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 
-function alternates(req: Request, page: Page): { label: string; href: string }[] {
+/** The address of a page in another format. */
+function inFormat(req: Request, format: Format): string {
   const at = req.originalUrl.indexOf('?')
   const query = at < 0 ? '' : req.originalUrl.slice(at)
   const path = req.path === '/' ? '/matrix' : req.path.replace(/\/$/, '')
-  const json = { label: 'JSON', href: `${path}.json${query}` }
-  return page.csv ? [{ label: 'CSV', href: `${path}.csv${query}` }, json] : [json]
+  return format === 'embed' ? `/embed${path}${query}` : `${path}.${format}${query}`
 }
+
+function alternates(req: Request, page: Page): { label: string; href: string }[] {
+  const formats: readonly Format[] = [
+    ...(page.csv ? ['csv' as const] : []),
+    'json',
+    ...(page.picture ? pictureFiles : []),
+  ]
+  return formats.map((format) => ({ label: format.toUpperCase(), href: inFormat(req, format) }))
+}
+
+/** What somebody copies to show a page inside another; null where it has no picture. */
+const snippetOf = (req: Request, { picture, title }: Page): string | null =>
+  picture
+    ? `<iframe src="${escaped(`http://${req.headers.host}${inFormat(req, 'embed')}`)}" title="${escaped(title)}" width="100%" height="520" style="border:0"></iframe>`
+    : null
 
 /** Sends a page in the format that was asked for.
  * @throws NotFound where it has no such format */
-export function send(req: Request, res: Response, page: Page): void {
+export async function send(req: Request, res: Response, page: Page): Promise<void> {
   const format = res.locals.format as Format
   if (format === 'json') return void res.json(page.data)
   if (format === 'csv') {
     if (!page.csv) throw new NotFound('This page is not a table, so there is no CSV of it.')
     return void res.type('text/csv').send(toCsv(page.csv()))
   }
+  if (format !== 'html') return sendPicture(req, res, page)
   const { view, title, section, model, scripts = [], status = 200, trouble = null } = page
-  res.status(status).render(view, { page: model, title, section, scripts, trouble, alternates: alternates(req, page) })
+  const ways = { alternates: alternates(req, page), snippet: snippetOf(req, page) }
+  res.status(status).render(view, { page: model, title, section, scripts, trouble, ...ways })
+}
+
+function moved(to: string, format: Format): string {
+  if (format === 'html') return to
+  return format === 'embed' ? `/embed${to}` : `${to}.${format}`
 }
 
 /** A route's handler from a function that asks the store and returns a page in all its formats. */
@@ -77,9 +122,8 @@ export const show =
   async (req: Request, res: Response, next: NextFunction) => {
     try {
       const page = await answer(req)
-      if (!('movedTo' in page)) return send(req, res, page)
-      const suffix = res.locals.format === 'html' ? '' : `.${res.locals.format}`
-      res.set('Cache-Control', 'no-store').redirect(301, page.movedTo + suffix)
+      if (!('movedTo' in page)) return await send(req, res, page)
+      res.set('Cache-Control', 'no-store').redirect(301, moved(page.movedTo, res.locals.format as Format))
     } catch (error) {
       next(error)
     }

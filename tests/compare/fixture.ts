@@ -37,14 +37,18 @@ export const issue = (id: string): Issue => ({
   examples: [],
 })
 
-/** A stance, of one statement where not said otherwise. */
+/** A stance, of one statement where not said otherwise, all of them at the median. */
 export const stance = (
   who: string,
   about: string,
   state: StanceState,
   median: number | null,
   more: Partial<StanceTotal> = {},
-): Stance => ({ ...nothingFound, statements: 1, ...more, speaker: who.toLowerCase(), issue: about, state, median })
+): Stance => {
+  const statements = more.statements ?? 1
+  const positions = median === null ? [] : [[median, statements] as const]
+  return { ...nothingFound, statements, positions, ...more, speaker: who.toLowerCase(), issue: about, state, median }
+}
 
 const source = (date: string | null): SourceSummary => ({
   id: 1,

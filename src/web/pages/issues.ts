@@ -1,7 +1,7 @@
 import { retiredIssues } from '../../codebook/edit.js'
 import { strongestFirst } from '../../compare/evidence.js'
 import { codingsUnder } from '../../compare/narrow.js'
-import { type Place, type Placed, places, spectrum } from '../../compare/spectrum.js'
+import { type Place, type Placed, spectrum } from '../../compare/spectrum.js'
 import { byVersion } from '../../compare/versions.js'
 import type { Issue, Speaker, Stance, Statement } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
@@ -10,6 +10,9 @@ import { type CodedBy, type Narrowed, narrowedBy } from '../codedBy.js'
 import { currentCodebook, findIssue } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
 import { type Page, parameter, show } from '../page.js'
+import { basisWords } from '../picture/basis.js'
+import { inPage } from '../picture/picture.js'
+import { drawSpectrum, meanWords, reachWords, spectrumPicture, spotsOf } from '../picture/spectrum.js'
 import { withParameters } from '../query.js'
 import { noteOf } from '../table.js'
 import { listed, many, stateWords } from '../words.js'
@@ -38,27 +41,29 @@ export interface Standing {
   readonly more: string | null
 }
 
+/** A speaker's place in words and numbers. */
+export interface SpectrumRow {
+  readonly name: string
+  readonly anchor: string
+  readonly mark: Mark
+  readonly mean: string
+  /** "from opposes to supports"; empty where the statements agree. */
+  readonly reach: string
+  readonly deviation: string
+}
+
 export interface IssueModel {
   readonly codedBy: CodedBy
   readonly name: string
   readonly proposition: string
   readonly rules: readonly { readonly term: string; readonly text: string }[]
-  readonly axis: readonly {
-    readonly word: string
-    readonly look: string
-    readonly people: readonly { readonly name: string; readonly anchor: string }[]
-  }[]
+  /** The axis with everybody on it, as markup; null where nobody has a place. */
+  readonly chart: string | null
+  /** The same as rows, for those who prefer a table. */
+  readonly rows: readonly SpectrumRow[]
   readonly placed: readonly Standing[]
   readonly unplaced: readonly Standing[]
   readonly others: readonly Standing[]
-}
-
-const placeLooks: Record<Place, string> = {
-  'strongly-opposes': 'o2',
-  opposes: 'o1',
-  mixed: 'mixed',
-  supports: 's1',
-  'strongly-supports': 's2',
 }
 
 /** "4 speakers support it, 2 oppose it, 1 is in between". */
@@ -102,6 +107,37 @@ function placing({ stance }: Placed, statements: readonly Statement[], issue: st
   return best ? cardOf(best.statement, { deciding: best.deciding, others: best.others }) : null
 }
 
+const anchorOf = ({ speaker }: Placed): string => `at-${speaker.slug}`
+
+function chartOf(issue: Issue, all: readonly Placed[]): string {
+  const spots = spotsOf(all, (one) => `#${anchorOf(one)}`)
+  const { title, description } = spectrumPicture(issue, all, '')
+  return inPage({ title, description, draw: (width) => drawSpectrum(spots, width) }, 'group')
+}
+
+function rowOf(placed: Placed): SpectrumRow {
+  const { mean, deviation } = placed.scatter!
+  return {
+    name: placed.speaker.name,
+    anchor: `#${anchorOf(placed)}`,
+    mark: markOf(placed.stance, { href: null }),
+    mean: meanWords(mean),
+    reach: reachWords(placed.scatter!),
+    deviation: deviation === 0 ? '' : deviation.toFixed(1),
+  }
+}
+
+/** A spectrum as rows of cells. */
+const spectrumCsv = (all: readonly Placed[]): (string | number)[][] => [
+  ['Speaker', 'Kind', 'Stance', 'Statements', 'Mean position', 'Standard deviation', 'Lowest', 'Highest'],
+  ...all.map(({ speaker, stance, scatter }) => [
+    ...[speaker.name, speaker.kind, stateWords[stance.state], stance.statements],
+    ...(scatter ? [scatter.mean, scatter.deviation, scatter.lowest, scatter.highest].map(number) : ['', '', '', '']),
+  ]),
+]
+
+const number = (value: number): number => Math.round(value * 1000) / 1000
+
 /** The view of one issue.
  * @param statements those with a coding on the issue */
 export function issueModel(
@@ -118,7 +154,7 @@ export function issueModel(
     const count = byVersion(own).length
     const href = withParameters(`/cells/${speaker.slug}/${issue.id}`, given)
     return {
-      anchor: `at-${speaker.slug}`,
+      anchor: anchorOf(placed),
       name: speaker.name,
       href: withParameters(`/speakers/${speaker.slug}`, given),
       note: noteOf(speaker),
@@ -128,20 +164,16 @@ export function issueModel(
     }
   }
   const known = all.filter(({ stance }) => stance.state !== 'nothing-found')
+  const onAxis = all.filter(({ scatter }) => scatter !== null)
   return {
     codedBy,
     name: issue.name,
     proposition: issue.proposition,
     rules: rulesOf(issue),
-    axis: places.map((place) => ({
-      word: stateWords[place],
-      look: placeLooks[place],
-      people: all
-        .filter((p) => p.place === place)
-        .map(({ speaker }) => ({ name: speaker.name, anchor: `#at-${speaker.slug}` })),
-    })),
-    placed: known.filter(({ place }) => place !== null).map(standing),
-    unplaced: known.filter(({ place }) => place === null).map(standing),
+    chart: onAxis.length > 0 ? chartOf(issue, all) : null,
+    rows: onAxis.map(rowOf),
+    placed: onAxis.map(standing),
+    unplaced: known.filter(({ scatter }) => scatter === null).map(standing),
     others: all.filter(({ stance }) => stance.state === 'nothing-found').map(standing),
   }
 }
@@ -184,16 +216,23 @@ export const showIssue = (store: Store) =>
   show(async (req) => {
     const retired = await retiredPage(store, parameter(req, 'id'))
     if (retired) return retired
-    const { issue } = await findIssue(store, parameter(req, 'id'))
+    const { issue, codebook } = await findIssue(store, parameter(req, 'id'))
     const narrowed = await narrowedBy(store, req)
     const { filter } = narrowed
-    const [speakers, stances, coded] = await Promise.all([
+    const [speakers, stances, coded, counts] = await Promise.all([
       store.speakers.list(filter),
       store.stances.list(filter),
       store.statements.onIssue(issue.id, filter),
+      store.counts(filter),
     ])
     const statements = codingsUnder(coded, filter ?? {})
-    const data = { issue, spectrum: spectrum(issue, heard(speakers), stances) }
+    const placed = spectrum(issue, heard(speakers), stances)
+    const data = { issue, spectrum: placed }
     const model = issueModel(issue, heard(speakers), stances, statements, narrowed)
-    return { view: 'issue', title: issue.name, section: 'issues', model, data }
+    return {
+      ...{ view: 'issue', title: issue.name, section: 'issues', model, data },
+      csv: () => spectrumCsv(placed),
+      picture: () => spectrumPicture(issue, placed, basisWords(codebook.title, counts, narrowed.given)),
+      scripts: ['spectrum.js'],
+    }
   })
