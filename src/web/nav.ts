@@ -12,6 +12,7 @@ export interface NavItem {
 export const navigation = [
   { id: 'matrix', label: 'Matrix', href: '/' },
   { id: 'issues', label: 'Issues', href: '/issues' },
+  { id: 'network', label: 'Network', href: '/network' },
   { id: 'speakers', label: 'Speakers', href: '/speakers' },
   { id: 'sources', label: 'Sources', href: '/sources' },
   { id: 'review', label: 'Review', href: '/review' },

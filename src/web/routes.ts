@@ -17,6 +17,7 @@ import { showHealth } from './pages/health.js'
 import { showIssue, showIssues } from './pages/issues.js'
 import { showMatrix } from './pages/matrix.js'
 import { showMethod } from './pages/method.js'
+import { showNetwork } from './pages/network.js'
 import { showQuote } from './pages/quote.js'
 import { showReview } from './pages/review.js'
 import { showSearch } from './pages/search.js'
@@ -41,6 +42,7 @@ export function routes(store: Store): Router {
   router.get('/cells/:speaker/:issue', showCell(store))
   router.get('/issues', showIssues(store))
   router.get('/issues/:id', showIssue(store))
+  router.get('/network', showNetwork(store))
   router.get('/speakers', showSpeakers(store))
   router.get('/speakers/:slug', showSpeaker(store))
   router.get('/sources', showSources(store))

@@ -10,6 +10,8 @@ import { settleHref } from '../differing.js'
 import { findIssue, findSpeaker } from '../find.js'
 import { type Mark, markOf } from '../mark.js'
 import { parameter, show } from '../page.js'
+import { basisWords } from '../picture/basis.js'
+import { cellPicture } from '../picture/cell.js'
 import { withParameters } from '../query.js'
 import { quotesCsv } from '../quotesCsv.js'
 import { many } from '../words.js'
@@ -100,9 +102,12 @@ export const showCell = (store: Store) =>
   show(async (req) => {
     const { speaker, mergedInto } = await findSpeaker(store, parameter(req, 'speaker'))
     if (mergedInto) return { movedTo: `/cells/${mergedInto}/${encodeURIComponent(parameter(req, 'issue'))}` }
-    const { issue } = await findIssue(store, parameter(req, 'issue'))
+    const { issue, codebook } = await findIssue(store, parameter(req, 'issue'))
     const { filter = {}, given, codedBy } = await narrowedBy(store, req)
-    const facts = await cellFacts(store, speaker, issue, filter)
+    const [facts, counts] = await Promise.all([
+      cellFacts(store, speaker, issue, filter),
+      store.counts({ ...filter, speaker: speaker.slug }),
+    ])
     const model = cellModel(facts, given)
     return {
       view: 'cell',
@@ -111,5 +116,6 @@ export const showCell = (store: Store) =>
       model: { ...model, back: withParameters('/', given), codedBy },
       data: { speaker, issue, stance: facts.stance, statements: strongestFirst(facts.statements, issue.id) },
       csv: () => quotesCsv(facts.statements.flatMap(({ quotes }) => quotes)),
+      picture: () => cellPicture(model, basisWords(codebook.title, counts, given)),
     }
   })

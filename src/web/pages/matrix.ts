@@ -5,6 +5,9 @@ import { currentCodebook, findIssue, findSpeaker } from '../find.js'
 import { type FilterForm, filterForm } from '../form.js'
 import { markWords } from '../mark.js'
 import { show } from '../page.js'
+import { basisWords } from '../picture/basis.js'
+import { tablePicture } from '../picture/matrix.js'
+import type { Picture } from '../picture/picture.js'
 import { filterNames, filtersOnly, readQuery, type ViewQuery, withParameters } from '../query.js'
 import { matrixCsv, type Table, tableOf } from '../table.js'
 import { many, rangeWords } from '../words.js'
@@ -131,6 +134,9 @@ function dataOf({ codebook, counts, matrix }: MatrixFacts, query: ViewQuery): ob
   }
 }
 
+const matrixPicture = ({ heading, lede, table }: MatrixModel, basis: string): Picture =>
+  tablePicture(heading, lede, table, basis)
+
 /** `/`: speakers by issues. */
 export const showMatrix = (store: Store) =>
   show(async (req) => {
@@ -155,5 +161,6 @@ export const showMatrix = (store: Store) =>
       model,
       data: dataOf(facts, query),
       csv: () => matrixCsv(facts.matrix, query.transpose),
+      picture: () => matrixPicture(model, basisWords(codebook.title, facts.counts, filtersOnly(query.given))),
     }
   })

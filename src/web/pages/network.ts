@@ -1,0 +1,183 @@
+import type { Request } from 'express'
+import { type Basis, readableThreshold, strongEnough, type Tie, ties } from '../../compare/network.js'
+import type { Codebook, Coder, Filter, SourceSummary, Speaker } from '../../domain.js'
+import type { Counts, Store } from '../../store/contract.js'
+import { currentCodebook, knownTo } from '../find.js'
+import { filterForm, type Select } from '../form.js'
+import { measureWords, type NetworkQuery, networkSelects, normWords, readNetworkQuery } from '../networkQuery.js'
+import { show } from '../page.js'
+import { basisWords } from '../picture/basis.js'
+import { aboutNetwork, boundBy, networkDrawing, networkPicture, pullOf, type Web } from '../picture/network.js'
+import { inPage, type Picture } from '../picture/picture.js'
+import { filtersOnly, readQuery, withParameters } from '../query.js'
+import { many, positionWords } from '../words.js'
+
+/** A tie as a row of the table. */
+export interface TieRow {
+  readonly a: { readonly name: string; readonly href: string }
+  readonly b: { readonly name: string; readonly href: string }
+  readonly look: 'with' | 'against'
+  readonly word: string
+  readonly weight: string
+  readonly basis: readonly { readonly issue: string; readonly href: string; readonly words: string }[]
+}
+
+export interface NetworkModel {
+  readonly lede: string
+  readonly selects: readonly Select[]
+  readonly reviewed: boolean
+  readonly unaltered: boolean
+  readonly threshold: { readonly value: string; readonly placeholder: string }
+  readonly hidden: readonly { readonly name: string; readonly value: string }[]
+  readonly clearHref: string | null
+  /** Markup; null where there is no tie. */
+  readonly chart: string | null
+  readonly rows: readonly TieRow[]
+  /** Weaker ones, folded away. */
+  readonly weaker: readonly TieRow[]
+  readonly more: string | null
+  /** Those with a position and no tie this strong. */
+  readonly apart: readonly { readonly name: string; readonly href: string }[]
+  readonly how: string
+}
+
+interface Facts {
+  readonly codebook: Codebook
+  readonly sources: readonly SourceSummary[]
+  readonly coders: readonly Coder[]
+  readonly counts: Counts
+  readonly asked: NetworkQuery
+  readonly filters: Readonly<Record<string, string>>
+  readonly all: readonly Tie[]
+  readonly kept: readonly Tie[]
+  readonly threshold: number
+  readonly speakers: readonly Speaker[]
+}
+
+const firstRows = 40
+const mostRows = 400
+const path = '/network'
+const heading = 'Who stands with whom'
+
+const shownWeight = (weight: number): string => weight.toFixed(2).replace('-', '−')
+
+async function factsOf(store: Store, req: Request): Promise<Facts> {
+  const asked = readNetworkQuery(req.query, path)
+  const query = readQuery(asked.rest, await knownTo(store, path))
+  const filter: Filter | undefined = Object.keys(query.filter).length > 0 ? query.filter : undefined
+  const [codebook, sources, coders, counts, speakers, stances] = await Promise.all([
+    currentCodebook(store),
+    store.sources.list(),
+    store.coders.list(),
+    store.counts(filter),
+    store.speakers.list(filter),
+    store.stances.list(filter),
+  ])
+  const all = ties({ speakers, issues: codebook.issues, stances }, asked.measure, asked.norm)
+  const threshold = asked.threshold ?? readableThreshold(all)
+  const kept = strongEnough(all, threshold)
+  const placed = new Set(stances.filter(({ statements }) => statements > 0).map(({ speaker }) => speaker))
+  return {
+    ...{ codebook, sources, coders, counts, asked, all, kept, threshold },
+    filters: filtersOnly(query.given),
+    speakers: speakers.filter(({ slug }) => placed.has(slug)),
+  }
+}
+
+const sides = (positions: readonly number[]): string => positions.map(positionWords).join(' and ')
+const basisLine = ({ issue, a, b }: Basis, filters: Facts['filters']): TieRow['basis'][number] => ({
+  issue: issue.name,
+  href: withParameters(`/issues/${issue.id}`, filters),
+  words: sides(a) === sides(b) ? `both ${sides(a).replace(/s\b/g, '')}` : `${sides(a)}, ${sides(b)}`,
+})
+
+function rowOf(tie: Tie, { asked, filters }: Facts): TieRow {
+  const together = pullOf(asked.measure, tie) > 0
+  const to = ({ name, slug }: Speaker) => ({ name, href: withParameters(`/speakers/${slug}`, filters) })
+  return {
+    ...{ a: to(tie.a), b: to(tie.b), look: together ? 'with' : 'against' },
+    word: together ? 'together' : 'against each other',
+    weight: shownWeight(tie.weight),
+    basis: tie.basis.map((one) => basisLine(one, filters)),
+  }
+}
+
+function ledeOf({ kept, all, threshold }: Facts): string {
+  if (all.length === 0) return 'Nobody speaks of the same issue as anybody else yet, as far as codings say.'
+  const pairs = `${many(all.length, 'pair')} of speakers ${all.length === 1 ? 'speaks' : 'speak'} of the same issues`
+  if (threshold === 0) return `${pairs}; ${many(kept.length, 'tie')} between them.`
+  return `${pairs}; shown ${kept.length === 1 ? 'is' : 'are'} the ${many(kept.length, 'tie')} of ${threshold.toFixed(2)} and more.`
+}
+
+const webOf = ({ kept, asked, filters }: Facts): Web => ({
+  speakers: boundBy(kept),
+  ties: kept,
+  measure: asked.measure,
+  href: ({ slug }) => withParameters(`/speakers/${slug}`, filters),
+})
+
+const pictureOf = (facts: Facts): Picture =>
+  networkPicture(
+    heading,
+    `Ties show ${measureWords[facts.asked.measure]}, evened out ${normWords[facts.asked.norm]}.`,
+    webOf(facts),
+    basisWords(facts.codebook.title, facts.counts, facts.filters),
+  )
+
+const chosenSelects = ['speakerKind', 'source', 'from', 'to', 'kind', 'wording', 'coder']
+
+function networkModel(facts: Facts): NetworkModel {
+  const { asked, filters, kept, threshold, speakers } = facts
+  const web = webOf(facts)
+  const bound = new Set(web.speakers.map(({ slug }) => slug))
+  const form = filterForm({ ...facts, given: filters })
+  const named = [...chosenSelects, 'reviewed', 'unaltered']
+  const { title, description } = aboutNetwork(heading, web)
+  return {
+    lede: ledeOf(facts),
+    selects: [...networkSelects(asked), ...form.selects.filter(({ name }) => chosenSelects.includes(name))],
+    ...{ reviewed: filters.reviewed === '1', unaltered: filters.unaltered === '1' },
+    threshold: { value: asked.given.threshold ?? '', placeholder: threshold.toFixed(2) },
+    hidden: Object.entries(filters).flatMap(([name, value]) => (named.includes(name) ? [] : [{ name, value }])),
+    clearHref: Object.keys({ ...asked.given, ...filters }).length > 0 ? path : null,
+    chart: kept.length > 0 ? inPage({ title, description, draw: networkDrawing(web) }, 'group') : null,
+    rows: kept.slice(0, firstRows).map((tie) => rowOf(tie, facts)),
+    weaker: kept.slice(firstRows, mostRows).map((tie) => rowOf(tie, facts)),
+    more: kept.length > mostRows ? `The first ${mostRows} of ${kept.length}; all of them are in the CSV.` : null,
+    apart: speakers
+      .filter(({ slug }) => !bound.has(slug))
+      .map(({ name, slug }) => ({ name, href: withParameters(`/speakers/${slug}`, filters) })),
+    how: normWords[asked.norm],
+  }
+}
+
+const csvOf = ({ kept }: Facts): (string | number)[][] => [
+  ['Speaker', 'Other speaker', 'Tie', 'Congruence', 'Conflict', 'Shared issues', 'Rests on'],
+  ...kept.map(({ a, b, weight, congruence, conflict, basis }) => [
+    ...[a.name, b.name, ...[weight, congruence, conflict].map((value) => Math.round(value * 10_000) / 10_000)],
+    basis.length,
+    basis.map((one) => `${one.issue.name}: ${one.a.join(' ')} / ${one.b.join(' ')}`).join('; '),
+  ]),
+]
+
+const dataOf = ({ asked, threshold, filters, speakers, kept }: Facts): object => ({
+  ...{ measure: asked.measure, norm: asked.norm, threshold, scale: [-2, 2], filter: filters },
+  speakers: speakers.map(({ slug, name, kind }) => ({ slug, name, kind })),
+  ties: kept.map(({ a, b, basis, ...tie }) => ({
+    ...{ a: a.slug, b: b.slug, ...tie },
+    basis: basis.map(({ issue, ...one }) => ({ issue: issue.id, ...one })),
+  })),
+})
+
+/** `/network`: who stands with whom. */
+export const showNetwork = (store: Store) =>
+  show(async (req) => {
+    const facts = await factsOf(store, req)
+    return {
+      ...{ view: 'network', title: heading, section: 'network' },
+      model: networkModel(facts),
+      data: dataOf(facts),
+      csv: () => csvOf(facts),
+      picture: () => pictureOf(facts),
+    }
+  })
