@@ -16,8 +16,9 @@ const wordsOf = ({ words }: Card): string => words.map((part) => part.map(({ tex
 const setWords = (card: Card): string => (card.look === 'quoted' ? `“${wordsOf(card)}”` : wordsOf(card))
 
 function whereWords({ look, source }: Card): string {
-  const place = [source.title, source.byline].filter(Boolean).join(', ')
-  if (look === 'altered') return `as printed in ${place}: altered wording, not to be quoted`
+  const about = source.report ? `a report about ${source.report}, not the article itself` : ''
+  const place = [[source.title, source.byline].filter(Boolean).join(', '), about].filter(Boolean).join('; ')
+  if (look === 'altered') return `as printed in ${place}. Altered wording, not to be quoted`
   return `${look === 'reported' ? 'reported in' : 'in'} ${place}`
 }
 

@@ -31,7 +31,8 @@ export interface Knot {
 
 export const labelHeight = 18
 const gap = 5
-const rounds = 320
+/** How often places are moved; fewer times where there are many of them, since each takes longer. */
+const roundsFor = (size: number): number => (size > 100 ? 160 : 300)
 
 interface Body extends SimulationNodeDatum {
   readonly id: string
@@ -61,8 +62,9 @@ export function settled(ids: readonly string[], pulls: readonly Pull[]): Point[]
     .force('room', forceCollide<Body>(24))
     .force('middle-x', forceX(0).strength(0.05))
     .force('middle-y', forceY(0).strength(0.05))
+    .alphaDecay(1 - 0.001 ** (1 / roundsFor(ids.length)))
     .stop()
-    .tick(rounds)
+    .tick(roundsFor(ids.length))
   return bodies.map(({ x, y }) => ({ x, y }))
 }
 
@@ -158,17 +160,23 @@ function part(a: Piece, b: Piece): boolean {
   return true
 }
 
-/** Moves whatever touches apart, again and again. @returns whether there was room for all */
+const topOf = ({ y, above }: Piece): number => y - above
+
+/** Moves whatever touches apart, from top to bottom, again and again. @returns whether there was room for all */
 function parted(pieces: readonly Piece[], width: number, height: number): boolean {
-  for (let round = 0; round < 200; round++) {
+  const sorted = [...pieces]
+  for (let round = 0; round < 160; round++) {
+    sorted.sort((a, b) => topOf(a) - topOf(b))
     let touching = false
-    for (const [i, a] of pieces.entries())
-      for (let j = i + 1; j < pieces.length; j++)
-        if (part(a, pieces[j]!)) {
-          touching = true
-          keepInside(a, width, height)
-          keepInside(pieces[j]!, width, height)
-        }
+    for (const [i, a] of sorted.entries())
+      for (let j = i + 1; j < sorted.length; j++) {
+        const b = sorted[j]!
+        if (topOf(b) >= a.y + a.below + gap) break
+        if (!part(a, b)) continue
+        touching = true
+        keepInside(a, width, height)
+        keepInside(b, width, height)
+      }
     if (!touching) return true
   }
   return false
@@ -191,6 +199,6 @@ export function fitted(
   for (;;) {
     const pieces = framed(turned(points, height > width), knots, width, height)
     if (parted(pieces, width, height)) return { points: pieces.map(({ x, y }) => ({ x, y })), height }
-    height *= 1.15
+    height *= 1.2
   }
 }

@@ -36,6 +36,8 @@ const laneHeight = 34
 const markHeight = 22
 const top = 44
 const beside = 7
+// A browser may set a name a little wider than the face that it was measured in.
+const slack = 1.03
 
 const ticks = [
   { at: -2, long: 'Strongly opposes', short: 'Strongly opposes' },
@@ -62,8 +64,8 @@ export function placeSpots(spots: readonly Spot[], width: number): PlacedSpot[] 
     const left = clamp(x(spot.scatter.mean) - own / 2, 0, width - own)
     const room = { right: width - left - own - beside, left: left - beside }
     const most = Math.max(room.right, room.left)
-    const shown = shortened(spot.name, most, type)
-    const name = Math.ceil(widthOf(shown, type) * 1.03)
+    const shown = shortened(spot.name, most / slack - 1, type)
+    const name = Math.ceil(widthOf(shown, type) * slack)
     const toRight = name <= room.right
     const label = toRight ? left + own + beside : Math.max(0, left - beside - name)
     return { spot, shown, own, left, label, name }
