@@ -9,6 +9,7 @@ import './navigation.js'
 import './agreeing.js'
 import './selecting.js'
 import './searching.js'
+import './charts.js'
 
 // One file, so that all of them share one browser.
 afterAll(closeBrowser)

@@ -30,4 +30,4 @@ export const line = (x: number, y: number, words: string, attributes: Readonly<R
 
 /** Markup that leads somewhere; as it is where there is no address. */
 export const linked = (href: string | null, name: string, markup: string): string =>
-  href === null ? markup : tag('a', { href, 'aria-label': name }, markup)
+  href === null ? markup : tag('a', { href }, tag('title', {}, escaped(name)), markup)
