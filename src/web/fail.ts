@@ -48,5 +48,5 @@ export const fail: ErrorRequestHandler = (error, req, res, next) => {
   if (wantsJson(req, res)) return void res.json({ error: { status, message } })
   const title = (req.method === 'POST' && status === 400 ? undefined : headings[status]) ?? 'That cannot be done'
   const page = { status, heading: title, message, ways }
-  res.render('error', { page, title, section: null, scripts: [], trouble: null, alternates: [], snippet: null })
+  res.render('error', { page, title, section: null, scripts: [], trouble: null, alternates: [], shareHref: null })
 }

@@ -3,9 +3,9 @@ import { NotFound } from './errors.js'
 import type { NavId } from './nav.js'
 import type { Picture } from './picture/picture.js'
 import { pictureFiles, sendPicture } from './picture/send.js'
-import { escaped } from './picture/svg.js'
+import { shareModel } from './share.js'
 
-export type Format = 'html' | 'json' | 'csv' | 'svg' | 'png' | 'embed'
+export type Format = 'html' | 'json' | 'csv' | 'svg' | 'png' | 'embed' | 'share'
 
 /** What a handler answers: a view with its model, and the same as data. */
 export interface Page {
@@ -35,11 +35,14 @@ export interface Moved {
 
 type Answer = (req: Request) => Promise<Page | Moved>
 
+/** Whether a format is asked for before the path, not behind it. */
+const isBefore = (format: Format): boolean => format === 'embed' || format === 'share'
+
 function askedFor(path: string): { readonly path: string; readonly format: Format } {
   const suffixed = /^(.*)\.(json|csv|svg|png)$/.exec(path)
   if (suffixed) return { path: suffixed[1]!, format: suffixed[2] as Format }
-  const embedded = /^\/embed(\/.+)$/.exec(path)
-  return embedded ? { path: embedded[1]!, format: 'embed' } : { path, format: 'html' }
+  const embedded = /^\/(embed|share)(\/.+)$/.exec(path)
+  return embedded ? { path: embedded[2]!, format: embedded[1] as Format } : { path, format: 'html' }
 }
 
 // A picture's theme says nothing of what is shown, so no page has to know it.
@@ -52,7 +55,7 @@ function withoutTheme(query: string, res: Response): string {
   return parameters.size > 0 ? `?${parameters}` : ''
 }
 
-/** Takes `.json`, `.csv`, `.svg` and `.png` off the path, and `/embed` from before it, so that each page has one route for all
+/** Takes `.json`, `.csv`, `.svg` and `.png` off the path, and `/embed` or `/share` from before it, so that each page has one route for all
  * its formats: `/speakers.json` is `/speakers` as JSON, `/index.json` and `/matrix.json` are `/`, and so is `/embed/matrix`. */
 export const formatFromPath: RequestHandler = (req, res, next) => {
   const { path, format } = askedFor(req.path)
@@ -78,7 +81,7 @@ function inFormat(req: Request, format: Format): string {
   const at = req.originalUrl.indexOf('?')
   const query = at < 0 ? '' : req.originalUrl.slice(at)
   const path = req.path === '/' ? '/matrix' : req.path.replace(/\/$/, '')
-  return format === 'embed' ? `/embed${path}${query}` : `${path}.${format}${query}`
+  return isBefore(format) ? `/${format}${path}${query}` : `${path}.${format}${query}`
 }
 
 function alternates(req: Request, page: Page): { label: string; href: string }[] {
@@ -90,12 +93,6 @@ function alternates(req: Request, page: Page): { label: string; href: string }[]
   return formats.map((format) => ({ label: format.toUpperCase(), href: inFormat(req, format) }))
 }
 
-/** What somebody copies to show a page inside another; null where it has no picture. */
-const snippetOf = (req: Request, { picture, title }: Page): string | null =>
-  picture
-    ? `<iframe src="${escaped(`http://${req.headers.host}${inFormat(req, 'embed')}`)}" title="${escaped(title)}" width="100%" height="520" style="border:0"></iframe>`
-    : null
-
 /** Sends a page in the format that was asked for.
  * @throws NotFound where it has no such format */
 export async function send(req: Request, res: Response, page: Page): Promise<void> {
@@ -105,15 +102,23 @@ export async function send(req: Request, res: Response, page: Page): Promise<voi
     if (!page.csv) throw new NotFound('This page is not a table, so there is no CSV of it.')
     return void res.type('text/csv').send(toCsv(page.csv()))
   }
+  if (format === 'share') return share(req, res, page)
   if (format !== 'html') return sendPicture(req, res, page)
   const { view, title, section, model, scripts = [], status = 200, trouble = null } = page
-  const ways = { alternates: alternates(req, page), snippet: snippetOf(req, page) }
+  const ways = { alternates: alternates(req, page), shareHref: page.picture ? inFormat(req, 'share') : null }
   res.status(status).render(view, { page: model, title, section, scripts, trouble, ...ways })
+}
+
+function share(req: Request, res: Response, page: Page): void {
+  if (!page.picture) throw new NotFound('There is no picture of this page.')
+  const model = shareModel(page.title, `http://${req.headers.host}`, (format) => inFormat(req, format))
+  const rest = { section: page.section, scripts: ['share.js'], trouble: null, shareHref: null }
+  res.render('share', { page: model, title: model.heading, ...rest, alternates: alternates(req, page) })
 }
 
 function moved(to: string, format: Format): string {
   if (format === 'html') return to
-  return format === 'embed' ? `/embed${to}` : `${to}.${format}`
+  return isBefore(format) ? `/${format}${to}` : `${to}.${format}`
 }
 
 /** A route's handler from a function that asks the store and returns a page in all its formats. */

@@ -11,6 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
+const escapedPattern = (text: string): string => text.replace(/[.?+*]/g, '\\$&')
 const get = (address: string) => request(app).get(address).set('Accept', 'text/html')
 
 describe.each([
@@ -34,11 +35,16 @@ describe.each([
     expect(text.match(/<svg [^>]*role="img"/g)).toHaveLength(4)
   })
 
-  test('its page offers what to copy', async () => {
-    const { text } = await get(back).expect(200)
-    const [, host] = /src=&#34;http:\/\/([^/]+)/.exec(text) ?? []
-    expect(host).toMatch(/^127\.0\.0\.1:\d+$/)
-    expect(text).toContain(`${host}${address}&#34;`)
+  test('its page leads to what to copy', async () => {
+    const { text: page } = await get(back).expect(200)
+    const share = `/share${address.slice('/embed'.length)}`
+    expect(page).toContain(`<a href="${share}">shown elsewhere</a>`)
+    const { text } = await get(share).expect(200)
+    expect(text).toMatch(new RegExp(`&lt;iframe src=&#34;http://127\\.0\\.0\\.1:\\d+${escapedPattern(address)}&#34;`))
+    expect(text).toMatch(new RegExp(`value="http://127\\.0\\.0\\.1:\\d+${escapedPattern(back)}"`))
+    for (const [, href] of text.matchAll(/<a href="([^"]+)" download>/g))
+      await get(href!.replaceAll('&amp;', '&')).expect(200)
+    expect(text.match(/ download>/g)).toHaveLength(4)
   })
 })
 
@@ -50,6 +56,7 @@ test.each(addresses.filter((address) => !address.startsWith('/embed/')))('%s may
 test.each([
   ['/embed/speakers', 404],
   ['/embed/nowhere', 404],
+  ['/share/speakers', 404],
   ['/embed/matrix?wording=purple', 400],
 ])('%s answers %d', async (address, status) => {
   await get(address).expect(status)

@@ -555,6 +555,8 @@ export const addresses = [
   '/embed/issues/bridge',
   '/embed/network',
   '/embed/speakers',
+  '/share/matrix?unaltered=1',
+  '/share/issues/bridge',
   '/sources',
   '/sources/hearing',
   '/sources/copy',
