@@ -134,12 +134,12 @@ const basisOf = (issues: readonly Issue[], saidA: Said, saidB: Said): Basis[] =>
 export const strongEnough = (all: readonly Tie[], threshold: number): Tie[] =>
   all.filter(({ weight }) => weight !== 0 && Math.abs(weight) >= threshold)
 
-/** The lowest threshold at which a picture stays readable: at most two ties a speaker on average, unless more are
+/** The lowest threshold at which a picture stays readable: at most two ties a speaker on average and 120 in all, unless more are
  * exactly as strong as each other at the limit. Zero where all of them can be shown.
  * @param all heaviest first */
 export function readableThreshold(all: readonly Tie[]): number {
   const speakers = new Set(all.flatMap(({ a, b }) => [a.slug, b.slug])).size
-  const first = all[2 * speakers]
+  const first = all[Math.min(2 * speakers, 120)]
   if (first === undefined || first.weight === 0) return 0
   const limit = Math.abs(first.weight)
   const stronger = all.filter(({ weight }) => Math.abs(weight) > limit)

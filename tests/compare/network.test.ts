@@ -119,3 +119,14 @@ test('few ties are all readable; of many the strongest are, two a speaker at mos
   expect(kept.length).toBeGreaterThan(0)
   expect(kept.length).toBeLessThanOrEqual(24)
 })
+
+test('however many speakers there are, a picture begins with 120 ties at most', () => {
+  const crowd = Array.from({ length: 150 }, (_, i) => speaker(`P${String(i).padStart(3, '0')}`))
+  const many = crowd.flatMap(({ name }, i) =>
+    issues.map(({ id }, k) => said(name, id, (((i * 7 + k * 3) % 9) - 4) / 2)),
+  )
+  const all = ties({ speakers: crowd, issues, stances: many.slice(0, -40) }, 'congruence', 'product')
+  const limit = readableThreshold(all)
+  const strongest = Math.abs(all[0]!.weight)
+  expect(strongEnough(all, limit).length <= 120 || limit === strongest).toBe(true)
+})

@@ -56,6 +56,8 @@ interface Facts {
 
 const firstRows = 40
 const mostRows = 400
+/** More lines than these are a blot, and weigh megabytes. */
+const mostDrawn = 1000
 const path = '/network'
 const heading = 'Who stands with whom'
 
@@ -102,16 +104,19 @@ function rowOf(tie: Tie, { asked, filters }: Facts): TieRow {
   }
 }
 
+const drawnWords = ({ length }: readonly Tie[]): string =>
+  length > mostDrawn ? ` Drawn are the ${mostDrawn.toLocaleString('en')} strongest.` : ''
+
 function ledeOf({ kept, all, threshold }: Facts): string {
   if (all.length === 0) return 'Nobody speaks of the same issue as anybody else yet, as far as codings say.'
   const pairs = `${many(all.length, 'pair')} of speakers ${all.length === 1 ? 'speaks' : 'speak'} of the same issues`
-  if (threshold === 0) return `${pairs}; ${many(kept.length, 'tie')} between them.`
-  return `${pairs}; shown ${kept.length === 1 ? 'is' : 'are'} the ${many(kept.length, 'tie')} of ${threshold.toFixed(2)} and more.`
+  if (threshold === 0) return `${pairs}; ${many(kept.length, 'tie')} between them.${drawnWords(kept)}`
+  return `${pairs}; shown ${kept.length === 1 ? 'is' : 'are'} the ${many(kept.length, 'tie')} of ${threshold.toFixed(2)} and more.${drawnWords(kept)}`
 }
 
 const webOf = ({ kept, asked, filters }: Facts): Web => ({
-  speakers: boundBy(kept),
-  ties: kept,
+  speakers: boundBy(kept.slice(0, mostDrawn)),
+  ties: kept.slice(0, mostDrawn),
   measure: asked.measure,
   href: ({ slug }) => withParameters(`/speakers/${slug}`, filters),
 })

@@ -60,8 +60,8 @@ export function settled(ids: readonly string[], pulls: readonly Pull[]): Point[]
     )
     .force('apart', forceManyBody().strength(-260))
     .force('room', forceCollide<Body>(24))
-    .force('middle-x', forceX(0).strength(0.05))
-    .force('middle-y', forceY(0).strength(0.05))
+    .force('middle-x', forceX(0).strength(0.09))
+    .force('middle-y', forceY(0).strength(0.09))
     .alphaDecay(1 - 0.001 ** (1 / roundsFor(ids.length)))
     .stop()
     .tick(roundsFor(ids.length))
@@ -119,7 +119,7 @@ function spread(values: readonly number[], even: number): number[] {
 /** Stretches places to a frame. */
 function framed(points: readonly Point[], knots: readonly Knot[], width: number, height: number): Piece[] {
   const side = Math.min(60, width / 6)
-  const even = width < 600 ? 0.85 : 0.3
+  const even = width < 600 ? 0.85 : 0.4
   const xs = spread(
     points.map(({ x }) => x),
     even,

@@ -3,7 +3,7 @@ import { faces, isCovered } from './fonts.js'
 import type { Drawing } from './picture.js'
 
 /** Most pixels that a picture has; a larger one is made smaller. */
-const most = 40_000_000
+const most = 20_000_000
 
 /** A picture as PNG, at twice its size for sharp slides.
  * @param words all text in it: what our faces do not have is set in the system's, which takes longer to find */
