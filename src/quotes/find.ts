@@ -20,17 +20,19 @@ export const directModels: DirectModels = {
   calibration: model.calibration,
 }
 
-/** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words set into
- * a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training corpus. */
+/** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words, most of
+ * all those set into a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training
+ * corpus and on the project's invented texts. */
 function limitOf(scene: Scene, { place, mention }: Judged): number {
   if (mention?.head === 'you' || isSupposed(scene, place)) return 2
   const rule = termRule(scene, place)
-  if (rule) return rule.always ? 2 : 0.97
+  if (rule) return rule.always ? 2 : 0.9
   if (isTitle(scene, place)) return 0.95
-  const setIn = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
-  const length = setIn ? lengthOf(scene, place) : 9
-  if (length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence) return 0.95
-  return length <= 2 ? 0.86 : length <= 4 ? 0.7 : 0.5
+  const length = lengthOf(scene, place)
+  const plain = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
+  if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence) return 0.95
+  if (plain) return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.6
+  return length <= 4 ? 0.6 : 0.5
 }
 
 /** Finds what a text attributes to somebody: quoted stretches, blocks set off without marks, and reported speech, in reading order.

@@ -3,7 +3,7 @@ import type { Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
 import { verbLeft, verbRight } from './links.js'
 import { bucket, pathOf, shape } from './shape.js'
-import { isTitle } from './titles.js'
+import { hasCue, isTitle, termRule } from './titles.js'
 
 /** Features of "this stretch is attributed words" rather than a title, a term or scare quotes. */
 export function quoteFeatures(
@@ -78,6 +78,11 @@ export function quoteFeatures(
     )
       features.push(`has ${word}`)
   if (isTitle(scene, place)) features.push('title', `title ${length}`)
+  features.push(...wordingFeatures(scene, place, length, capital, q))
+  if (best.chunk) {
+    const near = outer[best.chunk.last]!.sentence === outer[place]!.sentence ? 'near' : 'far'
+    features.push(`best ${near} ${length}`, `best ${near} ${capital} ${q}`)
+  }
   if (words.length <= 3) features.push(`short word ${words.at(-1)!.toLowerCase()}`)
   for (let i = place - 1, cue = ''; i >= Math.max(0, place - 12) && !/[.¶]/.test(outer[i]!.symbol); i--) {
     if (outer[i]!.symbol === 'C' && !cue) {
@@ -106,5 +111,19 @@ function insideFeatures({ a, outer }: Scene, place: number, length: string, q: s
     `between ${left} ${right} ${verb} ${q}`,
   ]
   if (tags.length <= 4) features.push(`inside ${tags.join(' ')}`, `inside ${left} ${tags.join(' ')} ${right}`)
+  return features
+}
+
+/** The words of the sentence on either side, in whatever order, and what they say by rule. */
+function wordingFeatures(scene: Scene, place: number, length: string, capital: string, q: string): string[] {
+  const { outer } = scene
+  const cue = hasCue(scene.outer, place) ? 'reporting' : 'plain'
+  const rule = termRule(scene, place)
+  const features = [`sentence ${cue} ${length}`, `sentence ${cue} ${capital} ${q}`]
+  if (rule) features.push('rule', `rule ${rule.id}`)
+  for (let i = place - 1; i >= Math.max(0, place - 6) && !/[.¶Q]/.test(outer[i]!.symbol); i--)
+    features.push(`words< ${outer[i]!.lower}`, `words< ${outer[i]!.lower} ${capital}`)
+  for (let i = place + 1; i < Math.min(outer.length, place + 4) && !/[.¶Q]/.test(outer[i]!.symbol); i++)
+    features.push(`words> ${outer[i]!.lower}`)
   return features
 }
