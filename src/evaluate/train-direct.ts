@@ -18,7 +18,7 @@ import { learn as learnIndirect } from './indirect-learn.js'
 import { type Choice, type LearnOptions, learn } from './learn.js'
 import { covered, names } from './score.js'
 
-const mentionOptions: LearnOptions = { seen: 14, epochs: 10, rate: 0.04, decay: 0.01, thrift: 1, least: 0.02 }
+const mentionOptions: LearnOptions = { seen: 14, epochs: 10, rate: 0.03, decay: 0.01, thrift: 1, least: 0.02 }
 const quoteOptions: LearnOptions = { seen: 4, epochs: 6, rate: 0.05, decay: 1e-3, thrift: 0, least: 0.02 }
 const folds = 4
 /** How often the model of quoted passages sees each invented example: enough to know a pattern that the corpus lacks. */
@@ -97,11 +97,15 @@ function quoteChoices({ gold, scene }: Read, mentions: HashedModel): Choice[] {
   })
 }
 
+/** An example as it would stand in the middle of a text. */
+const around = (example: string): string =>
+  `The town has four hundred inhabitants.\n${example}\nIt rained until Sunday.\n`
+
 /** The choices "term" or "quote" of the project's invented examples. */
 const inventedChoices = (mentions: readonly HashedModel[]): Choice[] =>
   quotedExamples.flatMap((example, i) => {
     const terms = [...example.matchAll(/“(~?)/g)].map(([, term]) => term === '~')
-    const scene = sceneOf(analyse(example.replaceAll('~', '')))
+    const scene = sceneOf(analyse(around(example.replaceAll('~', ''))))
     const repeats = repeatsOf(scene)
     const choices = chooseMentions(scene, mentions[i % folds]!).map(({ place, chunk, probability }) => {
       const { stretch } = scene.outer[place]!

@@ -49,7 +49,9 @@ function factsOf(scene: Scene, { place, stretch, mention }: Judged, repeats: num
     capitals: isTitled(words) ? 'their words have capitals, as in titles' : 'they are not written like a title',
     title: 'they look like the title of a work',
     rule: 'the words before them speak of a term or a name',
-    sentence: hasCue(outer, place) ? 'a reporting word stands in their sentence' : 'no reporting word stands in their sentence',
+    sentence: hasCue(outer, place)
+      ? 'a reporting word stands in their sentence'
+      : 'no reporting word stands in their sentence',
     words: 'the words of their sentence on either side',
     around: `beside the marks: ${beside(outer[place - 1])} before, ${beside(outer[place + 1])} behind`,
     speaker: mention

@@ -30,7 +30,8 @@ function limitOf(scene: Scene, { place, mention }: Judged): number {
   if (isTitle(scene, place)) return 0.95
   const length = lengthOf(scene, place)
   const plain = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
-  if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence) return 0.95
+  if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence)
+    return 0.95
   if (plain) return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.6
   return length <= 4 ? 0.6 : 0.5
 }
@@ -42,14 +43,21 @@ export function findQuotes(a: Analysis): FoundQuote[] {
   const scene = sceneOf(a)
   const blocks = findBlocks(scene)
   const free = (quote: FoundQuote) => blocks.every((block) => overlap(block, quote) === 0)
-  const direct = quotesOf(scene)
-  const indirect = findIndirect(scene.indirect).filter((quote) => quote.mention !== null && free(quote))
+  const judged = judgeStretches(scene, directModels).map((one) => settled(scene, one))
+  const terms = termsOf(scene, judged)
+  const direct = quotesOf(scene, judged, terms)
+  const indirect = findIndirect(scene.indirect, undefined, undefined, terms).filter(
+    (quote) => quote.mention !== null && free(quote),
+  )
   return merged([...renumbered(direct, free), ...blocks, ...indirect])
 }
 
-function quotesOf(scene: Scene): FoundQuote[] {
-  const judgements = judgeStretches(scene, directModels).map((judged) => settled(scene, judged))
-  const kept = judgements.filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
+/** The stretches between marks that are nobody's words: names, titles, terms, scare quotes. */
+export const termsOf = (scene: Scene, judged: readonly Settled[]): ReadonlySet<number> =>
+  new Set(judged.filter((one) => one.quoteProbability < limitOf(scene, one)).map(({ stretch }) => stretch))
+
+function quotesOf(scene: Scene, judged: readonly Settled[], terms: ReadonlySet<number>): FoundQuote[] {
+  const kept = judged.filter(({ stretch }) => !terms.has(stretch))
   const continued = continuationsOf(scene, kept)
   return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))
 }
