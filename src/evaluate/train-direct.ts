@@ -1,7 +1,6 @@
 /** Learns the models of quoted stretches from a corpus in brat standoff format and writes seeds/quotes/direct-model.json:
  *    node dist/src/evaluate/train-direct.js CORPUS_DIR [OUT.json] */
 import { writeFileSync } from 'node:fs'
-import { quotedExamples } from '../../seeds/quotes/quoted-examples.js'
 import type { Span } from '../domain.js'
 import { candidatesFor, type Scene, sceneFrom, sceneOf } from '../quotes/candidates.js'
 import type { Chunk } from '../quotes/chunks.js'
@@ -16,6 +15,7 @@ import { type Annotated, type AnnotatedText, readCorpus } from './brat.js'
 import { examplesOf } from './indirect-examples.js'
 import { learn as learnIndirect } from './indirect-learn.js'
 import { type Choice, type LearnOptions, learn } from './learn.js'
+import { quotedExamples } from './quoted-examples.js'
 import { covered, names } from './score.js'
 
 const mentionOptions: LearnOptions = { seen: 14, epochs: 10, rate: 0.03, decay: 0.01, thrift: 1, least: 0.02 }

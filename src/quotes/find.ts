@@ -28,6 +28,7 @@ function limitOf(scene: Scene, { place, mention }: Judged): number {
   const rule = termRule(scene, place)
   if (rule) return rule.always ? 2 : 0.9
   if (isTitle(scene, place)) return 0.95
+  if (goesOn(scene, place)) return 0.3
   const length = lengthOf(scene, place)
   const plain = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence)
@@ -35,6 +36,10 @@ function limitOf(scene: Scene, { place, mention }: Judged): number {
   if (plain) return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.6
   return length <= 4 ? 0.6 : 0.5
 }
+
+/** A stretch that no mark closes, and the next paragraph opens with marks again: words that go on there. */
+const goesOn = ({ a, outer }: Scene, place: number): boolean =>
+  !a.stretches[outer[place]!.stretch]!.closed && outer[place + 1]?.symbol === '¶' && outer[place + 2]?.symbol === 'Q'
 
 /** Finds what a text attributes to somebody: quoted stretches, blocks set off without marks, and reported speech, in reading order.
  * Reported speech that names nobody is left out.

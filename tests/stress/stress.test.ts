@@ -42,7 +42,7 @@ const held: readonly Held[] = [
   },
   {
     set: 'b',
-    atLeast: { speakers: 94.2, markedSpeakers: 97, relays: 81.8, terms: 92.3 },
+    atLeast: { speakers: 94.7, markedSpeakers: 97.7, relays: 81.8, terms: 92.3 },
     atMost: { extra: 0.7, falseRelays: 0 },
   },
   {
@@ -52,8 +52,8 @@ const held: readonly Held[] = [
   },
   {
     set: 'd',
-    atLeast: { speakers: 94.7, markedSpeakers: 94.2, terms: 90.3 },
-    atMost: { extra: 13.6, falseRelays: 0 },
+    atLeast: { speakers: 94.7, markedSpeakers: 94.2, terms: 91.9 },
+    atMost: { extra: 11.7, falseRelays: 0 },
   },
 ]
 
