@@ -28,7 +28,7 @@ function limitOf(scene: Scene, { place, mention }: Judged): number {
   const rule = termRule(scene, place)
   if (rule) return rule.always ? 2 : 0.9
   if (isTitle(scene, place)) return 0.95
-  if (goesOn(scene, place)) return 0.3
+  if (goesOn(scene, place)) return 0.4
   const length = lengthOf(scene, place)
   const plain = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence)
