@@ -145,6 +145,16 @@ export const termRules: readonly TermRule[] = [
     misses: ['asked whether he thought'],
   },
   {
+    id: 'announced',
+    always: true,
+    before:
+      /^(next (week|month|time|episode|issue)|related|see also|(read|more|watch|listen)( (also|more|on|next|here|in [\p{L} ]{1,20})){0,3}|from the archives?|coming (up|soon|next))[:,]?$/u,
+    most: 8,
+    why: 'The title of what a page points to.',
+    hits: ['next week:', 'read more in our long read,', 'related:'],
+    misses: ['she read aloud:', 'next week he said:'],
+  },
+  {
     id: 'motto',
     before: /\b(motto|slogan|maxim|catchphrase|inscription)( \p{L}+){0,3},?$/u,
     most: 8,

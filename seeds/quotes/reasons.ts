@@ -24,6 +24,9 @@ export const mentionAspects: readonly Aspect[] = [
 /** Features of "these are somebody's words" (src/quotes/quote-features.ts), by their names. */
 export const quotedAspects: readonly Aspect[] = [
   { aspect: 'title', features: /^title\b/ },
+  { aspect: 'rule', features: /^rule\b/ },
+  { aspect: 'sentence', features: /^sentence / },
+  { aspect: 'words', features: /^words[<>] / },
   { aspect: 'capitals', features: /^(Title|plain) / },
   { aspect: 'cue', features: /^cue</ },
   { aspect: 'verb', features: /^(verb|best over) / },

@@ -15,11 +15,14 @@ import { type Annotated, type AnnotatedText, readCorpus } from './brat.js'
 import { examplesOf } from './indirect-examples.js'
 import { learn as learnIndirect } from './indirect-learn.js'
 import { type Choice, type LearnOptions, learn } from './learn.js'
+import { quotedExamples } from './quoted-examples.js'
 import { covered, names } from './score.js'
 
-const mentionOptions: LearnOptions = { seen: 14, epochs: 10, rate: 0.04, decay: 0.01, thrift: 1, least: 0.02 }
+const mentionOptions: LearnOptions = { seen: 14, epochs: 10, rate: 0.03, decay: 0.01, thrift: 1, least: 0.02 }
 const quoteOptions: LearnOptions = { seen: 4, epochs: 6, rate: 0.05, decay: 1e-3, thrift: 0, least: 0.02 }
 const folds = 4
+/** How often the model of quoted passages sees each invented example: enough to know a pattern that the corpus lacks. */
+const invented = 2
 
 interface Read {
   readonly gold: AnnotatedText
@@ -93,6 +96,27 @@ function quoteChoices({ gold, scene }: Read, mentions: HashedModel): Choice[] {
     }
   })
 }
+
+/** An example as it would stand in the middle of a text. */
+const around = (example: string): string =>
+  `The town has four hundred inhabitants.\n${example}\nIt rained until Sunday.\n`
+
+/** The choices "term" or "quote" of the project's invented examples. */
+const inventedChoices = (mentions: readonly HashedModel[]): Choice[] =>
+  quotedExamples.flatMap((example, i) => {
+    const terms = [...example.matchAll(/“(~?)/g)].map(([, term]) => term === '~')
+    const scene = sceneOf(analyse(around(example.replaceAll('~', ''))))
+    const repeats = repeatsOf(scene)
+    const choices = chooseMentions(scene, mentions[i % folds]!).map(({ place, chunk, probability }) => {
+      const { stretch } = scene.outer[place]!
+      const isQuote = !terms[stretch]
+      return {
+        options: [[], quoteFeatures(scene, place, { probability, chunk }, repeats(stretch))],
+        right: [!isQuote, isQuote],
+      }
+    })
+    return Array.from({ length: invented }, () => choices).flat()
+  })
 
 /** How often a model that never saw the text chooses a right mention, over the stretches whose attribution has a source. */
 function mentionsRight({ gold, scene }: Read, mentions: HashedModel): { right: number; of: number } {
@@ -175,15 +199,11 @@ function main([corpus, out = 'seeds/quotes/direct-model.json']: readonly string[
     (_, fold) =>
       new HashedModel({ weights: learn(choices.filter((_, i) => i % folds !== fold).flat(), mentionOptions) }),
   )
-  const quote = learn(
-    texts.flatMap((text, i) => quoteChoices(text, crossed[i % folds]!)),
-    quoteOptions,
-  )
+  const examples = inventedChoices(crossed)
+  const quoted = texts.map((text, i) => quoteChoices(text, crossed[i % folds]!))
+  const quote = learn([...quoted.flat(), ...examples], quoteOptions)
   const quoteCrossed = Array.from({ length: folds }, (_, fold) =>
-    learn(
-      texts.flatMap((text, i) => (i % folds === fold ? [] : quoteChoices(text, crossed[i % folds]!))),
-      quoteOptions,
-    ),
+    learn([...quoted.filter((_, i) => i % folds !== fold).flat(), ...examples], quoteOptions),
   )
   const judged = texts.flatMap((text, i) =>
     judgedBy(text, {

@@ -7,14 +7,13 @@ import {
   sourceAspects,
 } from '../../seeds/quotes/reasons.js'
 import type { Decision, FoundQuote, Question, WeighedFeature } from '../domain.js'
-import type { Analysis } from '../text/analyse.js'
 import type { Chunk } from './chunks.js'
 import { quoteOf, readClauses } from './indirect.js'
 import { endFeatures } from './indirect-end.js'
 import { endsOf } from './indirect-ends.js'
 import { type IndirectModel, shares } from './indirect-model.js'
 import { type Hypothesis, partsOf, type Reading, speakerOf } from './indirect-read.js'
-import { type Made, type Scene, type Site, sceneOf } from './indirect-scene.js'
+import type { Scene, Site } from './indirect-scene.js'
 import { siteFeatures } from './indirect-site.js'
 import { asideOf, sourceFeatures } from './indirect-source.js'
 import { sourcesOf } from './indirect-sources.js'
@@ -24,20 +23,16 @@ import { type Facts, reasonsOf, shown, weighed } from './reasons.js'
 
 /** Why clauses were taken for reported speech and who was taken for their speaker: what the four models weighed; empty where the same text
  * is not read so. Reads the text when the first clause is asked for.
- * @param least see `findIndirect`: the same as when the quotes were found */
+ * @param least see `findIndirect`: the same as when the quotes were found, and so are the terms */
 export function explainClauses(
-  a: Analysis,
+  scene: Scene,
   model: IndirectModel,
   least: number,
-  made?: Made,
+  terms: ReadonlySet<number>,
 ): (quote: FoundQuote) => Decision[] {
-  let read: { readonly scene: Scene; readonly readings: readonly Reading[] } | undefined
+  let readings: readonly Reading[] | undefined
   return (quote) => {
-    if (!read) {
-      const scene = sceneOf(a, made)
-      read = { scene, readings: readClauses(scene, model, least) }
-    }
-    const { scene, readings } = read
+    readings ??= readClauses(scene, model, least, terms)
     const reading = readings.find((one) => {
       const { start, end, cue } = quoteOf(scene, one, model)
       return start === quote.start && end === quote.end && cue?.start === quote.cue?.start

@@ -8,6 +8,7 @@ import type { Outer } from './outer.js'
 import { quoteFeatures } from './quote-features.js'
 import { type Facts, reasonsOf, shown, weighed } from './reasons.js'
 import { lengthOf, shape } from './shape.js'
+import { hasCue } from './titles.js'
 
 /** Why a stretch between quotation marks was taken for somebody's words, and not for a title, a term or scare quotes. */
 export function explainQuoted(scene: Scene, models: DirectModels, judged: Judged): Decision {
@@ -47,6 +48,11 @@ function factsOf(scene: Scene, { place, stretch, mention }: Judged, repeats: num
     shape: `they begin with a ${begins === 'U' ? 'capital' : 'small'} letter and ${endings[ends!]}`,
     capitals: isTitled(words) ? 'their words have capitals, as in titles' : 'they are not written like a title',
     title: 'they look like the title of a work',
+    rule: 'the words before them speak of a term or a name',
+    sentence: hasCue(outer, place)
+      ? 'a reporting word stands in their sentence'
+      : 'no reporting word stands in their sentence',
+    words: 'the words of their sentence on either side',
     around: `beside the marks: ${beside(outer[place - 1])} before, ${beside(outer[place + 1])} behind`,
     speaker: mention
       ? `${shown(a.text.slice(mention.start, mention.end))} can be the speaker`

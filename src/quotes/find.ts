@@ -20,18 +20,26 @@ export const directModels: DirectModels = {
   calibration: model.calibration,
 }
 
-/** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words set into
- * a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training corpus. */
+/** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words, most of
+ * all those set into a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training
+ * corpus and on the project's invented texts. */
 function limitOf(scene: Scene, { place, mention }: Judged): number {
   if (mention?.head === 'you' || isSupposed(scene, place)) return 2
   const rule = termRule(scene, place)
-  if (rule) return rule.always ? 2 : 0.97
+  if (rule) return rule.always ? 2 : 0.9
   if (isTitle(scene, place)) return 0.95
-  const setIn = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
-  const length = setIn ? lengthOf(scene, place) : 9
-  if (length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence) return 0.95
-  return length <= 2 ? 0.86 : length <= 4 ? 0.7 : 0.5
+  if (goesOn(scene, place)) return 0.4
+  const length = lengthOf(scene, place)
+  const plain = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
+  if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence)
+    return 0.95
+  if (plain) return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.6
+  return length <= 4 ? 0.6 : 0.5
 }
+
+/** A stretch that no mark closes, and the next paragraph opens with marks again: words that go on there. */
+const goesOn = ({ a, outer }: Scene, place: number): boolean =>
+  !a.stretches[outer[place]!.stretch]!.closed && outer[place + 1]?.symbol === '¶' && outer[place + 2]?.symbol === 'Q'
 
 /** Finds what a text attributes to somebody: quoted stretches, blocks set off without marks, and reported speech, in reading order.
  * Reported speech that names nobody is left out.
@@ -40,14 +48,21 @@ export function findQuotes(a: Analysis): FoundQuote[] {
   const scene = sceneOf(a)
   const blocks = findBlocks(scene)
   const free = (quote: FoundQuote) => blocks.every((block) => overlap(block, quote) === 0)
-  const direct = quotesOf(scene)
-  const indirect = findIndirect(scene.indirect).filter((quote) => quote.mention !== null && free(quote))
+  const judged = judgeStretches(scene, directModels).map((one) => settled(scene, one))
+  const terms = termsOf(scene, judged)
+  const direct = quotesOf(scene, judged, terms)
+  const indirect = findIndirect(scene.indirect, undefined, undefined, terms).filter(
+    (quote) => quote.mention !== null && free(quote),
+  )
   return merged([...renumbered(direct, free), ...blocks, ...indirect])
 }
 
-function quotesOf(scene: Scene): FoundQuote[] {
-  const judgements = judgeStretches(scene, directModels).map((judged) => settled(scene, judged))
-  const kept = judgements.filter((judged) => judged.quoteProbability >= limitOf(scene, judged))
+/** The stretches between marks that are nobody's words: names, titles, terms, scare quotes. */
+export const termsOf = (scene: Scene, judged: readonly Settled[]): ReadonlySet<number> =>
+  new Set(judged.filter((one) => one.quoteProbability < limitOf(scene, one)).map(({ stretch }) => stretch))
+
+function quotesOf(scene: Scene, judged: readonly Settled[], terms: ReadonlySet<number>): FoundQuote[] {
+  const kept = judged.filter(({ stretch }) => !terms.has(stretch))
   const continued = continuationsOf(scene, kept)
   return kept.map((judged, i) => quoteOf(scene, judged, continued[i]!))
 }

@@ -22,5 +22,9 @@ export function mentionOf({ items, chunks }: Scene, chunk: Chunk, site: Site): S
     if (!inner || inner.first !== end + 2 || inner.last >= limit) break
     end = inner.last
   }
+  while (end > chunk.first && when.test(items[end]!.lower)) end--
   return { start: chunk.start, end: items[end]!.end }
 }
+
+/** Says when, and belongs to no name. */
+const when = /^(today|yesterday|tonight|tomorrow|later|earlier)$/

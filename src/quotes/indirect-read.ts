@@ -36,27 +36,20 @@ const hopeless = -3.5
 
 /** Reads one site.
  * @param least readings less probable than this are none
- * @param which clauses around quoted stretches too, or only those without any
+ * @param admits which clauses are asked for
  * @returns undefined where the site reports nothing, or only a clause that was not asked for */
 export function readSite(
   scene: Scene,
   site: Site,
   model: IndirectModel,
   least: number,
-  which: 'any' | 'plain' = 'plain',
+  admits: (clause: Hypothesis) => boolean,
 ): Reading | undefined {
   const seen = seenAt(scene, site, model)
   if (1 - seen.none < least) return undefined
   const { context } = seen
   seen.hypotheses ??= hypothesesOf(context, model, seen.starts, seen.odds)
-  const all = seen.hypotheses
-  const asked = which === 'any' ? all : all.filter(({ at, until }) => !holdsQuote(scene, at, until))
-  return agreed(context, asked, least)
-}
-
-function holdsQuote({ items }: Scene, at: number, until: number): boolean {
-  for (let i = at; i < until; i++) if (items[i]!.symbol === 'Q') return true
-  return false
+  return agreed(context, seen.hypotheses.filter(admits), least)
 }
 
 /** What a model sees at a site: where a clause may begin, with probabilities, of which the first one is that nothing is reported there. */

@@ -5,7 +5,7 @@ import type { Outer } from './outer.js'
 
 /** Noun phrases of the sentence that may name who speaks, outside of the reported clause; nearest to the cue first on either side.
  * @param clause parts of the reported clause, as indexes in the running text */
-export function sourcesOf({ chunks, items }: Scene, site: Site, clause: readonly Span[]): Chunk[] {
+export function sourcesOf({ a, chunks, items }: Scene, site: Site, clause: readonly Span[]): Chunk[] {
   const before: Chunk[] = []
   const after: Chunk[] = []
   for (let i = firstChunk(chunks, site.from); i < chunks.length && chunks[i]!.first < site.to; i++) {
@@ -19,7 +19,7 @@ export function sourcesOf({ chunks, items }: Scene, site: Site, clause: readonly
         )
       continue
     }
-    if (isAdded(items, chunk, site)) continue
+    if (isAdded(items, chunk, site) || isDateline(a.text, items, chunk, site)) continue
     if (clause.some((part) => chunk.last >= part.start && chunk.first < part.end)) continue
     if (chunk.first >= site.cue) after.push(chunk)
     else before.push(chunk)
@@ -33,6 +33,14 @@ function isAdded(items: readonly Outer[], chunk: Chunk, site: Site): boolean {
   if (items[chunk.first - 1]?.symbol !== '(') return false
   for (let i = chunk.last + 1; i < chunk.last + 6; i++)
     if (items[i]?.symbol === ')') return i < site.cue || chunk.first > site.cue
+  return false
+}
+
+/** The place that a report comes from, in capitals where its paragraph begins: "QUILL, 4 March – Nordhaven said ...". */
+function isDateline(text: string, items: readonly Outer[], { first, last, start, end }: Chunk, site: Site): boolean {
+  if (first > 0 && items[first - 1]!.symbol !== '¶') return false
+  if (!/^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text.slice(start, end))) return false
+  for (let i = last + 1; i < Math.min(site.cue, last + 10); i++) if (items[i]!.symbol === '-') return true
   return false
 }
 

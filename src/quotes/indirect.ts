@@ -9,26 +9,40 @@ import type { Scene, Site } from './indirect-scene.js'
 /** Clauses less probable than this are not reported speech: the least that gains more than it costs, cross-validated. */
 export const leastProbable = 0.3
 
-/** Finds reported speech without quotation marks, in reading order. A clause with a quoted stretch in it is left to the direct quotes.
+/** Finds reported speech without quotation marks, in reading order. A clause with somebody's words between marks in it is left to the direct quotes.
  * Linear in the text; never throws.
- * @param least clauses less probable than this are none */
+ * @param least clauses less probable than this are none
+ * @param terms stretches between marks that are nobody's words: a clause may hold them */
 export function findIndirect(
   scene: Scene,
   model: IndirectModel = indirectModel(),
   least = leastProbable,
+  terms: ReadonlySet<number> = new Set(),
 ): FoundQuote[] {
-  return readClauses(scene, model, least)
+  return readClauses(scene, model, least, terms)
     .map((reading) => quoteOf(scene, reading, model))
     .sort((x, y) => x.start - y.start || y.end - x.end)
 }
 
 /** Every clause that counts as reported speech, in the order of their cues. */
-export function readClauses(scene: Scene, model: IndirectModel, least: number): Reading[] {
-  const readings = scene.sites.flatMap((site) => readSite(scene, site, model, least) ?? [])
+export function readClauses(scene: Scene, model: IndirectModel, least: number, terms: ReadonlySet<number>): Reading[] {
+  const admits = (clause: Hypothesis): boolean => isPlain(scene, clause, terms)
+  const readings = scene.sites.flatMap((site) => readSite(scene, site, model, least, admits) ?? [])
   return apart(
     readings.filter((reading) => !introduces(reading)),
     least,
   )
+}
+
+/** Whether none of somebody's words stand in a clause between marks, and what it holds of terms is not nearly all of it. */
+function isPlain({ items }: Scene, { at, until }: Hypothesis, terms: ReadonlySet<number>): boolean {
+  let marked = 0
+  for (let i = at; i < until; i++) {
+    if (items[i]!.symbol !== 'Q') continue
+    if (!terms.has(items[i]!.stretch)) return false
+    marked++
+  }
+  return marked === 0 || until - at - marked >= 3
 }
 
 /** "pointed to a speech by Bo Sample, in which he said “...”", "posted a thread:": what only leads to other words is told by them. */

@@ -3,7 +3,10 @@ import type { Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
 import { verbLeft, verbRight } from './links.js'
 import { bucket, pathOf, shape } from './shape.js'
-import { isTitle } from './titles.js'
+import { hasCue, isTitle, termRule } from './titles.js'
+
+/** What stands before a text's first word: the same as before a paragraph's. */
+const opening = { symbol: '¶', lower: '', pos: '¶' }
 
 /** Features of "this stretch is attributed words" rather than a title, a term or scare quotes. */
 export function quoteFeatures(
@@ -18,7 +21,7 @@ export function quoteFeatures(
   const words = text.split(/\s+/)
   const q = shape(scene, place)
   const length = bucket(words.length)
-  const left = [outer[place - 1], outer[place - 2], outer[place - 3]]
+  const left = [outer[place - 1] ?? opening, outer[place - 2], outer[place - 3]] as const
   const right = [outer[place + 1], outer[place + 2]]
   const capital =
     words.length > 1 &&
@@ -28,7 +31,7 @@ export function quoteFeatures(
     )
       ? 'Title'
       : 'plain'
-  const symbols = `${left[0]?.symbol ?? ''}Q${right[0]?.symbol ?? ''}`
+  const symbols = `${left[0].symbol}Q${right[0]?.symbol ?? ''}`
   const sure = Math.round(best.probability * 4)
   const features = [
     `length ${length}`,
@@ -36,8 +39,8 @@ export function quoteFeatures(
     `shape ${q}`,
     `${capital} ${length}`,
     `${capital} ${q}`,
-    `left ${left[0]?.lower || left[0]?.symbol}`,
-    `left ${left[1]?.lower || left[1]?.symbol} ${left[0]?.lower || left[0]?.symbol}`,
+    `left ${left[0].lower || left[0].symbol}`,
+    `left ${left[1]?.lower || left[1]?.symbol} ${left[0].lower || left[0].symbol}`,
     `right ${right[0]?.lower || right[0]?.symbol}`,
     `symbols ${symbols} ${length}`,
     `symbols ${left[1]?.symbol}${symbols}${right[1]?.symbol}`,
@@ -78,6 +81,11 @@ export function quoteFeatures(
     )
       features.push(`has ${word}`)
   if (isTitle(scene, place)) features.push('title', `title ${length}`)
+  features.push(...wordingFeatures(scene, place, length, capital, q))
+  if (best.chunk) {
+    const near = outer[best.chunk.last]!.sentence === outer[place]!.sentence ? 'near' : 'far'
+    features.push(`best ${near} ${length}`, `best ${near} ${capital} ${q}`)
+  }
   if (words.length <= 3) features.push(`short word ${words.at(-1)!.toLowerCase()}`)
   for (let i = place - 1, cue = ''; i >= Math.max(0, place - 12) && !/[.¶]/.test(outer[i]!.symbol); i--) {
     if (outer[i]!.symbol === 'C' && !cue) {
@@ -97,7 +105,7 @@ function insideFeatures({ a, outer }: Scene, place: number, length: string, q: s
     if (a.tokens[i]!.start >= start && a.tokens[i]!.pos !== 'PUNCT') tags.push(a.tokens[i]!.pos)
   const verb = tags.includes('VERB') || tags.includes('AUX') ? 'verb' : 'no verb'
   const names = tags.every((tag) => tag === 'PROPN' || tag === 'NUM') ? 'names' : 'words'
-  const [left, right] = [outer[place - 1]?.pos ?? '', outer[place + 1]?.pos ?? '']
+  const [left, right] = [(outer[place - 1] ?? opening).pos, outer[place + 1]?.pos ?? '']
   const features = [
     `inside ${verb} ${length}`,
     `inside ${names} ${length}`,
@@ -106,5 +114,19 @@ function insideFeatures({ a, outer }: Scene, place: number, length: string, q: s
     `between ${left} ${right} ${verb} ${q}`,
   ]
   if (tags.length <= 4) features.push(`inside ${tags.join(' ')}`, `inside ${left} ${tags.join(' ')} ${right}`)
+  return features
+}
+
+/** The words of the sentence on either side, in whatever order, and what they say by rule. */
+function wordingFeatures(scene: Scene, place: number, length: string, capital: string, q: string): string[] {
+  const { outer } = scene
+  const cue = hasCue(scene.outer, place) ? 'reporting' : 'plain'
+  const rule = termRule(scene, place)
+  const features = [`sentence ${cue} ${length}`, `sentence ${cue} ${capital} ${q}`]
+  if (rule) features.push('rule', `rule ${rule.id}`)
+  for (let i = place - 1; i >= Math.max(0, place - 6) && !/[.¶Q]/.test(outer[i]!.symbol); i--)
+    features.push(`words< ${outer[i]!.lower}`, `words< ${outer[i]!.lower} ${capital}`)
+  for (let i = place + 1; i < Math.min(outer.length, place + 4) && !/[.¶Q]/.test(outer[i]!.symbol); i++)
+    features.push(`words> ${outer[i]!.lower}`)
   return features
 }

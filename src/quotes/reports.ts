@@ -34,7 +34,7 @@ export function reportsIn(
     if (item.symbol === 'Q') places.set(item.start, i)
   })
   for (const site of quoted) {
-    const reading = readSite(scene, site, model, least, 'any')
+    const reading = readSite(scene, site, model, least, () => true)
     if (!reading) continue
     const { clause, probability } = reading
     const { source, probability: sourceProbability } = speakerOf(reading, model)

@@ -53,7 +53,7 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     if (finding) return finding
   }
   if (unknown) return namedSoon(scene, phrase) ?? unnamed(scene, phrase)
-  return byRole(scene, discourse, phrase) ?? byFirstName(discourse, phrase) ?? unnamed(scene, phrase)
+  return byRole(scene, discourse, phrase) ?? byFirstName(scene, discourse, phrase) ?? unnamed(scene, phrase)
 }
 
 /** "the official" behind "a senior official": the unnamed source of that description which was heard last, if no person who is named and
@@ -84,9 +84,11 @@ function headWord(description: string): string {
   return words[(until < 0 ? words.length : until) - 1] ?? ''
 }
 
-/** "Quill shot" of "Quill shot back": a name, and a word that is no noun here. */
-function byFirstName(discourse: Discourse, { first, inside }: Phrase): Finding | undefined {
+/** "Quill shot" of "Quill shot back": a name, and a word that is no noun here. "Quill's spokesman" is not Quill. */
+function byFirstName({ words }: Scene, discourse: Discourse, { first, head, inside }: Phrase): Finding | undefined {
   const reference = inside.find(({ name, options }) => name.run === first && options[0]!.kind === 'person')
+  const owns = reference && /^['’]s?$/.test(words[reference.name.last + 1]?.text ?? '')
+  if (owns && roleOf(words[head]!.lower) !== undefined) return undefined
   return reference && found(discourse.bearerOf(reference), 'leading-name', 0.7)
 }
 

@@ -48,8 +48,8 @@ function rightmost(scene: Scene, last: number, own: Reference): number {
   for (let step = 0; step < mostPartners; step++) {
     const joiner = words[to + 1]
     if (!joiner || joiner.sentence !== words[last]!.sentence || !(isJoiner(joiner) || joiner.text === ',')) return to
-    const partner = nameAfter(scene, to + 2)
-    if (!partner || sortOf(partner) !== sortOf(own)) return to
+    const partner = nameAfter(scene, to + 2, sortOf(own))
+    if (!partner) return to
     // what stands between commas and closes with none is an apposition
     if (!isJoiner(joiner) && !isJoiner(words[partner.name.last + 1]) && words[partner.name.last + 1]?.text !== ',')
       return to
@@ -59,11 +59,13 @@ function rightmost(scene: Scene, last: number, own: Reference): number {
   return to
 }
 
-/** The name that stands at word `i`, behind an article and role words. */
-function nameAfter(scene: Scene, i: number): Reference | undefined {
+/** The name of this sort that stands at word `i`, behind an article, role words and, where it is a person's, the name of a body. */
+function nameAfter(scene: Scene, i: number, sort: string): Reference | undefined {
   for (let at = i; at < i + 6; at++) {
     const reference = referenceOn(scene, at)
-    if (reference) return reference.name.run === at ? reference : undefined
+    if (reference && sortOf(reference) === sort) return reference.name.run === at ? reference : undefined
+    if (reference && sort === 'person') continue
+    if (reference) return undefined
     const word = scene.words[at]
     if (!word || !(isAttribute(word) || word.lower === 'the')) return undefined
   }

@@ -56,6 +56,7 @@ function closersAfter(text: string, from: number, limit: number): number {
 }
 
 function opensSentence(text: string, token: Token, after: Token | undefined): boolean {
+  if (/^(``|â€|‹|,,|‚)/.test(text.slice(token.start, token.start + 2))) return true
   if (/^[“„«‘"'([–—•*-]/.test(token.text))
     return after === undefined || !/^\p{Ll}/u.test(after.text) || text[token.end] === ' '
   return /^[\p{Lu}\p{N}@#$€£]/u.test(token.text)

@@ -123,7 +123,30 @@ test.each([
   ['The motto on its gate, “Better late than never,” is old.'],
   ['The slogan “Boats for all” hung on the wall.'],
   ['You will say, “The ferry is late.”'],
+  // names and signs of other kinds
+  ['They danced to “Slow River” until two.'],
+  ['The hill, which locals call “the Loaf”, is for sale.'],
+  ['A sign on the gate says “Private”.'],
+  ['Next week: “The Man Who Sold Rain”'],
+  ['Economists speak of “stickiness”.'],
   // no marks, feet and inches
   ["The farmers' union and the bakers' guild met in the '90s."],
   ['A 12" pipe and a 10" one broke.'],
 ])('nobody is quoted in %j', (text) => expect(read(text).filter(([, kind]) => kind !== 'indirect')).toEqual([]))
+
+test.each<[string, Found[]]>([
+  [
+    'Tilda Quill said that the working title was “One Boat”.',
+    [['the working title was “One Boat”', 'indirect', 'Tilda Quill', 'said']],
+  ],
+  // what is nearly all of it belongs to the marks
+  ['Tilda Quill said “ferry” is an old word.', [['ferry', 'mixed', 'Tilda Quill', 'said']]],
+])('reported speech may hold a term: %j', (text, expected) => expect(read(text)).toEqual(expected))
+
+test.each([
+  ['Her deputy, Bo Ostler, described the vote as “sad”.', 'sad'],
+  ['The firm blamed “a worldwide lack of hinges”.', 'a worldwide lack of hinges'],
+  ['Ostler complained of “noise at all hours”.', 'noise at all hours'],
+])('a few words with somebody who says them are a quote: %j', (text, words) =>
+  expect(read(text).map(([found]) => found)).toContain(words),
+)

@@ -62,6 +62,10 @@ test.each<[string, Found[]]>([
     'Ada Example said the ministry had claimed that the bridge was safe.',
     [['the ministry had claimed that the bridge was safe', 'said', 'Ada Example']],
   ],
+  [
+    'QUILL, 4 March – Nordhaven Robotics announced that it would build nine tugs.',
+    [['it would build nine tugs', 'announced', 'Nordhaven Robotics']],
+  ],
   ['She pointed to a speech by Bo Sample, in which he said “the plan has failed.”', []],
   ['Ada Example posted a thread on Monday:', []],
   ['The weather was fine and the bridge was empty.', []],

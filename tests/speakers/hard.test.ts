@@ -22,6 +22,12 @@ test.each<[string, string, Said[], (string | null)[]]>([
     ['Bo Ostler and Ada Quill'],
   ],
   [
+    'roles inside the pair, from the first',
+    '“It helps,” Larkmoor chairman Bo Ostler and Vanteo chief executive Ada Quill said on Monday.',
+    [['It helps,', 'Larkmoor chairman Bo Ostler']],
+    ['Bo Ostler and Ada Quill'],
+  ],
+  [
     'an object and a subject are no pair',
     'Ida Moss met Bo Ostler and Ada Quill said it helped.',
     [['it helped', 'Ada Quill']],
@@ -34,6 +40,19 @@ test.each<[string, string, Said[], (string | null)[]]>([
     ['Ada Quill and Bo Ostler'],
   ],
   // describe.ts
+  [
+    'who speaks for a person is not that person',
+    'Ada Quill won. Quill’s spokesman denied that she had gone.',
+    [['she had gone', 'Quill’s spokesman']],
+    ['Quill’s spokesman'],
+  ],
+  // titles that are common words, too
+  [
+    'a count',
+    'The owner, Count Bo Ostler, left. “I go,” he said. Nobody missed the count.',
+    [['I go,', 'he']],
+    ['Bo Ostler'],
+  ],
   [
     'an unnamed source again',
     'A senior official at the ministry said Ada Quill was right. “It rained,” the official said.',

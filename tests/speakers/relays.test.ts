@@ -18,6 +18,7 @@ test.each<[string, string, readonly Said[], readonly (readonly string[])[]]>([
     [['One', 'she']],
     [['Halden Ledger']],
   ],
+  ['told a foreign paper', '“One,” Tilda Quorley told the Halden Bote.', [['One', 'Tilda Quorley']], [['Halden Bote']]],
   ['told a committee', '“One,” Tilda Quorley told the Senate Committee on Mills.', [['One', 'Tilda Quorley']], [[]]],
   ['told somebody', '“One,” Tilda Quorley told Bram Oxley.', [['One', 'Tilda Quorley']], [[]]],
   ['told the publisher itself', '“One,” Tilda Quorley told the Halden Post.', [['One', 'Tilda Quorley']], [[]]],

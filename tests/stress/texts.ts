@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type QuoteKind, quoteKinds } from '../../src/domain.js'
 
-/** a was written to work with; b, then c were written and measured before their failures were looked at. */
-export const sets = ['a', 'b', 'c'] as const
+/** a was written to work with; b, c, then d (full of titles, labels, terms and scare quotes) were written and measured before their failures
+ * were looked at. */
+export const sets = ['a', 'b', 'c', 'd'] as const
 export type TextSet = (typeof sets)[number]
 
 /** Invented texts with gold beside them, Markdown files of two parts: the text, then behind a line "---" one line a fact:

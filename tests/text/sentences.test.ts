@@ -20,6 +20,8 @@ test.each<[string[]]>([
   [['“Go. Now.” said he.']],
   [['The plan (“Go. Now.”) failed.', 'It ended.']],
   [['“We go,” he said.', '“They stay.”', '“All?”', '“Yes.”']],
+  [['He left.', "``We go.''", 'She stayed.']],
+  [['He left.', 'â€œWe go.â€', 'She stayed.']],
 ])('sentences %j', (expected) => {
   const text = expected.join(' ')
   expect(analyse(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
