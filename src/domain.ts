@@ -582,6 +582,8 @@ export interface VotedStatement {
 /** Which statements, quotes and codings a view takes in. Absent: all. */
 export interface Filter {
   readonly speaker?: string
+  /** Slugs; what any of these said. */
+  readonly speakers?: readonly string[]
   readonly speakerKind?: SpeakerKind
   readonly source?: string
   readonly from?: string
@@ -592,6 +594,8 @@ export interface Filter {
   readonly unaltered?: boolean
   readonly reviewed?: boolean
   readonly coder?: string
+  /** 0..1: leaves out codings that are less sure, and quotes that nobody decided and the machine is less sure of. */
+  readonly confidence?: number
 }
 
 /** What found quotes are counted by. */

@@ -12,7 +12,7 @@ export const isOpen = (filter: Filter): boolean =>
   Object.values(filter).every((value) => value === undefined || value === false)
 
 /** The statements that a filter takes in: those of the right speaker, source, time, kind and wording that have a quote
- * which was not withdrawn, and, where the filter names a coder or asks for review, a current coding of that sort. */
+ * which was not withdrawn, and, where the filter counts only some codings, a current coding of that sort. */
 export const takenIn =
   (filter: Filter) =>
   (eb: StatementScope): Condition =>
@@ -31,8 +31,16 @@ export const votesIn =
     const conditions: Condition[] = []
     if (filter.coder !== undefined) conditions.push(eb('coders.name', '=', filter.coder))
     if (filter.reviewed) conditions.push(eb('coders.reviews', '=', 1))
+    if (filter.confidence !== undefined) conditions.push(eb.exists(sureCoding(eb, filter.confidence)))
     return eb.and(conditions)
   }
+
+const sureCoding = (eb: ExpressionBuilder<Tables, 'current_codings'>, least: number) =>
+  eb
+    .selectFrom('codings as sure')
+    .select('sure.id')
+    .whereRef('sure.id', '=', 'current_codings.coding_id')
+    .where('sure.confidence', '>=', least)
 
 /** Statements with a current coding that the filter counts, on one issue or on any. */
 export const codedIn =
@@ -46,21 +54,27 @@ export const codedIn =
     return eb('statements.id', 'in', issue === undefined ? codings : codings.where('current_codings.issue', '=', issue))
   }
 
-const limitsCodings = (filter: Filter): boolean => filter.coder !== undefined || filter.reviewed === true
+/** Whether a filter counts only some codings. */
+export const limitsCodings = ({ coder, reviewed, confidence }: Filter): boolean =>
+  coder !== undefined || reviewed === true || confidence !== undefined
 
-function hasQuote(eb: StatementScope, { kind }: Filter): Condition {
+function hasQuote(eb: StatementScope, { kind, confidence }: Filter): Condition {
   const quotes = eb
     .selectFrom('quotes')
     .select('quotes.id')
     .whereRef('quotes.statement_id', '=', 'statements.id')
     .where('quotes.withdrawn_at', 'is', null)
-  return eb.exists(kind === undefined ? quotes : quotes.where('quotes.kind', '=', kind))
+  const has = eb.exists(kind === undefined ? quotes : quotes.where('quotes.kind', '=', kind))
+  if (confidence === undefined) return has
+  const unsure = quotes.where('quotes.decided', '=', 0).where('quotes.confidence', '<', confidence)
+  return eb.and([has, eb.not(eb.exists(unsure))])
 }
 
-function ofSpeaker(eb: StatementScope, { speaker, speakerKind }: Filter): Condition[] {
-  if (speaker === undefined && speakerKind === undefined) return []
+function ofSpeaker(eb: StatementScope, { speaker, speakers: several, speakerKind }: Filter): Condition[] {
+  if (speaker === undefined && several === undefined && speakerKind === undefined) return []
   let speakers = eb.selectFrom('speakers').select('speakers.id')
   if (speaker !== undefined) speakers = speakers.where('speakers.slug', '=', speaker)
+  if (several !== undefined) speakers = speakers.where('speakers.slug', 'in', several)
   if (speakerKind !== undefined) speakers = speakers.where('speakers.kind', '=', speakerKind)
   return [eb('statements.speaker_id', 'in', speakers)]
 }

@@ -41,14 +41,16 @@ export async function findIssue(store: Store, id: string): Promise<{ issue: Issu
 
 /** What the view at a path can be filtered and sorted by. */
 export async function knownTo(store: Store, path: string): Promise<Known> {
-  const [sources, coders, codebook] = await Promise.all([
+  const [sources, speakers, coders, codebook] = await Promise.all([
     store.sources.list(),
+    store.speakers.list(),
     store.coders.list(),
     currentCodebook(store),
   ])
   return {
     path,
     sources: sources.map((source) => source.slug),
+    speakers: speakers.map((speaker) => speaker.slug),
     coders: coders.map((coder) => coder.name),
     issues: codebook.issues.map((issue) => issue.id),
   }

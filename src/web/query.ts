@@ -1,153 +1,124 @@
 import { z } from 'zod'
-import { type Filter, quoteKinds, speakerKinds, wordings } from '../domain.js'
-import { BadRequest, type Way } from './errors.js'
+import type { Filter } from '../domain.js'
+import { BadRequest } from './errors.js'
+import {
+  allowed,
+  filterNames,
+  isName,
+  type Known,
+  severalNames,
+  unknownParameter,
+  withParameters,
+  wrongValue,
+} from './parameters.js'
+
+export { filterNames, type Known, withParameters } from './parameters.js'
 
 /** What the address of a view asks for. */
 export interface ViewQuery {
   readonly filter: Filter
-  /** `name`, `disputed` or the id of an issue. */
+  /** `name`, `disputed`, `similar` or the id of an issue. */
   readonly sort: string
   readonly transpose: boolean
   /** The cell whose evidence stands beside the matrix: speaker and issue. */
   readonly cell: { readonly speaker: string; readonly issue: string } | null
-  /** The parameters as given, without empty ones, for building addresses. */
+  /** Organisations stand in one row with those who speak for them, except these. */
+  readonly fold: { readonly apart: readonly string[] } | null
+  /** The quotes that the cells rest on stand below as numbered notes. */
+  readonly notes: boolean
+  /** From 1. */
+  readonly page: number
+  /** The parameters as given, without empty ones, for building addresses; several values with commas between. */
   readonly given: Readonly<Record<string, string>>
 }
 
-/** What there is in the dossier to filter and sort by. */
-export interface Known {
-  readonly sources: readonly string[]
-  readonly coders: readonly string[]
-  readonly issues: readonly string[]
-  /** Address of the view, for the links of an error. */
-  readonly path: string
-}
-
-/** The parameters that narrow a view; the others only arrange it. */
-export const filterNames = [
-  'speakerKind',
-  'source',
-  'from',
-  'to',
-  'kind',
-  'wording',
-  'coder',
-  'reviewed',
-  'unaltered',
-] as const
-type Name = (typeof filterNames)[number] | 'sort' | 'transpose' | 'cell'
-
-const names: Record<Name, string> = {
-  speakerKind: 'kind of speaker',
-  source: 'source',
-  from: 'first year',
-  to: 'last year',
-  kind: 'kind of quote',
-  wording: 'wording',
-  coder: 'coder',
-  reviewed: 'value of “reviewed”',
-  unaltered: 'value of “unaltered”',
-  sort: 'sort',
-  transpose: 'value of “transpose”',
-  cell: 'cell',
-}
-
-const allowed = (known: Known): Partial<Record<Name, readonly string[]>> => ({
-  speakerKind: speakerKinds,
-  source: known.sources,
-  kind: quoteKinds,
-  wording: wordings,
-  coder: known.coders,
-  reviewed: ['1'],
-  unaltered: ['1'],
-  sort: ['name', 'disputed', ...known.issues],
-  transpose: ['1'],
-})
-
 const year = z.string().regex(/^[12]\d{3}$/)
 const cell = z.string().regex(/^[^/]+\/[^/]+$/)
+const share = z.string().regex(/^(0(\.\d{1,4})?|1(\.0{1,4})?)$/)
+const page = z.string().regex(/^[1-9]\d{0,5}$/)
 const oneOf = (values: readonly string[]) => z.string().refine((value) => values.includes(value))
+const someOf = (values: readonly string[]) =>
+  z.string().refine((value) => value.split(',').every((one) => values.includes(one)))
 
 function schema(known: Known) {
-  const choices = Object.entries(allowed(known)).map(([name, values]) => [name, oneOf(values).optional()] as const)
+  const choices = Object.entries(allowed(known)).map(
+    ([name, values]) => [name, (severalNames.includes(name) ? someOf(values) : oneOf(values)).optional()] as const,
+  )
   return z.strictObject({
     ...Object.fromEntries(choices),
     from: year.optional(),
     to: year.optional(),
     cell: cell.optional(),
+    confidence: share.optional(),
+    page: page.optional(),
   })
 }
 
-/** The same address with one parameter set otherwise; undefined leaves it out. */
-export function withParameters(
-  path: string,
-  given: Readonly<Record<string, string>>,
-  change: Readonly<Record<string, string | undefined>> = {},
-): string {
-  const entries = Object.entries({ ...given, ...change }).filter((e): e is [string, string] => Boolean(e[1]))
-  const query = new URLSearchParams(entries).toString()
-  return query === '' ? path : `${path}?${query}`
+/** Empty ones count as absent, as a form sends them; several values become one with commas between. */
+function entriesOf(query: unknown, { moved = {} }: Known): [string, unknown][] {
+  return Object.entries(query as Record<string, unknown>).flatMap(([name, value]): [string, unknown][] => {
+    if (!severalNames.includes(name)) return value === '' ? [] : [[name, value]]
+    const values = [value].flat().flatMap((one) => String(one).split(','))
+    const once = new Set(values.filter(Boolean).map((one) => (Object.hasOwn(moved, one) ? moved[one] : one)))
+    return once.size > 0 ? [[name, [...once].join(',')]] : []
+  })
 }
 
-const isName = (name: string): name is Name => Object.hasOwn(names, name)
-
-function unknownParameter(name: string, known: Known): BadRequest {
-  const possible = Object.keys(names).join(', ')
-  return new BadRequest(`There is no filter or sort called “${name}”. There are: ${possible}.`, [
-    { label: 'The whole matrix', href: known.path },
-  ])
-}
-
-function wrongValue(name: Name, value: unknown, known: Known, given: Readonly<Record<string, string>>): BadRequest {
-  const rest: Way = { label: 'Leave it out', href: withParameters(known.path, given, { [name]: undefined }) }
-  if (Array.isArray(value)) return new BadRequest(`“${name}” is given more than once; give it once.`, [rest])
-  if (name === 'from' || name === 'to')
-    return new BadRequest(`“${value}” is not a year. Write it with four digits, like 2025.`, [rest])
-  if (name === 'cell') return new BadRequest(`“${value}” is not a cell. A cell is written speaker/issue.`, [rest])
-  const values = allowed(known)[name] ?? []
-  const ways = values.map((v) => ({ label: v, href: withParameters(known.path, given, { [name]: v }) }))
-  return new BadRequest(`“${value}” is not a ${names[name]} here. It can be one of these:`, [...ways, rest])
-}
-
-const isGiven = ([, value]: [string, unknown]): boolean => value !== ''
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string'
 
 function filterOf(given: Readonly<Record<string, string>>): Filter {
-  const { reviewed, unaltered } = given
+  const { speaker, confidence, reviewed, unaltered } = given
   const plain = ['speakerKind', 'source', 'from', 'to', 'kind', 'wording', 'coder'].filter((name) => given[name])
   return {
+    ...(speaker && { speakers: speaker.split(',') }),
     ...Object.fromEntries(plain.map((name) => [name, given[name]])),
+    ...(Number(confidence) > 0 && { confidence: Number(confidence) }),
     ...(reviewed && { reviewed: true }),
     ...(unaltered && { unaltered: true }),
   }
 }
 
-/** Reads the parameters of an address; empty ones count as absent, as a form sends them.
- * @throws BadRequest that says which one is wrong and what is possible */
-export function readQuery(query: unknown, known: Known): ViewQuery {
-  const entries = Object.entries(query as Record<string, unknown>).filter(isGiven)
-  const given = Object.fromEntries(entries.filter(isText))
+function check(entries: [string, unknown][], given: Readonly<Record<string, string>>, known: Known): void {
   const result = schema(known).safeParse(Object.fromEntries(entries))
   if (!result.success) {
     const issue = result.error.issues[0]!
     const name = String(issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0])
     if (!isName(name)) throw unknownParameter(name, known)
-    throw wrongValue(name, Object.fromEntries(entries)[name], known, given)
+    const value = Object.fromEntries(entries)[name]
+    const values = severalNames.includes(name) ? String(value).split(',') : []
+    throw wrongValue(name, values.find((one) => !allowed(known)[name]!.includes(one)) ?? value, known, given)
   }
   if (given.from && given.to && given.from > given.to)
     throw new BadRequest(`The years run backwards: from ${given.from} to ${given.to}.`, [
       { label: 'Swap them', href: withParameters(known.path, given, { from: given.to, to: given.from }) },
     ])
+}
+
+/** Reads the parameters of an address; empty ones count as absent, as a form sends them.
+ * @throws BadRequest that says which one is wrong and what is possible */
+export function readQuery(query: unknown, known: Known): ViewQuery {
+  const entries = entriesOf(query, known)
+  const given = Object.fromEntries(entries.filter(isText))
+  check(entries, given, known)
   const [speaker, issue] = given.cell?.split('/') ?? []
   return {
     filter: filterOf(given),
     sort: given.sort ?? 'name',
     transpose: given.transpose === '1',
     cell: speaker && issue ? { speaker, issue } : null,
+    fold: given.fold ? { apart: given.apart?.split(',') ?? [] } : null,
+    notes: given.notes === '1',
+    page: Number(given.page ?? 1),
     given,
   }
 }
 
+const pick = (given: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : [])))
+
 /** Only the parameters that narrow a view. */
-export const filtersOnly = (given: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(filterNames.flatMap((name) => (given[name] ? [[name, given[name]]] : [])))
+export const filtersOnly = (given: Readonly<Record<string, string>>): Record<string, string> => pick(given, filterNames)
+
+/** What narrows a view, and who stands in one row: what a cell of the matrix needs to be the same on its own page. */
+export const cellParameters = (given: Readonly<Record<string, string>>): Record<string, string> =>
+  pick(given, [...filterNames, 'fold', 'apart'])

@@ -16,6 +16,8 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     unaltered: true,
     reviewed: true,
     coder: 'anna',
+    speakers: ['ada-quill', 'ben-ostler'],
+    confidence: 0.5,
   }
   const ada = attribution('Ada Quill', { role: 'mayor', via: ['Ben Ostler'] })
   const said = [

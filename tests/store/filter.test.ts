@@ -74,6 +74,22 @@ test.each<[Filter, string[]]>([
   [{ coder: 'example' }, ['ada-quill tolls mixed 1', 'harbour-board ferries no-position 0']],
   [{ coder: 'anna', from: '2024', to: '2024' }, ['ada-quill ferries supports 1']],
   [{ reviewed: true }, ['ada-quill ferries supports 1']],
+  [{ speakers: ['harbour-board'] }, ['harbour-board ferries no-position 0']],
+  [
+    { speakers: ['harbour-board', 'ada-quill'], source: 'early' },
+    ['ada-quill ferries supports 1', 'ada-quill tolls opposes 1', 'harbour-board ferries no-position 0'],
+  ],
+  [{ speakers: ['ada-quill'], speakerKind: 'organisation' }, []],
+  // The machine's codings are sure at 0.8, people's at 1; the machine's quotes at 0.9.
+  [
+    { confidence: 0.8 },
+    ['ada-quill ferries contested 2', 'ada-quill tolls mixed 2', 'harbour-board ferries no-position 0'],
+  ],
+  [
+    { confidence: 0.85 },
+    ['ada-quill ferries supports 1', 'ada-quill tolls mixed 1', 'harbour-board ferries no-position 0'],
+  ],
+  [{ confidence: 0.95 }, []],
   [
     { reviewed: false, unaltered: false },
     ['ada-quill ferries contested 2', 'ada-quill tolls mixed 2', 'harbour-board ferries no-position 0'],
@@ -96,6 +112,8 @@ test.each<[Filter, string]>([
   [{ kind: 'mixed' }, '1 speakers, 2 quotes, 1 statements, 1 sources, 2024-11 to 2024-11'],
   [{ coder: 'example' }, '2 speakers, 2 quotes, 2 statements, 2 sources, 2024-11 to 2025-05-19'],
   [{ reviewed: true }, '1 speakers, 3 quotes, 2 statements, 2 sources, 2024-11 to 2024-11'],
+  [{ speakers: ['harbour-board'] }, '1 speakers, 1 quotes, 1 statements, 1 sources, 2024-11 to 2024-11'],
+  [{ confidence: 0.85 }, '2 speakers, 5 quotes, 4 statements, 3 sources, 2024-11 to 2025-05-19'],
   [{ speaker: 'nobody' }, '0 speakers, 0 quotes, 0 statements, 0 sources, null to null'],
 ])('counts under %j', async (filter, expected) => {
   const { speakers, quotes, statements, sources, from, to, issues } = await store.counts(filter)
@@ -127,6 +145,8 @@ test.each<[string, Filter | undefined, number[]]>([
   ['tolls', { reviewed: true }, []],
   ['tolls', { coder: 'rules' }, [1]],
   ['ferries', { to: '2024' }, [1, 2]],
+  ['tolls', { confidence: 0.85 }, [3]],
+  ['ferries', { speakers: ['harbour-board'] }, [2]],
 ])('statements on %s under %j', async (issue, filter, expected) => {
   expect((await store.statements.onIssue(issue, filter)).map(({ id }) => id)).toEqual(expected)
 })
@@ -138,6 +158,16 @@ test.each<[Filter | undefined, number[]]>([
   [{ reviewed: true }, [1, 4]],
 ])('statements of a speaker under %j', async (filter, expected) => {
   expect((await store.statements.ofSpeaker('ada-quill', filter)).map(({ id }) => id)).toEqual(expected)
+})
+
+test('a quote that a person decided is sure, however unsure the machine was', async () => {
+  const { store } = await dossier()
+  await store.sources.add(reading('a', 'One two.', [{ words: 'One', by: ada, confidence: 0.4 }]))
+  await store.codings.append([coding(1, 'tolls', 'anna', 1)])
+  const sure = async () => (await store.stances.list({ confidence: 0.5 })).map(brief)
+  expect(await sure()).toEqual([])
+  await store.quotes.correct(1, { what: 'confirm' }, { who: 'anna', why: null })
+  expect(await sure()).toEqual(['ada-quill tolls supports 1'])
 })
 
 test('a withdrawn quote is gone from every view', async () => {

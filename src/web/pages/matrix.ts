@@ -1,7 +1,7 @@
 import { buildMatrix, flipped, type Matrix } from '../../compare/matrix.js'
 import type { Codebook, Coder, Filter, SourceSummary, Stance } from '../../domain.js'
 import type { Counts, Store } from '../../store/contract.js'
-import { currentCodebook, findIssue, findSpeaker } from '../find.js'
+import { currentCodebook, findIssue, findSpeaker, knownTo } from '../find.js'
 import { type FilterForm, filterForm } from '../form.js'
 import { markWords } from '../mark.js'
 import { show } from '../page.js'
@@ -145,12 +145,7 @@ export const showMatrix = (store: Store) =>
       store.sources.list(),
       store.coders.list(),
     ])
-    const query = readQuery(req.query, {
-      path: '/',
-      sources: sources.map((source) => source.slug),
-      coders: coders.map((coder) => coder.name),
-      issues: codebook.issues.map((issue) => issue.id),
-    })
+    const query = readQuery(req.query, await knownTo(store, '/'))
     const facts = await factsOf(store, query, { codebook, sources, coders })
     const model = matrixModel(facts, query, await panelOf(store, query))
     return {
