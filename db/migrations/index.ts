@@ -20,6 +20,7 @@ import * as trainedModelGuards from './0051_trained_model_guards_sqlite.js'
 import * as examples from './0052_examples.js'
 import * as exampleGuards from './0053_example_guards_sqlite.js'
 import * as codingQueue from './0060_coding_queue.js'
+import * as speakerPacks from './0070_speaker_packs.js'
 import * as search from './0080_search.js'
 import * as searchWords from './0081_search_sqlite.js'
 import * as stancePositions from './0100_stance_positions.js'
@@ -47,6 +48,7 @@ export const migrations: Record<string, Migration> = {
   '0052_examples': examples,
   '0053_example_guards_sqlite': exampleGuards,
   '0060_coding_queue': codingQueue,
+  '0070_speaker_packs': speakerPacks,
   '0080_search': search,
   '0081_search_sqlite': searchWords,
   '0100_stance_positions': stancePositions,

@@ -28,26 +28,71 @@ export function positionOf(votes: readonly Vote[]): StatementPosition {
  * @param statements every statement of the speaker that the view takes in, those without votes included: without
  * them "no position" would be said of statements that nobody read. Never throws. */
 export function aggregate(statements: readonly VotedStatement[]): StanceTotal {
-  const found = statements.map((statement) => ({ statement, position: positionOf(statement.votes) }))
-  const counted = found.flatMap(({ statement, position }) =>
-    position.kind === 'position' ? [{ statement, ...position }] : [],
-  )
-  const values = counted.map(({ value }) => value)
-  const votes = counted.flatMap(({ by }) => by)
+  const tally = newTally()
+  for (const statement of statements) addPosition(tally, positionOf(statement.votes), statement)
+  return totalOf(tally)
+}
+
+/** Positions of statements, counted: all that a total follows from. */
+export interface Tally {
+  /** How many statements stand at -2, -1.5, -1 and so on up to 2: people who read one may differ by a step. */
+  readonly places: Uint32Array
+  /** How many statements there are, with a position or without one. */
+  statements: number
+  none: number
+  disputed: number
+  /** Of what was counted: a person's vote is among it, one that is review, one under an older codebook. */
+  byPerson: boolean
+  reviewed: boolean
+  older: boolean
+  /** A counted statement has unaltered words. */
+  unaltered: boolean
+  newest: string | null
+}
+
+export const newTally = (): Tally => ({
+  ...{ places: new Uint32Array(9), statements: 0, none: 0, disputed: 0 },
+  ...{ byPerson: false, reviewed: false, older: false, unaltered: false, newest: null },
+})
+
+/** The index of a position among the places of a tally. */
+export const placeOf = (position: number): number => position * 2 + 4
+
+function addPosition(tally: Tally, position: StatementPosition, statement: VotedStatement): void {
+  tally.statements++
+  if (position.kind === 'none') tally.none++
+  if (position.kind === 'disputed') tally.disputed++
+  if (position.kind !== 'position') return
+  tally.places[placeOf(position.value)]!++
+  for (const { kind, reviews, olderCodebook } of position.by) {
+    tally.byPerson ||= kind === 'person'
+    tally.reviewed ||= kind === 'person' && reviews
+    tally.older ||= olderCodebook
+  }
+  tally.unaltered ||= !statement.altered
+  const { date } = statement
+  if (date !== null && (tally.newest === null || date > tally.newest)) tally.newest = date
+}
+
+const between = (places: Uint32Array, from: number, to: number): number =>
+  places.subarray(from, to).reduce((sum, n) => sum + n, 0)
+
+/** What a tally adds up to. */
+export function totalOf(tally: Tally): StanceTotal {
+  const { places } = tally
+  const [opposes, mixed, supports] = [between(places, 0, 4), places[4]!, between(places, 5, 9)]
+  const counted = opposes + mixed + supports
   return {
-    state: values.length > 0 ? stateOf(values) : stateWithout(found.map(({ position }) => position)),
-    statements: values.length,
-    supports: values.filter((value) => value > 0).length,
-    opposes: values.filter((value) => value < 0).length,
-    mixed: values.filter((value) => value === 0).length,
-    disputed: found.filter(({ position }) => position.kind === 'disputed').length,
-    median: values.length > 0 ? median(values) : null,
-    positions: countsOf(values),
-    newest: newest(counted.map(({ statement }) => statement.date)),
-    machineOnly: votes.length > 0 && votes.every((vote) => vote.kind !== 'person'),
-    reviewed: votes.some((vote) => vote.kind === 'person' && vote.reviews),
-    alteredOnly: counted.length > 0 && counted.every(({ statement }) => statement.altered),
-    olderCodebook: votes.some((vote) => vote.olderCodebook),
+    state: counted > 0 ? stateOf(places, { supports, opposes, mixed }) : stateWithout(tally),
+    statements: counted,
+    ...{ supports, opposes, mixed, disputed: tally.disputed },
+    median: counted > 0 ? median(places) : null,
+    positions: countsOf(places),
+    newest: tally.newest,
+    machineOnly: counted > 0 && !tally.byPerson,
+    reviewed: tally.reviewed,
+    alteredOnly: counted > 0 && !tally.unaltered,
+    olderCodebook: tally.older,
   }
 }
 
@@ -57,7 +102,10 @@ function byPeople(people: readonly Vote[]): StatementPosition {
   const positions = people.flatMap(({ position }) => (position === null ? [] : [position]))
   if (positions.length === 0) return { kind: 'none' }
   const agree = positions.length === people.length && new Set(positions.map(Math.sign)).size === 1
-  return agree ? placed(median(positions), people) : { kind: 'disputed' }
+  if (!agree) return { kind: 'disputed' }
+  const places = new Uint32Array(9)
+  for (const position of positions) places[placeOf(position)]!++
+  return placed(median(places), people)
 }
 
 function byMachines(votes: readonly Vote[]): StatementPosition {
@@ -74,30 +122,35 @@ const counts = (vote: Vote): boolean => vote.position !== null && vote.confidenc
 const surer = (best: Vote | undefined, vote: Vote): Vote =>
   best === undefined || vote.confidence >= best.confidence ? vote : best
 
-function stateOf(values: readonly number[]): StanceState {
-  const supports = values.some((value) => value > 0)
-  const opposes = values.some((value) => value < 0)
-  if (supports && opposes) return 'contested'
-  if (values.filter((value) => value === 0).length * 2 >= values.length) return 'mixed'
-  const strong = median(values.map(Math.abs)) === 2
-  if (supports) return strong ? 'strongly-supports' : 'supports'
+function stateOf(places: Uint32Array, n: { supports: number; opposes: number; mixed: number }): StanceState {
+  const counted = n.supports + n.opposes + n.mixed
+  if (n.supports > 0 && n.opposes > 0) return 'contested'
+  if (n.mixed * 2 >= counted) return 'mixed'
+  // The median of how strong they are is 2 where not even the lower of the two in the middle is weaker.
+  const strong = counted - places[0]! - places[8]! <= (counted - 1) >> 1
+  if (n.supports > 0) return strong ? 'strongly-supports' : 'supports'
   return strong ? 'strongly-opposes' : 'opposes'
 }
 
-function stateWithout(positions: readonly StatementPosition[]): StanceState {
-  if (positions.some(({ kind }) => kind === 'disputed')) return 'disputed'
-  return positions.length > 0 && positions.every(({ kind }) => kind === 'none') ? 'no-position' : 'nothing-found'
+function stateWithout({ disputed, none, statements }: Tally): StanceState {
+  if (disputed > 0) return 'disputed'
+  return statements > 0 && none === statements ? 'no-position' : 'nothing-found'
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)]!
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1]!
-  return (lower + upper) / 2
+/** The median of counted positions. */
+export function median(places: Uint32Array): number {
+  const counted = between(places, 0, 9)
+  return (nth(places, (counted - 1) >> 1) + nth(places, counted >> 1)) / 2
 }
 
-const countsOf = (values: readonly number[]): PositionCount[] =>
-  [...new Set(values)].sort((a, b) => a - b).map((value) => [value, values.filter((other) => other === value).length])
+function nth(places: Uint32Array, n: number): number {
+  let before = 0
+  for (let place = 0; place < 9; place++) {
+    before += places[place]!
+    if (before > n) return (place - 4) / 2
+  }
+  return 2
+}
 
-const newest = (dates: readonly (string | null)[]): string | null =>
-  dates.reduce((latest, date) => (date !== null && (latest === null || date > latest) ? date : latest), null)
+const countsOf = (places: Uint32Array): PositionCount[] =>
+  [...places].flatMap((n, place): PositionCount[] => (n > 0 ? [[(place - 4) / 2, n]] : []))

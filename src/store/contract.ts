@@ -202,6 +202,26 @@ export interface FoundSource {
   readonly passage: readonly Stretch[]
 }
 
+/** Speakers who stand in one row with an organisation. Slugs. */
+export interface Fold {
+  readonly into: string
+  readonly members: readonly string[]
+}
+
+/** Where speakers stand under a filter. */
+export interface Standings {
+  /** "nothing-found" is left out. */
+  readonly stances: readonly Stance[]
+  /** How they stand if altered wording is left out, or with it where the filter leaves it out. */
+  readonly otherwise: readonly Pick<Stance, 'speaker' | 'issue' | 'state'>[]
+  /** Those of whom there is something; versions of one statement count once. */
+  readonly speakers: readonly { readonly slug: string; readonly statements: number; readonly quotes: number }[]
+  /** The sources of what they said; without a filter all sources. */
+  readonly sources: number
+  readonly from: string | null
+  readonly to: string | null
+}
+
 export interface Counts {
   readonly speakers: number
   readonly issues: number
@@ -357,6 +377,9 @@ export interface Store {
   readonly stances: {
     /** Without a filter: from the stored totals. With one: aggregated from the current codings. "nothing-found" rows are left out. */
     list(filter?: Filter): Promise<Stance[]>
+    /** All that a matrix shows, in one go.
+     * @param folds speakers who stand in one row with an organisation, whose stances are theirs together */
+    under(filter?: Filter, folds?: readonly Fold[]): Promise<Standings>
     /** Computes all stored totals anew. */
     recompute(): Promise<void>
   }

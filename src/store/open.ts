@@ -6,7 +6,7 @@ import { completeNameKeys } from './nameKeys.js'
 import { completeQueue } from './queue.js'
 import { completeSearch } from './search/complete.js'
 import { openSqlite } from './sqlite.js'
-import { completeTotals } from './stances.js'
+import { completePacks, completeTotals } from './stances.js'
 import { storeOn } from './store.js'
 import type { Db } from './tables.js'
 
@@ -32,5 +32,6 @@ export async function migrate(db: Db): Promise<void> {
   await completeGroups(db)
   await completeQueue(db)
   await completeSearch(db)
+  await completePacks(db)
   await completeTotals(db)
 }

@@ -1,4 +1,4 @@
-import type { Filter, Role, Speaker, SpeakerKind } from '../domain.js'
+import type { Role, Speaker, SpeakerKind } from '../domain.js'
 import { groupBy, inChunks } from './chunks.js'
 import type { NewSpeaker, Store } from './contract.js'
 import { openDoubts, settleDoubt } from './doubts.js'
@@ -8,8 +8,9 @@ import { record } from './log.js'
 import { merge, merges, unmerge } from './merges.js'
 import { addNameKeys } from './nameKeys.js'
 import { folded } from './names.js'
-import { quotesIn, statementsIn } from './scope.js'
+import { packSizes } from './packs/store.js'
 import { reindex } from './search/reindex.js'
+import { standings } from './standings.js'
 import type { Db } from './tables.js'
 
 /** The speakers of the dossier. */
@@ -21,14 +22,15 @@ export const speakerStore = (db: Db): Store['speakers'] => ({
     }),
   async bySlug(slug) {
     const rows = await speakers(db).where('speakers.slug', '=', slug).execute()
-    return (await complete(db, rows, {}))[0]
+    return (await complete(db, rows, await sizesOf(db, rows[0]?.id)))[0]
   },
   async list(filter = {}) {
     const all = speakers(db).where('speakers.merged_into', 'is', null)
-    const shown = isOpen(filter)
-      ? all
-      : all.where('speakers.id', 'in', statementsIn(db, filter).select('statements.speaker_id'))
-    return complete(db, await shown.orderBy('speakers.folded').orderBy('speakers.id').execute(), filter)
+    const rows = await all.orderBy('speakers.folded').orderBy('speakers.id').execute()
+    if (isOpen(filter)) return complete(db, rows, await sizesOf(db))
+    const said = new Map((await standings(db, filter, [])).speakers.map((size) => [size.slug, size]))
+    const heard = rows.filter(({ slug }) => said.has(slug))
+    return complete(db, heard, new Map(heard.map(({ id, slug }) => [id, said.get(slug)!])))
   },
   merge: (from, into, by) => db.transaction().execute((trx) => merge(trx, from, into, by)),
   unmerge: (from, by) => db.transaction().execute((trx) => unmerge(trx, from, by)),
@@ -120,13 +122,15 @@ const speakers = (db: Db) =>
 
 type SpeakerRow = Awaited<ReturnType<ReturnType<typeof speakers>['execute']>>[number]
 
-async function complete(db: Db, rows: readonly SpeakerRow[], filter: Filter): Promise<Speaker[]> {
+interface Size {
+  readonly statements: number
+  readonly quotes: number
+}
+
+async function complete(db: Db, rows: readonly SpeakerRow[], said: ReadonlyMap<number, Size>): Promise<Speaker[]> {
   const ids = rows.map(({ id }) => id)
   const aliases = groupBy(await inChunks(ids, (chunk) => aliasesOf(db, chunk)), ({ speaker_id }) => speaker_id)
   const roles = groupBy(await inChunks(ids, (chunk) => rolesOf(db, chunk)), ({ speaker_id }) => speaker_id)
-  const said = new Map(
-    (await inChunks(ids, (chunk) => countsOf(db, chunk, filter))).map((row) => [row.speaker_id, row]),
-  )
   return rows.map(({ merged_into, ...row }) => ({
     ...row,
     aliases: (aliases.get(row.id) ?? [])
@@ -134,23 +138,23 @@ async function complete(db: Db, rows: readonly SpeakerRow[], filter: Filter): Pr
       .filter((alias) => folded(alias) !== folded(row.name)),
     roles: (roles.get(row.id) ?? []).map(({ speaker_id: _, ...role }) => role),
     mergedInto: merged_into,
-    statements: Number(said.get(row.id)?.statements ?? 0),
-    quotes: Number(said.get(row.id)?.quotes ?? 0),
+    statements: said.get(row.id)?.statements ?? 0,
+    quotes: said.get(row.id)?.quotes ?? 0,
   }))
 }
 
 /** Speakers by their ids, in no particular order. */
 export async function speakersById(db: Db, ids: readonly number[]): Promise<Speaker[]> {
   const rows = await inChunks(ids, (chunk) => speakers(db).where('speakers.id', 'in', chunk).execute())
-  return complete(db, rows, {})
+  return complete(db, rows, await sizesOf(db))
 }
 
-const countsOf = (db: Db, speakers: readonly number[], filter: Filter) =>
-  quotesIn(db, filter)
-    .where('statements.speaker_id', 'in', speakers)
-    .groupBy('statements.speaker_id')
-    .select('statements.speaker_id')
-    .execute()
+/** How much speakers said: all, or one. */
+async function sizesOf(db: Db, speaker?: number): Promise<Map<number, Size>> {
+  const rows = packSizes(db)
+  const sizes = await (speaker === undefined ? rows : rows.where('speaker_id', '=', speaker)).execute()
+  return new Map(sizes.map((size) => [size.speaker_id, size]))
+}
 
 /** Aliases of speakers, and the names and aliases of those who were merged into them; each once. */
 async function aliasesOf(db: Db, speakers: readonly number[]): Promise<{ speaker_id: number; alias: string }[]> {

@@ -1,30 +1,75 @@
-import type { Filter, PositionCount, Stance } from '../domain.js'
+import type { Stance } from '../domain.js'
+import { totalOf } from '../stance/aggregate.js'
 import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
-import { isOpen, saidIn, votesIn } from './filter.js'
+import { factsOf, quotesSaid } from './facts.js'
+import { isOpen } from './filter.js'
+import { askOf } from './packs/ask.js'
+import type { Pack } from './packs/format.js'
+import { type Ask, pass } from './packs/pass.js'
+import { Settler } from './packs/settle.js'
+import { keepPacks, packsOf } from './packs/store.js'
 import { requeue } from './requeue.js'
 import { reindex } from './search/reindex.js'
 import { resettle } from './search/sides.js'
-import { type Db, flag, type NewRow } from './tables.js'
-import { type CodedStatements, type SpeakerStance, totalsOf } from './totals.js'
-import { currentVersion, issueIds } from './versions.js'
+import { speakersIn, standings } from './standings.js'
+import { asRow, storedStances } from './storedStances.js'
+import type { Db, NewRow } from './tables.js'
+import { currentVersion } from './versions.js'
 
-/** Brings the stored totals up to date, in the transaction of whatever changed them.
+// What so many speakers said is in memory at a time.
+const together = 25
+
+/** Brings the stored totals and packs up to date, in the transaction of whatever changed them.
  * @param speakers ids of those whose statements or codings changed; all where it is left out */
 export async function recompute(trx: Db, speakers?: readonly number[]): Promise<void> {
-  const version = await currentVersion(trx)
   await reindex(trx)
   if (speakers === undefined) await trx.deleteFrom('stances').execute()
-  const touched = speakers === undefined ? await speakerIds(trx, {}) : [...new Set(speakers)]
-  await inChunks(touched, async (chunk) => {
-    await trx.deleteFrom('stances').where('speaker_id', 'in', chunk).execute()
-    if (version === undefined) return []
-    const facts = await factsOf(trx, chunk, {}, version)
-    for (const total of totalsOf(facts)) await trx.insertInto('stances').values(asRow(total, version)).execute()
-    await requeue(trx, chunk, facts)
-    await resettle(trx, chunk, facts)
+  const touched = speakers === undefined ? (await speakersIn(trx, {})).map(({ id }) => id) : [...new Set(speakers)]
+  const totals = await totalsBy(trx)
+  for (let i = 0; i < touched.length; i += together) await recomputeSome(trx, touched.slice(i, i + together), totals)
+}
+
+type Totals = (speaker: number, pack: Pack) => NewRow<'stances'>[]
+
+async function recomputeSome(trx: Db, speakers: readonly number[], totals: Totals): Promise<void> {
+  await trx.deleteFrom('stances').where('speaker_id', 'in', speakers).execute()
+  const facts = await factsOf(trx, speakers, (await currentVersion(trx)) ?? 0)
+  const packs = packsOf(facts, await quotesSaid(trx, speakers))
+  await keepPacks(trx, speakers, packs)
+  const rows = [...packs].flatMap(([speaker, pack]) => totals(speaker, pack))
+  await inChunks(rows, async (chunk) => {
+    await trx.insertInto('stances').values(chunk).execute()
     return []
   })
+  if (facts.version === 0) return
+  await requeue(trx, speakers, facts)
+  await resettle(trx, speakers, facts)
+}
+
+/** What a pack adds up to, with and without altered wording. */
+async function totalsBy(trx: Db): Promise<Totals> {
+  const version = (await currentVersion(trx)) ?? 0
+  const [all, unaltered] = [await askOf(trx, {}), await askOf(trx, { unaltered: true })]
+  const settler = new Settler(all.weights, version)
+  return (speaker_id, pack) => {
+    const totals = (ask: Ask) => pass(pack, ask, settler).tallies.map(totalOf)
+    const without = totals(unaltered)
+    return totals(all).flatMap((total, i): NewRow<'stances'>[] => {
+      const unaltered_state = without[i]!.state
+      if (total.state === 'nothing-found' && unaltered_state === 'nothing-found') return []
+      const stance: Stance = { speaker: '', issue: pack.issues[i]!, ...total }
+      return [asRow(stance, { speaker_id, codebook_version: version, unaltered_state })]
+    })
+  }
+}
+
+/** Fills in the packs of a database from before there were any. */
+export async function completePacks(db: Db): Promise<void> {
+  const packed = await db.selectFrom('speaker_packs').select('speaker_id').limit(1).executeTakeFirst()
+  if (packed) return
+  const named = db.selectFrom('statements').select('id').where('speaker_id', 'is not', null).limit(1)
+  if (await named.executeTakeFirst()) await db.transaction().execute((trx) => recompute(trx))
 }
 
 /** Computes the stored totals anew where an earlier version of the program stored them, without positions. */
@@ -35,108 +80,9 @@ export async function completeTotals(db: Db): Promise<void> {
 
 /** Stances: stored totals, or totals under a filter. */
 export const stanceStore = (db: Db): Store['stances'] => ({
-  list: (filter = {}) => (isOpen(filter) ? stored(db) : filtered(db, filter)),
+  async list(filter = {}) {
+    return [...(isOpen(filter) ? await storedStances(db) : await standings(db, filter, [])).stances]
+  },
+  under: (filter = {}, folds = []) => standings(db, filter, folds),
   recompute: () => db.transaction().execute((trx) => recompute(trx)),
 })
-
-async function filtered(db: Db, filter: Filter): Promise<Stance[]> {
-  const version = await currentVersion(db)
-  if (version === undefined) return []
-  const totals = await inChunks(await speakerIds(db, filter), async (chunk) =>
-    totalsOf(await factsOf(db, chunk, filter, version)),
-  )
-  return totals.map(({ speakerId: _, ...stance }) => stance)
-}
-
-async function speakerIds(db: Db, { speaker, speakerKind }: Filter): Promise<number[]> {
-  let speakers = db.selectFrom('speakers').select('id').where('merged_into', 'is', null).orderBy('id')
-  if (speaker !== undefined) speakers = speakers.where('slug', '=', speaker)
-  if (speakerKind !== undefined) speakers = speakers.where('kind', '=', speakerKind)
-  return (await speakers.execute()).map(({ id }) => id)
-}
-
-async function factsOf(db: Db, speakers: number[], filter: Filter, version: number): Promise<CodedStatements> {
-  const statements = await db
-    .selectFrom('statements')
-    .innerJoin('sources', 'sources.id', 'statements.source_id')
-    .innerJoin('speakers', 'speakers.id', 'statements.speaker_id')
-    .select(['statements.id', 'statements.version_group', 'speakers.id as speaker_id', 'speakers.slug'])
-    .select(['sources.date', 'sources.wording'])
-    .where('speakers.id', 'in', speakers)
-    .where(saidIn(filter))
-    .orderBy('speakers.id')
-    .execute()
-  return {
-    statements,
-    votes: await votes(db, speakers, filter, version),
-    issues: await issueIds(db, version),
-    version,
-  }
-}
-
-// Votes of statements that the filter leaves out may come along: they find no statement to count for.
-const votes = (db: Db, speakers: number[], filter: Filter, version: number) =>
-  db
-    .selectFrom('statements')
-    .innerJoin('current_codings', 'current_codings.statement_id', 'statements.id')
-    .innerJoin('codings', 'codings.id', 'current_codings.coding_id')
-    .innerJoin('coders', 'coders.id', 'current_codings.coder_id')
-    .innerJoin('codebook_issues', 'codebook_issues.issue', 'codings.issue')
-    .select(['codings.id as coding_id', 'codings.coder_id', 'codings.statement_id', 'codings.issue'])
-    .select(['codings.adjudication', 'codings.position', 'codings.confidence', 'codings.made_at'])
-    .select(['codings.codebook_version', 'coders.kind', 'coders.reviews', 'coders.confidence_limit'])
-    .where('statements.speaker_id', 'in', speakers)
-    .where('codebook_issues.version', '=', version)
-    .whereRef('codings.codebook_version', '>=', 'codebook_issues.meaning_since')
-    .where(votesIn(filter))
-    .orderBy('codings.made_at')
-    .orderBy('codings.id')
-    .execute()
-
-async function stored(db: Db): Promise<Stance[]> {
-  const rows = await db
-    .selectFrom('stances')
-    .innerJoin('speakers', 'speakers.id', 'stances.speaker_id')
-    .innerJoin('codebook_issues', (join) =>
-      join
-        .onRef('codebook_issues.version', '=', 'stances.codebook_version')
-        .onRef('codebook_issues.issue', '=', 'stances.issue'),
-    )
-    .selectAll('stances')
-    .select('speakers.slug')
-    .orderBy('stances.speaker_id')
-    .orderBy('codebook_issues.ordinal')
-    .execute()
-  return rows.map(({ slug, speaker_id: _, codebook_version: __, ...row }) => asStance(slug, row))
-}
-
-type TotalRow = Omit<NewRow<'stances'>, 'speaker_id' | 'codebook_version'>
-
-const asStance = (
-  speaker: string,
-  { machine_only, altered_only, older_codebook, reviewed, median, newest, positions, ...row }: TotalRow,
-): Stance => ({
-  speaker,
-  ...row,
-  median: median ?? null,
-  positions: JSON.parse(positions ?? '[]') as PositionCount[],
-  newest: newest ?? null,
-  machineOnly: machine_only === 1,
-  reviewed: reviewed === 1,
-  alteredOnly: altered_only === 1,
-  olderCodebook: older_codebook === 1,
-})
-
-const asRow = (total: SpeakerStance, version: number): NewRow<'stances'> => {
-  const { speakerId, speaker: _, machineOnly, alteredOnly, olderCodebook, reviewed, positions, ...row } = total
-  return {
-    ...row,
-    speaker_id: speakerId,
-    codebook_version: version,
-    machine_only: flag(machineOnly),
-    positions: JSON.stringify(positions),
-    reviewed: flag(reviewed),
-    altered_only: flag(alteredOnly),
-    older_codebook: flag(olderCodebook),
-  }
-}

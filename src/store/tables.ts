@@ -346,6 +346,18 @@ interface StanceTable {
   reviewed: Flag
   altered_only: Flag
   older_codebook: Flag
+  /** What it would be without altered wording; null until it was computed. */
+  unaltered_state: StanceState | null
+}
+
+interface SpeakerPackTable {
+  speaker_id: number
+  /** Versions of one count once. */
+  statements: number
+  /** Those that were not withdrawn. */
+  quotes: number
+  /** See `packs/format.ts`. */
+  data: Uint8Array
 }
 
 /** What a search counts quotes by. */
@@ -422,6 +434,7 @@ export interface Tables {
   search_quotes: SearchQuoteTable
   search_stale: SearchStaleTable
   search_state: SearchStateTable
+  speaker_packs: SpeakerPackTable
   log: LogTable
 }
 

@@ -1,6 +1,4 @@
-import type { CoderKind, Position, Stance, StanceTotal, Vote, VotedStatement, Wording } from '../domain.js'
-import { aggregate } from '../stance/aggregate.js'
-import { groupBy } from './chunks.js'
+import type { CoderKind, Position, Vote, Wording } from '../domain.js'
 
 /** One statement as the totals see it. */
 export interface StatementRow {
@@ -8,7 +6,7 @@ export interface StatementRow {
   /** The statements that are versions of one have one number. */
   readonly version_group: number | null
   readonly speaker_id: number
-  readonly slug: string
+  readonly source_id: number
   readonly date: string | null
   readonly wording: Wording
 }
@@ -29,11 +27,6 @@ export interface VoteRow {
   readonly made_at: string
 }
 
-/** A stance with the key of its speaker. */
-export interface SpeakerStance extends Stance {
-  readonly speakerId: number
-}
-
 /** What speakers said, and how it was coded. */
 export interface CodedStatements {
   /** Every statement of the speakers that counts, with or without votes. */
@@ -43,43 +36,6 @@ export interface CodedStatements {
   /** Of the current codebook, in its order. */
   readonly issues: readonly string[]
   readonly version: number
-}
-
-/** Adds up statements and their votes for every speaker and issue that somebody looked at; "nothing found" is left out.
- * @returns in the order of the speakers and the issues */
-export function totalsOf({ statements, votes, issues, version }: CodedStatements): SpeakerStance[] {
-  const byStatement = groupBy(votes, ({ statement_id }) => statement_id)
-  return [...groupBy(statements, ({ speaker_id }) => speaker_id)].flatMap(([speakerId, said]) =>
-    issues.flatMap((issue): SpeakerStance[] => {
-      const total = totalOn(issue, said, byStatement, version)
-      return total.state === 'nothing-found' ? [] : [{ speakerId, speaker: said[0]!.slug, issue, ...total }]
-    }),
-  )
-}
-
-function totalOn(
-  issue: string,
-  said: readonly StatementRow[],
-  votes: ReadonlyMap<number, readonly VoteRow[]>,
-  version: number,
-): StanceTotal {
-  const groups = groupBy(said, ({ id, version_group }) => version_group ?? id)
-  return aggregate([...groups.values()].map((versions) => votedOn(issue, versions, votes, version)))
-}
-
-/** Versions of one statement count once: with the earliest date, and with one vote of each coder. */
-function votedOn(
-  issue: string,
-  versions: readonly StatementRow[],
-  votes: ReadonlyMap<number, readonly VoteRow[]>,
-  version: number,
-): VotedStatement {
-  const dates = versions.flatMap(({ date }) => (date === null ? [] : [date])).sort()
-  return {
-    date: dates[0] ?? null,
-    altered: versions.every(isAltered),
-    votes: oneOfEach(versions, votes, issue).map((vote) => asVote(vote, version)),
-  }
 }
 
 export const isAltered = ({ wording }: StatementRow): boolean => wording === 'altered'

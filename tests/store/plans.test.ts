@@ -30,6 +30,10 @@ async function scans(db: Db, call: () => Promise<unknown>): Promise<string[]> {
 // The codebook is small and read whole.
 test.each<[string, string[]]>([
   ['stances.list', ['stances']],
+  ['stances.list filtered', []],
+  // Sizes stand before the packs, and the sources are counted in an index.
+  ['stances.under', ['sources', 'speaker_packs', 'stances']],
+  ['stances.under filtered', []],
   ['speakers.bySlug', []],
   ['quotes.byId', []],
   ['quotes.corrections', []],

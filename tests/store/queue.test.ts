@@ -217,7 +217,7 @@ test.each<[string, VoteRow[], string]>([
   ['mixed and a side', [vote(1, 0), vote(2, 1)], 'differing'],
   ['two who differ, settled', [vote(1, 1), vote(2, -1), vote(2, 1, { adjudication: 1, coding_id: 7 })], 'agreed'],
 ])('%s: %#', (_, votes, expected) => {
-  const said = { id: 1, version_group: 1, speaker_id: 1, slug: 'ada', date: null, wording: 'original' as const }
+  const said = { id: 1, version_group: 1, speaker_id: 1, source_id: 1, date: null, wording: 'original' as const }
   const [unit] = unitsOf({ statements: [said], votes, issues: ['ferries', 'tolls'], version: 1 })
   expect(unit!.matter).toBe(expected)
 })

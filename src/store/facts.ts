@@ -1,0 +1,46 @@
+import { saidIn } from './filter.js'
+import type { QuoteRow } from './packs/build.js'
+import type { Db } from './tables.js'
+import type { CodedStatements } from './totals.js'
+import { issueIds } from './versions.js'
+
+/** Everything that speakers said, with the current codings that count under a version of the codebook. */
+export async function factsOf(db: Db, speakers: readonly number[], version: number): Promise<CodedStatements> {
+  const statements = await db
+    .selectFrom('statements')
+    .innerJoin('sources', 'sources.id', 'statements.source_id')
+    .select(['statements.id', 'statements.version_group', 'statements.source_id', 'sources.date', 'sources.wording'])
+    .select((eb) => eb.ref('statements.speaker_id').$notNull().as('speaker_id'))
+    .where('statements.speaker_id', 'in', speakers)
+    .where(saidIn({}))
+    .orderBy('statements.speaker_id')
+    .execute()
+  return { statements, votes: await votes(db, speakers, version), issues: await issueIds(db, version), version }
+}
+
+const votes = (db: Db, speakers: readonly number[], version: number) =>
+  db
+    .selectFrom('statements')
+    .innerJoin('current_codings', 'current_codings.statement_id', 'statements.id')
+    .innerJoin('codings', 'codings.id', 'current_codings.coding_id')
+    .innerJoin('coders', 'coders.id', 'current_codings.coder_id')
+    .innerJoin('codebook_issues', 'codebook_issues.issue', 'codings.issue')
+    .select(['codings.id as coding_id', 'codings.coder_id', 'codings.statement_id', 'codings.issue'])
+    .select(['codings.adjudication', 'codings.position', 'codings.confidence', 'codings.made_at'])
+    .select(['codings.codebook_version', 'coders.kind', 'coders.reviews', 'coders.confidence_limit'])
+    .where('statements.speaker_id', 'in', speakers)
+    .where('codebook_issues.version', '=', version)
+    .whereRef('codings.codebook_version', '>=', 'codebook_issues.meaning_since')
+    .orderBy('codings.made_at')
+    .orderBy('codings.id')
+    .execute()
+
+/** The quotes of speakers' statements that were not withdrawn, as packs count them. */
+export const quotesSaid = (db: Db, speakers: readonly number[]): Promise<QuoteRow[]> =>
+  db
+    .selectFrom('statements')
+    .innerJoin('quotes', 'quotes.statement_id', 'statements.id')
+    .select(['quotes.statement_id', 'quotes.kind', 'quotes.decided', 'quotes.confidence'])
+    .where('statements.speaker_id', 'in', speakers)
+    .where('quotes.withdrawn_at', 'is', null)
+    .execute()

@@ -1,0 +1,183 @@
+import type { Filter, Stance, StanceTotal } from '../domain.js'
+import { newTally, type Tally, totalOf } from '../stance/aggregate.js'
+import type { Fold, Standings } from './contract.js'
+import { isOpen } from './filter.js'
+import { askOf } from './packs/ask.js'
+import { dateOf, type Pack } from './packs/format.js'
+import { type Ask, type Passed, pass } from './packs/pass.js'
+import { Settler } from './packs/settle.js'
+import { eachPack, packSizes } from './packs/store.js'
+import { storedStances } from './storedStances.js'
+import type { Db } from './tables.js'
+import { currentVersion, issueIds } from './versions.js'
+
+/** Where speakers stand under a filter. See `Store.stances.under`. */
+export async function standings(db: Db, filter: Filter, folds: readonly Fold[]): Promise<Standings> {
+  const rows = await rowsOf(db, filter, folds)
+  if (isOpen(filter)) return withStored(db, rows, folds)
+  const sums = await sumsOf(db, rows, filter)
+  return standingsOf(sums, await issueIds(db, (await currentVersion(db)) ?? 0))
+}
+
+/** The rows of the matrix that speakers belong to: their own, or that of an organisation that they stand together with. */
+interface Row {
+  readonly slug: string
+  /** In the order of their ids. */
+  readonly members: readonly number[]
+}
+
+async function rowsOf(db: Db, filter: Filter, folds: readonly Fold[]): Promise<Row[]> {
+  const speakers = await speakersIn(db, filter)
+  const present = new Set(speakers.map(({ slug }) => slug))
+  const all = folds.filter(({ into }) => present.has(into))
+  const into = new Map(all.flatMap((fold) => fold.members.map((member) => [member, fold.into] as const)))
+  const rows = new Map<string, number[]>()
+  for (const { id, slug } of speakers) {
+    const row = into.get(slug) ?? slug
+    rows.set(row, [...(rows.get(row) ?? []), id])
+  }
+  return [...rows].map(([slug, members]) => ({ slug, members }))
+}
+
+/** The speakers that a filter may take in, in the order of their ids. */
+export function speakersIn(db: Db, { speaker, speakers, speakerKind }: Filter) {
+  let rows = db.selectFrom('speakers').select(['id', 'slug']).where('merged_into', 'is', null).orderBy('id')
+  if (speaker !== undefined) rows = rows.where('slug', '=', speaker)
+  if (speakers !== undefined) rows = rows.where('slug', 'in', speakers)
+  if (speakerKind !== undefined) rows = rows.where('kind', '=', speakerKind)
+  return rows.execute()
+}
+
+/** What the members of a row add up to, as the filter has it and with the question of altered wording turned round. */
+class Sum {
+  readonly now = new Totals()
+  readonly otherwise = new Totals()
+  statements = 0
+  quotes = 0
+  constructor(readonly slug: string) {}
+
+  add(passed: Passed, otherwise: Passed, { issues }: Pack): void {
+    this.statements += passed.statements
+    this.quotes += passed.quotes
+    this.now.add(passed, issues)
+    this.otherwise.add(otherwise, issues)
+  }
+}
+
+/** Tallies by issue. */
+class Totals {
+  #said = 0
+  readonly #tallies = new Map<string, Tally>()
+
+  add({ said, tallies }: Passed, issues: readonly string[]): void {
+    this.#said += said
+    for (const [i, issue] of issues.entries()) {
+      const sum = this.#tallies.get(issue) ?? newTally()
+      addTally(sum, tallies[i]!)
+      this.#tallies.set(issue, sum)
+    }
+  }
+
+  /** Undefined where nothing was found. */
+  on(issue: string): StanceTotal | undefined {
+    const tally = this.#tallies.get(issue)
+    const total = tally && totalOf({ ...tally, statements: this.#said })
+    return total?.state === 'nothing-found' ? undefined : total
+  }
+}
+
+interface Sums {
+  readonly rows: readonly Sum[]
+  readonly sources: number
+  readonly from: number | null
+  readonly to: number | null
+}
+
+async function sumsOf(db: Db, rows: readonly Row[], filter: Filter): Promise<Sums> {
+  const now = await askOf(db, filter)
+  const otherwise = await askOf(db, { ...filter, unaltered: !filter.unaltered })
+  const settler = new Settler(now.weights, (await currentVersion(db)) ?? 0)
+  const sums = rows.map(({ slug }) => new Sum(slug))
+  const sumOf = new Map(rows.flatMap(({ members }, i) => members.map((member) => [member, sums[i]!] as const)))
+  const sources = new Uint8Array((await newestSource(db)) + 1)
+  const days: number[] = []
+  await eachPack(db, [...sumOf.keys()], (speaker, pack) => {
+    const passed = pass(pack, now, settler, sources)
+    const other = sameWithout(pack, now, otherwise) ? passed : pass(pack, otherwise, settler)
+    sumOf.get(speaker)!.add(passed, other, pack)
+    for (const day of [passed.from, passed.to]) if (day !== null) days.push(day)
+  })
+  const [from, to] = days.length === 0 ? [null, null] : [Math.min(...days), Math.max(...days)]
+  return { rows: sums, sources: sources.reduce((sum, one) => sum + one, 0), from, to }
+}
+
+async function newestSource(db: Db): Promise<number> {
+  const { newest } = await db
+    .selectFrom('sources')
+    .select((eb) => eb.fn.max('id').as('newest'))
+    .executeTakeFirstOrThrow()
+  return newest ?? 0
+}
+
+// Most speakers have no altered words: theirs need no second pass.
+function sameWithout({ wording }: Pack, { wordings }: Ask, other: Ask): boolean {
+  const differing = wordings ^ other.wordings
+  return wording.every((bit) => (bit & differing) === 0)
+}
+
+function addTally(sum: Tally, more: Tally): void {
+  for (const [place, n] of more.places.entries()) sum.places[place]! += n
+  sum.none += more.none
+  sum.disputed += more.disputed
+  sum.byPerson ||= more.byPerson
+  sum.reviewed ||= more.reviewed
+  sum.older ||= more.older
+  sum.unaltered ||= more.unaltered
+  if (more.newest !== null && (sum.newest === null || more.newest > sum.newest)) sum.newest = more.newest
+}
+
+function standingsOf({ rows, sources, from, to }: Sums, issues: readonly string[]): Standings {
+  const on = (of: 'now' | 'otherwise'): Stance[] =>
+    rows.flatMap((row) =>
+      issues.flatMap((issue) => {
+        const total = row[of].on(issue)
+        return total ? [{ speaker: row.slug, issue, ...total }] : []
+      }),
+    )
+  const heard = rows.filter(({ statements }) => statements > 0)
+  return {
+    stances: on('now'),
+    otherwise: on('otherwise'),
+    speakers: heard.map(({ slug, statements, quotes }) => ({ slug, statements, quotes })),
+    ...{ sources, from: from === null ? null : dateOf(from), to: to === null ? null : dateOf(to) },
+  }
+}
+
+/** Without a filter the stored totals are there already; only rows of several speakers are added up anew. */
+async function withStored(db: Db, rows: readonly Row[], folds: readonly Fold[]): Promise<Standings> {
+  const folded = new Set(folds.flatMap(({ into, members }) => [into, ...members]))
+  const several = rows.filter(({ slug }) => folded.has(slug))
+  const sums = several.length > 0 ? await sumsOf(db, several, {}) : null
+  const added = sums && standingsOf(sums, await issueIds(db, (await currentVersion(db)) ?? 0))
+  const { stances, otherwise } = await storedStances(db)
+  const single = (one: { readonly speaker: string }): boolean => !folded.has(one.speaker)
+  const slugOf = new Map(rows.flatMap(({ slug, members }) => members.map((id) => [id, slug] as const)))
+  const sizes = (await packSizes(db).orderBy('speaker_id').execute()).flatMap(({ speaker_id, ...size }) => {
+    const slug = slugOf.get(speaker_id)
+    return slug === undefined || folded.has(slug) || size.statements === 0 ? [] : [{ slug, ...size }]
+  })
+  return {
+    stances: [...stances.filter(single), ...(added?.stances ?? [])],
+    otherwise: [...otherwise.filter(single), ...(added?.otherwise ?? [])],
+    speakers: [...sizes, ...(added?.speakers ?? [])],
+    ...(await sourcesOf(db)),
+  }
+}
+
+async function sourcesOf(db: Db): Promise<Pick<Standings, 'sources' | 'from' | 'to'>> {
+  const { n, from, to } = await db
+    .selectFrom('sources')
+    .select((eb) => [eb.fn.countAll().as('n'), eb.fn.min('date').as('from'), eb.fn.max('date').as('to')])
+    .executeTakeFirstOrThrow()
+  return { sources: Number(n), from, to }
+}
