@@ -1,4 +1,5 @@
 import type { Issue, Speaker, Stance, StanceTotal } from '../domain.js'
+import { similarOrder } from './similar.js'
 
 /** The total of a speaker on an issue of whom no coding speaks. */
 export const nothingFound: StanceTotal = {
@@ -33,15 +34,22 @@ export interface Matrix {
   readonly cells: readonly (readonly Cell[])[]
 }
 
-/** How speakers are ordered: by name, by how much is disputed, or by their position on the issue with this id. */
-export type Sort = 'name' | 'disputed' | (string & {})
+/** How speakers are ordered: by name, by how much is disputed, with like-minded ones together (see `similarOrder`), or by their position on the
+ * issue with this id. */
+export type Sort = 'name' | 'disputed' | 'similar' | (string & {})
 
-const keyOf = (speaker: string, issue: string): string => JSON.stringify([speaker, issue])
+// No slug or id has a slash in it.
+const keyOf = (speaker: string, issue: string): string => `${speaker}/${issue}`
 
 /** Stances by speaker and issue, for looking one up. Pairs without a stance give `nothingFound`. */
 export function stanceLookup(stances: readonly Stance[]): (speaker: string, issue: string) => StanceTotal {
   const byKey = new Map(stances.map((stance) => [keyOf(stance.speaker, stance.issue), stance]))
   return (speaker, issue) => byKey.get(keyOf(speaker, issue)) ?? nothingFound
+}
+
+function stateLookup(stances: readonly Pick<Stance, 'speaker' | 'issue' | 'state'>[]) {
+  const byKey = new Map(stances.map(({ speaker, issue, state }) => [keyOf(speaker, issue), state]))
+  return (speaker: string, issue: string): StanceTotal['state'] => byKey.get(keyOf(speaker, issue)) ?? 'nothing-found'
 }
 
 const disagreement = (cells: readonly Cell[]): number =>
@@ -56,7 +64,8 @@ const unplaced: Partial<Record<StanceTotal['state'], number>> = {
 /** A number that orders stances from strongly supports (high) to strongly opposes, then disputed, no position, nothing found. */
 export const rank = (stance: StanceTotal): number => unplaced[stance.state] ?? stance.median ?? 0
 
-const byName = (a: Speaker, b: Speaker): number => a.name.localeCompare(b.name, 'en')
+const collator = new Intl.Collator('en')
+const byName = (a: Speaker, b: Speaker): number => collator.compare(a.name, b.name)
 
 function sortKey(sort: Sort, issues: readonly Issue[]): (cells: readonly Cell[]) => number {
   if (sort === 'disputed') return disagreement
@@ -71,23 +80,34 @@ export function buildMatrix(input: {
   readonly speakers: readonly Speaker[]
   readonly issues: readonly Issue[]
   readonly stances: readonly Stance[]
-  readonly compared?: readonly Stance[]
+  readonly compared?: readonly Pick<Stance, 'speaker' | 'issue' | 'state'>[]
   readonly sort: Sort
 }): Matrix {
   const { speakers, issues, stances, compared, sort } = input
   const now = stanceLookup(stances)
-  const then = compared ? stanceLookup(compared) : now
+  const then = compared && stateLookup(compared)
   const row = (speaker: Speaker): Cell[] =>
     issues.map((issue) => {
       const stance = now(speaker.slug, issue.id)
-      return { speaker, issue, stance, flips: stance.state !== then(speaker.slug, issue.id).state }
+      return { speaker, issue, stance, flips: then !== undefined && stance.state !== then(speaker.slug, issue.id) }
     })
-  const key = sortKey(sort, issues)
-  const rows = speakers
-    .map((speaker) => ({ speaker, cells: row(speaker) }))
-    .sort((a, b) => key(b.cells) - key(a.cells) || byName(a.speaker, b.speaker))
+  const named = speakers.toSorted(byName).map((speaker) => ({ speaker, cells: row(speaker) }))
+  const rows = sort === 'similar' ? bySimilarity(named) : byKey(named, sortKey(sort, issues))
   return { speakers: rows.map((r) => r.speaker), issues, cells: rows.map((r) => r.cells) }
 }
+
+interface Row {
+  readonly speaker: Speaker
+  readonly cells: readonly Cell[]
+}
+
+const byKey = (rows: readonly Row[], key: (cells: readonly Cell[]) => number): Row[] => {
+  const keys = new Map(rows.map((row) => [row, key(row.cells)]))
+  return rows.toSorted((a, b) => keys.get(b)! - keys.get(a)!)
+}
+
+const bySimilarity = (rows: readonly Row[]): Row[] =>
+  similarOrder(rows.map(({ cells }) => cells.map(({ stance }) => stance.median))).map((i) => rows[i]!)
 
 /** How many cells flip. */
 export const flipped = (matrix: Matrix): number => matrix.cells.flat().filter((cell) => cell.flips).length

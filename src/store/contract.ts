@@ -28,6 +28,7 @@ import type {
   Speaker,
   SpeakerDoubt,
   SpeakerKind,
+  SpeakerRef,
   Stance,
   Statement,
   Stretch,
@@ -202,10 +203,45 @@ export interface FoundSource {
   readonly passage: readonly Stretch[]
 }
 
+/** Some of many sources. */
+export interface SourceChoices {
+  readonly total: number
+  /** Dates of the oldest and the newest. */
+  readonly from: string | null
+  readonly to: string | null
+  /** The newest, undated last, and the one that was wanted if there is such a one. */
+  readonly some: readonly Pick<SourceSummary, 'slug' | 'name' | 'title'>[]
+}
+
 /** Speakers who stand in one row with an organisation. Slugs. */
 export interface Fold {
   readonly into: string
   readonly members: readonly string[]
+}
+
+/** What is asked of the evidence behind cells of a matrix. */
+export interface EvidenceAsk {
+  readonly filter: Filter
+  /** Only this issue; absent: every cell. */
+  readonly issue?: string
+  readonly folds?: readonly Fold[]
+  /** Only statements that count with a position, or on which people differ. */
+  readonly withPosition?: boolean
+  /** How many statements of a cell, and after how many; versions of one count once. */
+  readonly limit: number
+  readonly offset?: number
+}
+
+/** The evidence behind one cell. */
+export interface Evidence {
+  /** The slug of the row. */
+  readonly speaker: string
+  readonly issue: string
+  /** The strongest first: disputed, then by how strong the position is, a person's before a machine's, the surer, the newer. Those without a
+   * position that counts come last. Versions of one statement stand together. */
+  readonly statements: readonly Statement[]
+  /** How many there are, not only those that were asked for; versions of one count once. */
+  readonly total: number
 }
 
 /** Where speakers stand under a filter. */
@@ -242,6 +278,9 @@ export interface Store {
     bySlug(slug: string): Promise<Source | undefined>
     /** By date, newest first, undated last. */
     list(): Promise<SourceSummary[]>
+    /** Sources to choose from, however many there are.
+     * @param also slug of one that is wanted beside the newest */
+    choices(most: number, also?: string): Promise<SourceChoices>
     /** Matches a newer reading of a stored source with its quotes by overlap: at least half of what both cover together.
      * What people decided stays, new ones are added, those no longer found are withdrawn; ids stay.
      * @param apply false: only tells what would change
@@ -261,6 +300,8 @@ export interface Store {
     ensure(speakers: readonly NewSpeaker[]): Promise<void>
     /** Also finds merged ones (see `mergedInto`). */
     bySlug(slug: string): Promise<Speaker | undefined>
+    /** Of all speakers, merged ones too; by name. */
+    names(): Promise<(SpeakerRef & Pick<Speaker, 'mergedInto'>)[]>
     /** By name; without merged ones. */
     list(filter?: Filter): Promise<Speaker[]>
     /** Makes two speakers one under the second's address; the first's leads there. Slugs.
@@ -307,6 +348,8 @@ export interface Store {
     ofSpeaker(slug: string, filter?: Filter): Promise<Statement[]>
     /** Those with a current coding on the issue (position or "no position"), of one speaker or of all, and their versions in other sources. */
     onIssue(issue: string, filter?: Filter): Promise<Statement[]>
+    /** What cells of the matrix rest on: the statements that somebody coded on their issue under the present codebook. */
+    strongest(ask: EvidenceAsk): Promise<Evidence[]>
   }
   readonly codebook: {
     current(): Promise<Codebook | undefined>

@@ -1,5 +1,6 @@
 import type { Source } from '../domain.js'
-import type { Store } from './contract.js'
+import type { SourceChoices, Store } from './contract.js'
+import { extent } from './extent.js'
 import { judge, judgementsOf, unjudge } from './judgements.js'
 import { addReading } from './reading.js'
 import { reread } from './reread.js'
@@ -16,11 +17,21 @@ export const sourceStore = (db: Db): Store['sources'] => ({
     const newest = summaries(db).orderBy('date', (order) => order.desc().nullsLast())
     return (await newest.orderBy('id').execute()).map(asSummary)
   },
+  choices: (most, also) => choices(db, most, also),
   judge: (slug, wording, by) => db.transaction().execute((trx) => judge(trx, slug, wording, by)),
   unjudge: (slug, judgement, by) => db.transaction().execute((trx) => unjudge(trx, slug, judgement, by)),
   judgements: (slug) => judgementsOf(db, slug),
   reread: (slug, reading, apply) => reread(db, slug, reading, apply),
 })
+
+async function choices(db: Db, most: number, also?: string): Promise<SourceChoices> {
+  const titles = db.selectFrom('sources').select(['slug', 'name', 'title'])
+  const newest = titles.orderBy('date', (order) => order.desc().nullsLast()).orderBy('id')
+  const some = await newest.limit(most).execute()
+  const wanted = also === undefined || some.some(({ slug }) => slug === also) ? [] : [also]
+  if (wanted.length > 0) some.push(...(await titles.where('slug', 'in', wanted).execute()))
+  return { ...(await extent(db)), some }
+}
 
 async function sourceBySlug(db: Db, slug: string): Promise<Source | undefined> {
   const row = await summaries(db).select(['text', 'found_wording']).where('slug', '=', slug).executeTakeFirst()

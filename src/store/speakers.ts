@@ -24,6 +24,10 @@ export const speakerStore = (db: Db): Store['speakers'] => ({
     const rows = await speakers(db).where('speakers.slug', '=', slug).execute()
     return (await complete(db, rows, await sizesOf(db, rows[0]?.id)))[0]
   },
+  async names() {
+    const rows = await speakers(db).orderBy('speakers.folded').orderBy('speakers.id').execute()
+    return rows.map(({ slug, name, kind, merged_into }) => ({ slug, name, kind, mergedInto: merged_into }))
+  },
   async list(filter = {}) {
     const all = speakers(db).where('speakers.merged_into', 'is', null)
     const rows = await all.orderBy('speakers.folded').orderBy('speakers.id').execute()

@@ -1,6 +1,7 @@
 import type { Filter, Stance, StanceTotal } from '../domain.js'
 import { newTally, type Tally, totalOf } from '../stance/aggregate.js'
 import type { Fold, Standings } from './contract.js'
+import { extent } from './extent.js'
 import { isOpen } from './filter.js'
 import { askOf } from './packs/ask.js'
 import { dateOf, type Pack } from './packs/format.js'
@@ -40,7 +41,8 @@ async function rowsOf(db: Db, filter: Filter, folds: readonly Fold[]): Promise<R
 }
 
 /** The speakers that a filter may take in, in the order of their ids. */
-export function speakersIn(db: Db, { speaker, speakers, speakerKind }: Filter) {
+export async function speakersIn(db: Db, { speaker, speakers, speakerKind }: Filter) {
+  if (speakers?.length === 0) return []
   let rows = db.selectFrom('speakers').select(['id', 'slug']).where('merged_into', 'is', null).orderBy('id')
   if (speaker !== undefined) rows = rows.where('slug', '=', speaker)
   if (speakers !== undefined) rows = rows.where('slug', 'in', speakers)
@@ -122,7 +124,9 @@ async function newestSource(db: Db): Promise<number> {
 // Most speakers have no altered words: theirs need no second pass.
 function sameWithout({ wording }: Pack, { wordings }: Ask, other: Ask): boolean {
   const differing = wordings ^ other.wordings
-  return wording.every((bit) => (bit & differing) === 0)
+  let all = 0
+  for (let i = 0; i < wording.length; i++) all |= wording[i]!
+  return (all & differing) === 0
 }
 
 function addTally(sum: Tally, more: Tally): void {
@@ -166,18 +170,11 @@ async function withStored(db: Db, rows: readonly Row[], folds: readonly Fold[]):
     const slug = slugOf.get(speaker_id)
     return slug === undefined || folded.has(slug) || size.statements === 0 ? [] : [{ slug, ...size }]
   })
+  const { total, from, to } = await extent(db)
   return {
     stances: [...stances.filter(single), ...(added?.stances ?? [])],
     otherwise: [...otherwise.filter(single), ...(added?.otherwise ?? [])],
     speakers: [...sizes, ...(added?.speakers ?? [])],
-    ...(await sourcesOf(db)),
+    ...{ sources: total, from, to },
   }
-}
-
-async function sourcesOf(db: Db): Promise<Pick<Standings, 'sources' | 'from' | 'to'>> {
-  const { n, from, to } = await db
-    .selectFrom('sources')
-    .select((eb) => [eb.fn.countAll().as('n'), eb.fn.min('date').as('from'), eb.fn.max('date').as('to')])
-    .executeTakeFirstOrThrow()
-  return { sources: Number(n), from, to }
 }

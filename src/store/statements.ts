@@ -1,9 +1,9 @@
-import type { Filter, Statement } from '../domain.js'
-import { groupBy, inChunks } from './chunks.js'
-import { codingsOf } from './codings.js'
+import type { Filter } from '../domain.js'
+import { assemble } from './assemble.js'
+import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
-import { quotesOf } from './quoteRows.js'
 import { idsByDate, statementsIn, statementsOn, statementsWithin } from './scope.js'
+import { strongest } from './strongest.js'
 import type { Db } from './tables.js'
 import { groupsOf, versionsOf } from './versionGroups.js'
 
@@ -27,6 +27,7 @@ export const statementStore = (db: Db): Store['statements'] => ({
     const coded = await idsByDate(statementsOn(db, issue, filter))
     return assemble(db, [...coded, ...(await otherVersions(db, coded, filter))])
   },
+  strongest: (ask) => strongest(db, ask),
 })
 
 /** Versions of statements that a filter takes in and that are not among them. */
@@ -37,16 +38,4 @@ async function otherVersions(db: Db, statements: readonly number[], filter: Filt
     statementsWithin(db, filter).select('statements.id').where('statements.version_group', 'in', chunk).execute(),
   )
   return rows.map(({ id }) => id).filter((id) => !own.has(id))
-}
-
-async function assemble(db: Db, ids: readonly number[]): Promise<Statement[]> {
-  const quotes = groupBy(await quotesOf(db, ids), ({ statement }) => statement)
-  const codings = groupBy(await codingsOf(db, ids), ({ statement }) => statement)
-  const groups = await groupsOf(db, ids)
-  return ids.flatMap((id): Statement[] => {
-    const own = quotes.get(id)
-    if (!own) return []
-    const { speaker, source } = own[0]!
-    return [{ id, group: groups.get(id) ?? id, speaker, source, quotes: own, codings: codings.get(id) ?? [] }]
-  })
 }

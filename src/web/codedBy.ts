@@ -3,7 +3,7 @@ import type { Filter } from '../domain.js'
 import type { Store } from '../store/contract.js'
 import { knownTo } from './find.js'
 import type { Option } from './form.js'
-import { filtersOnly, readQuery, withParameters } from './query.js'
+import { cellParameters, filtersOnly, readQuery, type ViewQuery, withParameters } from './query.js'
 
 /** Whose codings a page counts, as a form on it. */
 export interface CodedBy {
@@ -20,6 +20,7 @@ export interface CodedBy {
 export interface Narrowed {
   /** Undefined where it narrows nothing. */
   readonly filter: Filter | undefined
+  readonly query: ViewQuery
   /** The parameters that narrow, for the links of the page. */
   readonly given: Readonly<Record<string, string>>
   readonly codedBy: CodedBy
@@ -28,14 +29,15 @@ export interface Narrowed {
 /** Reads what narrows a page.
  * @throws BadRequest where the address asks for what cannot be */
 export async function narrowedBy(store: Store, req: Request): Promise<Narrowed> {
-  const known = await knownTo(store, req.path)
+  const known = await knownTo(store, req.path, req.query)
   const query = readQuery(req.query, known)
   const given = filtersOnly(query.given)
-  const { coder = '', reviewed, ...rest } = given
+  const { coder = '', reviewed, ...rest } = cellParameters(query.given)
   const choices = [['', 'anyone'], ...known.coders.map((name) => [name, name])] as const
   const isLimited = coder !== '' || reviewed !== undefined
   return {
     filter: Object.keys(query.filter).length > 0 ? query.filter : undefined,
+    query,
     given,
     codedBy: {
       action: req.path,

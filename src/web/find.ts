@@ -1,6 +1,6 @@
 import { retiredIssues } from '../codebook/edit.js'
-import type { Codebook, Issue, Speaker } from '../domain.js'
-import type { Store } from '../store/contract.js'
+import type { Codebook, Coder, Issue, Speaker, SpeakerRef } from '../domain.js'
+import type { SourceChoices, Store } from '../store/contract.js'
 import { BadRequest, NotFound } from './errors.js'
 import type { Known } from './query.js'
 
@@ -39,22 +39,42 @@ export async function findIssue(store: Store, id: string): Promise<{ issue: Issu
   throw new NotFound(`There is no issue called “${id}”. These are the issues:`, ways)
 }
 
-/** What the view at a path can be filtered and sorted by. */
-export async function knownTo(store: Store, path: string): Promise<Known> {
-  const [sources, speakers, coders, codebook] = await Promise.all([
-    store.sources.list(),
-    store.speakers.list(),
-    store.coders.list(),
-    currentCodebook(store),
-  ])
-  return {
-    path,
-    sources: sources.map((source) => source.slug),
-    speakers: speakers.map((speaker) => speaker.slug),
-    coders: coders.map((coder) => coder.name),
-    issues: codebook.issues.map((issue) => issue.id),
-  }
+// A form offers so many sources; others are reached from their own pages.
+const mostSources = 40
+
+/** What there is to filter by, with names. */
+export interface Choices {
+  readonly codebook: Codebook
+  readonly sources: SourceChoices
+  readonly speakers: readonly SpeakerRef[]
+  readonly coders: readonly Coder[]
 }
+
+/** What the view at a path can be filtered and sorted by.
+ * @param query its parameters: the source that it asks for is known if there is such a one */
+export async function choicesFor(store: Store, path: string, query: unknown): Promise<Choices & { known: Known }> {
+  const { source } = query as { source?: unknown }
+  const [codebook, sources, names, coders] = await Promise.all([
+    currentCodebook(store),
+    store.sources.choices(mostSources, typeof source === 'string' ? source : undefined),
+    store.speakers.names(),
+    store.coders.list(),
+  ])
+  const speakers = names.filter(({ mergedInto }) => mergedInto === null)
+  const known: Known = {
+    path,
+    sources: sources.some.map(({ slug }) => slug),
+    speakers: speakers.map(({ slug }) => slug),
+    coders: coders.map(({ name }) => name),
+    issues: codebook.issues.map(({ id }) => id),
+    moved: Object.fromEntries(names.flatMap(({ slug, mergedInto }) => (mergedInto ? [[slug, mergedInto]] : []))),
+  }
+  return { codebook, sources, speakers, coders, known }
+}
+
+/** What the view at a path can be filtered and sorted by, for `readQuery`. */
+export const knownTo = async (store: Store, path: string, query: unknown): Promise<Known> =>
+  (await choicesFor(store, path, query)).known
 
 /** The names of all speakers, to choose from. */
 export const namesOf = async (store: Store): Promise<string[]> => (await store.speakers.list()).map(({ name }) => name)

@@ -15,7 +15,7 @@ export interface Page {
   readonly title: string
   readonly section: NavId | null
   readonly model: object
-  /** What `.json` gives. */
+  /** What `.json` gives, or what makes it. */
   readonly data: unknown
   /** What `.csv` gives: rows of cells. Absent: the page is no table. */
   readonly csv?: () => readonly (readonly (string | number)[])[]
@@ -97,7 +97,7 @@ function alternates(req: Request, page: Page): { label: string; href: string }[]
  * @throws NotFound where it has no such format */
 export async function send(req: Request, res: Response, page: Page): Promise<void> {
   const format = res.locals.format as Format
-  if (format === 'json') return void res.json(page.data)
+  if (format === 'json') return void res.json(typeof page.data === 'function' ? page.data() : page.data)
   if (format === 'csv') {
     if (!page.csv) throw new NotFound('This page is not a table, so there is no CSV of it.')
     return void res.type('text/csv').send(toCsv(page.csv()))
@@ -133,6 +133,9 @@ export const show =
       next(error)
     }
   }
+
+/** The format that a request asks for. */
+export const formatOf = (req: Request): Format => req.res?.locals.format ?? 'html'
 
 /** A named part of the address, as text. */
 export const parameter = (req: Request, name: string): string => String(req.params[name])

@@ -1,7 +1,8 @@
 import { type Cell, type Matrix, transposed } from '../compare/matrix.js'
+import type { Together } from '../compare/together.js'
 import type { Speaker } from '../domain.js'
 import { countOf, type Mark, markOf } from './mark.js'
-import { filtersOnly, type ViewQuery, withParameters } from './query.js'
+import { cellParameters, type ViewQuery, withParameters } from './query.js'
 import { roleWords, speakerKindWords, stateWords } from './words.js'
 
 /** The head of a row or column: a speaker or an issue. */
@@ -9,6 +10,13 @@ export interface Head {
   readonly name: string
   readonly href: string
   readonly note: string
+  /** Those who stand in this row as well, and where it is without them. */
+  readonly together: {
+    readonly members: readonly { readonly name: string; readonly href: string; readonly role: string }[]
+    readonly apartHref: string
+  } | null
+  /** Where this organisation stands together with those who speak for it again. */
+  readonly foldHref: string | null
 }
 
 /** The matrix as a table, whichever way round. */
@@ -17,7 +25,7 @@ export interface Table {
   readonly columns: readonly Head[]
   readonly rows: readonly {
     readonly head: Head
-    readonly cells: readonly { readonly label: string; readonly mark: Mark }[]
+    readonly cells: readonly { readonly label: string; readonly mark: Mark; readonly note: number | null }[]
   }[]
   /** Too many columns to fit a screen: it scrolls in itself. */
   readonly wide: boolean
@@ -27,15 +35,41 @@ export interface Table {
 export const noteOf = (speaker: Speaker): string =>
   speaker.roles[0] ? roleWords(speaker.roles[0]) : speakerKindWords[speaker.kind]
 
-const speakerHead = (speaker: Speaker): Head => ({
-  name: speaker.name,
-  href: `/speakers/${speaker.slug}`,
-  note: noteOf(speaker),
-})
+const without = (list: readonly string[], slug: string): string | undefined =>
+  list.filter((one) => one !== slug).join(',') || undefined
 
-/** The matrix as a table: speakers by issues, or issues by speakers where the query transposes it. */
-export function tableOf(matrix: Matrix, query: ViewQuery): Table {
-  const filters = filtersOnly(query.given)
+function speakerHead(speaker: Speaker, { given, fold }: ViewQuery, folds: readonly Together[]): Head {
+  const found = fold ? folds.find(({ into }) => into.slug === speaker.slug) : undefined
+  const apart = fold?.apart ?? []
+  const isApart = apart.includes(speaker.slug)
+  return {
+    name: speaker.name,
+    href: `/speakers/${speaker.slug}`,
+    note: noteOf(speaker),
+    together:
+      found && !isApart
+        ? {
+            members: found.members.map((one) => ({ ...linkOf(one.speaker), role: roleWords(one.role) })),
+            apartHref: withParameters('/', given, { apart: [...apart, speaker.slug].join(','), cell: undefined }),
+          }
+        : null,
+    foldHref:
+      found && isApart ? withParameters('/', given, { apart: without(apart, speaker.slug), cell: undefined }) : null,
+  }
+}
+
+const linkOf = ({ name, slug }: Speaker) => ({ name, href: `/speakers/${slug}` })
+
+/** The matrix as a table: speakers by issues, or issues by speakers where the query transposes it.
+ * @param folds which organisations can stand together with others, whether they do or not
+ * @param notes the numbers of notes by cell, `speaker/issue` */
+export function tableOf(
+  matrix: Matrix,
+  query: ViewQuery,
+  folds: readonly Together[] = [],
+  notes: ReadonlyMap<string, number> = new Map(),
+): Table {
+  const filters = cellParameters(query.given)
   const mark = ({ speaker, issue, stance, flips }: Cell): Mark =>
     markOf(stance, {
       href: withParameters(`/cells/${speaker.slug}/${issue.id}`, filters),
@@ -43,11 +77,13 @@ export function tableOf(matrix: Matrix, query: ViewQuery): Table {
       flips: flips && query.filter.unaltered === true,
       open: query.cell?.speaker === speaker.slug && query.cell.issue === issue.id,
     })
-  const speakers = matrix.speakers.map(speakerHead)
+  const speakers = matrix.speakers.map((speaker) => speakerHead(speaker, query, folds))
   const issues = matrix.issues.map((issue) => ({
     name: issue.name,
     href: `/issues/${issue.id}`,
     note: issue.proposition,
+    together: null,
+    foldHref: null,
   }))
   const [rows, columns] = query.transpose ? [issues, speakers] : [speakers, issues]
   const cells = query.transpose ? transposed(matrix.cells, matrix.issues.length) : matrix.cells
@@ -56,7 +92,11 @@ export function tableOf(matrix: Matrix, query: ViewQuery): Table {
     columns,
     rows: rows.map((head, i) => ({
       head,
-      cells: cells[i]!.map((cell, j) => ({ label: columns[j]!.name, mark: mark(cell) })),
+      cells: cells[i]!.map((cell, j) => ({
+        label: columns[j]!.name,
+        mark: mark(cell),
+        note: notes.get(`${cell.speaker.slug}/${cell.issue.id}`) ?? null,
+      })),
     })),
     wide: columns.length > 5,
   }

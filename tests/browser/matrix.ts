@@ -65,7 +65,7 @@ describe.runIf(hasChromium)('the matrix in Chromium', () => {
     await open('/')
     await page.getByLabel('Leave out altered wording').check()
     await rows('.matrix .flips', 3)
-    expect(await page.locator('#hint').textContent()).toBe('3 cells change')
+    expect(await page.locator('#hint-unaltered').textContent()).toBe('3 cells change')
   })
 
   test('without scripts the same link and the same form work', async () => {

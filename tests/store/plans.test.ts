@@ -48,6 +48,8 @@ test.each<[string, string[]]>([
   ['statements.ofSpeaker filtered', []],
   ['statements.onIssue', []],
   ['statements.onIssue filtered', []],
+  ['statements.strongest', []],
+  ['statements.strongest filtered', []],
   ['sources.bySlug', []],
   ['sources.bySha256', []],
   ['coders.ensure', []],

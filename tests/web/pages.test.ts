@@ -123,7 +123,7 @@ describe('the matrix', () => {
 
   test('says how many cells change, and rings them', async () => {
     const [without, toggled] = [await get('/'), await get('/?unaltered=1')]
-    expect(without.text).toContain('<span class="hint" id="hint">3 cells change</span>')
+    expect(without.text).toContain('<span class="hint" id="hint-unaltered">3 cells change</span>')
     expect([
       without.text.match(/ flips"/g)?.length ?? 0,
       toggled.text.match(/class="mark [^"]*flips"/g)?.length,

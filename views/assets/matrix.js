@@ -7,6 +7,7 @@ const panel = document.getElementById('panel')
 const title = document.getElementById('panel-title')
 const body = document.getElementById('panel-body')
 const form = document.getElementById('filters')
+const pickers = [...form.querySelectorAll('.picker')]
 
 const marks = () => [...document.querySelectorAll('a.mark[data-cell]')]
 const markOf = (cell) => marks().find((mark) => mark.dataset.cell === cell)
@@ -71,10 +72,17 @@ async function filter() {
   const query = new URLSearchParams([...given, ...(cell ? [['cell', cell]] : [])]).toString()
   const target = `${location.pathname}${query && `?${query}`}`
   const page = await pageAt(target, asking.signal)
-  for (const id of ['lede', 'hint', 'ways', 'results', 'panel-body', 'foot'])
+  for (const id of ['lede', 'asked', 'ways', 'results', 'panel-body', 'foot', ...hints])
     document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes)
   if (cell) showOpen(cell)
+  offerPrint()
   history.pushState(null, '', target)
+}
+
+const hints = [...form.querySelectorAll('.hint, .picker strong')].map(({ id }) => id)
+
+function offerPrint() {
+  for (const button of document.querySelectorAll('[data-print]')) button.hidden = false
 }
 
 const plainClick = (event) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
@@ -88,19 +96,40 @@ document.addEventListener('click', (event) => {
   } else if (event.target.closest('#close')) {
     event.preventDefault()
     close()
-  }
+  } else if (event.target.closest('[data-print]')) print()
+  for (const one of pickers) if (one.open && !one.contains(event.target)) one.open = false
 })
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !panel.hidden) close()
+  if (event.key !== 'Escape') return
+  const open = pickers.find((one) => one.open && one.contains(document.activeElement))
+  if (open) {
+    open.open = false
+    open.querySelector('summary').focus()
+  } else if (!panel.hidden) close()
 })
 
-form.addEventListener('change', () => {
+form.addEventListener('change', (event) => {
+  if (!event.target.name) return
   filter().catch((error) => {
     if (error.name !== 'AbortError') form.submit()
   })
 })
 
+// A long list of speakers is searched as one types.
+for (const one of pickers) {
+  const find = one.querySelector('.find')
+  find.hidden = false
+  find.addEventListener('input', () => {
+    const typed = find.value.trim().toLowerCase()
+    for (const item of one.querySelectorAll('li')) item.hidden = !item.textContent.toLowerCase().includes(typed)
+  })
+  find.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault()
+  })
+}
+
+offerPrint()
 window.addEventListener('popstate', () => location.reload())
 const shown = new URL(location.href).searchParams.get('cell')
 if (shown && markOf(shown)) showOpen(shown)

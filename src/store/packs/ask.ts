@@ -24,18 +24,14 @@ export async function askOf(db: Db, filter: Filter): Promise<Ask> {
   }
 }
 
-/** Every coder's weight, or under a filter that of the coders whose codings it counts. */
-export async function weightsOf(db: Db, { coder, reviewed }: Filter): Promise<Map<number, Weight>> {
+async function weightsOf(db: Db, { coder, reviewed }: Filter): Promise<(Weight | undefined)[]> {
   let coders = db.selectFrom('coders').select(['id', 'kind', 'reviews', 'confidence_limit'])
   if (coder !== undefined) coders = coders.where('name', '=', coder)
   if (reviewed) coders = coders.where('reviews', '=', 1)
-  const rows = await coders.execute()
-  return new Map(
-    rows.map(({ id, kind, reviews, confidence_limit: limit }) => [
-      id,
-      { rank: ranks[kind], reviews: reviews === 1, limit },
-    ]),
-  )
+  const weights: (Weight | undefined)[] = []
+  for (const { id, kind, reviews, confidence_limit: limit } of await coders.execute())
+    weights[id] = { rank: ranks[kind], reviews: reviews === 1, limit }
+  return weights
 }
 
 const sourceId = async (db: Db, slug: string): Promise<number | undefined> =>

@@ -12,8 +12,8 @@ export interface Ask {
   readonly kinds: number
   readonly wordings: number
   readonly confidence: number
-  /** Coders whose codings count under the filter. */
-  readonly weights: ReadonlyMap<number, Weight>
+  /** By the number of the coder, of those whose codings count under the filter. */
+  readonly weights: readonly (Weight | undefined)[]
   /** Only statements that such a coder coded are said to be there. */
   readonly codedOnly: boolean
 }
@@ -62,7 +62,8 @@ function groupsOf(pack: Pack, ask: Ask) {
   return seen
 }
 
-function isIn(pack: Pack, ask: Ask, i: number): boolean {
+/** Whether a statement, by its index, is in. */
+export function isIn(pack: Pack, ask: Ask, i: number): boolean {
   const day = pack.day[i]!
   if ((pack.wording[i]! & ask.wordings) === 0 || (pack.kinds[i]! & ask.kinds) === 0) return false
   if (pack.sure[i]! < ask.confidence) return false
@@ -97,7 +98,8 @@ export function pass(
       told({ issue: run.issue, group, outcome, byPerson, confidence, day })
     }
   }
-  const said = groups.sizes.reduce((sum, size) => sum + Number(size > 0), 0)
+  let said = 0
+  for (let group = 0; group < groups.sizes.length; group++) if (groups.sizes[group]! > 0) said++
   for (const [issue, tally] of tallies.entries()) {
     tally.statements = said
     tally.newest = dateOf(newest[issue]!)
@@ -172,7 +174,11 @@ class Runs {
   #counts(vote: number): boolean {
     const { pack, ask } = this
     const own = pack.statement[vote]!
-    if (this.taken[own] === 0 || pack.confidence[vote]! < ask.confidence || !ask.weights.has(pack.coder[vote]!))
+    if (
+      this.taken[own] === 0 ||
+      pack.confidence[vote]! < ask.confidence ||
+      ask.weights[pack.coder[vote]!] === undefined
+    )
       return false
     if (this.voted) this.voted[own] = 1
     return true

@@ -22,12 +22,12 @@ export class Settler {
   older = false
   confidence = 0
   readonly #steps = new Uint32Array(5)
-  readonly #weights: ReadonlyMap<number, Weight>
+  readonly #weights: readonly (Weight | undefined)[]
   readonly #current: number
 
   /** @param weights by coder
    * @param current the version of the codebook in force */
-  constructor(weights: ReadonlyMap<number, Weight>, current: number) {
+  constructor(weights: readonly (Weight | undefined)[], current: number) {
     this.#weights = weights
     this.#current = current
   }
@@ -36,6 +36,7 @@ export class Settler {
   settle(pack: Pack, votes: ArrayLike<number>, count: number): number {
     this.byPerson = this.reviewed = this.older = false
     this.confidence = 0
+    if (count === 1) return this.#only(pack, votes[0]!)
     let adjudication = -1
     let people = 0
     for (let i = 0; i < count; i++) {
@@ -47,8 +48,16 @@ export class Settler {
     return people > 0 ? this.#byPeople(pack, votes, count) : this.#byMachines(pack, votes, count)
   }
 
+  // As most often.
+  #only(pack: Pack, vote: number): number {
+    const { rank, limit } = this.#weight(pack, vote)
+    if (rank === 3 || pack.adjudication[vote] === 1) return this.#single(pack, vote)
+    const counts = pack.position[vote] !== noPosition && pack.confidence[vote]! >= limit
+    return counts ? this.#single(pack, vote) : unknown
+  }
+
   #weight(pack: Pack, vote: number): Weight {
-    return this.#weights.get(pack.coder[vote]!)!
+    return this.#weights[pack.coder[vote]!]!
   }
 
   #rest(pack: Pack, vote: number): void {

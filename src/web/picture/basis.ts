@@ -15,6 +15,7 @@ const filters: Readonly<Record<string, Say>> = {
   kind: (kind) => `only quotes of the kind “${(kindWords[kind as QuoteKind] ?? kind).toLowerCase()}”`,
   wording: (wording) => `only with ${(wordingWords[wording as Wording] ?? wording).toLowerCase()}`,
   coder: (name) => `coded by ${name}`,
+  confidence: (share) => `only what is at least ${Math.round(Number(share) * 100)} % sure`,
   reviewed: () => 'reviewed only',
   unaltered: () => 'altered wording left out',
 }
