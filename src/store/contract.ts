@@ -250,7 +250,8 @@ export interface Standings {
   readonly stances: readonly Stance[]
   /** How they stand if altered wording is left out, or with it where the filter leaves it out. */
   readonly otherwise: readonly Pick<Stance, 'speaker' | 'issue' | 'state'>[]
-  /** Those of whom there is something; versions of one statement count once. */
+  /** Those of whom there is something, and where altered wording is left out those of whom there is nothing else; versions of one statement count
+   * once. */
   readonly speakers: readonly { readonly slug: string; readonly statements: number; readonly quotes: number }[]
   /** The sources of what they said; without a filter all sources. */
   readonly sources: number

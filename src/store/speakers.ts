@@ -32,7 +32,8 @@ export const speakerStore = (db: Db): Store['speakers'] => ({
     const all = speakers(db).where('speakers.merged_into', 'is', null)
     const rows = await all.orderBy('speakers.folded').orderBy('speakers.id').execute()
     if (isOpen(filter)) return complete(db, rows, await sizesOf(db))
-    const said = new Map((await standings(db, filter, [])).speakers.map((size) => [size.slug, size]))
+    const { speakers: found } = await standings(db, filter, [])
+    const said = new Map(found.filter(({ statements }) => statements > 0).map((size) => [size.slug, size]))
     const heard = rows.filter(({ slug }) => said.has(slug))
     return complete(db, heard, new Map(heard.map(({ id, slug }) => [id, said.get(slug)!])))
   },

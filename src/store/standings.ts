@@ -17,7 +17,7 @@ export async function standings(db: Db, filter: Filter, folds: readonly Fold[]):
   const rows = await rowsOf(db, filter, folds)
   if (isOpen(filter)) return withStored(db, rows, folds)
   const sums = await sumsOf(db, rows, filter)
-  return standingsOf(sums, await issueIds(db, (await currentVersion(db)) ?? 0))
+  return standingsOf(sums, await issueIds(db, (await currentVersion(db)) ?? 0), filter.unaltered)
 }
 
 /** The rows of the matrix that speakers belong to: their own, or that of an organisation that they stand together with. */
@@ -56,9 +56,12 @@ class Sum {
   readonly otherwise = new Totals()
   statements = 0
   quotes = 0
+  /** There is something, with altered wording or without. */
+  heard = false
   constructor(readonly slug: string) {}
 
   add(passed: Passed, otherwise: Passed, { issues }: Pack): void {
+    this.heard ||= passed.statements + otherwise.statements > 0
     this.statements += passed.statements
     this.quotes += passed.quotes
     this.now.add(passed, issues)
@@ -140,7 +143,7 @@ function addTally(sum: Tally, more: Tally): void {
   if (more.newest !== null && (sum.newest === null || more.newest > sum.newest)) sum.newest = more.newest
 }
 
-function standingsOf({ rows, sources, from, to }: Sums, issues: readonly string[]): Standings {
+function standingsOf({ rows, sources, from, to }: Sums, issues: readonly string[], unaltered = false): Standings {
   const on = (of: 'now' | 'otherwise'): Stance[] =>
     rows.flatMap((row) =>
       issues.flatMap((issue) => {
@@ -148,7 +151,7 @@ function standingsOf({ rows, sources, from, to }: Sums, issues: readonly string[
         return total ? [{ speaker: row.slug, issue, ...total }] : []
       }),
     )
-  const heard = rows.filter(({ statements }) => statements > 0)
+  const heard = rows.filter((row) => row.statements > 0 || (unaltered && row.heard))
   return {
     stances: on('now'),
     otherwise: on('otherwise'),

@@ -19,7 +19,8 @@ export async function strongest(db: Db, ask: EvidenceAsk): Promise<Evidence[]> {
   await eachPack(db, [...speakers.keys()], (speaker, pack) =>
     rank(pack, numbers, settler, ask, (issue) => cellOf(cells, rowOf(ask, speakers.get(speaker)!), issue)),
   )
-  return withStatements(db, [...cells.values()], ask)
+  const filled = [...cells.values()].filter(({ total }) => total > 0)
+  return withStatements(db, filled, ask)
 }
 
 /** The best of a cell so far, best first. */

@@ -148,7 +148,7 @@ const switchesOf = (given: Given, hints: Given): Switch[] =>
     [
       ['reviewed', 'Reviewed only'],
       ['unaltered', 'Leave out altered wording'],
-      ['fold', 'Organisations together with those who speak for them'],
+      ['fold', 'Organisations and their officers in one row'],
     ] as const
   ).flatMap(([name, label]) =>
     name === 'fold' && hints.fold === undefined

@@ -31,7 +31,7 @@ export interface MatrixModel {
 /** "Where 9 speakers stand on 4 issues, from 33 quotes in 2 sources, May 2025." */
 export function ledeOf({ matrix, said }: Pick<MatrixFacts, 'matrix' | 'said'>, filter: Filter): string {
   const when = rangeWords(said.from, said.to)
-  const speakers = matrix.speakers.length
+  const { speakers } = said
   return (
     `Where ${many(speakers, 'speaker')} ${speakers === 1 ? 'stands' : 'stand'} on ${many(matrix.issues.length, 'issue')}, ` +
     `from ${many(said.quotes, 'quote')} in ${many(said.sources, 'source')}` +
@@ -46,7 +46,7 @@ function flipsHint(flips: number, filter: Filter): string {
 
 function hintsOf({ folds, flips }: MatrixFacts, filter: Filter): Record<string, string> {
   const unaltered = flipsHint(flips, filter)
-  return folds.length === 0 ? { unaltered } : { unaltered, fold: many(folds.length, 'organisation') }
+  return folds.length === 0 ? { unaltered } : { unaltered, fold: '' }
 }
 
 /** What a form asks for, in words; the hidden fields arrange only. */

@@ -1,11 +1,11 @@
 import type { Matrix } from '../compare/matrix.js'
 import { byVersion } from '../compare/versions.js'
-import type { Statement } from '../domain.js'
+import type { Quote, Statement } from '../domain.js'
 import type { Evidence } from '../store/contract.js'
-import { badgesOf, lookOf, type SourceLine, sourceLine } from './card.js'
+import { lookOf, type SourceLine, sourceLine } from './card.js'
 import { markWords } from './mark.js'
 import type { ViewQuery } from './query.js'
-import { many, speakerName } from './words.js'
+import { formWords, kindWords, many, speakerName, wordingWords } from './words.js'
 
 /** A quote in a note. */
 export interface NotedQuote {
@@ -15,7 +15,8 @@ export interface NotedQuote {
   /** Who said it, where several stand in the row; null where it is the row's speaker. */
   readonly speaker: string | null
   readonly source: SourceLine
-  readonly badges: string
+  /** What a reader should know before using it: "direct, altered wording, breaks off". */
+  readonly traits: string
   readonly href: string
 }
 
@@ -74,6 +75,15 @@ function quotesIn({ statements, total }: Evidence, slug: string): Pick<Note, 'qu
   }
 }
 
+const traitsOf = ({ kind, wording, form }: Quote): string =>
+  [
+    kindWords[kind],
+    ...(wording === 'original' ? [] : [wordingWords[wording]]),
+    ...(form === 'whole' ? [] : [formWords[form]]),
+  ]
+    .join(', ')
+    .toLowerCase()
+
 function notedQuote(statement: Statement, slug: string): NotedQuote {
   const first = statement.quotes[0]!
   const look = lookOf(first)
@@ -82,9 +92,7 @@ function notedQuote(statement: Statement, slug: string): NotedQuote {
     look,
     speaker: statement.speaker?.slug === slug ? null : speakerName(statement),
     source: sourceLine(statement.source),
-    badges: badgesOf(first)
-      .map(({ label }) => label.toLowerCase())
-      .join(', '),
+    traits: traitsOf(first),
     href: `/quotes/${first.id}`,
   }
 }

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fixtureStore } from '../web/fixture.js'
+import { fixtureStore, foldedStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
 
 describe.runIf(hasChromium)('the matrix in Chromium', () => {
@@ -59,6 +59,107 @@ describe.runIf(hasChromium)('the matrix in Chromium', () => {
     await page.goBack()
     await rows('.matrix tbody tr', 7)
     expect(await page.locator('select[name=speakerKind]').inputValue()).toBe('')
+  })
+
+  test('speakers are found by typing and picked by keyboard; Escape closes the list and comes back', async () => {
+    await open('/')
+    await page.locator('.picker summary').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('okaf')
+    expect(await page.locator('.picker li:visible').allTextContents()).toEqual([' Bruno Okafor'])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await rows('.matrix tbody tr', 1)
+    expect(here()).toBe('/?speaker=bruno-okafor')
+    expect(await page.locator('#picked-speaker').textContent()).toBe('Bruno Okafor')
+    expect(await page.evaluate('document.activeElement.value')).toBe('bruno-okafor')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.picker').getAttribute('open')).toBe(null)
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY')
+    await mark('bruno-okafor/fares').click()
+    await panel().waitFor()
+    expect(here()).toBe('/?speaker=bruno-okafor&cell=bruno-okafor%2Ffares')
+  })
+
+  test('a click beside the list of speakers closes it; several are picked by pointer', async () => {
+    await open('/')
+    await page.locator('.picker summary').click()
+    await page.getByLabel('Old Petra').check()
+    await rows('.matrix tbody tr', 1)
+    await page.getByLabel('Mira Castellane').check()
+    await rows('.matrix tbody tr', 2)
+    expect(await page.locator('#picked-speaker').textContent()).toBe('2 speakers')
+    await page.locator('h1').click()
+    expect(await page.locator('.picker').getAttribute('open')).toBe(null)
+    await page.getByRole('link', { name: 'Clear filters' }).click()
+    await rows('.matrix tbody tr', 7)
+  })
+
+  test('an organisation takes its officers into its row, and a click parts them', async () => {
+    const folded = await openStage(await foldedStore())
+    try {
+      page = await folded.open('/')
+      await page.getByLabel('Organisations and their officers').check()
+      await rows('.matrix tbody tr', 6)
+      await mark('northwind-lines/bridge').click()
+      await panel().waitFor()
+      expect(await panel().textContent()).toContain('by Northwind Lines and Mira Castellane')
+      await page.getByRole('link', { name: /Show apart/ }).click()
+      await rows('.matrix tbody tr', 7)
+      await page.getByRole('link', { name: /In one row with its officers/ }).click()
+      await rows('.matrix tbody tr', 6)
+    } finally {
+      await folded.close()
+    }
+  })
+
+  test('on a phone, without scripts, speakers are picked and a cell keeps them', async () => {
+    await open('/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false })
+    await page.locator('.picker summary').click()
+    await page.getByLabel('Bruno Okafor').check()
+    await page.getByLabel('Old Petra').check()
+    await page.locator('.picker summary').click()
+    await page.getByRole('button', { name: 'Apply' }).click()
+    expect(await page.locator('.matrix tbody tr').count()).toBe(2)
+    await mark('bruno-okafor/fares').click()
+    expect(here()).toBe('/cells/bruno-okafor/fares?speaker=bruno-okafor,old-petra')
+  })
+
+  test('a print has the table whole, in one colour, with its notes and without what is for the screen', async () => {
+    await open('/?notes=1&kind=direct', { viewport: { width: 718, height: 1000 } })
+    await page.emulateMedia({ media: 'print' })
+    const shown = (selector: string) => page.locator(selector).first().isVisible()
+    expect(await Promise.all(['.filters', '.bar', '.foot', '.endnotes button'].map(shown))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+    expect(await Promise.all(['.matrix thead', '.asked', '.legend', '#note-1', '.noted'].map(shown))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect(await page.locator('.asked').textContent()).toBe('Quotes: direct')
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.matrix tbody tr')).display")).toBe(
+      'table-row',
+    )
+    const colours = await page.evaluate(`[...new Set([...document.querySelectorAll('.matrix .mark')].flatMap((mark) => {
+      const style = getComputedStyle(mark)
+      return (style.color + style.borderTopColor + style.backgroundColor + style.backgroundImage).match(/rgba?\\([^)]*\\)/g)
+    }))].filter((colour) => new Set(colour.match(/\\d+/g).slice(0, 3)).size > 1)`)
+    expect(colours).toEqual([])
+    const patterns = await page.evaluate(`Object.fromEntries(['s1', 's2', 'o1', 'o2'].map((look) => {
+      const mark = document.querySelector('.matrix .' + look)
+      return [look, mark && getComputedStyle(mark).backgroundImage]
+    }).filter(([, image]) => image))`)
+    const images = Object.values(patterns as Record<string, string>)
+    expect(new Set(images).size).toBe(images.length)
+    expect(images.length).toBeGreaterThan(2)
+    expect(images).not.toContain('none')
   })
 
   test('leaving out altered wording rings the cells that change', async () => {

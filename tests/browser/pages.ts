@@ -6,6 +6,8 @@ import {
   correctedStore,
   emptyAddresses,
   emptyStore,
+  foldedAddresses,
+  foldedStore,
   revisedAddresses,
   revisedStore,
 } from '../web/fixture.js'
@@ -61,6 +63,7 @@ describe.runIf(hasChromium)('every page in Chromium', () => {
 describe.runIf(hasChromium).each([
   ['after the codebook was edited', revisedStore, revisedAddresses],
   ['of a new dossier', emptyStore, emptyAddresses],
+  ['with an organisation and its officer', foldedStore, foldedAddresses],
 ] as const)('every page in Chromium %s', (_, store, all) => {
   let stage: Stage
   let page: Page

@@ -409,6 +409,24 @@ export async function revisedStore(): Promise<Store> {
   return store
 }
 
+/** The fixture, in which somebody holds an office in the organisation. */
+export async function foldedStore(): Promise<Store> {
+  const store = await fixtureStore()
+  const office = { title: 'chief executive', organisation: 'Northwind Lines', since: '2030', until: null }
+  await store.speakers.ensure([{ name: 'Mira Castellane', kind: 'person', aliases: [], roles: [office] }])
+  return store
+}
+
+/** One address of every view of the matrix over it. */
+export const foldedAddresses = [
+  '/?fold=1',
+  '/?fold=1&apart=northwind-lines&transpose=1',
+  '/?fold=1&notes=1&sort=similar',
+  '/?fold=1&cell=northwind-lines/bridge',
+  '/?speaker=mira-castellane,bruno-okafor&confidence=0.75&transpose=1&notes=1',
+  '/cells/northwind-lines/bridge?fold=1',
+]
+
 /** A dossier that was only just begun. */
 export async function emptyStore(): Promise<Store> {
   const store = await openStore(':memory:')

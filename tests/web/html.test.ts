@@ -8,6 +8,8 @@ import {
   correctedStore,
   emptyAddresses,
   emptyStore,
+  foldedAddresses,
+  foldedStore,
   revisedAddresses,
   revisedStore,
 } from './fixture.js'
@@ -17,6 +19,7 @@ describe.each([
   ['after people were there', correctedStore, [...addresses, ...correctedAddresses]],
   ['after the codebook was edited', revisedStore, revisedAddresses],
   ['of a new dossier', emptyStore, emptyAddresses],
+  ['with an organisation and its officer', foldedStore, foldedAddresses],
 ] as const)('%s', (_, open, all) => {
   let store: Store
   beforeAll(async () => {

@@ -18,7 +18,7 @@ import { type CellModel, cellFacts, cellModel } from './cell.js'
 export interface MatrixFacts extends Choices {
   readonly matrix: Matrix
   /** How much was said by those who are in the matrix. */
-  readonly said: Pick<Standings, 'sources' | 'from' | 'to'> & { readonly quotes: number }
+  readonly said: Pick<Standings, 'sources' | 'from' | 'to'> & { readonly speakers: number; readonly quotes: number }
   readonly flips: number
   /** Which organisations can stand together with others, whether they do or not. */
   readonly folds: readonly Together[]
@@ -39,10 +39,11 @@ async function factsOf(store: Store, query: ViewQuery, choices: Choices): Promis
   const matrix = buildMatrix({ speakers: heard, issues, stances, compared: otherwise, sort: query.sort })
   const quotes = speakers.reduce((sum, one) => sum + one.quotes, 0)
   const { filter } = query
+  const speaking = speakers.filter(({ statements }) => statements > 0).length
   const evidence = query.notes
     ? await store.statements.strongest({ filter, folds: folded, withPosition: true, limit: 2 })
     : []
-  return { ...choices, matrix, said: { ...said, quotes }, flips: flipped(matrix), folds, evidence }
+  return { ...choices, matrix, said: { ...said, speakers: speaking, quotes }, flips: flipped(matrix), folds, evidence }
 }
 
 async function panelOf(store: Store, query: ViewQuery): Promise<CellModel | null> {
@@ -59,7 +60,7 @@ function dataOf({ codebook, matrix, said, folds }: MatrixFacts, query: ViewQuery
     codebookVersion: codebook.version,
     filter: query.filter,
     sort: query.sort,
-    counts: { speakers: matrix.speakers.length, issues: matrix.issues.length, ...said },
+    counts: { issues: matrix.issues.length, ...said },
     issues: matrix.issues.map(({ id, name, proposition }) => ({ id, name, proposition })),
     speakers: matrix.speakers.map(({ slug, name, kind, roles }) => ({
       ...{ slug, name, kind, roles },
