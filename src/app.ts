@@ -8,6 +8,7 @@ import { loadAssets } from './web/assets.js'
 import { fail, nothingHere } from './web/fail.js'
 import { withNavigation } from './web/nav.js'
 import { formatFromPath } from './web/page.js'
+import { partsIn } from './web/part.js'
 import { root } from './web/root.js'
 import { routes } from './web/routes.js'
 import { headers, ownHostOnly, ownWritesOnly } from './web/security.js'
@@ -28,6 +29,7 @@ export function createApp({ store }: Deps): Express {
   app.set('view engine', 'ejs')
   app.enable('view cache')
   app.locals.asset = assets.url
+  app.locals.part = partsIn(path.join(root, 'views', 'partials'))
   app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath, withNavigation(store))
   app.use(routes(store))
   app.use(nothingHere, fail)
