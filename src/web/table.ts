@@ -69,10 +69,11 @@ export function tableOf(
   folds: readonly Together[] = [],
   notes: ReadonlyMap<string, number> = new Map(),
 ): Table {
-  const filters = cellParameters(query.given)
+  // Once, not for each of the many cells.
+  const suffix = withParameters('', cellParameters(query.given))
   const mark = ({ speaker, issue, stance, flips }: Cell): Mark =>
     markOf(stance, {
-      href: withParameters(`/cells/${speaker.slug}/${issue.id}`, filters),
+      href: `/cells/${speaker.slug}/${issue.id}${suffix}`,
       cell: `${speaker.slug}/${issue.id}`,
       flips: flips && query.filter.unaltered === true,
       open: query.cell?.speaker === speaker.slug && query.cell.issue === issue.id,
