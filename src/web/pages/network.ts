@@ -1,8 +1,8 @@
 import type { Request } from 'express'
 import { type Basis, readableThreshold, strongEnough, type Tie, ties } from '../../compare/network.js'
-import type { Codebook, Coder, Filter, SourceSummary, Speaker } from '../../domain.js'
+import type { Codebook, Filter, Speaker } from '../../domain.js'
 import type { Counts, Store } from '../../store/contract.js'
-import { currentCodebook, knownTo } from '../find.js'
+import { type Choices, choicesFor } from '../find.js'
 import { filterForm, type Select } from '../form.js'
 import { measureWords, type NetworkQuery, networkSelects, normWords, readNetworkQuery } from '../networkQuery.js'
 import { show } from '../page.js'
@@ -43,8 +43,8 @@ export interface NetworkModel {
 
 interface Facts {
   readonly codebook: Codebook
-  readonly sources: readonly SourceSummary[]
-  readonly coders: readonly Coder[]
+  /** What there is to filter by. */
+  readonly choices: Choices
   readonly counts: Counts
   readonly asked: NetworkQuery
   readonly filters: Readonly<Record<string, string>>
@@ -65,12 +65,11 @@ const shownWeight = (weight: number): string => weight.toFixed(2).replace('-', '
 
 async function factsOf(store: Store, req: Request): Promise<Facts> {
   const asked = readNetworkQuery(req.query, path)
-  const query = readQuery(asked.rest, await knownTo(store, path))
+  const { known, ...choices } = await choicesFor(store, path, asked.rest)
+  const { codebook } = choices
+  const query = readQuery(asked.rest, known)
   const filter: Filter | undefined = Object.keys(query.filter).length > 0 ? query.filter : undefined
-  const [codebook, sources, coders, counts, speakers, stances] = await Promise.all([
-    currentCodebook(store),
-    store.sources.list(),
-    store.coders.list(),
+  const [counts, speakers, stances] = await Promise.all([
     store.counts(filter),
     store.speakers.list(filter),
     store.stances.list(filter),
@@ -80,7 +79,7 @@ async function factsOf(store: Store, req: Request): Promise<Facts> {
   const kept = strongEnough(all, threshold)
   const placed = new Set(stances.filter(({ statements }) => statements > 0).map(({ speaker }) => speaker))
   return {
-    ...{ codebook, sources, coders, counts, asked, all, kept, threshold },
+    ...{ codebook, choices, counts, asked, all, kept, threshold },
     filters: filtersOnly(query.given),
     speakers: speakers.filter(({ slug }) => placed.has(slug)),
   }
@@ -129,13 +128,13 @@ const pictureOf = (facts: Facts): Picture =>
     basisWords(facts.codebook.title, facts.counts, facts.filters),
   )
 
-const chosenSelects = ['speakerKind', 'source', 'from', 'to', 'kind', 'wording', 'coder']
+const chosenSelects = ['speakerKind', 'source', 'from', 'to', 'kind', 'wording', 'coder', 'confidence']
 
 function networkModel(facts: Facts): NetworkModel {
   const { asked, filters, kept, threshold, speakers } = facts
   const web = webOf(facts)
   const bound = new Set(web.speakers.map(({ slug }) => slug))
-  const form = filterForm({ ...facts, given: filters })
+  const form = filterForm(facts.choices, filters, {})
   const named = [...chosenSelects, 'reviewed', 'unaltered']
   const { title, description } = aboutNetwork(heading, web)
   return {
