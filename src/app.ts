@@ -12,6 +12,7 @@ import { partsIn } from './web/part.js'
 import { root } from './web/root.js'
 import { routes } from './web/routes.js'
 import { headers, ownHostOnly, ownWritesOnly } from './web/security.js'
+import { emptyTray, withTray } from './web/tray.js'
 
 /** What the application needs from outside. */
 export interface Deps {
@@ -30,8 +31,9 @@ export function createApp({ store }: Deps): Express {
   app.enable('view cache')
   app.locals.asset = assets.url
   app.locals.part = partsIn(path.join(root, 'views', 'partials'))
+  app.locals.tray = emptyTray
   app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath, withNavigation(store))
-  app.use(routes(store))
+  app.use(withTray(store), routes(store))
   app.use(nothingHere, fail)
   return app
 }

@@ -561,6 +561,26 @@ export interface Stance extends StanceTotal {
   readonly issue: string
 }
 
+/** Where one statement of a speaker stands on an issue; its versions in several sources are one. */
+export interface Positioned {
+  readonly speaker: string
+  readonly issue: string
+  /** -2..+2; null: people differ, and nobody has settled it. */
+  readonly position: number | null
+  /** Numbers of its versions. */
+  readonly statements: readonly number[]
+}
+
+/** What a speaker's statements of one month add up to on an issue. */
+export interface MonthTotal {
+  readonly issue: string
+  /** `2025-05`, or `2025` where only the year is known. */
+  readonly month: string
+  readonly statements: number
+  /** Sum of their positions, -2..+2 each. */
+  readonly sum: number
+}
+
 /** One coder's newest coding of a statement on an issue, as the aggregation sees it. */
 export interface Vote {
   readonly kind: CoderKind

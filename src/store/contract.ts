@@ -14,7 +14,9 @@ import type {
   Matter,
   Merge,
   MergedCodings,
+  MonthTotal,
   Position,
+  Positioned,
   Quote,
   QuoteChange,
   QuoteKind,
@@ -270,6 +272,19 @@ export interface Counts {
   readonly to: string | null
 }
 
+/** A stretch of what a speaker said. */
+export interface SpokenPage {
+  /** In the order of the page; each with the date of whichever of its versions was printed first. */
+  readonly spoken: readonly { readonly date: string | null; readonly versions: readonly Statement[] }[]
+  /** Of all pages together. */
+  readonly statements: number
+  readonly quotes: number
+  readonly sources: number
+  /** Dates of the oldest and the newest of the sources. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
 /** The one place that talks to the database. Reads return undefined for what is not there; writes are one transaction each. */
 export interface Store {
   readonly sources: {
@@ -303,6 +318,9 @@ export interface Store {
     bySlug(slug: string): Promise<Speaker | undefined>
     /** Of all speakers, merged ones too; by name. */
     names(): Promise<(SpeakerRef & Pick<Speaker, 'mergedInto'>)[]>
+    /** Names alone, without counting what was said. Of those with these slugs, in their order: merged ones as who they are now, unknown
+     * ones left out, nobody twice; all that are not merged, by name, where no slugs are given. */
+    refs(slugs?: readonly string[]): Promise<SpeakerRef[]>
     /** By name; without merged ones. */
     list(filter?: Filter): Promise<Speaker[]>
     /** Makes two speakers one under the second's address; the first's leads there. Slugs.
@@ -347,6 +365,15 @@ export interface Store {
     versions(id: number): Promise<Statement[]>
     ofSource(slug: string): Promise<Statement[]>
     ofSpeaker(slug: string, filter?: Filter): Promise<Statement[]>
+    /** Statements by their numbers, in that order; those of which nothing is left are left out. */
+    byIds(ids: readonly number[]): Promise<Statement[]>
+    /** A stretch of what a speaker said, newest first by the date of whichever version was printed first, undated last; versions of one
+     * statement count once and come together. */
+    pageOfSpeaker(
+      slug: string,
+      page: { readonly limit: number; readonly offset: number },
+      filter?: Filter,
+    ): Promise<SpokenPage>
     /** Those with a current coding on the issue (position or "no position"), of one speaker or of all, and their versions in other sources. */
     onIssue(issue: string, filter?: Filter): Promise<Statement[]>
     /** What cells of the matrix rest on: the statements that somebody coded on their issue under the present codebook. */
@@ -434,6 +461,26 @@ export interface Store {
     speakers(text: string, page: Slice): Promise<{ readonly total: number; readonly speakers: readonly FoundSpeaker[] }>
     /** By titles, publishers, authors and whole texts, best first; blank: all, newest first. */
     sources(text: string, page: Slice): Promise<{ readonly total: number; readonly sources: readonly FoundSource[] }>
+  }
+  /** Where single statements stand. */
+  readonly positions: {
+    /** The strongest of each speaker on each issue, at most so many, strongest first: what people differ on, then by the size of the
+     * position, people before machines, the surer and the newer first. Slugs; ids of issues. */
+    strongest(
+      speakers: readonly string[],
+      issues: readonly string[],
+      most: number,
+      filter?: Filter,
+    ): Promise<Positioned[]>
+    /** Statements of a speaker on one side of issues, strongest first, at most so many on each. Slug; ids of issues. */
+    onSide(
+      speaker: string,
+      sides: readonly { readonly issue: string; readonly side: 1 | -1 }[],
+      most: number,
+      filter?: Filter,
+    ): Promise<Positioned[]>
+    /** What the dated statements of a speaker add up to, by issue and month, those that people differ on left out. */
+    byMonth(speaker: string, filter?: Filter): Promise<MonthTotal[]>
   }
   readonly log: {
     /** Newest first. */

@@ -10,6 +10,7 @@ import { addNameKeys } from './nameKeys.js'
 import { folded } from './names.js'
 import { packSizes } from './packs/store.js'
 import { reindex } from './search/reindex.js'
+import { refsOf } from './speakerRefs.js'
 import { standings } from './standings.js'
 import type { Db } from './tables.js'
 
@@ -28,6 +29,7 @@ export const speakerStore = (db: Db): Store['speakers'] => ({
     const rows = await speakers(db).orderBy('speakers.folded').orderBy('speakers.id').execute()
     return rows.map(({ slug, name, kind, merged_into }) => ({ slug, name, kind, mergedInto: merged_into }))
   },
+  refs: (slugs) => refsOf(db, slugs),
   async list(filter = {}) {
     const all = speakers(db).where('speakers.merged_into', 'is', null)
     const rows = await all.orderBy('speakers.folded').orderBy('speakers.id').execute()

@@ -3,6 +3,7 @@ import { assemble } from './assemble.js'
 import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
 import { idsByDate, statementsIn, statementsOn, statementsWithin } from './scope.js'
+import { spokenUnder } from './spoken.js'
 import { strongest } from './strongest.js'
 import type { Db } from './tables.js'
 import { groupsOf, versionsOf } from './versionGroups.js'
@@ -19,6 +20,15 @@ export const statementStore = (db: Db): Store['statements'] => ({
     // A filter for somebody else leaves nothing of this speaker.
     if (filter.speaker !== undefined && filter.speaker !== slug) return []
     return assemble(db, await idsByDate(statementsIn(db, { ...filter, speaker: slug })))
+  },
+  byIds: (ids) => assemble(db, ids),
+  async pageOfSpeaker(slug, { limit, offset }, filter = {}) {
+    const { stands: _, groups, versions, ...sizes } = await spokenUnder(db, slug, filter)
+    const shown = groups.slice(offset, offset + limit)
+    const ids = shown.flatMap(({ group }) => versions.get(group) ?? [])
+    const found = new Map((await assemble(db, ids)).map((statement) => [statement.id, statement]))
+    const ofGroup = (group: number) => (versions.get(group) ?? []).flatMap((id) => found.get(id) ?? [])
+    return { ...sizes, spoken: shown.map(({ group, date }) => ({ date, versions: ofGroup(group) })) }
   },
   async versions(id) {
     return assemble(db, await versionsOf(db, id))

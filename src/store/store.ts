@@ -5,6 +5,7 @@ import type { Store } from './contract.js'
 import { count } from './counts.js'
 import { logStore } from './log.js'
 import { modelStore } from './models.js'
+import { positionStore } from './positions.js'
 import { queueStore } from './queue.js'
 import { quoteStore } from './quotes.js'
 import { searchStore } from './search/search.js'
@@ -27,6 +28,7 @@ export const storeOn = (db: Db): Store => ({
   queue: queueStore(db),
   stances: stanceStore(db),
   search: searchStore(db),
+  positions: positionStore(db),
   log: logStore(db),
   counts: (filter) => count(db, filter),
   close: () => db.destroy(),

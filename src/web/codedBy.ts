@@ -28,7 +28,7 @@ export interface Narrowed {
 
 /** Reads what narrows a page.
  * @throws BadRequest where the address asks for what cannot be */
-export async function narrowedBy(store: Store, req: Request): Promise<Narrowed> {
+export async function narrowedBy(store: Store, req: Pick<Request, 'path' | 'query'>): Promise<Narrowed> {
   const known = await knownTo(store, req.path, req.query)
   const query = readQuery(req.query, known)
   const given = filtersOnly(query.given)

@@ -11,6 +11,7 @@ export interface NavItem {
 /** What stands in the top navigation, in this order. A new page of its own is one more line. */
 export const navigation = [
   { id: 'matrix', label: 'Matrix', href: '/' },
+  { id: 'compare', label: 'Compare', href: '/compare' },
   { id: 'issues', label: 'Issues', href: '/issues' },
   { id: 'network', label: 'Network', href: '/network' },
   { id: 'speakers', label: 'Speakers', href: '/speakers' },

@@ -12,6 +12,7 @@ import { addIssue, changeIssue, showAddIssue, showChangeIssue } from './pages/co
 import { applyImport, readImport, showImport } from './pages/codebookImport.js'
 import { showVersion } from './pages/codebookVersion.js'
 import { codeStatement, setCoding } from './pages/coded.js'
+import { showCompare } from './pages/compare.js'
 import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
 import { showHealth } from './pages/health.js'
 import { showIssue, showIssues } from './pages/issues.js'
@@ -25,6 +26,7 @@ import { exportCodings, importCodings, settleDisagreement } from './pages/settle
 import { showSource, showSources } from './pages/sources.js'
 import { showSpeaker } from './pages/speaker.js'
 import { showSpeakers } from './pages/speakers.js'
+import { changeTray } from './tray.js'
 
 // Bodies are read here alone, so whatever is not a form of these addresses is refused unread.
 const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 40 })
@@ -40,6 +42,8 @@ export function routes(store: Store): Router {
   const router = Router()
   router.get('/', showMatrix(store))
   router.get('/cells/:speaker/:issue', showCell(store))
+  router.get('/compare', showCompare(store))
+  router.post('/compare/tray', form, changeTray(store))
   router.get('/issues', showIssues(store))
   router.get('/issues/:id', showIssue(store))
   router.get('/network', showNetwork(store))

@@ -17,6 +17,8 @@ export interface Head {
   } | null
   /** Where this organisation stands together with those who speak for it again. */
   readonly foldHref: string | null
+  /** Of a speaker, who can be picked for a comparison. */
+  readonly slug?: string
 }
 
 /** The matrix as a table, whichever way round. */
@@ -46,6 +48,7 @@ function speakerHead(speaker: Speaker, { given, fold }: ViewQuery, folds: readon
     name: speaker.name,
     href: `/speakers/${speaker.slug}`,
     note: noteOf(speaker),
+    slug: speaker.slug,
     together:
       found && !isApart
         ? {

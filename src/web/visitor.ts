@@ -8,6 +8,7 @@ export const longestName = 80
 
 const cookie = 'parallax-name'
 const suggestionCookie = 'parallax-suggestions'
+const pickedCookie = 'parallax-picked'
 const year = 365 * 24 * 60 * 60 * 1000
 
 /** One line of text: white space and control characters become single spaces. */
@@ -32,6 +33,18 @@ export const nameOf = (req: Request): string => cookieOf(req, cookie).slice(0, l
 
 /** Whether this browser wants to see what others said before it codes; not, unless it said so. */
 export const wantsSuggestions = (req: Request): boolean => cookieOf(req, suggestionCookie) === 'shown'
+
+/** Slugs of the speakers that this browser picked for a comparison. Never throws. */
+export const pickedOf = (req: Request): string[] => [
+  ...new Set(
+    cookieOf(req, pickedCookie)
+      .split(' ')
+      .filter((slug) => /^[\w-]{1,200}$/.test(slug)),
+  ),
+]
+
+/** Remembers the speakers picked for a comparison. */
+export const keepPicked = (res: Response, slugs: readonly string[]): void => keep(res, pickedCookie, slugs.join(' '))
 
 /** Remembers a name for a year, for this site's own pages and not for scripts; an empty one is forgotten. */
 export function remember(res: Response, name: string): void {

@@ -10,6 +10,7 @@ import './agreeing.js'
 import './selecting.js'
 import './searching.js'
 import './charts.js'
+import './comparing.js'
 
 // One file, so that all of them share one browser.
 afterAll(closeBrowser)

@@ -121,6 +121,17 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'codebook.current': () => store.codebook.current(),
     'codebook.versions': () => store.codebook.versions(),
     'coders.list': () => store.coders.list(),
+    'speakers.refs': () => store.speakers.refs(),
+    'speakers.refs named': () => store.speakers.refs(['ada-quill', 'a-quill']),
+    'statements.byIds': () => store.statements.byIds([1, 2]),
+    'statements.pageOfSpeaker': () => store.statements.pageOfSpeaker('ada-quill', { limit: 5, offset: 0 }),
+    'statements.pageOfSpeaker filtered': () =>
+      store.statements.pageOfSpeaker('ada-quill', { limit: 5, offset: 0 }, filter),
+    'positions.strongest': () => store.positions.strongest(['ada-quill'], ['ferries', 'tolls'], 2),
+    'positions.strongest filtered': () => store.positions.strongest(['ada-quill'], ['ferries', 'tolls'], 2, filter),
+    'positions.onSide': () => store.positions.onSide('ada-quill', [{ issue: 'ferries', side: 1 }], 2),
+    'positions.byMonth': () => store.positions.byMonth('ada-quill'),
+    'stances.list of one': () => store.stances.list({ speaker: 'ada-quill' }),
     'stances.list': () => store.stances.list(),
     'stances.list filtered': () => store.stances.list(filter),
     'search.quotes': () =>

@@ -536,6 +536,7 @@ export const revisedAddresses = [
 export const emptyAddresses = [
   '/search?q=boat',
   '/',
+  '/compare',
   '/codebook',
   '/codebook/versions/1',
   '/codebook/arrange',
@@ -561,6 +562,10 @@ export const addresses = [
   '/speakers',
   '/speakers/ada-lindqvist',
   '/speakers/bruno-okafor',
+  '/compare',
+  '/compare?speaker=ada-lindqvist&speaker=bruno-okafor',
+  '/compare?speaker=bruno-okafor&speaker=northwind-lines&speaker=old-petra&speaker=a-senior-official',
+  '/compare?speaker=nobody&speaker=old-petra',
   '/issues',
   '/issues/bridge',
   '/issues/night',

@@ -20,7 +20,7 @@ const perPage = 10
 
 /** The evidence behind one mark. */
 export interface CellModel {
-  readonly speaker: { readonly name: string; readonly href: string }
+  readonly speaker: { readonly name: string; readonly slug: string; readonly href: string }
   readonly issue: { readonly name: string; readonly href: string; readonly proposition: string }
   readonly href: string
   readonly mark: Mark
@@ -97,7 +97,7 @@ export function cellModel(facts: CellFacts, given: Readonly<Record<string, strin
   }
   const path = `/cells/${speaker.slug}/${issue.id}`
   return {
-    speaker: { name: speaker.name, href: `/speakers/${speaker.slug}` },
+    speaker: { name: speaker.name, slug: speaker.slug, href: `/speakers/${speaker.slug}` },
     issue: { name: issue.name, href: `/issues/${issue.id}`, proposition: issue.proposition },
     href: withParameters(path, given),
     mark: markOf(stance, { href: null }),

@@ -32,6 +32,7 @@ export interface IssuesModel {
 /** A speaker on the axis. */
 export interface Standing {
   readonly anchor: string
+  readonly slug: string
   readonly name: string
   readonly href: string
   readonly note: string
@@ -155,6 +156,7 @@ export function issueModel(
     const href = withParameters(`/cells/${speaker.slug}/${issue.id}`, given)
     return {
       anchor: anchorOf(placed),
+      slug: speaker.slug,
       name: speaker.name,
       href: withParameters(`/speakers/${speaker.slug}`, given),
       note: noteOf(speaker),

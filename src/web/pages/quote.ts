@@ -26,7 +26,7 @@ export interface Link {
 export interface QuoteModel {
   readonly text: string
   readonly look: ReturnType<typeof lookOf>
-  readonly speaker: { readonly name: string; readonly href: string | null }
+  readonly speaker: { readonly name: string; readonly href: string | null; readonly slug: string | null }
   readonly role: string | null
   readonly source: SourceLine
   readonly badges: readonly Badge[]
@@ -113,7 +113,11 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
   return {
     text: quote.text,
     look: lookOf(quote),
-    speaker: { name: speakerName(quote), href: quote.speaker ? `/speakers/${quote.speaker.slug}` : null },
+    speaker: {
+      name: speakerName(quote),
+      href: quote.speaker ? `/speakers/${quote.speaker.slug}` : null,
+      slug: quote.speaker?.slug ?? null,
+    },
     role: quote.role,
     source: sourceLine(quote.source),
     badges: badgesOf(quote),

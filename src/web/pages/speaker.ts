@@ -1,161 +1,130 @@
 import type { Request } from 'express'
-import { decidingCodings } from '../../compare/evidence.js'
-import { stanceLookup } from '../../compare/matrix.js'
+import { likenesses } from '../../compare/alike.js'
 import { codingsUnder } from '../../compare/narrow.js'
-import { byVersion, countedCodings, type Versions } from '../../compare/versions.js'
-import type { Issue, Speaker, Stance, Statement } from '../../domain.js'
-import type { Store } from '../../store/contract.js'
+import { linesOf, usualSide } from '../../compare/shifts.js'
+import type { Filter, Issue, Speaker, Stance } from '../../domain.js'
+import type { SpokenPage, Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
-import { type Card, cardOf } from '../card.js'
-import { type CodedBy, type Narrowed, narrowedBy } from '../codedBy.js'
-import { codingHref } from '../coding.js'
+import { evidenceAt } from '../best.js'
+import { narrowedBy } from '../codedBy.js'
+import { BadRequest } from '../errors.js'
 import { currentCodebook, findSpeaker } from '../find.js'
-import { type MergedSpeaker, mergedInto as mergedWith } from '../history.js'
-import { type Mark, markOf } from '../mark.js'
-import { type Moved, type Page, parameter, show } from '../page.js'
-import { withParameters } from '../query.js'
+import { mergedInto as mergedWith } from '../history.js'
+import { kinshipOf } from '../kinship.js'
+import { formatOf, type Moved, type Page, parameter, show } from '../page.js'
 import { quotesCsv } from '../quotesCsv.js'
+import { type Merging, pageSize, type SpeakerFacts, speakerModel } from '../speakerModel.js'
 import { nameOf } from '../visitor.js'
-import { many, positionWords, roleWords, speakerKindWords, tenureWords } from '../words.js'
 
-/** A position that a quote was given. */
-export interface Tag {
-  readonly issue: string
-  readonly href: string
-  readonly position: string
-}
+// The issues on which somebody most clearly stands on one side, and what they said on the other.
+const mostIssues = 4
+const mostEach = 2
 
-/** The form that says that two speakers are one, and those of which that was said. */
-export interface Merging {
-  readonly action: string
-  readonly into: string
-  readonly known: readonly string[]
-  readonly who: string
-  readonly why: string
-  readonly merged: readonly MergedSpeaker[]
-}
-
-export interface SpeakerModel {
-  readonly codedBy: CodedBy
-  /** Where the statements of this speaker are coded. */
-  readonly codeHref: string
-  readonly name: string
-  readonly kind: string
-  readonly aliases: string
-  readonly roles: readonly { readonly words: string; readonly tenure: string }[]
-  readonly lede: string
-  readonly marks: readonly {
-    readonly issue: string
-    readonly href: string
-    readonly proposition: string
-    readonly mark: Mark
-  }[]
-  readonly days: readonly {
-    readonly date: string
-    readonly items: readonly { readonly card: Card; readonly tags: readonly Tag[] }[]
-  }[]
-  readonly merging: Merging
-}
-
-function tagsOf(versions: Versions, issues: readonly Issue[], given: Narrowed['given']): Tag[] {
-  const [statement] = versions
-  return issues.flatMap((issue) => {
-    const coding = decidingCodings(countedCodings(versions, issue.id))[0]
-    if (!coding) return []
-    const path = statement.speaker ? `/cells/${statement.speaker.slug}/${issue.id}` : `/issues/${issue.id}`
-    const href = withParameters(path, given)
-    return [{ issue: issue.name, href, position: positionWords(coding.position) }]
-  })
-}
-
-/** Statements, versions of one together, by the date of the likely original, newest first, undated last. */
-function byDay(
-  statements: readonly Statement[],
-  issues: readonly Issue[],
-  given: Narrowed['given'],
-): SpeakerModel['days'] {
-  const newestFirst = byVersion(statements).sort(
-    ([a], [b]) => (b.source.date ?? '').localeCompare(a.source.date ?? '') || a.source.id - b.source.id || a.id - b.id,
-  )
-  const days = new Map<string, { card: Card; tags: Tag[] }[]>()
-  for (const versions of newestFirst) {
-    const [statement, ...others] = versions
-    const card = cardOf(statement, { others })
-    days.set(card.date, [...(days.get(card.date) ?? []), { card, tags: tagsOf(versions, issues, given) }])
-  }
-  return [...days].map(([date, items]) => ({ date, items }))
-}
-
-/** The view of one speaker. */
-export function speakerModel(
-  speaker: Speaker,
-  issues: readonly Issue[],
-  stances: readonly Stance[],
-  statements: readonly Statement[],
-  merging: Merging,
-  { given, codedBy }: Narrowed,
-): SpeakerModel {
-  const find = stanceLookup(stances)
-  const sources = new Set(statements.map((statement) => statement.source.id)).size
-  const quotes = statements.reduce((sum, statement) => sum + statement.quotes.length, 0)
-  return {
-    codedBy,
-    codeHref: codingHref({ statement: null, speaker: speaker.slug }),
-    name: speaker.name,
-    kind: speakerKindWords[speaker.kind],
-    aliases: speaker.aliases.filter((alias) => alias !== speaker.name).join(', '),
-    roles: speaker.roles.map((role) => ({ words: roleWords(role), tenure: tenureWords(role) })),
-    lede: `${many(quotes, 'quote')} in ${many(sources, 'source')}.`,
-    marks: issues.map((issue) => ({
-      issue: issue.name,
-      href: withParameters(`/issues/${issue.id}`, given),
-      proposition: issue.proposition,
-      mark: markOf(find(speaker.slug, issue.id), {
-        href: withParameters(`/cells/${speaker.slug}/${issue.id}`, given),
-      }),
-    })),
-    days: byDay(statements, issues, given),
-    merging,
-  }
-}
-
-async function mergingOf(store: Store, speaker: Speaker, who: string, attempt?: Attempt): Promise<Merging> {
-  const [speakers, merges] = await Promise.all([store.speakers.list(), store.speakers.merges()])
+async function mergingOf(store: Store, { slug }: Speaker, who: string, attempt?: Attempt): Promise<Merging> {
+  const [speakers, merges] = await Promise.all([store.speakers.refs(), store.speakers.merges()])
   const given = attempt?.given ?? {}
   return {
-    action: `/speakers/${speaker.slug}`,
+    action: `/speakers/${slug}`,
     into: given.into ?? '',
-    known: speakers.filter(({ slug }) => slug !== speaker.slug).map(({ name }) => name),
+    known: speakers.filter((other) => other.slug !== slug).map(({ name }) => name),
     who: given.who ?? who,
     why: given.why ?? '',
-    merged: mergedWith(merges, speaker.slug),
+    merged: mergedWith(merges, slug),
+  }
+}
+
+const share = ({ supports, opposes }: Stance): number => Math.max(supports, opposes) / (supports + opposes)
+
+/** What a speaker said on the side on which they usually do not stand, on the issues on which the usual side is clearest. */
+async function againstOf(
+  store: Store,
+  { slug }: Speaker,
+  issues: readonly Issue[],
+  stances: readonly Stance[],
+  filter: Filter,
+): Promise<SpeakerFacts['against']> {
+  const torn = stances
+    .filter((stance) => Math.min(stance.supports, stance.opposes) > 0 && usualSide(stance) !== 0)
+    .sort((a, b) => share(b) - share(a))
+    .slice(0, mostIssues)
+  const sides = torn.map((stance) => ({
+    issue: stance.issue,
+    side: usualSide(stance) > 0 ? (-1 as const) : (1 as const),
+  }))
+  const found = await store.positions.onSide(slug, sides, mostEach, filter)
+  return Promise.all(
+    torn.flatMap((stance) => {
+      const issue = issues.find(({ id }) => id === stance.issue)
+      const own = found.filter((one) => one.issue === stance.issue)
+      return issue ? [evidenceAt(store, own, issue.id, filter).then((evidence) => ({ issue, stance, evidence }))] : []
+    }),
+  )
+}
+
+/** The number of the page that an address asks for, from 1.
+ * @throws BadRequest */
+function pageIn({ page = '1' }: Request['query']): number {
+  if (typeof page === 'string' && /^[1-9]\d{0,5}$/.test(page)) return Number(page)
+  throw new BadRequest(`“${page}” is not the number of a page.`)
+}
+
+async function spokenOf(store: Store, slug: string, page: number, filter: Filter, whole: boolean): Promise<SpokenPage> {
+  const stretch = whole ? { limit: 1_000_000, offset: 0 } : { limit: pageSize, offset: (page - 1) * pageSize }
+  const { spoken, ...counts } = await store.statements.pageOfSpeaker(slug, stretch, filter)
+  return { ...counts, spoken: spoken.map((one) => ({ ...one, versions: codingsUnder(one.versions, filter) })) }
+}
+
+function dataOf({ speaker, stances, spoken, page, lines, against }: SpeakerFacts, all: readonly Stance[]): object {
+  return {
+    ...{ speaker, stances },
+    counts: { statements: spoken.statements, quotes: spoken.quotes, sources: spoken.sources },
+    page,
+    pages: Math.ceil(spoken.statements / pageSize),
+    statements: spoken.spoken.flatMap(({ versions }) => versions),
+    overTime: lines,
+    againstUsualSide: against.map(({ issue, evidence }) => ({
+      issue: issue.id,
+      statements: evidence.map(({ statement, position }) => ({ position, statement })),
+    })),
+    distances: likenesses(speaker.slug, all),
   }
 }
 
 /** The page of one speaker, with what was typed where a form on it could not be done; or where a merged one is now. */
 export async function speakerPage(store: Store, req: Request, attempt?: Attempt): Promise<Page | Moved> {
-  const slug = parameter(req, 'slug')
-  const { speaker, mergedInto } = await findSpeaker(store, slug)
+  const { speaker, mergedInto } = await findSpeaker(store, parameter(req, 'slug'))
   if (mergedInto) return { movedTo: `/speakers/${mergedInto}` }
-  const narrowed = await narrowedBy(store, req)
-  const filter = narrowed.filter ?? {}
-  const [codebook, stances, said, merging] = await Promise.all([
+  const { page: _, ...query } = req.query
+  const [page, narrowed] = [pageIn(req.query), await narrowedBy(store, { path: req.path, query })]
+  const { filter = {}, given } = narrowed
+  const [{ issues }, all, spoken, months, merging, refs] = await Promise.all([
     currentCodebook(store),
-    store.stances.list({ ...filter, speaker: speaker.slug }),
-    store.statements.ofSpeaker(speaker.slug, filter),
+    store.stances.list(filter),
+    spokenOf(store, speaker.slug, page, filter, formatOf(req) === 'csv'),
+    store.positions.byMonth(speaker.slug, filter),
     mergingOf(store, speaker, nameOf(req), attempt),
+    store.speakers.refs(),
   ])
-  const statements = codingsUnder(said, filter)
+  const stances = all.filter((stance) => stance.speaker === speaker.slug)
+  const facts: SpeakerFacts = {
+    ...{ speaker, issues, stances, spoken, page, merging },
+    lines: linesOf(
+      months,
+      issues.map(({ id }) => id),
+    ),
+    against: await againstOf(store, speaker, issues, stances, filter),
+    kinship: kinshipOf(speaker, all, refs, issues, given),
+  }
   return {
     view: 'speaker',
     title: speaker.name,
     section: 'speakers',
-    model: speakerModel(speaker, codebook.issues, stances, statements, merging, narrowed),
-    data: { speaker, stances, statements },
-    csv: () => quotesCsv(statements.flatMap(({ quotes }) => quotes)),
+    model: speakerModel(facts, narrowed),
+    data: dataOf(facts, all),
+    csv: () => quotesCsv(spoken.spoken.flatMap(({ versions }) => versions.flatMap(({ quotes }) => quotes))),
     ...(attempt && { trouble: { message: attempt.message, href: '#same' } }),
   }
 }
 
-/** `/speakers/:slug`: who somebody is and what was said when. Merged speakers redirect. */
+/** `/speakers/:slug`: who somebody is, where they stand and stood, who is near them, and what was said when. Merged speakers redirect. */
 export const showSpeaker = (store: Store) => show((req) => speakerPage(store, req))

@@ -16,6 +16,7 @@ export interface SpeakersModel {
     readonly heading: string
     readonly speakers: readonly {
       readonly name: string
+      readonly slug: string
       readonly href: string
       readonly note: string
       readonly count: string
@@ -53,6 +54,7 @@ export function speakersModel(
       .filter((speaker) => speaker.kind === kind)
       .map((speaker) => ({
         name: speaker.name,
+        slug: speaker.slug,
         href: withParameters(`/speakers/${speaker.slug}`, given),
         note: noteOf(speaker),
         count: many(speaker.quotes, 'quote'),
