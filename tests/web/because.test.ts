@@ -46,7 +46,7 @@ describe('why this speaker', () => {
     await storedAs((reading) => reading)
     const page = await shown('A boat that')
     expect(page).toMatch(/Which words name the speaker\? “he” the model gives it .*\d+ in 100 Speaks for it /)
-    expect(page).toContain('the cue “told” follows it')
+    expect(page).toContain('it does what “told” says')
     expect(page).toMatch(/Less likely: .*“Harald Osterby” \([^)]* in 100\)/)
     expect(page).toContain(
       'Who is “he”? Harald Osterby , because it is the person that the sentences before speak of, and the pronoun fits (rule pronoun-recent-subject )',

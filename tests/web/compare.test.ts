@@ -106,7 +106,7 @@ describe('face to face', () => {
     expect(text).not.toContain('Gratis vessels')
     expect(textOf(text)).toContain('2 quotes in 1 source, March 2031')
     expect(text).toContain('href="/cells/bruno-okafor/fares?source=hearing"')
-    expect(text).toContain('<input type="hidden" name="speaker" value="bruno-okafor">')
+    expect(text).toContain('<input type="hidden" name="speaker" value="ada-lindqvist,bruno-okafor">')
     expect(text).toContain('href="/compare?speaker=ada-lindqvist&amp;speaker=bruno-okafor">Clear filters')
   })
 

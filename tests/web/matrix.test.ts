@@ -107,7 +107,7 @@ test('an organisation stands in one row with its officers, who are named with th
   expect(words(await page('/', foldedApp))).toContain('Organisations and their officers in one row')
   const one = await page('/?fold=1', foldedApp)
   expect(words(one)).toContain(
-    'Northwind Lines organisation together with Mira Castellane chief executive, Northwind Lines Show apart',
+    'Northwind Lines organisation + Compare Northwind Lines together with Mira Castellane chief executive, Northwind Lines Show apart',
   )
   expect(one).not.toContain('data-cell="mira-castellane/bridge"')
   expect(one).toContain('href="/?fold=1&amp;apart=northwind-lines"')

@@ -57,7 +57,7 @@ describe('a fault of the program', () => {
     ['/index.json', '*/*'],
   ])('%s: 500, without its cause, and in the log', async (address, accept) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const failing = appOver({ ...store, sources: { ...store.sources, list: broken } })
+    const failing = appOver({ ...store, codebook: { ...store.codebook, current: broken } })
     const answer = await request(failing).get(address).set('Accept', accept).expect(500)
     expect(answer.text).not.toMatch(/secret|at .*\.(ts|js)/)
     expect(String(log.mock.calls[0]?.[0])).toContain('secret')

@@ -48,7 +48,9 @@ async function pickerOf(store: Store, chosen: readonly string[], given: Given): 
 /** The speakers that an address names, each once.
  * @throws BadRequest where they are more than fit side by side */
 function namedIn(query: Request['query'], given: Given): string[] {
-  const named = [...new Set([query.speaker ?? []].flat().map(String))].filter((slug) => slug !== '')
+  const named = [...new Set([query.speaker ?? []].flat().flatMap((given) => String(given).split(',')))].filter(
+    (slug) => slug !== '',
+  )
   if (named.length <= mostCompared) return named
   const first = { label: 'The first four', href: compareHref(named.slice(0, mostCompared), given) }
   throw new BadRequest(`At most four speakers fit side by side; here are ${named.length}.`, [
