@@ -7,6 +7,7 @@ import type { Store } from './store/contract.js'
 import { loadAssets } from './web/assets.js'
 import { fail, nothingHere } from './web/fail.js'
 import { withNavigation } from './web/nav.js'
+import { PageMemory } from './web/memory.js'
 import { formatFromPath } from './web/page.js'
 import { partsIn } from './web/part.js'
 import { root } from './web/root.js'
@@ -32,6 +33,7 @@ export function createApp({ store }: Deps): Express {
   app.locals.asset = assets.url
   app.locals.part = partsIn(path.join(root, 'views', 'partials'))
   app.locals.tray = emptyTray
+  app.locals.memory = new PageMemory()
   app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath, withNavigation(store))
   app.use(withTray(store), routes(store))
   app.use(nothingHere, fail)

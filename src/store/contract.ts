@@ -486,6 +486,8 @@ export interface Store {
     /** Newest first. */
     list(limit: number): Promise<LogEntry[]>
   }
+  /** A word that is another one whenever something was stored since, by whatever process. */
+  state(): Promise<string>
   counts(filter?: Filter): Promise<Counts>
   close(): Promise<void>
 }

@@ -13,6 +13,7 @@ import { sourceStore } from './sources.js'
 import { speakerStore } from './speakers.js'
 import { stanceStore } from './stances.js'
 import { statementStore } from './statements.js'
+import { stateOf } from './state.js'
 import type { Db } from './tables.js'
 
 /** The store over a migrated database. */
@@ -30,6 +31,7 @@ export const storeOn = (db: Db): Store => ({
   search: searchStore(db),
   positions: positionStore(db),
   log: logStore(db),
+  state: () => stateOf(db),
   counts: (filter) => count(db, filter),
   close: () => db.destroy(),
 })

@@ -33,13 +33,20 @@ export async function waiting(store: Store): Promise<number> {
   return readings.total + doubts.length
 }
 
-/** Puts the navigation before every view, with how much waits at /review. A database that does not answer is not told of
- * here: the page itself will say so. */
-export const withNavigation =
-  (store: Store): RequestHandler =>
-  async (_req, res, next) => {
-    const count = res.locals.format === 'html' ? await waiting(store).catch(() => 0) : 0
+/** Puts the navigation before every view, with how much waits at /review, counted again only when something was stored since. A database
+ * that does not answer is not told of here: the page itself will say so. */
+export function withNavigation(store: Store): RequestHandler {
+  let counted = { state: '', count: 0 }
+  const countAt = async (state: string): Promise<number> => {
+    if (state !== counted.state) counted = { state, count: await waiting(store) }
+    return counted.count
+  }
+  return async (_req, res, next) => {
+    const state = res.locals.format === 'html' ? await store.state().catch(() => '') : ''
+    const count = state === '' ? 0 : await countAt(state).catch(() => 0)
+    res.locals.state = state
     res.locals.navigation = navigation.map((item) => ({ ...item, count: item.id === 'review' ? count : 0 }))
     res.locals.waiting = count
     next()
   }
+}

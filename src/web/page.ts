@@ -1,5 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { NotFound } from './errors.js'
+import type { PageMemory } from './memory.js'
 import type { NavId } from './nav.js'
 import type { Picture } from './picture/picture.js'
 import { pictureFiles, sendPicture } from './picture/send.js'
@@ -106,8 +107,21 @@ export async function send(req: Request, res: Response, page: Page): Promise<voi
   if (format !== 'html') return sendPicture(req, res, page)
   const { view, title, section, model, scripts = [], status = 200, trouble = null } = page
   const ways = { alternates: alternates(req, page), shareHref: page.picture ? inFormat(req, 'share') : null }
-  res.status(status).render(view, { page: model, title, section, scripts, trouble, ...ways })
+  const html = await rendered(res, view, { page: model, title, section, scripts, trouble, ...ways })
+  if (status === 200 && isRemembered(req, res)) memoryOf(req).set(res.locals.state, req, html)
+  res.status(status).type('html').send(html)
 }
+
+const rendered = (res: Response, view: string, model: object): Promise<string> =>
+  new Promise((done, fail) => {
+    res.render(view, model, (error, html) => (error ? fail(error) : done(html)))
+  })
+
+/** Pages that were only asked for, at a known state of the dossier. */
+const isRemembered = (req: Request, res: Response): boolean =>
+  req.method === 'GET' && res.locals.format === 'html' && Boolean(res.locals.state)
+
+const memoryOf = (req: Request): PageMemory => req.app.locals.memory
 
 function share(req: Request, res: Response, page: Page): void {
   if (!page.picture) throw new NotFound('There is no picture of this page.')
@@ -126,6 +140,8 @@ export const show =
   (answer: Answer): RequestHandler =>
   async (req: Request, res: Response, next: NextFunction) => {
     try {
+      const known = isRemembered(req, res) ? memoryOf(req).get(res.locals.state, req) : undefined
+      if (known !== undefined) return void res.type('html').send(known)
       const page = await answer(req)
       if (!('movedTo' in page)) return await send(req, res, page)
       res.set('Cache-Control', 'no-store').redirect(301, moved(page.movedTo, res.locals.format as Format))

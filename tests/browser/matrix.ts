@@ -136,14 +136,14 @@ describe.runIf(hasChromium)('the matrix in Chromium', () => {
       false,
       false,
     ])
-    expect(await Promise.all(['.matrix thead', '.asked', '.legend', '#note-1', '.noted'].map(shown))).toEqual([
+    expect(await Promise.all(['.matrix thead', '.scope-asked', '.legend', '#note-1', '.noted'].map(shown))).toEqual([
       true,
       true,
       true,
       true,
       true,
     ])
-    expect(await page.locator('.asked').textContent()).toBe('Quotes: direct')
+    expect(await page.locator('.scope-asked').textContent()).toBe('Quotes: direct')
     expect(await page.evaluate("getComputedStyle(document.querySelector('.matrix tbody tr')).display")).toBe(
       'table-row',
     )

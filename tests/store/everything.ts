@@ -145,6 +145,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'stances.under folded': () => store.stances.under({}, [{ into: 'ben-ostler', members: ['ada-quill'] }]),
     'stances.under filtered': () => store.stances.under(filter),
     'log.list': () => store.log.list(5),
+    state: () => store.state(),
     counts: () => store.counts(),
     'counts filtered': () => store.counts(filter),
   }

@@ -1,0 +1,51 @@
+import type { Request } from 'express'
+
+/** Pages as they were sent, remembered as long as nothing was stored since: a page follows from the dossier, its address, the visitor's cookies and
+ * the day, and from nothing else. The least recently asked for are forgotten first. */
+export class PageMemory {
+  private readonly known = new Map<string, string>()
+  private units = 0
+  private state = ''
+
+  /** @param most how many UTF-16 units of text are kept */
+  constructor(private readonly most = 16_000_000) {}
+
+  /** The page that was sent for such a request at this state of the dossier. */
+  get(state: string, req: Request): string | undefined {
+    this.forgetUnless(state)
+    const key = keyOf(req)
+    const page = this.known.get(key)
+    if (page === undefined) return undefined
+    this.known.delete(key)
+    this.known.set(key, page)
+    return page
+  }
+
+  /** Remembers a page that was made at this state, unless something was stored meanwhile. */
+  set(state: string, req: Request, page: string): void {
+    if (state !== this.state || page.length > this.most / 4) return
+    const key = keyOf(req)
+    this.drop(key)
+    this.known.set(key, page)
+    this.units += page.length
+    for (const old of this.known.keys()) {
+      if (this.units <= this.most) break
+      this.drop(old)
+    }
+  }
+
+  private forgetUnless(state: string): void {
+    if (state === this.state) return
+    this.known.clear()
+    this.units = 0
+    this.state = state
+  }
+
+  private drop(key: string): void {
+    this.units -= this.known.get(key)?.length ?? 0
+    this.known.delete(key)
+  }
+}
+
+const keyOf = ({ originalUrl, headers }: Request): string =>
+  JSON.stringify([originalUrl, headers.host, headers.cookie, new Date().toISOString().slice(0, 10)])

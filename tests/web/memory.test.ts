@@ -1,0 +1,71 @@
+import type { Request } from 'express'
+import request from 'supertest'
+import { describe, expect, test, vi } from 'vitest'
+import type { Store } from '../../src/store/contract.js'
+import { PageMemory } from '../../src/web/memory.js'
+import { appOver, fixtureStore } from './fixture.js'
+
+const asked = (originalUrl: string, cookie = ''): Request =>
+  ({ originalUrl, headers: { host: 'localhost', cookie } }) as unknown as Request
+
+describe('what is remembered', () => {
+  test('a page at one state, for one address and one visitor', () => {
+    const memory = new PageMemory()
+    expect(memory.get('1', asked('/'))).toBeUndefined()
+    memory.set('1', asked('/'), 'matrix')
+    expect(memory.get('1', asked('/'))).toBe('matrix')
+    expect(memory.get('1', asked('/?sort=name'))).toBeUndefined()
+    expect(memory.get('1', asked('/', 'tray=ada'))).toBeUndefined()
+    expect(memory.get('2', asked('/'))).toBeUndefined()
+    expect(memory.get('1', asked('/'))).toBeUndefined()
+  })
+  test('nothing that was made at a state that is gone', () => {
+    const memory = new PageMemory()
+    memory.get('2', asked('/'))
+    memory.set('1', asked('/'), 'old')
+    expect(memory.get('2', asked('/'))).toBeUndefined()
+  })
+  test('at most so much: what was not asked for longest goes first', () => {
+    const memory = new PageMemory(40)
+    memory.get('1', asked('/'))
+    for (const page of ['/a', '/b', '/c', '/d']) memory.set('1', asked(page), 'x'.repeat(10))
+    memory.get('1', asked('/a'))
+    memory.set('1', asked('/e'), 'x'.repeat(10))
+    expect(['/a', '/b', '/c', '/d', '/e'].filter((page) => memory.get('1', asked(page)))).toEqual([
+      '/a',
+      '/c',
+      '/d',
+      '/e',
+    ])
+    memory.set('1', asked('/long'), 'x'.repeat(11))
+    expect(memory.get('1', asked('/long'))).toBeUndefined()
+  })
+})
+
+describe('pages', () => {
+  const counting = (store: Store) => {
+    const list = vi.fn(store.speakers.list)
+    return { list, app: appOver({ ...store, speakers: { ...store.speakers, list } }) }
+  }
+  test('are computed once, and anew when something was stored', async () => {
+    const store = await fixtureStore()
+    const { app, list } = counting(store)
+    const server = app.listen(0)
+    const first = await request(server).get('/speakers').expect(200)
+    const calls = list.mock.calls.length
+    expect((await request(server).get('/speakers').expect(200)).text).toBe(first.text)
+    expect(list.mock.calls.length).toBe(calls)
+    await store.speakers.ensure([{ name: 'Tilda Quill', kind: 'person', aliases: [], roles: [] }])
+    await request(server).get('/speakers').expect(200)
+    expect(list.mock.calls.length).toBeGreaterThan(calls)
+    server.close()
+    await store.close()
+  })
+  test('unchanged ones are answered with 304', async () => {
+    const store = await fixtureStore()
+    const app = appOver(store)
+    const { headers } = await request(app).get('/').expect(200)
+    await request(app).get('/').set('If-None-Match', headers.etag!).expect(304)
+    await store.close()
+  })
+})
