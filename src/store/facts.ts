@@ -1,8 +1,8 @@
 import { saidIn } from './filter.js'
 import type { QuoteRow } from './packs/build.js'
 import type { Db } from './tables.js'
-import type { CodedStatements } from './totals.js'
-import { issueIds } from './versions.js'
+import type { CodedStatements, VoteRow } from './totals.js'
+import { issueIds, meanings } from './versions.js'
 
 /** Everything that speakers said, with the current codings that count under a version of the codebook. */
 export async function factsOf(db: Db, speakers: readonly number[], version: number): Promise<CodedStatements> {
@@ -18,22 +18,29 @@ export async function factsOf(db: Db, speakers: readonly number[], version: numb
   return { statements, votes: await votes(db, speakers, version), issues: await issueIds(db, version), version }
 }
 
-const votes = (db: Db, speakers: readonly number[], version: number) =>
-  db
+/** The current codings of speakers' statements that count, in the order in which they were made. Coders and issues are few and joined here: with them in
+ * the query an engine may begin at the issues and go through the codings of everybody. */
+async function votes(db: Db, speakers: readonly number[], version: number): Promise<VoteRow[]> {
+  const coders = await db.selectFrom('coders').select(['id', 'kind', 'reviews', 'confidence_limit']).execute()
+  const byId = new Map(coders.map(({ id, ...coder }) => [id, coder]))
+  const since = await meanings(db, version)
+  const rows = await db
     .selectFrom('statements')
     .innerJoin('current_codings', 'current_codings.statement_id', 'statements.id')
     .innerJoin('codings', 'codings.id', 'current_codings.coding_id')
-    .innerJoin('coders', 'coders.id', 'current_codings.coder_id')
-    .innerJoin('codebook_issues', 'codebook_issues.issue', 'codings.issue')
     .select(['codings.id as coding_id', 'codings.coder_id', 'codings.statement_id', 'codings.issue'])
     .select(['codings.adjudication', 'codings.position', 'codings.confidence', 'codings.made_at'])
-    .select(['codings.codebook_version', 'coders.kind', 'coders.reviews', 'coders.confidence_limit'])
+    .select('codings.codebook_version')
     .where('statements.speaker_id', 'in', speakers)
-    .where('codebook_issues.version', '=', version)
-    .whereRef('codings.codebook_version', '>=', 'codebook_issues.meaning_since')
     .orderBy('codings.made_at')
     .orderBy('codings.id')
     .execute()
+  return rows.flatMap((row) => {
+    const meaning = since.get(row.issue)
+    if (meaning === undefined || row.codebook_version < meaning) return []
+    return [{ ...row, ...byId.get(row.coder_id)! }]
+  })
+}
 
 /** The quotes of speakers' statements that were not withdrawn, as packs count them. */
 export const quotesSaid = (db: Db, speakers: readonly number[]): Promise<QuoteRow[]> =>

@@ -142,35 +142,39 @@ class Filling {
   private async addAll(sources: readonly WholeSource[]): Promise<void> {
     if (sources.length === 0) return
     await this.db.transaction().execute(async (trx) => {
-      const insert = insertersOn(trx)
-      for (const source of sources) await this.addSource(insert, source)
+      const rows = new Rows(trx)
+      for (const [i, source] of sources.entries()) {
+        this.addSource(rows, source)
+        if (i % 50 === 49) await rows.insert()
+      }
+      await rows.insert()
     })
     this.told(this.quotes)
   }
 
-  private async addSource(insert: Inserters, { quotes, ...source }: WholeSource): Promise<void> {
+  private addSource(rows: Rows, { quotes, ...source }: WholeSource): void {
     const id = ++this.sources
     const { name, title, publisher, date, wording, text } = source
-    await insert('sources', {
+    rows.add('sources', {
       ...{ id, slug: slugOf(name, 'source'), name, title, publisher, date, wording, text, found_wording: wording },
       // no text is hashed here: these are numbers, of the same length
       ...{ is_report: flag(false), sha256: String(id).padStart(64, '0'), added_at: this.at },
       ...{ text_units: text.length, copy_group: id },
     })
-    for (const [ordinal, quote] of quotes.entries()) await this.addQuote(insert, source, { id, ordinal }, quote)
+    for (const [ordinal, quote] of quotes.entries()) this.addQuote(rows, source, { id, ordinal }, quote)
   }
 
-  private async addQuote(
-    insert: Inserters,
+  private addQuote(
+    rows: Rows,
     { text }: Pick<WholeSource, 'text'>,
     source: { readonly id: number; readonly ordinal: number },
     { speaker, kind, form, cue, mention, confidence, codings, ...place }: WholeSource['quotes'][number],
-  ): Promise<void> {
+  ): void {
     const id = ++this.quotes
     const who = this.speakerIds[speaker]!
     const { start, end, ...words } = wordsAt(text, place)
-    await insert('statements', { id, source_id: source.id, speaker_id: who, version_group: id })
-    await insert('quotes', {
+    rows.add('statements', { id, source_id: source.id, speaker_id: who, version_group: id })
+    rows.add('quotes', {
       ...{ id, statement_id: id, base_statement_id: id, source_id: source.id, ordinal: source.ordinal },
       ...{ speaker_id: who, named_id: who, base_speaker_id: who, role: this.roles[speaker] ?? null },
       ...{ kind, base_kind: kind, form, base_form: form, checked: 'stored', base_checked: 'stored' },
@@ -181,30 +185,54 @@ class Filling {
     for (const { coder, issue, position, confidence: sureness } of codings) {
       const coding_id = ++this.codings
       const slot = { statement_id: id, issue, coder_id: this.coders.get(coder)!, adjudication: flag(false) }
-      await insert('codings', {
+      rows.add('codings', {
         ...{ id: coding_id, ...slot, codebook_version: 1, position, confidence: sureness },
         ...{ rule: 'demo', retracts: flag(false), made_at: this.at },
       })
-      await insert('coding_evidence', { coding_id, ordinal: 0, start_offset: start, end_offset: end })
-      await insert('current_codings', { ...slot, coding_id })
+      rows.add('coding_evidence', { coding_id, ordinal: 0, start_offset: start, end_offset: end })
+      rows.add('current_codings', { ...slot, coding_id })
     }
   }
 }
 
-type Inserters = <T extends keyof Tables>(table: T, row: NewRow<T>) => Promise<unknown>
+/** Gathers rows, of which those of one table always have the same columns, and inserts many of them with one query. */
+class Rows {
+  private readonly waiting = new Map<keyof Tables, Record<string, unknown>[]>()
+  private readonly made = new Map<string, CompiledQuery>()
 
-/** Inserts rows of which those of one table always have the same columns: each table's query is made once. */
-function insertersOn(trx: Db): Inserters {
-  const made = new Map<keyof Tables, CompiledQuery>()
-  return (table, row) => {
-    let query = made.get(table)
-    if (!query) {
-      query = trx
+  constructor(private readonly db: Db) {}
+
+  add<T extends keyof Tables>(table: T, row: NewRow<T>): void {
+    const rows = this.waiting.get(table)
+    if (rows) rows.push(row)
+    else this.waiting.set(table, [row])
+  }
+
+  /** Inserts what was gathered, each table's rows in their order; tables in the order in which their first rows came. */
+  async insert(): Promise<void> {
+    for (const [table, rows] of this.waiting) {
+      for (let i = 0; i < rows.length; ) {
+        const some = rows.slice(i, i + (rows.length - i >= together ? together : 1))
+        const parameters = some.flatMap((row) => Object.values(row))
+        await this.db.executeQuery({ ...this.queryFor(table, some), parameters })
+        i += some.length
+      }
+      rows.length = 0
+    }
+  }
+
+  private queryFor(table: keyof Tables, rows: readonly object[]): CompiledQuery {
+    const key = `${table} ${rows.length}`
+    const known =
+      this.made.get(key) ??
+      this.db
         .insertInto(table)
-        .values(row as never)
+        .values(rows as never)
         .compile()
-      made.set(table, query)
-    }
-    return trx.executeQuery({ ...query, parameters: Object.values(row) })
+    this.made.set(key, known)
+    return known
   }
 }
+
+/** How many rows one query inserts. */
+const together = 50

@@ -12,8 +12,8 @@ import { searchStore } from './search/search.js'
 import { sourceStore } from './sources.js'
 import { speakerStore } from './speakers.js'
 import { stanceStore } from './stances.js'
-import { statementStore } from './statements.js'
 import { stateOf } from './state.js'
+import { statementStore } from './statements.js'
 import type { Db } from './tables.js'
 
 /** The store over a migrated database. */

@@ -106,3 +106,10 @@ test('the newest source comes first without sorting all of them', async () => {
   }>`explain query plan select id from sources order by date desc nulls last limit 1`.execute(opened.db)
   expect(rows.map(({ detail }) => detail)).toEqual(['SCAN sources USING COVERING INDEX sources_date'])
 })
+
+test('totals are brought up to date without going through the codings of everybody', async () => {
+  const { db, calls } = await everyMethod((event) => seen.push(event.query))
+  const found = await details(db, calls['sources.add']!)
+  expect(found.filter((detail) => /current_codings/.test(detail)).length).toBeGreaterThan(0)
+  expect(found.filter((detail) => /codings_version|current_codings_issue/.test(detail))).toEqual([])
+})
