@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ImportOptions } from './cli/codebook.js'
 import type { DemoOptions } from './cli/demo.js'
+import type { IngestOptions } from './cli/ingest.js'
 
 /** The command line. Each command loads what it needs when it is called, so that each starts fast. */
 const program = new Command('parallax')
@@ -20,17 +21,21 @@ const notEmptyText = (value: string): string => {
 program
   .command('ingest')
   .description('read files into the database and tell what was found in them')
-  .argument('<file...>', 'text (.txt) or Markdown (.md) files, one document each')
+  .argument(
+    '<file...>',
+    'files, folders with all below them, patterns such as "news/**/*.html", or - for standard input',
+  )
+  .option('--name <name>', 'what standard input is called; its ending tells its format', notEmpty)
   .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
-  .action(async (files: string[], options: { db?: string }) => {
+  .action(async (files: string[], options: IngestOptions) => {
     const { ingestFiles } = await import('./cli/ingest.js')
-    process.exitCode = await ingestFiles(files, options.db)
+    process.exitCode = await ingestFiles(files, options)
   })
 
 program
   .command('extract')
   .description('print what the machine finds in files, storing nothing')
-  .argument('<file...>', 'text (.txt) or Markdown (.md) files, one document each')
+  .argument('<file...>', 'files as `ingest` reads them; an archive gives a line for each file in it')
   .requiredOption('--jsonl', 'one JSON line a file')
   .action(async (files: string[]) => {
     const { extractFiles } = await import('./cli/extract.js')

@@ -82,11 +82,16 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^kysely$/, ['src/store/', 'db/']],
   [/^(express|ejs|helmet|compression)$/, ['src/web/', 'src/app.ts', 'src/bench/pages.ts']],
   [/^(commander|cli-progress)$/, ['src/cli.ts', 'src/cli/']],
-  [/^gray-matter$/, ['src/sources/']],
+  [
+    /^(gray-matter|@mozilla\/readability|linkedom|unpdf|mammoth|postal-mime|fflate|yauzl|papaparse|chardet|iconv-lite)$/,
+    ['src/sources/'],
+  ],
+  [/^tinyglobby$/, ['src/cli/']],
   [/^diff$/, ['src/wording/']],
   [/^(d3-.*|opentype\.js|@resvg\/resvg-js)$/, ['src/web/']],
   [/^undici$/, ['src/stance/model/']],
-  [/^(saxes|fast-xml-builder)$/, ['src/codebook/']],
+  [/^saxes$/, ['src/codebook/', 'src/sources/']],
+  [/^fast-xml-builder$/, ['src/codebook/']],
 ]
 
 interface Import {

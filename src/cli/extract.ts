@@ -6,7 +6,7 @@ import { print } from './print.js'
 /** From how many files on it pays to start worker threads. */
 const many = 12
 
-/** Prints one JSON line for each file, in the order given, as soon as it is read. A file that cannot be read is told on standard error.
+/** Prints one JSON line for each file, and each in an archive, in the order given, as soon as it is read. A file that cannot be read is told on standard error.
  * Of many files this thread takes the text and others find what is in it.
  * @returns the exit code: 1 if any file failed */
 export async function extractFiles(files: readonly string[]): Promise<number> {
@@ -30,5 +30,5 @@ export async function extractFiles(files: readonly string[]): Promise<number> {
 /** Opens files one by one, as they are asked for. What that takes is loaded only then: the threads start meanwhile. */
 async function* opened(files: readonly string[]): AsyncGenerator<Opened> {
   const { open } = await import('./opened.js')
-  for (const file of files) yield await open(file)
+  for (const file of files) yield* await open(file)
 }

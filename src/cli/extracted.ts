@@ -10,7 +10,8 @@ export type Extracted = { readonly line: string } | { readonly fault: string }
 export const extracted = (file: Opened): Extracted =>
   'fault' in file ? file : { line: JSON.stringify(line(read(file.document), file.offset)) }
 
-/** What is printed of a reading. Offsets are UTF-16 units of the file's text.
+/** What is printed of a reading. Offsets are UTF-16 units of the file's text; of another format than .txt and .md, of the
+ * plain text that was taken out of it.
  * @param offset where the document's text begins in the file */
 export function line({ document, wording, signals, quotes }: Reading, offset: number) {
   const shift = ({ start, end }: Span) => ({ start: start + offset, end: end + offset })

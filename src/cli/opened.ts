@@ -1,14 +1,19 @@
-import { type FromFile, readSource, SourceError } from '../sources/index.js'
+import { type FromFile, readFile, SourceError } from '../sources/index.js'
 
 /** A file's document with the place of its text, or what is wrong with the file. */
-export type Opened = FromFile | { readonly fault: string }
+export type Opened = Pick<FromFile, 'document' | 'offset'> | { readonly fault: string }
 
-/** Takes the document out of a file. */
-export async function open(file: string): Promise<Opened> {
+const isTable = 'is a table of ready quotes; give the documents that the quotes are from'
+
+/** Takes the documents out of a file: one, or those of an archive. */
+export async function open(file: string): Promise<Opened[]> {
   try {
-    return await readSource(file)
+    return (await readFile(file)).map((found) => {
+      if ('document' in found) return { document: found.document, offset: found.offset }
+      return { fault: `${found.file}: ${'fault' in found ? found.fault : isTable}` }
+    })
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
-    return { fault: error.message }
+    return [{ fault: error.message }]
   }
 }

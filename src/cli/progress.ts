@@ -2,8 +2,9 @@ import { print } from './print.js'
 
 /** Tells how far the work is. */
 export interface Progress {
-  /** Prints a line about one more piece of work that is done; a failure goes to standard error. */
-  say(line: string, failed: boolean): Promise<void>
+  /** Prints a line about work that is done; a failure goes to standard error.
+   * @param done how many pieces of work that were, one where it is left out */
+  say(line: string, failed: boolean, done?: number): Promise<void>
   stop(): void
 }
 
@@ -17,10 +18,10 @@ export async function progressOver(total: number, things = 'files'): Promise<Pro
   const bar = new progress.SingleBar({ format, clearOnComplete: true }, progress.Presets.shades_classic)
   bar.start(total, 0)
   return {
-    async say(line, failed) {
+    async say(line, failed, done = 1) {
       process.stderr.write('\r\u001b[K')
       await tell(line, failed)
-      bar.increment()
+      bar.increment(done)
     },
     stop: () => bar.stop(),
   }

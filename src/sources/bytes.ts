@@ -1,8 +1,19 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
 import { SourceError } from './fault.js'
 
-/** The largest file that is read, in bytes: 10 MB. */
-export const largest = 10 * 1024 * 1024
+const mega = 1024 * 1024
+
+/** The largest text that is read, in bytes: 10 MB. */
+export const largest = 10 * mega
+
+/** The largest file of a format that packs its text or holds pictures too, in bytes: 50 MB. */
+export const largestPacked = 50 * mega
+
+const packed = /^\.(pdf|docx|xlsx|zip|eml)$/
+
+/** The largest file of that name which is read, in bytes. */
+export const limitOf = (file: string): number => (packed.test(extname(file).toLowerCase()) ? largestPacked : largest)
 
 const faults: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -14,7 +25,7 @@ const faults: Readonly<Record<string, string>> = {
 }
 
 /** Reads a file whole, at once: handing a small file to another thread costs more than reading it. Its size is looked at first.
- * @throws SourceError where it is no file, may not be read, or is larger than 10 MB */
+ * @throws SourceError where it is no file, may not be read, or is larger than files of its format may be */
 export function readBytes(file: string): Buffer {
   try {
     const descriptor = openSync(file, 'r')
@@ -35,9 +46,9 @@ function checkSize(file: string, descriptor: number): void {
   const stat = fstatSync(descriptor)
   if (stat.isDirectory()) throw new SourceError(file, faults.EISDIR!)
   if (!stat.isFile()) throw new SourceError(file, 'is no regular file')
-  if (stat.size > largest) throw new SourceError(file, tooLarge(stat.size))
+  if (stat.size > limitOf(file)) throw new SourceError(file, tooLarge(stat.size, limitOf(file)))
 }
 
 /** The fault of a file of so many bytes. */
-export const tooLarge = (bytes: number): string =>
-  `is larger than 10 MB (${(bytes / 1024 / 1024).toFixed(1)} MB); split it into one file a document`
+export const tooLarge = (bytes: number, limit = largest): string =>
+  `is larger than ${limit / mega} MB (${(bytes / mega).toFixed(1)} MB); split it into one file a document`

@@ -1,49 +1,53 @@
-import { extname, parse } from 'node:path'
-import type { Document } from '../domain.js'
 import { readBytes } from './bytes.js'
-import { decode } from './decode.js'
 import { SourceError } from './fault.js'
-import { md } from './md.js'
-import type { Reader } from './reader.js'
-import { txt } from './txt.js'
+import { endingOf, textEndings } from './formats.js'
+import type { Found } from './found.js'
+import type { FromFile } from './reader.js'
+import { fromText, isText } from './text.js'
 
-export { SourceError } from './fault.js'
+export { extensions } from './formats.js'
+export type { Found } from './found.js'
+export type { FromFile } from './reader.js'
+export {
+  guessMapping,
+  type Mapping,
+  type QuoteField,
+  quoteFields,
+  type ReadyQuote,
+  type RowFault,
+  readyQuotes,
+} from './readyQuotes.js'
+export type { Table } from './table.js'
+export { SourceError }
 
-const readers: Readonly<Record<string, Reader>> = { '.txt': txt, '.md': md, '.markdown': md }
-
-/** The endings of the files that can be read. */
-export const extensions = Object.keys(readers)
-
-/** A document with the place of its text in the file: `offset` counts the UTF-16 units of the file, as JavaScript
- * reads it (byte order mark included), before the document's text begins. */
-export interface FromFile {
-  readonly document: Document
-  readonly offset: number
-}
-
-/** Reads a file. See `fromBytes`.
+/** Reads a text or Markdown file. See `fromBytes`.
  * @throws SourceError */
 export async function readSource(file: string): Promise<FromFile> {
-  readerOf(file)
+  endingOf(file)
   return fromBytes(file, readBytes(file))
 }
 
-/** Makes a document of a file's bytes. Its text is the file's, letter for letter, less a byte order mark and front matter.
+/** Makes a document of a text or Markdown file's bytes, at once.
  * @param file its name, with the ending that tells the format
- * @throws SourceError where the ending is unknown or the bytes are empty, binary, not UTF-8, too many, or have wrong front matter */
+ * @throws SourceError */
 export function fromBytes(file: string, bytes: Buffer): FromFile {
-  const reader = readerOf(file)
-  const whole = decode(file, bytes)
-  const mark = whole.startsWith('\ufeff') ? 1 : 0
-  const { stated, body, offset } = reader(file, whole.slice(mark))
-  if (body.trim() === '') throw new SourceError(file, 'has no text behind its front matter')
-  return { document: { ...stated, name: parse(file).name, text: body }, offset: mark + offset }
+  endingOf(file)
+  if (!isText(file)) throw new SourceError(file, `is no plain text (${textEndings.join(', ')})`)
+  return fromText(file, bytes)
 }
 
-function readerOf(file: string): Reader {
-  const extension = extname(file).toLowerCase()
-  const reader = Object.hasOwn(readers, extension) ? readers[extension] : undefined
-  if (reader) return reader
-  const found = extension === '' ? 'has no ending that tells its format' : `is of a format (${extension}) not read yet`
-  throw new SourceError(file, `${found}; Parallax reads ${extensions.join(', ')}`)
+/** Reads a file of any format: one document, one table, or what is in an archive.
+ * @throws SourceError where the file itself cannot be read */
+export async function readFile(file: string): Promise<Found[]> {
+  endingOf(file)
+  return readUpload(file, readBytes(file))
+}
+
+/** Reads bytes as a file of that name. Text is read at once, other formats in a thread that is stopped after 10 seconds or at 500 MB.
+ * @throws SourceError where the file itself cannot be read */
+export async function readUpload(file: string, bytes: Buffer): Promise<Found[]> {
+  endingOf(file)
+  if (isText(file)) return [{ file, ...fromText(file, bytes) }]
+  const { readApart } = await import('./apart.js')
+  return readApart(file, bytes)
 }

@@ -1,10 +1,10 @@
 import { splitFrontMatter } from './frontMatter.js'
-import type { Reader } from './reader.js'
+import type { TextReader } from './reader.js'
 
 const heading = /^ {0,3}#[^\S\n]+(\S[^\n]{0,300})/m
 
 /** Markdown. What its front matter does not say of the title, its first heading says. */
-export const md: Reader = (file, text) => {
+export const md: TextReader = (file, text) => {
   const { stated, body, offset } = splitFrontMatter(file, text)
   return { stated: { ...stated, title: stated.title ?? headingOf(body) }, body, offset }
 }

@@ -29,14 +29,14 @@ test('each file is told of, bad ones do not stop the rest, and nothing of them i
     'split.txt: stored "A town decides": 2 quotes, 1 speaker; wording original',
     `again.txt: known already, as split since ${today}; left as it is`,
     'quiet.md: stored "A quiet day": no quotes found; wording translated',
-    '2 files stored, 1 known already, 5 failed',
+    'latin.txt: stored "latin": no quotes found; wording original (encoding windows-1252)',
+    '3 files stored, 1 known already, 4 failed',
     '',
   ])
   expect(first.stderr.split('\n')).toEqual([
     'empty.txt: is empty',
-    'latin.txt: is not UTF-8: byte 0xe4 at offset 1 cannot be read; save the file as UTF-8',
     'picture.txt: is a binary file, not text',
-    'report.pdf: is of a format (.pdf) not read yet; Parallax reads .txt, .md, .markdown',
+    'report.pdf: is no PDF',
     'none.txt: does not exist',
     '',
   ])
@@ -46,6 +46,7 @@ test('each file is told of, bad ones do not stop the rest, and nothing of them i
   expect((await store.sources.list()).map(({ name, quotes }) => [name, quotes])).toEqual([
     ['split', 2],
     ['quiet', 0],
+    ['latin', 0],
   ])
   expect((await store.codebook.current())?.issues).toEqual(codebook.issues)
   expect((await store.coders.list()).map(({ name }) => name).sort()).toEqual(['example', 'learned', 'rules'])

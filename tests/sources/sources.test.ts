@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Document } from '../../src/domain.js'
 import { largest } from '../../src/sources/bytes.js'
-import { fromBytes, readSource, SourceError } from '../../src/sources/index.js'
+import { extensions, fromBytes, readSource, SourceError } from '../../src/sources/index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-sources-'))
 
@@ -113,6 +113,7 @@ test.each([
 
 const utf8 = (at: number, byte: string) =>
   `is not UTF-8: byte 0x${byte} at offset ${at} cannot be read; save the file as UTF-8`
+const endings = extensions.join(', ')
 const binary = 'is a binary file, not text'
 
 test.each<[string, string, Buffer | string, string]>([
@@ -123,8 +124,13 @@ test.each<[string, string, Buffer | string, string]>([
   ['a NUL', 'a.txt', 'Text\0 text', binary],
   ['the head of a picture', 'a.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), binary],
   ['control characters', 'a.txt', 'ab\u0001\u0002\u0003', binary],
-  ['UTF-16', 'a.txt', Buffer.from('\ufeffText', 'utf16le'), 'is UTF-16, not UTF-8; save it as UTF-8'],
-  ['Latin-1', 'a.txt', Buffer.from('Fähre', 'latin1'), utf8(1, 'e4')],
+  ['a NUL in UTF-16', 'a.txt', Buffer.from('\ufeffText\0', 'utf16le'), binary],
+  [
+    'UTF-8 with one byte gone',
+    'a.txt',
+    Buffer.concat([Buffer.from('Fähre ä'), Buffer.from([0xc3, 0x20])]),
+    utf8(9, 'c3'),
+  ],
   [
     'a bad byte behind longer ones',
     'a.md',
@@ -140,16 +146,41 @@ test.each<[string, string, Buffer | string, string]>([
     Buffer.alloc(largest + 1, 'a'),
     'is larger than 10 MB (10.0 MB); split it into one file a document',
   ],
-  ['another format', 'a.pdf', 'Text', 'is of a format (.pdf) not read yet; Parallax reads .txt, .md, .markdown'],
-  ['no ending', 'LICENSE', 'Text', 'has no ending that tells its format; Parallax reads .txt, .md, .markdown'],
+  ['another format', 'a.pdf', 'Text', 'is no plain text (.txt, .md, .markdown)'],
+  ['no ending', 'LICENSE', 'Text', `has no ending that tells its format; Parallax reads ${endings}`],
   [
     'a name of JavaScript as ending',
     'a.constructor',
     'Text',
-    'is of a format (.constructor) not read yet; Parallax reads .txt, .md, .markdown',
+    `is of a format (.constructor) not read; Parallax reads ${endings}`,
   ],
+  ['an old format', 'a.doc', 'Text', `is of a format (.doc) not read; save it as .docx; Parallax reads ${endings}`],
 ])('refused: %s', (_, name, bytes, expected) => {
   expect(faultOf(name, Buffer.from(bytes as string))).toBe(expected)
+})
+
+test.each<[string, Buffer, string, string[], number]>([
+  ['UTF-8', Buffer.from('Fähre'), 'Fähre', [], 0],
+  ['windows-1252', Buffer.from('F\xe4hre \x93now\x94 \x80', 'latin1'), 'Fähre “now” €', ['encoding windows-1252'], 0],
+  [
+    'windows-1251',
+    Buffer.from('cff0e8e2e5f22c20ece8f0212020cff0e8e2e5f2', 'hex'),
+    'Привет, мир!  Привет',
+    ['encoding windows-1251'],
+    0,
+  ],
+  ['UTF-16 with a mark', Buffer.from('\ufeffFähre', 'utf16le'), 'Fähre', ['encoding UTF-16LE'], 1],
+  ['UTF-16, the other way', Buffer.from('\ufeffFähre', 'utf16le').swap16(), 'Fähre', ['encoding UTF-16BE'], 1],
+  ['UTF-16 without a mark', Buffer.from('A ferry for Fähre', 'utf16le'), 'A ferry for Fähre', ['encoding UTF-16LE'], 0],
+  [
+    'text that turns its direction',
+    Buffer.from('a\u202eb\u202c'),
+    'a\u202eb\u202c',
+    ['holds characters that turn the direction of text (2): words may look other than they are'],
+    0,
+  ],
+])('the encoding is found and said: %s', (_, bytes, text, notes, offset) => {
+  expect(fromBytes('a.txt', bytes)).toMatchObject({ document: { text }, notes, offset })
 })
 
 test.each([
@@ -196,8 +227,8 @@ test.each<[string, () => string, string]>([
   ],
   [
     'an unknown format, without looking at the file',
-    () => join(folder, 'none.pdf'),
-    'is of a format (.pdf) not read yet; Parallax reads .txt, .md, .markdown',
+    () => join(folder, 'none.exe'),
+    `is of a format (.exe) not read; Parallax reads ${endings}`,
   ],
 ])('refused: %s', async (_, path, fault) => {
   const name = path()

@@ -1,0 +1,114 @@
+import Papa from 'papaparse'
+import { decode } from './decode.js'
+import { SourceError } from './fault.js'
+import { visible } from './tidy.js'
+
+/** A table as read from a file. Row numbers are those that its program shows: the names of the columns stand in row 1. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly TableRow[]
+  readonly notes: readonly string[]
+}
+
+export interface TableRow {
+  readonly number: number
+  /** One for each column; empty where nothing is written. Formulas are never computed. */
+  readonly cells: readonly string[]
+  /** What is wrong with the row as such. */
+  readonly fault?: string
+}
+
+export const mostRows = 100_000
+export const mostColumns = 200
+/** The longest text of a cell, in UTF-16 units. */
+export const longestCell = 100_000
+
+/** Text parted by commas, semicolons, tabs or bars, with the names of its columns in the first row.
+ * @throws SourceError */
+export function csv(file: string, bytes: Buffer): Table {
+  const { text, encoding } = decode(file, bytes)
+  const { data, errors, meta } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    delimitersToGuess: [',', ';', '\t', '|'],
+    preview: mostRows + 2,
+  })
+  const quotes = errors.find(({ type }) => type === 'Quotes')
+  if (quotes?.code === 'MissingQuotes')
+    throw new SourceError(file, `has quotation marks in row ${(quotes.row ?? 0) + 1} that are opened and not closed`)
+  const [head = [], ...body] = data
+  const rows = body
+    .map((cells, i) => rowOf(i + 2, cells, head.length))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const by = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[meta.delimiter] ?? meta.delimiter
+  return checked(file, head, rows, [
+    ...(encoding === 'UTF-8' ? [] : [`encoding ${encoding}`]),
+    `columns parted by ${by}`,
+  ])
+}
+
+function rowOf(number: number, cells: readonly string[], width: number): TableRow {
+  const texts = cells.map(cellText)
+  const over = texts.slice(width).some((cell) => cell !== '')
+  const fault = over ? `has ${texts.length} cells, but there are ${width} columns` : undefined
+  return { number, cells: fill(texts, width), ...(fault && { fault }) }
+}
+
+const fill = (cells: readonly string[], width: number): string[] =>
+  Array.from({ length: width }, (_, i) => cells[i] ?? '')
+
+/** The text of a cell, in order and not longer than may be. */
+export const cellText = (value: string): string => visible(value).trim().slice(0, longestCell)
+
+/** Checks what every kind of table has to have.
+ * @throws SourceError */
+export function checked(
+  file: string,
+  head: readonly string[],
+  rows: readonly TableRow[],
+  notes: readonly string[],
+): Table {
+  const columns = head.map((name, i) => cellText(name) || `column ${i + 1}`)
+  if (head.every((name) => name.trim() === '')) throw new SourceError(file, 'has no names of columns in its first row')
+  if (columns.length > mostColumns) throw new SourceError(file, `has more than ${mostColumns} columns`)
+  if (rows.length > mostRows) throw new SourceError(file, `has more than ${mostRows} rows; split it`)
+  if (rows.length === 0) throw new SourceError(file, 'has no rows below the names of its columns')
+  return { columns, rows, notes }
+}
+
+/** JSON Lines: an object a line; the columns are the names in them.
+ * @throws SourceError */
+export function jsonl(file: string, bytes: Buffer): Table {
+  const { text, encoding } = decode(file, bytes)
+  const columns = new Set<string>()
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
+  const read = lines.flatMap((line, i) => (line.trim() === '' ? [] : [{ number: i + 1, values: objectIn(line) }]))
+  for (const { values } of read)
+    for (const name of Object.keys(values ?? {})) if (columns.size < mostColumns) columns.add(name)
+  if (read.length > 0 && columns.size === 0) throw new SourceError(file, 'holds no JSON object in any line')
+  const names = [...columns]
+  const rows = read.map(({ number, values }) => ({
+    number,
+    cells: names.map((name) => cellText(valueText(values && Object.hasOwn(values, name) ? values[name] : null))),
+    ...(values === undefined && { fault: 'is no JSON object' }),
+  }))
+  return checked(file, names, rows, encoding === 'UTF-8' ? [] : [`encoding ${encoding}`])
+}
+
+function objectIn(line: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const valueText = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : value === null || value === undefined
+      ? ''
+      : typeof value === 'object'
+        ? ''
+        : String(value)
