@@ -83,7 +83,7 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^(express|ejs|helmet|compression)$/, ['src/web/', 'src/app.ts', 'src/bench/pages.ts']],
   [/^(commander|cli-progress)$/, ['src/cli.ts', 'src/cli/']],
   [
-    /^(gray-matter|@mozilla\/readability|linkedom|unpdf|mammoth|postal-mime|fflate|yauzl|papaparse|chardet|iconv-lite)$/,
+    /^(gray-matter|@mozilla\/readability|linkedom|htmlparser2|unpdf|mammoth|postal-mime|fflate|yauzl|papaparse|chardet|iconv-lite)$/,
     ['src/sources/'],
   ],
   [/^tinyglobby$/, ['src/cli/']],

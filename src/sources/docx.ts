@@ -5,7 +5,7 @@ import { type PageElement, parsePage } from './dom.js'
 import { SourceError } from './fault.js'
 import { htmlText } from './htmlText.js'
 import type { Reader } from './reader.js'
-import { short } from './tidy.js'
+import { short, turnNotes } from './tidy.js'
 import { unzip } from './unzip.js'
 
 const wanted =
@@ -26,7 +26,8 @@ export const docx: Reader = async (file, bytes) => {
   )
   if (!parts.has('word/document.xml')) throw new SourceError(file, 'is no Word document: it holds no word/document.xml')
   checkXml(file, parts)
-  const page = parsePage(file, await markupOf(file, parts))
+  const markup = await markupOf(file, parts)
+  const page = parsePage(file, markup)
   const text = htmlText(page.documentElement, isNoteMark)
   if (text === '') throw new SourceError(file, 'holds no text')
   const core = parts.get('docProps/core.xml')?.toString('utf8') ?? ''
@@ -34,7 +35,7 @@ export const docx: Reader = async (file, bytes) => {
   return {
     text,
     stated: { title: property(core, 'dc:title') ?? heading, author: property(core, 'dc:creator') },
-    notes: notesOf(seen, core),
+    notes: [...notesOf(seen, core), ...turnNotes(markup)],
   }
 }
 

@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { SourceError } from './fault.js'
 
@@ -12,9 +13,6 @@ export interface PageNode {
 }
 
 export interface PageElement extends PageNode {
-  readonly firstElementChild: PageElement | null
-  readonly nextElementSibling: PageElement | null
-  readonly parentElement: PageElement | null
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
   querySelector(selector: string): PageElement | null
@@ -27,37 +25,36 @@ export interface Page extends Pick<PageElement, 'querySelector' | 'querySelector
 }
 
 /** How deep a page may nest its elements. Pages written for reading stay below a hundred. */
-export const deepest = 400
+const deepest = 400
+/** How many elements a page may have. */
+const mostElements = 100_000
 
 /** Parses HTML. Nothing in it is run or loaded.
- * @throws SourceError where it nests its elements too deeply to be walked */
+ * @throws SourceError where it has too many elements, or nests them too deeply to be walked */
 export function parsePage(file: string, html: string): Page {
+  const fault = measure(html)
+  if (fault !== undefined)
+    throw new SourceError(file, `${fault}, as no page written for reading does; save its text as .txt`)
   const whole = /<html[\s>]/i.test(html.slice(0, 4000)) ? html : `<html><body>${html}</body></html>`
-  const { document } = parseHTML(whole)
-  if (depthOf(document.documentElement as unknown as PageElement) > deepest)
-    throw new SourceError(
-      file,
-      `nests its elements more than ${deepest} deep, as no page written for reading does; save its text as .txt`,
-    )
-  return document as unknown as Page
+  return parseHTML(whole).document as unknown as Page
 }
 
-/** The depth of a tree, without recursion. */
-function depthOf(root: PageElement): number {
-  let depth = 1
-  let deepestYet = 1
-  for (let at: PageElement | null = root; at; ) {
-    if (at.firstElementChild) {
-      at = at.firstElementChild
-      deepestYet = Math.max(deepestYet, ++depth)
-      if (deepestYet > deepest) return deepestYet
-      continue
-    }
-    while (at && at !== root && !at.nextElementSibling) {
-      at = at.parentElement
+/** Looks through a page's tags, before a tree is made of them, and stops where there are too many. */
+function measure(html: string): string | undefined {
+  let depth = 0
+  let elements = 0
+  let fault: string | undefined
+  const parser = new Parser({
+    onopentagname() {
+      if (++depth > deepest) fault = `nests its elements more than ${deepest} deep`
+      else if (++elements > mostElements) fault = `has more than ${mostElements} elements`
+    },
+    onclosetag() {
       depth--
-    }
-    at = at === root || at === null ? null : at.nextElementSibling
-  }
-  return deepestYet
+    },
+  })
+  for (let at = 0; at < html.length && fault === undefined; at += piece) parser.write(html.slice(at, at + piece))
+  return fault
 }
+
+const piece = 4096

@@ -3,7 +3,7 @@ import { dateIn } from './date.js'
 import { SourceError } from './fault.js'
 import { fromHtml } from './html.js'
 import type { Reader } from './reader.js'
-import { short, tidy, turnsIn } from './tidy.js'
+import { short, tidy, turnNotes } from './tidy.js'
 
 /** How deep the parts of a mail may be nested. */
 const maxNestingDepth = 20
@@ -37,9 +37,6 @@ const senderOf = (from: Address): string | null => short(from.name) ?? short(fro
 
 /** The day as it is written in the mail, in its sender's time. */
 const sentOn = ({ headers }: Email): string | null => dateIn(headers.find(({ key }) => key === 'date')?.value)
-
-const turnNotes = (text: string): string[] =>
-  turnsIn(text) > 0 ? [`characters that turn the direction of text removed (${turnsIn(text)})`] : []
 
 /** Joins lines that were wrapped for sending. Lists, quoted mails and short lines stay lines of their own. */
 const unwrap = (text: string): string =>

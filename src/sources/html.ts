@@ -5,10 +5,7 @@ import { SourceError } from './fault.js'
 import { htmlMeta } from './htmlMeta.js'
 import { htmlText } from './htmlText.js'
 import type { Reader, Taken } from './reader.js'
-import { turnsIn } from './tidy.js'
-
-/** How many elements a page may have. */
-const mostElements = 100_000
+import { turnNotes } from './tidy.js'
 
 /** A web page as saved: its main part as text, and what it says of itself. */
 export const html: Reader = async (file, bytes) => {
@@ -28,23 +25,20 @@ export function fromHtml(file: string, markup: string): Taken {
   const page = parsePage(file, markup)
   const stated = htmlMeta(page)
   const whole = htmlText(page.body ?? page.documentElement)
+  if (whole === '') throw new SourceError(file, emptiness(page))
   const captions = page.querySelectorAll('figcaption').length
-  const main = mainOf(file, page)
+  const main = mainOf(page)
   const text = main === '' ? whole : main
-  if (text === '') throw new SourceError(file, emptiness(page))
-  const turns = turnsIn(markup)
   const notes = [
     ...(main === '' ? ['its main part was not recognised, so all of the page was read'] : leftOut(whole, main)),
     ...(captions > 0 ? [`picture captions left out (${captions})`] : []),
-    ...(turns > 0 ? [`characters that turn the direction of text removed (${turns})`] : []),
+    ...turnNotes(markup),
   ]
   return { text, stated, notes }
 }
 
 /** The main part of a page, without menus and the like; empty where it cannot be told. Takes the page apart. */
-function mainOf(file: string, page: Page): string {
-  if (page.querySelectorAll('*').length > mostElements)
-    throw new SourceError(file, `has more than ${mostElements} elements; save its text as .txt`)
+function mainOf(page: Page): string {
   const article = new Readability<PageNode>(page as never, {
     serializer: (node) => node as unknown as PageNode,
     charThreshold: 200,

@@ -1,10 +1,10 @@
 import { getDocumentProxy } from 'unpdf'
 import { SourceError } from './fault.js'
-import { withoutFurniture } from './pdfFurniture.js'
+import { type PageText, withoutFurniture } from './pdfFurniture.js'
 import { type Line, linesOf, type Piece } from './pdfLines.js'
 import { paragraphsOf } from './pdfParagraphs.js'
 import type { Reader } from './reader.js'
-import { short, tidy, turnsIn } from './tidy.js'
+import { short, tidy, turnNotes } from './tidy.js'
 
 const mostPages = 1500
 
@@ -19,12 +19,6 @@ export const pdf: Reader = async (file, bytes) => {
   const text = tidy(paragraphsOf(lines).join('\n\n'))
   if (text === '')
     throw new SourceError(file, 'holds no text, only pictures, as a scan does; run text recognition (OCR) on it first')
-  const turns = turnsIn(
-    lines
-      .flat()
-      .map((line) => line.text)
-      .join(''),
-  )
   return {
     text,
     stated: { title: titleOf(info.Title, lines[0] ?? []), author: short(stringOf(info.Author)) },
@@ -33,13 +27,13 @@ export const pdf: Reader = async (file, bytes) => {
       ...(removed > 0 ? [`running heads and page numbers left out (${removed})`] : []),
       ...(turned > 0 ? [`text that does not run from left to right left out (${turned})`] : []),
       ...(broken > 0 ? [`pages that cannot be read left out (${broken})`] : []),
-      ...(turns > 0 ? [`characters that turn the direction of text removed (${turns})`] : []),
+      ...turnNotes(lines.flatMap((page) => page.map((line) => line.text)).join('')),
     ],
   }
 }
 
 interface Read {
-  readonly pages: readonly (readonly Piece[])[]
+  readonly pages: readonly PageText[]
   readonly info: Readonly<Record<string, unknown>>
   /** Pieces of text that were left out, since they do not run from left to right. */
   readonly turned: number
@@ -50,7 +44,7 @@ interface Read {
 async function piecesOf(file: string, bytes: Buffer): Promise<Read> {
   const pdf = await opened(file, bytes)
   if (pdf.numPages > mostPages) throw new SourceError(file, `has more than ${mostPages} pages; split it`)
-  const pages: Piece[][] = []
+  const pages: PageText[] = []
   let turned = 0
   let broken = 0
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -58,11 +52,12 @@ async function piecesOf(file: string, bytes: Buffer): Promise<Read> {
       const page = await pdf.getPage(number)
       const { items }: { items: readonly (Item | object)[] } = await page.getTextContent()
       const pieces = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [pieceOf(item)] : []))
-      pages.push(pieces.filter(({ turned }) => !turned))
+      const [, bottom = 0, , top = 0] = page.view
+      pages.push({ pieces: pieces.filter(({ turned }) => !turned), bottom, top })
       turned += pieces.filter((piece) => piece.turned).length
       page.cleanup()
     } catch {
-      pages.push([])
+      pages.push({ pieces: [], bottom: 0, top: 0 })
       broken++
     }
   }

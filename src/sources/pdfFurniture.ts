@@ -1,7 +1,15 @@
 import { type Piece, rowsOf } from './pdfLines.js'
 
-/** How many rows at the top and at the bottom of a page may be furniture. */
-const outer = 3
+/** How much of a page's height, at its top and at its bottom, may hold furniture. */
+const margin = 0.13
+
+/** The pieces of text on a page, and where it begins and ends, in points upwards. */
+export interface PageText {
+  readonly pieces: readonly Piece[]
+  readonly bottom: number
+  readonly top: number
+}
+
 const pageNumber = /^(?:[-–—|\s]*)(?:page\s+)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?(?:[-–—|\s]*)$/i
 
 interface Row {
@@ -14,8 +22,8 @@ interface Row {
 /** Takes running heads and page numbers away: what stands at the top or bottom of a page and comes again, but for its
  * numbers, on other pages, and a number alone there. What is printed larger the first time is a title, and stays.
  * @returns the pages' pieces that are kept, and how many rows were removed */
-export function withoutFurniture(pages: readonly (readonly Piece[])[]): { kept: Piece[][]; removed: number } {
-  const rows = pages.flatMap((pieces, page) => outerRows(pieces, page))
+export function withoutFurniture(pages: readonly PageText[]): { kept: Piece[][]; removed: number } {
+  const rows = pages.flatMap(outerRows)
   const byKey = groups(rows)
   const gone = new Set<Piece>()
   let removed = 0
@@ -27,7 +35,7 @@ export function withoutFurniture(pages: readonly (readonly Piece[])[]): { kept: 
     for (const piece of row.pieces) gone.add(piece)
     removed++
   }
-  return { kept: pages.map((page) => page.filter((piece) => !gone.has(piece))), removed }
+  return { kept: pages.map(({ pieces }) => pieces.filter((piece) => !gone.has(piece))), removed }
 }
 
 const isNumberAlone = ({ key, pieces }: Row): boolean =>
@@ -39,10 +47,15 @@ const isNumberAlone = ({ key, pieces }: Row): boolean =>
       .trim(),
   )
 
-function outerRows(pieces: readonly Piece[], page: number): Row[] {
-  const rows = rowsOf(pieces)
-  const chosen = rows.length <= outer * 2 ? rows : [...rows.slice(0, outer), ...rows.slice(-outer)]
-  return chosen.map((row) => ({ page, key: keyOf(row), size: Math.max(...row.map(({ size }) => size)), pieces: row }))
+function outerRows({ pieces, bottom, top }: PageText, page: number): Row[] {
+  const edge = (top - bottom) * margin
+  const outer = pieces.filter(({ y }) => y > top - edge || y < bottom + edge)
+  return rowsOf(outer).map((row) => ({
+    page,
+    key: keyOf(row),
+    size: Math.max(...row.map(({ size }) => size)),
+    pieces: row,
+  }))
 }
 
 const keyOf = (row: readonly Piece[]): string =>

@@ -14,6 +14,8 @@ export interface Line {
   readonly right: number
   readonly y: number
   readonly size: number
+  /** Whether wide gaps part it, as they do a table's row. */
+  readonly parted: boolean
   /** Number of the column on its page, in reading order. */
   readonly column: number
   readonly columnLeft: number
@@ -136,6 +138,16 @@ function toLines(column: readonly Piece[], number: number): Line[] {
   const columnRight = Math.max(...column.map(({ x, width }) => x + width))
   return rowsOf(column).map((row) => {
     const { text, x, y, width, size } = row.reduce(joined)
-    return { text: text.trim(), x, right: x + width, y, size, column: number, columnLeft, columnRight }
+    return {
+      text: text.trim(),
+      x,
+      right: x + width,
+      y,
+      size,
+      parted: row.length > 1,
+      column: number,
+      columnLeft,
+      columnRight,
+    }
   })
 }

@@ -27,11 +27,12 @@ const usualGap = (lines: readonly Line[]): number =>
     lines.slice(1).flatMap((line, i) => (lines[i]!.column === line.column ? [(lines[i]!.y - line.y) / line.size] : [])),
   ) || 1.2
 
-/** Whether a line goes on from the one above it: no wider gap, no other size, not set in, and the line above is full. */
+/** Whether a line goes on from the one above it: no wider gap, no other size, no rows of a table, not set in, and the line above is full. */
 function continuesBelow(above: Line, line: Line, gap: number): boolean {
   const distance = (above.y - line.y) / line.size
   if (distance > Math.max(gap * 1.3, gap + 0.25) || distance < 0) return false
   if (Math.abs(above.size - line.size) > line.size * 0.12) return false
+  if (above.parted && line.parted) return false
   const width = line.columnRight - line.columnLeft
   const setIn = line.x - line.columnLeft > line.size * 0.6 && above.x - above.columnLeft < line.size * 0.6
   if (setIn && width > line.size * 10) return false

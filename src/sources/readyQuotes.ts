@@ -44,9 +44,9 @@ const names: Readonly<Record<QuoteField, readonly string[]>> = {
   ],
   text: ['quote', 'text', 'quotation', 'statement', 'words', 'quote text', 'what', 'content'],
   source: [
-    'source',
     'document title',
     'source title',
+    'source',
     'article',
     'publication',
     'publisher',

@@ -15,6 +15,10 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g
 /** How many characters in a text turn its direction around. */
 export const turnsIn = (text: string): number => text.match(turning)?.length ?? 0
 
+/** What is noted of a text out of which such characters were taken. */
+export const turnNotes = (text: string): string[] =>
+  turnsIn(text) > 0 ? [`characters that turn the direction of text removed (${turnsIn(text)})`] : []
+
 // What windows-1252 has where Unicode has control characters: pages and mails call it ISO-8859-1.
 const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 

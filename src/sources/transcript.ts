@@ -25,17 +25,21 @@ export const transcript: Reader = async (file, bytes) => {
   const { text, encoding } = decode(file, bytes)
   const captions = captionsOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
   if (captions.length === 0)
-    throw new SourceError(file, 'holds no captions: no line such as "00:00:01.000 --> 00:00:04.000"')
+    throw new SourceError(
+      file,
+      text.includes('-->')
+        ? 'holds captions without words'
+        : 'holds no captions: no line such as "00:00:01.000 --> 00:00:04.000"',
+    )
   const turns = turnsOf(captions)
   const speakers = new Set(turns.flatMap(({ speaker }) => speaker ?? []))
   const read = tidy(turns.map(lineOf).join('\n\n'))
-  if (read === '') throw new SourceError(file, 'holds captions without words')
   return {
     text: read,
     stated: { title: short(/^WEBVTT[ \t]+(?:-+[ \t]*)?(\S.*)/.exec(text.replace(/^\ufeff/, ''))?.[1]) },
     notes: [
       ...(encoding === 'UTF-8' ? [] : [`encoding ${encoding}`]),
-      `${captions.length} captions up to ${clock(captions.at(-1)!.at)}`,
+      `${captions.length} caption${captions.length === 1 ? '' : 's'} up to ${clock(captions.at(-1)!.at)}`,
       speakers.size === 0 ? 'no speaker labels' : `speakers by their labels: ${speakers.size}`,
     ],
   }
@@ -49,7 +53,7 @@ function captionsOf(text: string): Caption[] {
     const at = lines.findIndex((line) => timing.test(line))
     if (at < 0 || at > 1) continue
     // Captions that roll repeat the line that was there before.
-    const words = lines.slice(at + 1).filter((line) => line.trim() !== '' && line.trim() !== last)
+    const words = lines.slice(at + 1).filter((line, i) => line.trim() !== '' && !(i === 0 && line.trim() === last))
     last = lines.at(-1)!.trim()
     captions.push(...partsOf(secondsOf(timing.exec(lines[at]!)![1]!), words.join('\n')))
   }
@@ -63,7 +67,7 @@ function secondsOf(time: string): number {
 
 const voice = /^<v(?:\.[^\s>]*)?[ \t]+([^>]{1,80})>/
 const label = /^(?:>>\s*|[-–—]\s*)?(\p{Lu}[\p{L}.'’ -]{0,50}?)(?:\s*\([^)]{1,40}\))?:\s+(?=\S)/u
-const markup = /<[^>\n]{0,200}>|\{\\[^}\n]{0,40}\}/g
+const markup = /<\/?[a-z\d][^<>\n]{0,200}>|\{\\[^}\n]{0,40}\}/gi
 const change = /^(?:>>|[-–—])\s*/
 
 /** The parts of a caption, one for each who speaks in it. */
