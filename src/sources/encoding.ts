@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 
 // Both are needed only where a text is not UTF-8, so they are loaded only then.
 const require = createRequire(import.meta.url)
+const iconv = () => require('iconv-lite') as typeof import('iconv-lite')
 
 /** Bytes as text, and the encoding that they were read by. */
 export interface Decoded {
@@ -39,14 +40,17 @@ export function decodeBytes(bytes: Buffer, declared?: string): Decoded | undefin
 }
 
 const by = (bytes: Buffer, encoding: string): Decoded => ({
-  text: (require('iconv-lite') as typeof import('iconv-lite')).decode(bytes, encoding, { stripBOM: false }),
+  // Halves of characters cannot be stored.
+  text: iconv()
+    .decode(bytes, encoding, { stripBOM: false })
+    .replace(/\p{Surrogate}/gu, '\ufffd'),
   encoding: /^utf|^iso|^koi/.test(encoding) ? encoding.toUpperCase() : encoding,
 })
 
 function nameOf(label: string): string | undefined {
   const name = label.trim().toLowerCase()
   const known = written[name] ?? name
-  return (require('iconv-lite') as typeof import('iconv-lite')).encodingExists(known) ? known : undefined
+  return iconv().encodingExists(known) ? known : undefined
 }
 
 /** UTF-16 by its byte order mark, or by the NULs that every other byte of Latin text is then. */

@@ -88,6 +88,8 @@ function metaOf(page: Page): ReadonlyMap<string, string> {
   return found
 }
 
+/** The longest JSON-LD that is looked at, in UTF-16 units. */
+const longestJson = 500_000
 const articles = /(Article|Posting|Report|Review)$/
 
 /** The article that JSON-LD describes, anywhere in it. */
@@ -95,7 +97,8 @@ function articleOf(page: Page): Json | undefined {
   const found: Json[] = []
   for (const script of [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
     try {
-      collect(JSON.parse(script.textContent ?? ''), found, 0)
+      const text = script.textContent ?? ''
+      if (text.length < longestJson) collect(JSON.parse(text), found, 0)
     } catch {
       // A page with broken JSON-LD is read by its other tags.
     }

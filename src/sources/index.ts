@@ -43,7 +43,8 @@ export async function readFile(file: string): Promise<Found[]> {
   return readUpload(file, readBytes(file))
 }
 
-/** Reads bytes as a file of that name. Text is read at once, other formats in a thread that is stopped after 10 seconds or at 500 MB.
+/** Reads bytes as a file of that name. Text is read at once, other formats in a thread that is stopped before it takes
+ * 10 seconds or 500 MB.
  * @throws SourceError where the file itself cannot be read */
 export async function readUpload(file: string, bytes: Buffer): Promise<Found[]> {
   endingOf(file)

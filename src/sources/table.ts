@@ -18,8 +18,15 @@ export interface TableRow {
   readonly fault?: string
 }
 
+/** How much of a text its delimiter is guessed from, in UTF-16 units. */
+const sample = 64 * 1024
+
 export const mostRows = 100_000
+const tooManyRows = `has more than ${mostRows} rows; split it`
 export const mostColumns = 200
+const tooManyColumns = `has more than ${mostColumns} columns`
+/** The longest line of JSON, in UTF-16 units: what is nested costs many times its size. */
+const longestLine = 1_000_000
 /** The longest text of a cell, in UTF-16 units. */
 export const longestCell = 100_000
 
@@ -27,10 +34,11 @@ export const longestCell = 100_000
  * @throws SourceError */
 export function csv(file: string, bytes: Buffer): Table {
   const { text, encoding } = decode(file, bytes)
-  const { data, errors, meta } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimitersToGuess: [',', ';', '\t', '|'],
-    preview: mostRows + 2,
-  })
+  const whole = text.replace(/^\ufeff/, '')
+  const begin = Papa.parse<string[]>(whole.slice(0, sample), { delimitersToGuess: [',', ';', '\t', '|'] })
+  const { delimiter } = begin.meta
+  if ((begin.data[0]?.length ?? 0) > mostColumns) throw new SourceError(file, tooManyColumns)
+  const { data, errors } = Papa.parse<string[]>(whole, { delimiter, preview: mostRows + 2 })
   const quotes = errors.find(({ type }) => type === 'Quotes')
   if (quotes?.code === 'MissingQuotes')
     throw new SourceError(file, `has quotation marks in row ${(quotes.row ?? 0) + 1} that are opened and not closed`)
@@ -38,7 +46,7 @@ export function csv(file: string, bytes: Buffer): Table {
   const rows = body
     .map((cells, i) => rowOf(i + 2, cells, head.length))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
-  const by = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[meta.delimiter] ?? meta.delimiter
+  const by = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[delimiter] ?? delimiter
   return checked(file, head, rows, [
     ...(encoding === 'UTF-8' ? [] : [`encoding ${encoding}`]),
     `columns parted by ${by}`,
@@ -68,8 +76,8 @@ export function checked(
 ): Table {
   const columns = head.map((name, i) => cellText(name) || `column ${i + 1}`)
   if (head.every((name) => name.trim() === '')) throw new SourceError(file, 'has no names of columns in its first row')
-  if (columns.length > mostColumns) throw new SourceError(file, `has more than ${mostColumns} columns`)
-  if (rows.length > mostRows) throw new SourceError(file, `has more than ${mostRows} rows; split it`)
+  if (columns.length > mostColumns) throw new SourceError(file, tooManyColumns)
+  if (rows.length > mostRows) throw new SourceError(file, tooManyRows)
   if (rows.length === 0) throw new SourceError(file, 'has no rows below the names of its columns')
   return { columns, rows, notes }
 }
@@ -80,7 +88,12 @@ export function jsonl(file: string, bytes: Buffer): Table {
   const { text, encoding } = decode(file, bytes)
   const columns = new Set<string>()
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
-  const read = lines.flatMap((line, i) => (line.trim() === '' ? [] : [{ number: i + 1, values: objectIn(line) }]))
+  const read = lines
+    .map((line, i) => ({ number: i + 1, line }))
+    .filter(({ line }) => line.trim() !== '')
+    .slice(0, mostRows + 1)
+    .map(({ number, line }) => ({ number, values: objectIn(line) }))
+  if (read.length > mostRows) throw new SourceError(file, tooManyRows)
   for (const { values } of read)
     for (const name of Object.keys(values ?? {})) if (columns.size < mostColumns) columns.add(name)
   if (read.length > 0 && columns.size === 0) throw new SourceError(file, 'holds no JSON object in any line')
@@ -94,6 +107,7 @@ export function jsonl(file: string, bytes: Buffer): Table {
 }
 
 function objectIn(line: string): Record<string, unknown> | undefined {
+  if (line.length > longestLine) return undefined
   try {
     const value: unknown = JSON.parse(line)
     return typeof value === 'object' && value !== null && !Array.isArray(value)

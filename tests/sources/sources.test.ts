@@ -172,6 +172,7 @@ test.each<[string, Buffer, string, string[], number]>([
   ['UTF-16 with a mark', Buffer.from('\ufeffFähre', 'utf16le'), 'Fähre', ['encoding UTF-16LE'], 1],
   ['UTF-16, the other way', Buffer.from('\ufeffFähre', 'utf16le').swap16(), 'Fähre', ['encoding UTF-16BE'], 1],
   ['UTF-16 without a mark', Buffer.from('A ferry for Fähre', 'utf16le'), 'A ferry for Fähre', ['encoding UTF-16LE'], 0],
+  ['UTF-16 with half a character', Buffer.from('\ufeffA \ud800 b', 'utf16le'), 'A \ufffd b', ['encoding UTF-16LE'], 1],
   [
     'text that turns its direction',
     Buffer.from('a\u202eb\u202c'),
