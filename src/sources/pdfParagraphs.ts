@@ -1,4 +1,5 @@
-import { type Line, median } from './pdfLines.js'
+import { portion } from './pdfColumns.js'
+import type { Line } from './pdfLines.js'
 
 /** Puts lines together to paragraphs, over the ends of columns and pages, and words that were parted at the end of a line.
  * @param pages the lines of each page, in reading order */
@@ -22,10 +23,16 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
 const ends = /[.!?:][)\]"”’'»]*$/
 
 /** The usual distance of base lines, in sizes of their type. */
-const usualGap = (lines: readonly Line[]): number =>
-  median(
-    lines.slice(1).flatMap((line, i) => (lines[i]!.column === line.column ? [(lines[i]!.y - line.y) / line.size] : [])),
-  ) || 1.2
+const usualGap = (lines: readonly Line[]): number => {
+  const pairs = lines.slice(1).map((line, i) => [lines[i]!, line] as const)
+  const below = pairs.filter(([above, line]) => above.column === line.column)
+  return (
+    portion(
+      below.map(([above, line]) => (above.y - line.y) / line.size),
+      0.5,
+    ) || 1.2
+  )
+}
 
 /** Whether a line goes on from the one above it: no wider gap, no other size, no rows of a table, not set in, and the line above is full. */
 function continuesBelow(above: Line, line: Line, gap: number): boolean {

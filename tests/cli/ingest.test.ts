@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { codebook } from '../../seeds/codebook.js'
 import { speakers } from '../../seeds/speakers.js'
 import { openStore } from '../../src/store/open.js'
+import { docx, zip } from '../sources/build/docx.js'
 import { paraphrased } from '../wording/texts.js'
 import { build, freshFolder, launcher, run, write } from './program.js'
 
@@ -88,4 +90,65 @@ test('a file that is no database is named', async () => {
   write(folder, { 'split.txt': split, 'd.sqlite': 'not a database, but long enough to be looked at as one' })
   const { code, stdout, stderr } = await run(launcher, ['ingest', '--db', 'd.sqlite', 'split.txt'], folder)
   expect([code, stdout, stderr]).toEqual([1, '', 'd.sqlite: the database cannot be opened (file is not a database)\n'])
+})
+
+const captions =
+  'WEBVTT - The council of Quay\n\n00:00:01.000 --> 00:00:04.000\n<v Ada Quill>We need more ferries.\n\n' +
+  '00:00:05.000 --> 00:00:09.000\n<v Bo Marsh>We cannot pay for them.\n\n00:01:05.000 --> 00:01:09.000\n<v Ada Quill>The town can.\n\n' +
+  '00:01:15.000 --> 00:01:19.000\n<v Bo Marsh>It cannot.\n'
+
+test('folders with all below them, patterns, archives and tables: each file is told of with what was noticed', async () => {
+  const folder = freshFolder()
+  mkdirSync(join(folder, 'news/old'), { recursive: true })
+  write(folder, {
+    'news/split.txt': split,
+    'news/old/talk.vtt': captions,
+    'news/old/picture.png': 'x',
+    'news/.hidden.txt': split,
+    'mail.eml':
+      'From: Ada Quill <ada@quay.example>\r\nSubject: Ferries\r\n\r\n“We need more ferries,” said Bo Marsh.\r\n',
+    'pack.zip': zip({ 'a/again.txt': split, 'b.docx': docx({ body: ['The ferries left at noon.'] }), 'c.doc': 'x' }),
+    'quotes.csv': 'Speaker,Quote\nAda Quill,We need more ferries.\n,Yes\n',
+  })
+  const { code, stdout, stderr } = await run(
+    launcher,
+    ['ingest', '--db', 'd.sqlite', 'news', '*.eml', 'pack.zip', 'quotes.csv', 'x*.pdf'],
+    folder,
+  )
+  const today = new Date().toISOString().slice(0, 10)
+  expect(stdout.split('\n')).toEqual([
+    'news: 2 files to read, 1 file of other formats left out (.png)',
+    '*.eml: 1 file',
+    'news/old/talk.vtt: stored "The council of Quay": 4 quotes, 2 speakers; wording original (4 captions up to 00:01:15; speakers by their labels: 2)',
+    'news/split.txt: stored "A town decides": 2 quotes, 1 speaker; wording original',
+    'mail.eml: stored "Ferries": 1 quote, 1 speaker; wording original',
+    `pack.zip/a/again.txt: known already, as split since ${today}; left as it is`,
+    'pack.zip/b.docx: stored "b": no quotes found; wording original',
+    '4 files stored, 1 known already, 3 failed',
+    '',
+  ])
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(
+      /^pack\.zip\/c\.doc: is of a format \(\.doc\) not read; save it as \.docx; Parallax reads \.txt, /,
+    ),
+    'quotes.csv: is a table of 1 ready quote, 1 row with a fault (row 3 names no speaker); ingest stores sources, so give the documents that the quotes are from',
+    'x*.pdf: does not exist',
+    '',
+  ])
+  expect(code).toBe(1)
+})
+
+test('standard input is read as a file of the name that is given', async () => {
+  const folder = freshFolder()
+  const script = `${process.execPath} ${launcher} ingest --db d.sqlite -`
+  write(folder, { 'a.vtt': captions })
+  const shell = (command: string): string =>
+    execFileSync('sh', ['-c', `${command} 2>&1 || true`], { cwd: folder, encoding: 'utf8' })
+  expect(shell(`${script} < a.vtt`)).toBe(
+    '-: needs a name that tells the format of standard input, such as --name page.html\n0 files stored, 0 known already, 1 failed\n',
+  )
+  expect(shell(`${script} --name talk.vtt < a.vtt`)).toMatch(
+    /^talk\.vtt: stored "The council of Quay": 4 quotes, 2 speakers/,
+  )
+  expect(shell(`head -c 11000000 /dev/zero | ${script} --name big.txt`)).toMatch(/^big\.txt: is larger than 10 MB/)
 })

@@ -84,7 +84,7 @@ test('the paragraphs of a web page, a Word document and a mail come out as they 
       const head = 'From: a@quay.example\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n'
       expect(await textOf('a.eml', Buffer.from(head + made.join('\r\n\r\n')))).toBe(text)
     }),
-    { seed: 14, numRuns: 60 },
+    { seed: 14, numRuns: 60, endOnFailure: true },
   )
 })
 
@@ -108,7 +108,7 @@ test('the words of a PDF come out in their order, in one column and in two', asy
         : lines(set, { x: 50, y: 680 })
       expect((await textOf('a.pdf', pdf({ pages: [drawn] }))).replace(/\s+/g, ' ')).toBe(set.join(' '))
     }),
-    { seed: 15, numRuns: 40 },
+    { seed: 15, numRuns: 30, endOnFailure: true },
   )
 })
 
@@ -131,6 +131,6 @@ test('a table comes out of a file as it went in, whatever parts its columns', as
       const { quotes, faults } = readyQuotes(found.table)
       expect(quotes.length + faults.length).toBe(kept.length)
     }),
-    { seed: 16, numRuns: 200 },
+    { seed: 16, numRuns: 200, endOnFailure: true },
   )
 })
