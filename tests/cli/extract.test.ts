@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { forms, quoteKinds, speakerKinds } from '../../src/domain.js'
+import { docx, zip } from '../sources/build/docx.js'
 import { paraphrased } from '../wording/texts.js'
 import { build, freshFolder, launcher, run, write } from './program.js'
 
@@ -150,4 +151,28 @@ test('whoever reads may stop reading', async () => {
   const command = `"${process.execPath}" "${launcher}" extract --jsonl *.txt | head -n 1`
   const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: folder })
   expect([stdout.split('\n').length, stderr]).toEqual([2, ''])
+})
+
+test('of other formats offsets count in the text that was taken out; an archive gives a line for each file in it', async () => {
+  const folder = freshFolder()
+  const said = '“We need more ferries,” said Ada Quill.'
+  write(folder, {
+    'pack.zip': zip({ 'a.docx': docx({ body: ['The ferries left at noon.', said] }), 'b.txt': said, 'c.txt': '' }),
+    'table.csv': 'Speaker,Quote\nAda,Yes\n',
+  })
+  const { code, stdout, stderr } = await run(launcher, ['extract', '--jsonl', 'pack.zip', 'table.csv'], folder)
+  const found = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(found.map(({ doc, quotes }) => [doc, quotes[0].text, quotes[0].start])).toEqual([
+    ['a', 'We need more ferries,', 28],
+    ['b', 'We need more ferries,', 1],
+  ])
+  expect(stderr.split('\n')).toEqual([
+    'pack.zip/c.txt: is empty',
+    'table.csv: is a table of ready quotes; give the documents that the quotes are from',
+    '',
+  ])
+  expect(code).toBe(1)
 })

@@ -42,6 +42,17 @@ const narrowOther = [
   'been closed for good.',
 ]
 
+/** Each word drawn by itself, with wide gaps, as justified text has them. */
+const justified = (texts: readonly string[], left: number): Drawn[] =>
+  texts.flatMap((text, row) => {
+    let x = left
+    return text.split(' ').map((word) => {
+      const drawn = { text: word, x, y: 700 - row * 12 }
+      x += word.length * 4.8 + 7.5
+      return drawn
+    })
+  })
+
 const head = (page: number): Drawn[] => [
   { text: 'QUAY COURIER', x: 72, y: 760, size: 8 },
   { text: `Friday, 1 March 2024 / ${page}`, x: 400, y: 760, size: 8 },
@@ -133,6 +144,9 @@ export const pdfCases: readonly Case[] = [
       text: `${narrow.join(' ')}\n\n${narrowOther.join(' ')}`,
     },
   ),
+  made('two columns of justified words', one([...justified(narrow, 60), ...justified(narrowOther, 340)]), {
+    text: `${narrow.join(' ')}\n\n${narrowOther.join(' ')}`,
+  }),
   made(
     'columns of a table stay in their rows',
     one(
