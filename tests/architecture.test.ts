@@ -84,6 +84,7 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^(commander|cli-progress)$/, ['src/cli.ts', 'src/cli/']],
   [/^gray-matter$/, ['src/sources/']],
   [/^diff$/, ['src/wording/']],
+  [/^(@citation(-js)?\/.*|locale-en-gb|exceljs|csv-stringify|graphology.*)$/, ['src/export/']],
   [/^(d3-.*|opentype\.js|@resvg\/resvg-js)$/, ['src/web/']],
   [/^undici$/, ['src/stance/model/']],
   [/^(saxes|fast-xml-builder)$/, ['src/codebook/']],
