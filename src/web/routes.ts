@@ -4,6 +4,7 @@ import type { Store } from '../store/contract.js'
 import { showJump } from './jump.js'
 import { showAgreement } from './pages/agreement.js'
 import { showCell } from './pages/cell.js'
+import { downloadReference } from './pages/cite.js'
 import { showCode } from './pages/code.js'
 import { downloadCodebook, showCodebook } from './pages/codebook.js'
 import { acceptAgain, showAgain } from './pages/codebookAgain.js'
@@ -51,6 +52,7 @@ export function routes(store: Store): Router {
   router.get('/speakers/:slug', showSpeaker(store))
   router.get('/sources', showSources(store))
   router.get('/sources/:slug', showSource(store))
+  router.get('/sources/:slug/cite/:format', downloadReference(store))
   router.get('/quotes/:id', showQuote(store))
   router.get('/search', showSearch(store))
   router.get('/jump', showJump(store))
