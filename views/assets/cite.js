@@ -18,6 +18,5 @@ for (const text of document.querySelectorAll('.copied')) {
       button.textContent = 'Selected: copy it now'
     }
   })
-  if (text.tagName === 'DD') text.append(' ', button)
-  else text.after(' ', button)
+  text.after(' ', button)
 }
