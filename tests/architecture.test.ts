@@ -26,7 +26,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'db/migrations/',
   ],
   'src/compare/': ['src/domain.ts', 'src/compare/'],
-  'src/export/': ['src/domain.ts', 'src/export/'],
+  'src/export/': ['src/domain.ts', 'src/export/', 'src/compare/', 'src/codebook/'],
+  'src/export/dossier.ts': ['src/domain.ts', 'src/export/', 'src/compare/', ...storeFace],
   'src/evaluate/': [
     'src/domain.ts',
     'src/evaluate/',

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import type { SourceSummary } from '../domain.js'
 import { coinsOf } from '../export/coins.js'
+import { toCsv } from '../export/csv.js'
 import { scriptJson } from '../export/quotation.js'
 import { NotFound } from './errors.js'
 import type { PageMemory } from './memory.js'
@@ -72,17 +73,6 @@ export const formatFromPath: RequestHandler = (req, res, next) => {
   if (format !== 'html') req.url = `${/^\/(index|matrix)$/.test(path) ? '/' : path}${query}`
   next()
 }
-
-/** A cell of CSV: quoted where needed, and never read as a formula by a spreadsheet. */
-function csvCell(value: string | number): string {
-  const text = String(value)
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
-/** Rows as CSV (RFC 4180, with CRLF). A cell that begins like a formula gets an apostrophe before it. */
-export const toCsv = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 
 /** The address of a page in another format. */
 function inFormat(req: Request, format: Format): string {

@@ -15,6 +15,7 @@ import { showVersion } from './pages/codebookVersion.js'
 import { codeStatement, setCoding } from './pages/coded.js'
 import { showCompare } from './pages/compare.js'
 import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
+import { downloadExport, showExport } from './pages/export.js'
 import { showHealth } from './pages/health.js'
 import { showIssue, showIssues } from './pages/issues.js'
 import { showMatrix } from './pages/matrix.js'
@@ -82,6 +83,8 @@ export function routes(store: Store): Router {
   router.get('/codebook/import', showImport())
   router.post('/codebook/import', codebookUpload, readImport(store))
   router.post('/codebook/import/apply', longForm, applyImport(store))
+  router.get('/export', showExport(store))
+  router.get('/export/:format', downloadExport(store))
   router.get('/method', showMethod(store))
   router.get('/healthz', showHealth(store))
   return router
