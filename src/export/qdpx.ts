@@ -156,7 +156,7 @@ async function* zipped(entries: AsyncIterable<Entry>, at: Date) {
 
 /** A REFI-QDA project, which NVivo, MAXQDA, ATLAS.ti and other programs for qualitative analysis open. */
 export const refiQda: ExportFormat = {
-  ...{ id: 'refi-qda', group: 'For other programs', label: 'REFI-QDA project' },
+  ...{ id: 'refi-qda', group: 'For other programs', label: 'REFI-QDA project, QDPX' },
   about:
     'Sources with their quotes, the codebook, coders and codings, and a case a speaker; for NVivo, MAXQDA, ATLAS.ti.',
   ...{ ending: 'qdpx', type: 'application/zip' },

@@ -54,11 +54,20 @@ async function writeBook(dossier: Dossier, stream: PassThrough): Promise<void> {
     for await (const statements of dossier.statements()) {
       for (const row of statements.flatMap((statement) => table.rows(statement))) sheet.addRow(row.map(cellOf)).commit()
       // The zip is written as it is read; without a pause the rows of a large dossier would pile up here.
-      while (stream.writableNeedDrain) await once(stream, 'drain')
+      if (stream.writableNeedDrain) await drained(stream)
+      if (stream.destroyed) return
     }
     sheet.commit()
   }
   await book.commit()
+}
+
+/** Waits until a stream takes more, or is closed because nobody reads it any more. */
+async function drained(stream: PassThrough): Promise<void> {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })])
+  waiting.abort()
 }
 
 const widths: Readonly<Record<string, number>> = {
