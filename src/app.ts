@@ -34,6 +34,8 @@ export function createApp({ store }: Deps): Express {
   app.locals.part = partsIn(path.join(root, 'views', 'partials'))
   app.locals.tray = emptyTray
   app.locals.memory = new PageMemory()
+  app.locals.coins = []
+  app.locals.about = null
   app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath, withNavigation(store))
   app.use(withTray(store), routes(store))
   app.use(nothingHere, fail)

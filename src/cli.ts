@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ImportOptions } from './cli/codebook.js'
 import type { DemoOptions } from './cli/demo.js'
+import type { ExportOptions } from './cli/export.js'
 import type { IngestOptions } from './cli/ingest.js'
 
 /** The command line. Each command loads what it needs when it is called, so that each starts fast. */
@@ -94,6 +95,21 @@ codings
   .action(async (file: string, options: { db?: string }) => {
     const { importCodings } = await import('./cli/codings.js')
     process.exitCode = await importCodings(file, options.db)
+  })
+
+program
+  .command('export')
+  .description('write the dossier to a file for another program')
+  .argument('<file>', 'where to; an existing file is replaced')
+  .requiredOption(
+    '--format <id>',
+    'one of those that /export offers, such as tables-xlsx, network-gexf or refi-qda',
+    notEmptyText,
+  )
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (file: string, options: ExportOptions) => {
+    const { exportDossier } = await import('./cli/export.js')
+    process.exitCode = await exportDossier(file, options)
   })
 
 program

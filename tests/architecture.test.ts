@@ -26,7 +26,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'db/migrations/',
   ],
   'src/compare/': ['src/domain.ts', 'src/compare/'],
-  'src/export/': ['src/domain.ts', 'src/export/'],
+  'src/export/': ['src/domain.ts', 'src/export/', 'src/compare/', 'src/codebook/'],
+  'src/export/dossier.ts': ['src/domain.ts', 'src/export/', 'src/compare/', ...storeFace],
   'src/evaluate/': [
     'src/domain.ts',
     'src/evaluate/',
@@ -88,6 +89,7 @@ const homes: readonly [RegExp, readonly string[]][] = [
   ],
   [/^tinyglobby$/, ['src/cli/']],
   [/^diff$/, ['src/wording/']],
+  [/^(@citation(-js)?\/.*|locale-en-gb|exceljs|csv-stringify|graphology.*)$/, ['src/export/']],
   [/^(d3-.*|opentype\.js|@resvg\/resvg-js)$/, ['src/web/']],
   [/^undici$/, ['src/stance/model/']],
   [/^saxes$/, ['src/codebook/', 'src/sources/']],

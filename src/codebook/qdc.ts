@@ -34,9 +34,12 @@ export function guidOf(name: string): string {
 }
 
 const issueGuid = (id: string): string => guidOf(`issue/${id}`)
-const positionGuid = (id: string, { value }: PositionGuide): string => guidOf(`issue/${id}/${value}`)
+/** The GUID of the code for a position on an issue. */
+export const positionGuid = (id: string, { value }: Pick<PositionGuide, 'value'>): string =>
+  guidOf(`issue/${id}/${value}`)
 
-const builder = new XMLBuilder({
+/** Writes XML from objects: `@name` is an attribute. */
+export const builder = new XMLBuilder({
   ...{ ignoreAttributes: false, attributeNamePrefix: '@', format: true, indentBy: '  ', suppressEmptyNode: true },
   ...{ suppressBooleanAttributes: false },
 })
@@ -66,7 +69,8 @@ export function toQdc({ title, note, issues }: Codebook): string {
 
 const described = (text: string): object => (text === '' ? {} : { Description: cleaned(text) })
 
-const codeOf = (issue: Issue): object => ({
+/** An issue as a code, its positions as codes under it. */
+export const codeOf = (issue: Issue): object => ({
   '@guid': issueGuid(issue.id),
   '@name': cleaned(issue.name),
   '@isCodable': 'false',

@@ -361,6 +361,8 @@ export interface Store {
   }
   readonly statements: {
     byId(id: number): Promise<Statement | undefined>
+    /** All that a filter takes in, some hundreds at a time: by date, those of one source together, in reading order. */
+    each(filter?: Filter): AsyncIterable<readonly Statement[]>
     /** A statement with its versions in other sources. */
     versions(id: number): Promise<Statement[]>
     ofSource(slug: string): Promise<Statement[]>

@@ -30,6 +30,10 @@ export const statementStore = (db: Db): Store['statements'] => ({
     const ofGroup = (group: number) => (versions.get(group) ?? []).flatMap((id) => found.get(id) ?? [])
     return { ...sizes, spoken: shown.map(({ group, date }) => ({ date, versions: ofGroup(group) })) }
   },
+  async *each(filter = {}) {
+    const ids = await idsByDate(statementsIn(db, filter))
+    for (let i = 0; i < ids.length; i += atOnce) yield assemble(db, ids.slice(i, i + atOnce))
+  },
   async versions(id) {
     return assemble(db, await versionsOf(db, id))
   },
@@ -39,6 +43,9 @@ export const statementStore = (db: Db): Store['statements'] => ({
   },
   strongest: (ask) => strongest(db, ask),
 })
+
+// So that a dossier of any size can be walked through in little memory.
+const atOnce = 400
 
 /** Versions of statements that a filter takes in and that are not among them. */
 async function otherVersions(db: Db, statements: readonly number[], filter: Filter): Promise<number[]> {

@@ -44,6 +44,7 @@ const layers = [
   'page-issues',
   'page-sources',
   'page-quote',
+  'page-cite',
   'page-method',
   'page-review',
   'page-code',

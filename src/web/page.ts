@@ -1,4 +1,8 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import type { SourceSummary } from '../domain.js'
+import { coinsOf } from '../export/coins.js'
+import { toCsv } from '../export/csv.js'
+import { scriptJson } from '../export/quotation.js'
 import { NotFound } from './errors.js'
 import type { PageMemory } from './memory.js'
 import type { NavId } from './nav.js'
@@ -23,6 +27,10 @@ export interface Page {
   /** What `.svg`, `.png` and `/embed/` give. Absent: the page has no picture. */
   readonly picture?: () => Picture
   readonly scripts?: readonly string[]
+  /** The sources that it shows or quotes from, for reference managers; `words`: what it quotes. */
+  readonly cites?: readonly { readonly source: SourceSummary; readonly words?: string }[]
+  /** What it is, for search engines: schema.org. */
+  readonly about?: object
   /** Absent: 200. */
   readonly status?: number
   /** Why a form on it could not be done, and where on the page the form stands. */
@@ -66,17 +74,6 @@ export const formatFromPath: RequestHandler = (req, res, next) => {
   next()
 }
 
-/** A cell of CSV: quoted where needed, and never read as a formula by a spreadsheet. */
-function csvCell(value: string | number): string {
-  const text = String(value)
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
-/** Rows as CSV (RFC 4180, with CRLF). A cell that begins like a formula gets an apostrophe before it. */
-export const toCsv = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
-
 /** The address of a page in another format. */
 function inFormat(req: Request, format: Format): string {
   const at = req.originalUrl.indexOf('?')
@@ -94,6 +91,15 @@ function alternates(req: Request, page: Page): { label: string; href: string }[]
   return formats.map((format) => ({ label: format.toUpperCase(), href: inFormat(req, format) }))
 }
 
+/** A list to choose from in a reference manager; a longer one nobody reads, and it would outweigh the page. */
+const mostCited = 200
+
+/** Each source once. */
+function coinsIn({ cites = [] }: Page): string[] {
+  const bySource = new Map(cites.map((cite) => [cite.source.id, cite]))
+  return [...bySource.values()].slice(0, mostCited).map(({ source, words }) => coinsOf(source, words))
+}
+
 /** Sends a page in the format that was asked for.
  * @throws NotFound where it has no such format */
 export async function send(req: Request, res: Response, page: Page): Promise<void> {
@@ -106,6 +112,8 @@ export async function send(req: Request, res: Response, page: Page): Promise<voi
   if (format === 'share') return share(req, res, page)
   if (format !== 'html') return sendPicture(req, res, page)
   const { view, title, section, model, scripts = [], status = 200, trouble = null } = page
+  res.locals.coins = coinsIn(page)
+  res.locals.about = page.about ? scriptJson(page.about) : null
   const ways = { alternates: alternates(req, page), shareHref: page.picture ? inFormat(req, 'share') : null }
   const html = await rendered(res, view, { page: model, title, section, scripts, trouble, ...ways })
   if (status === 200 && isRemembered(req, res)) memoryOf(req).set(res.locals.state, req, html)
@@ -125,7 +133,7 @@ const memoryOf = (req: Request): PageMemory => req.app.locals.memory
 
 function share(req: Request, res: Response, page: Page): void {
   if (!page.picture) throw new NotFound('There is no picture of this page.')
-  const model = shareModel(page.title, `http://${req.headers.host}`, (format) => inFormat(req, format))
+  const model = shareModel(page.title, siteOf(req), (format) => inFormat(req, format))
   const rest = { section: page.section, scripts: ['share.js'], trouble: null, shareHref: null }
   res.render('share', { page: model, title: model.heading, ...rest, alternates: alternates(req, page) })
 }
@@ -152,6 +160,9 @@ export const show =
 
 /** The format that a request asks for. */
 export const formatOf = (req: Request): Format => req.res?.locals.format ?? 'html'
+
+/** Where the program is reached: scheme, host and port. */
+export const siteOf = (req: Request): string => `http://${req.headers.host}`
 
 /** A named part of the address, as text. */
 export const parameter = (req: Request, name: string): string => String(req.params[name])

@@ -4,6 +4,7 @@ import type { Store } from '../store/contract.js'
 import { showJump } from './jump.js'
 import { showAgreement } from './pages/agreement.js'
 import { showCell } from './pages/cell.js'
+import { downloadReference } from './pages/cite.js'
 import { showCode } from './pages/code.js'
 import { downloadCodebook, showCodebook } from './pages/codebook.js'
 import { acceptAgain, showAgain } from './pages/codebookAgain.js'
@@ -14,6 +15,7 @@ import { showVersion } from './pages/codebookVersion.js'
 import { codeStatement, setCoding } from './pages/coded.js'
 import { showCompare } from './pages/compare.js'
 import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
+import { downloadExport, showExport } from './pages/export.js'
 import { showHealth } from './pages/health.js'
 import { showIssue, showIssues } from './pages/issues.js'
 import { showMatrix } from './pages/matrix.js'
@@ -51,6 +53,7 @@ export function routes(store: Store): Router {
   router.get('/speakers/:slug', showSpeaker(store))
   router.get('/sources', showSources(store))
   router.get('/sources/:slug', showSource(store))
+  router.get('/sources/:slug/cite/:format', downloadReference(store))
   router.get('/quotes/:id', showQuote(store))
   router.get('/search', showSearch(store))
   router.get('/jump', showJump(store))
@@ -80,6 +83,8 @@ export function routes(store: Store): Router {
   router.get('/codebook/import', showImport())
   router.post('/codebook/import', codebookUpload, readImport(store))
   router.post('/codebook/import/apply', longForm, applyImport(store))
+  router.get('/export', showExport(store))
+  router.get('/export/:format', downloadExport(store))
   router.get('/method', showMethod(store))
   router.get('/healthz', showHealth(store))
   return router

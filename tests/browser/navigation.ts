@@ -5,7 +5,7 @@ import { doubtfulStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
 import { faultsInAllViews, overflow } from './faults.js'
 
-const more = ['Search', 'Collections']
+const more = ['Collections']
 
 /** Adds entries as later pages will bring them. */
 const addEntries = (page: Page) =>

@@ -2,6 +2,12 @@ import type { LogEvent } from 'kysely'
 import type { Filter } from '../../src/domain.js'
 import { attribution, codebook, coding, dossier, issue, machine, reading } from './support.js'
 
+async function all<T>(chunks: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const one of chunks) found.push(one)
+  return found
+}
+
 /** Every method of the store called on a small dossier, one entry each: what the portability and index tests look at. */
 export async function everyMethod(log: (event: LogEvent) => void) {
   const { store, db } = await dossier(log)
@@ -111,6 +117,8 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'quotes.ofSpeaker': () => store.quotes.ofSpeaker('ada-quill'),
     'statements.byId': () => store.statements.byId(1),
     'statements.versions': () => store.statements.versions(1),
+    'statements.each': () => all(store.statements.each()),
+    'statements.each filtered': () => all(store.statements.each(filter)),
     'statements.ofSource': () => store.statements.ofSource('a'),
     'statements.ofSpeaker': () => store.statements.ofSpeaker('ada-quill'),
     'statements.ofSpeaker filtered': () => store.statements.ofSpeaker('ada-quill', filter),

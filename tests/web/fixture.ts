@@ -552,6 +552,8 @@ export const emptyAddresses = [
 /** One address of every kind of page over the fixture, its errors included. */
 export const addresses = [
   '/',
+  '/export',
+  '/export?source=copy&unaltered=1',
   '/?unaltered=1&sort=disputed',
   '/?transpose=1',
   '/?cell=bruno-okafor/fares',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { nothingFound } from '../../src/compare/matrix.js'
 import type { StanceTotal } from '../../src/domain.js'
+import { toCsv } from '../../src/export/csv.js'
 import { markOf, markWords } from '../../src/web/mark.js'
-import { toCsv } from '../../src/web/page.js'
 import { dateWords, listed, many, positionWords, rangeWords, sureWords, tenureWords } from '../../src/web/words.js'
 
 test.each([

@@ -178,6 +178,7 @@ export const showCell = (store: Store) =>
         statements: strongestFirst(facts.statements, issue.id),
       }),
       csv: () => quotesCsv(facts.statements.flatMap(({ quotes }) => quotes)),
+      cites: facts.statements,
       picture: () => cellPicture(model, basisWords(codebook.title, facts.said, filtersOnly(query.given))),
     }
   })

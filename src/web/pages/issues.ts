@@ -234,6 +234,7 @@ export const showIssue = (store: Store) =>
     return {
       ...{ view: 'issue', title: issue.name, section: 'issues', model, data },
       csv: () => spectrumCsv(placed),
+      cites: statements,
       picture: () => spectrumPicture(issue, placed, basisWords(codebook.title, counts, narrowed.given)),
       scripts: ['spectrum.js'],
     }

@@ -1,14 +1,16 @@
 import { decidingCodings } from '../../compare/evidence.js'
 import type { Coding, CodingEvent, Correction, Issue, Quote, Source, Statement } from '../../domain.js'
+import { quotationOf } from '../../export/quotation.js'
 import type { Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
 import { type Because, type BecauseModel, becauseModel, becauseOf } from '../because.js'
 import { type Badge, badgesOf, lookOf, passageOf, type SourceLine, sourceLine, type Why, whyOf } from '../card.js'
+import { type Citing, citingOf } from '../citing.js'
 import { type Correcting, correctingOf } from '../correcting.js'
 import { BadRequest, NotFound } from '../errors.js'
 import { everyIssue, namesOf } from '../find.js'
 import { codingHistory, type Entry } from '../history.js'
-import { type Page, parameter, show } from '../page.js'
+import { type Page, parameter, show, siteOf } from '../page.js'
 import { quotesCsv } from '../quotesCsv.js'
 import type { Paragraph } from '../text.js'
 import { type Using, usingOf } from '../using.js'
@@ -44,6 +46,7 @@ export interface QuoteModel {
   readonly because: BecauseModel & { readonly data: string }
   readonly correcting: Correcting
   readonly using: Using
+  readonly citing: Citing
   /** A withdrawn quote without codings is not one that still waits for a coder. */
   readonly shows: { readonly codings: boolean }
 }
@@ -137,6 +140,7 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
     because: { ...becauseModel(facts.because, quote), data: `/quotes/${quote.id}.json` },
     correcting: correctingOf({ ...facts, who }, attempt),
     using: usingOf(quote, source, facts.part),
+    citing: citingOf(quote.source, quote),
     shows: { codings: codings.length > 0 || facts.coded.length > 0 || !quote.withdrawn },
   }
 }
@@ -190,9 +194,9 @@ export async function quotePage(
   store: Store,
   id: number,
   who: string,
-  more: { readonly attempt?: Attempt; readonly part?: string | undefined } = {},
+  more: { readonly attempt?: Attempt; readonly part?: string | undefined; readonly site?: string } = {},
 ): Promise<Page> {
-  const { attempt, part } = more
+  const { attempt, part, site = '' } = more
   const facts = { ...(await quoteFacts(store, id)), part }
   const { quote, statement, versions, corrections, coded, because } = facts
   const model = quoteModel(facts, who, attempt)
@@ -204,7 +208,11 @@ export async function quotePage(
     model,
     data: { quote, statement, versions: others, coded, corrections, because, using: model.using },
     csv: () => quotesCsv([quote]),
-    scripts: quote.withdrawn ? [] : ['select.js'],
+    scripts: quote.withdrawn ? [] : ['select.js', 'cite.js'],
+    ...(!quote.withdrawn && {
+      cites: [{ source: quote.source, words: citedWords(quote) }],
+      about: quotationOf(quote, `${site}/quotes/${id}`),
+    }),
     ...(attempt && {
       trouble: { message: attempt.message, href: attempt.given.what === 'undo-coding' ? '#codings' : '#right' },
     }),
@@ -213,6 +221,17 @@ export async function quotePage(
 
 /** `/quotes/:id`: the permanent address of one quote. */
 export const showQuote = (store: Store) =>
-  show((req) => quotePage(store, idOf(parameter(req, 'id')), nameOf(req), { part: partIn(req.query.part) }))
+  show((req) =>
+    quotePage(store, idOf(parameter(req, 'id')), nameOf(req), { part: partIn(req.query.part), site: siteOf(req) }),
+  )
+
+/** The words with their speaker, for the abstract of a reference; never set as a quotation where they were altered. */
+function citedWords(quote: Quote): string {
+  const look = lookOf(quote)
+  if (look === 'altered') return `As printed, looks machine-paraphrased: ${quote.text} (${speakerName(quote)})`
+  return look === 'reported'
+    ? `${speakerName(quote)}, as reported: ${quote.text}`
+    : `“${quote.text}” (${speakerName(quote)})`
+}
 
 const partIn = (given: unknown): string | undefined => (typeof given === 'string' ? given.slice(0, 5_000) : undefined)

@@ -179,6 +179,7 @@ export async function searchPage(store: Store, req: Request): Promise<Page> {
       ...(isSpeakers && { speakers: speakers.speakers }),
       ...(query.scope === 'sources' && { sources: sources.sources }),
     },
+    cites: [...found.quotes.map(({ quote }) => quote), ...sources.sources],
     csv: () =>
       isQuotes
         ? quotesCsv(found.quotes.map(({ quote }) => quote))

@@ -2,6 +2,7 @@ import type { Quote, Signal, Source, SourceSummary } from '../../domain.js'
 import type { Store } from '../../store/contract.js'
 import type { Attempt } from '../act.js'
 import { type Badge, type SourceLine, sourceLine } from '../card.js'
+import { type Citing, citingOf } from '../citing.js'
 import { kindOptions, type SpeakerFields, speakerFieldsOf } from '../correcting.js'
 import { NotFound } from '../errors.js'
 import { namesOf } from '../find.js'
@@ -52,6 +53,7 @@ export interface SourceModel {
   readonly signals: readonly { readonly printed: string; readonly expected: string; readonly rule: string }[]
   readonly missed: MissedForm
   readonly judging: Judging
+  readonly citing: Citing
 }
 
 const wordingBadge = ({ wording }: SourceSummary): Badge => ({
@@ -141,6 +143,7 @@ export function sourceModel(
     signals: signsOf(source.signals),
     missed,
     judging,
+    citing: citingOf(source, null),
   }
 }
 
@@ -149,7 +152,8 @@ export const showSources = (store: Store) =>
   show(async () => {
     const sources = await store.sources.list()
     const model = sourcesModel(sources)
-    return { view: 'sources', title: 'Sources', section: 'sources', model, data: { sources } }
+    const cites = sources.map((source) => ({ source }))
+    return { view: 'sources', title: 'Sources', section: 'sources', model, data: { sources }, cites }
   })
 
 /** A source by slug, whole.
@@ -181,7 +185,8 @@ export async function sourcePage(store: Store, slug: string, who: string, attemp
   }
   return {
     ...page,
-    scripts: ['select.js'],
+    scripts: ['select.js', 'cite.js'],
+    cites: [{ source }],
     ...(attempt && { trouble: { message: attempt.message, href: judges ? '#wording' : '#missed' } }),
   }
 }

@@ -122,6 +122,7 @@ export async function speakerPage(store: Store, req: Request, attempt?: Attempt)
     model: speakerModel(facts, narrowed),
     data: dataOf(facts, all),
     csv: () => quotesCsv(spoken.spoken.flatMap(({ versions }) => versions.flatMap(({ quotes }) => quotes))),
+    cites: spoken.spoken.flatMap(({ versions }) => versions),
     ...(attempt && { trouble: { message: attempt.message, href: '#same' } }),
   }
 }

@@ -1,0 +1,107 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Request, RequestHandler, Response } from 'express'
+import { dossierOf } from '../../export/dossier.js'
+import type { ExportFormat } from '../../export/format.js'
+import { exportFormats, fileName } from '../../export/registry.js'
+import type { Counts, Store } from '../../store/contract.js'
+import { NotFound } from '../errors.js'
+import { choicesFor, knownTo } from '../find.js'
+import { type FilterForm, filterForm } from '../form.js'
+import { parameter, show, siteOf } from '../page.js'
+import { filtersOnly, readQuery, withParameters } from '../query.js'
+import { many } from '../words.js'
+
+export interface ExportModel {
+  readonly lede: string
+  readonly form: FilterForm
+  readonly clearHref: string | null
+  readonly groups: readonly {
+    readonly id: string
+    readonly name: string
+    /** Files that hold the same in several formats stand together. */
+    readonly files: readonly {
+      readonly name: string
+      readonly about: string
+      readonly formats: readonly FormatLink[]
+    }[]
+  }[]
+  readonly codebook: readonly FormatLink[]
+}
+
+interface FormatLink {
+  readonly label: string
+  readonly href: string
+}
+
+function groupsOf(given: Readonly<Record<string, string>>): ExportModel['groups'] {
+  const names = [...new Set(exportFormats.map(({ group }) => group))]
+  return names.map((name) => {
+    const files = new Map<string, { name: string; about: string; formats: FormatLink[] }>()
+    for (const { group, label, about, id } of exportFormats) {
+      if (group !== name) continue
+      const [what = '', format = what] = label.split(/, (?=[^,]+$)/)
+      const file = files.get(what) ?? { name: what, about, formats: [] }
+      file.formats.push({ label: format, href: withParameters(`/export/${id}`, given) })
+      files.set(what, file)
+    }
+    return { id: name.toLowerCase().replaceAll(' ', '-'), name, files: [...files.values()] }
+  })
+}
+
+const ledeOf = ({ quotes, sources, speakers }: Counts, isNarrowed: boolean): string =>
+  `${isNarrowed ? 'What is taken:' : 'All of it:'} ${many(quotes, 'quote')} by ${many(speakers, 'speaker')} from ${many(sources, 'source')}.`
+
+/** `/export`: everything that the dossier can be taken away as, narrowed as the address says. */
+export const showExport = (store: Store) =>
+  show(async (req) => {
+    const { known, ...choices } = await choicesFor(store, '/export', req.query)
+    const query = readQuery(req.query, known)
+    const narrowed = Object.keys(query.filter).length > 0
+    const counts = await store.counts(narrowed ? query.filter : undefined)
+    const given = filtersOnly(query.given)
+    const form = filterForm(choices, given, {})
+    const model: ExportModel = {
+      lede: ledeOf(counts, narrowed),
+      form: { ...form, selects: form.selects.filter(({ name }) => name !== 'sort') },
+      clearHref: narrowed ? '/export' : null,
+      groups: groupsOf(given),
+      codebook: [
+        { label: 'JSON', href: '/codebook/file/json' },
+        { label: 'REFI-QDA codebook', href: '/codebook/file/qdc' },
+      ],
+    }
+    const formats = exportFormats.map(({ write: _, ...format }) => ({
+      ...format,
+      href: withParameters(`/export/${format.id}`, given),
+    }))
+    const data = { filter: query.filter, counts, formats }
+    return { view: 'export', title: 'Take it away', section: 'export', model, data }
+  })
+
+function formatCalled(id: string): ExportFormat {
+  const format = exportFormats.find((one) => one.id === id)
+  if (format) return format
+  throw new NotFound(`Nothing can be taken away as “${id}”.`, [{ label: 'What there is', href: '/export' }])
+}
+
+async function stream(req: Request, res: Response, store: Store): Promise<void> {
+  const format = formatCalled(parameter(req, 'format'))
+  const { filter } = readQuery(req.query, await knownTo(store, '/export', req.query))
+  const dossier = await dossierOf(store, filter, siteOf(req))
+  res.attachment(fileName(dossier.title, format)).type(format.type)
+  await pipeline(Readable.from(format.write(dossier)), res)
+}
+
+/** `/export/:format`: one file, sent as it is made. Where its reader goes away it ends; a fault half-way breaks it off, so that no
+ * half file looks whole. */
+export const downloadExport =
+  (store: Store): RequestHandler =>
+  (req, res, next) => {
+    stream(req, res, store).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return
+      if (!res.headersSent) return next(error)
+      console.error(error)
+      res.destroy()
+    })
+  }

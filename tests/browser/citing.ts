@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixtureStore } from '../web/fixture.js'
+import { hasChromium, openStage, type Stage } from './chromium.js'
+import { watch } from './faults.js'
+
+describe.runIf(hasChromium)('citing and exporting in Chromium', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage(await fixtureStore())
+  })
+  afterAll(() => stage?.close())
+
+  test('a button copies a citation with its italics, as text and as HTML, and nothing else', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write']
+    const page = await stage.open('/quotes/7', { permissions })
+    const faults = watch(page, stage.base)
+    await page.getByRole('button', { name: 'Copy: Feld, R. (2031, March 4)' }).click()
+    await page.getByRole('button', { name: 'Copy: Feld, R. (2031, March 4)' }).getByText('Copied').waitFor()
+    const read = (type: string) =>
+      page.evaluate(`navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((blob) => blob.text())`)
+    const text =
+      'Feld, R. (2031, March 4). Harbour board hears from the towns. The Sound Courier. https://example.org/hearing'
+    expect(await read('text/plain')).toBe(text)
+    expect(await read('text/html')).toContain('<i>The Sound Courier</i>')
+    expect(faults).toEqual([])
+  })
+
+  test('without scripts a citation is text that one click selects', async () => {
+    const page = await stage.open('/quotes/7', { javaScriptEnabled: false })
+    expect(await page.locator('.citing button').count()).toBe(0)
+    const look = await page.evaluate(`getComputedStyle(document.querySelector('.citing .copied')).userSelect`)
+    expect(look).toBe('all')
+  })
+
+  test('structured data stand in the page and break no rule of its own', async () => {
+    const page = await stage.open('/healthz')
+    const faults = watch(page, stage.base)
+    await page.goto(`${stage.base}/quotes/7`)
+    const about = await page.locator('script[type="application/ld+json"]').textContent()
+    expect(JSON.parse(about!).creator.name).toBe('Mira Castellane')
+    expect(faults).toEqual([])
+  })
+
+  test('a filter is chosen without scripts, and the file is what it leaves', async () => {
+    const page = await stage.open('/export', { javaScriptEnabled: false })
+    await page.locator('select[name=wording]').selectOption('altered')
+    await page.getByRole('button', { name: 'Apply' }).click()
+    expect(await page.locator('.lede').textContent()).toBe('What is taken: 3 quotes by 2 speakers from 1 source.')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'CSV of Quotes' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('ferries-of-the-inner-sound-quotes.csv')
+  })
+})

@@ -1,0 +1,74 @@
+import request from 'supertest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exportFormats } from '../../src/export/registry.js'
+import type { Store } from '../../src/store/contract.js'
+import { appOver, correctedStore } from './fixture.js'
+
+let store: Store
+let app: ReturnType<typeof appOver>
+beforeAll(async () => {
+  store = await correctedStore()
+  app = appOver(store)
+})
+afterAll(() => store.close())
+const get = (address: string) => request(app).get(address)
+const links = (html: string) =>
+  [...html.matchAll(/href="(\/export\/[^"]+)"/g)].map((m) => m[1]!.replaceAll('&amp;', '&'))
+
+test('every format is offered once, and its link gives a file with the name and type that it has', async () => {
+  const page = await get('/export').expect(200)
+  expect(links(page.text).sort()).toEqual(exportFormats.map(({ id }) => `/export/${id}`).sort())
+  for (const { id, type, ending } of exportFormats) {
+    const { headers } = await get(`/export/${id}`).buffer(true).expect(200)
+    expect(headers['content-type']!.split(';')[0]).toBe(type.split(';')[0])
+    expect(headers['content-disposition']).toMatch(
+      new RegExp(`^attachment; filename=ferries-of-the-inner-sound-.+\\.${ending}$`),
+    )
+  }
+})
+
+test('what the address narrows goes into the files', async () => {
+  const page = await get('/export?source=copy&coder=Olof').expect(200)
+  const link = links(page.text).find((href) => href.startsWith('/export/quotes-csv'))!
+  expect(link).toBe('/export/quotes-csv?source=copy&coder=Olof')
+  const rows = (await get(link).expect(200)).text.trim().split('\r\n').slice(1)
+  expect(rows.length).toBe(3)
+  for (const row of rows) expect(row).toContain(',altered,')
+  expect(page.text).toContain('What is taken: 3 quotes')
+})
+
+test('as JSON it lists the formats with their addresses', async () => {
+  const { body } = await get('/export.json?wording=altered').expect(200)
+  expect(body.filter).toEqual({ wording: 'altered' })
+  expect(body.formats.map(({ id }: { id: string }) => id)).toEqual(exportFormats.map(({ id }) => id))
+  expect(body.formats[0].href).toBe('/export/tables-xlsx?wording=altered')
+})
+
+test.each([
+  ['/export/word', 404, 'Nothing can be taken away as “word”.'],
+  ['/export?wording=purple', 400, '“purple” is not a wording'],
+  ['/export/quotes-csv?wording=purple', 400, '“purple” is not a wording'],
+])('%s says what is wrong', async (address, status, message) => {
+  const page = await get(address).set('Accept', 'text/html').expect(status).expect('Content-Type', /html/)
+  expect(page.text).toContain(message)
+  expect(page.headers['content-disposition']).toBeUndefined()
+})
+
+describe('a fault half-way', () => {
+  test('breaks the file off, so that nobody takes it for whole', async () => {
+    const broken: Store = {
+      ...store,
+      statements: {
+        ...store.statements,
+        async *each() {
+          yield* store.statements.each({ source: 'copy' })
+          throw new Error('disk')
+        },
+      },
+    }
+    const logged = console.error
+    console.error = () => {}
+    await expect(request(appOver(broken)).get('/export/quotes-csv')).rejects.toThrow(/aborted|hang up/)
+    console.error = logged
+  })
+})
