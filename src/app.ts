@@ -4,7 +4,7 @@ import ejs from 'ejs'
 import express, { type Express } from 'express'
 import type { Config } from './config.js'
 import type { Store } from './store/contract.js'
-import { loadAssets } from './web/assets.js'
+import { briefCss, loadAssets } from './web/assets.js'
 import { fail, nothingHere } from './web/fail.js'
 import { PageMemory } from './web/memory.js'
 import { withNavigation } from './web/nav.js'
@@ -31,6 +31,7 @@ export function createApp({ store }: Deps): Express {
   app.set('view engine', 'ejs')
   app.enable('view cache')
   app.locals.asset = assets.url
+  app.locals.briefCss = briefCss()
   app.locals.part = partsIn(path.join(root, 'views', 'partials'))
   app.locals.tray = emptyTray
   app.locals.memory = new PageMemory()

@@ -515,6 +515,63 @@ export interface Codebook extends CodebookText {
   readonly meaningSince: Readonly<Record<string, number>>
 }
 
+/** What can be put into a collection. Speakers by slug, issues and quotes by id. */
+export type Thing =
+  | { readonly what: 'quote'; readonly quote: number }
+  | { readonly what: 'cell'; readonly speaker: string; readonly issue: string }
+  /** Two to four speakers face to face. */
+  | { readonly what: 'comparison'; readonly speakers: readonly string[] }
+
+/** What a person does to a collection. An item has the number of the change that put it there. */
+export type CollectionChange =
+  | { readonly what: 'make'; readonly name: string; readonly about: string | null }
+  | { readonly what: 'rename'; readonly name: string; readonly about: string | null }
+  | { readonly what: 'add'; readonly thing: Thing; readonly note: string | null }
+  /** Null takes the note away. */
+  | { readonly what: 'note'; readonly item: number; readonly note: string | null }
+  /** Before another item; null: to the end. */
+  | { readonly what: 'move'; readonly item: number; readonly before: number | null }
+  | { readonly what: 'remove'; readonly item: number }
+  | { readonly what: 'delete' }
+
+/** One thing that was done to a collection, which stays even where it was taken back. */
+export interface CollectionEvent {
+  readonly id: number
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
+  readonly change: CollectionChange
+  /** Id of the change that this one takes back. */
+  readonly undoes: number | null
+  readonly undone: boolean
+}
+
+export interface CollectionItem {
+  readonly id: number
+  readonly thing: Thing
+  readonly note: string | null
+  readonly addedAt: string
+  readonly addedBy: string
+}
+
+/** What people gathered under a name, as the changes to it leave it. */
+export interface Collection {
+  readonly slug: string
+  readonly name: string
+  readonly about: string | null
+  readonly items: readonly CollectionItem[]
+  readonly deleted: boolean
+  /** Newest first. */
+  readonly events: readonly CollectionEvent[]
+}
+
+export interface CollectionSummary {
+  readonly slug: string
+  readonly name: string
+  readonly items: number
+  readonly changedAt: string
+}
+
 export const stanceStates = [
   'strongly-supports',
   'supports',

@@ -91,6 +91,7 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^diff$/, ['src/wording/']],
   [/^(@citation(-js)?\/.*|locale-en-gb|exceljs|csv-stringify|graphology.*)$/, ['src/export/']],
   [/^(d3-.*|opentype\.js|@resvg\/resvg-js)$/, ['src/web/']],
+  [/^docx$/, ['src/export/docx/', 'src/export/cards/', 'src/export/brief/']],
   [/^undici$/, ['src/stance/model/']],
   [/^saxes$/, ['src/codebook/', 'src/sources/']],
   [/^fast-xml-builder$/, ['src/codebook/']],

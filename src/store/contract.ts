@@ -4,6 +4,9 @@ import type {
   Coder,
   Coding,
   CodingEvent,
+  Collection,
+  CollectionChange,
+  CollectionSummary,
   Correction,
   CountedCoding,
   Facet,
@@ -34,6 +37,7 @@ import type {
   Stance,
   Statement,
   Stretch,
+  Thing,
   Wording,
 } from '../domain.js'
 
@@ -483,6 +487,25 @@ export interface Store {
     ): Promise<Positioned[]>
     /** What the dated statements of a speaker add up to, by issue and month, those that people differ on left out. */
     byMonth(speaker: string, filter?: Filter): Promise<MonthTotal[]>
+  }
+  /** What people gathered under a name. Everything done to a collection is appended; its address stays. */
+  readonly collections: {
+    /** Newest change first; without deleted ones. */
+    list(): Promise<CollectionSummary[]>
+    /** Also finds deleted ones.
+     * @param upTo the last change that counts; later ones are left out. Left out: all count */
+    bySlug(slug: string, upTo?: number): Promise<Collection | undefined>
+    /** @throws Refused where nobody signs */
+    make(name: string, about: string | null, by: By): Promise<Collection>
+    /** Puts things at the end; those that are in it already are passed over.
+     * @returns how many were added
+     * @throws Refused where the collection is not there or was deleted, or a thing is not there */
+    add(slug: string, things: readonly Thing[], note: string | null, by: By): Promise<number>
+    /** @throws Refused where the collection is not there or was deleted, or has no such item */
+    change(slug: string, change: Exclude<CollectionChange, { what: 'make' | 'add' }>, by: By): Promise<Collection>
+    /** Takes a change back, by appending; a deleted collection comes back that way.
+     * @throws Refused where there is none, or it was taken back already, or it made the collection */
+    undo(slug: string, change: number, by: By): Promise<Collection>
   }
   readonly log: {
     /** Newest first. */

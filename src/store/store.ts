@@ -1,6 +1,7 @@
 import { codebookStore } from './codebook.js'
 import { coderStore } from './coders.js'
 import { codingStore } from './codings.js'
+import { collectionStore } from './collections.js'
 import type { Store } from './contract.js'
 import { count } from './counts.js'
 import { logStore } from './log.js'
@@ -26,6 +27,7 @@ export const storeOn = (db: Db): Store => ({
   coders: coderStore(db),
   codings: codingStore(db),
   models: modelStore(db),
+  collections: collectionStore(db),
   queue: queueStore(db),
   stances: stanceStore(db),
   search: searchStore(db),

@@ -387,6 +387,27 @@ interface SearchStateTable {
   revision: number
 }
 
+interface CollectionTable {
+  id: Generated<number>
+  slug: string
+  /** As the changes leave it, like `items` and `deleted`. */
+  name: string
+  items: number
+  deleted: Flag
+  changed_at: string
+}
+
+interface CollectionChangeTable {
+  id: Generated<number>
+  collection_id: number
+  at: string
+  who: string
+  why: string | null
+  /** JSON. */
+  change: string
+  undoes: number | null
+}
+
 interface LogTable {
   id: Generated<number>
   at: string
@@ -435,6 +456,8 @@ export interface Tables {
   search_stale: SearchStaleTable
   search_state: SearchStateTable
   speaker_packs: SpeakerPackTable
+  collections: CollectionTable
+  collection_changes: CollectionChangeTable
   log: LogTable
 }
 

@@ -51,10 +51,19 @@ const layers = [
   'page-agreement',
   'page-codebook',
   'page-search',
+  'page-collections',
+  'page-brief',
   'chart',
   'page-charts',
   'print',
 ]
+
+/** The stylesheet of a brief that stands alone. */
+export const briefCss = (): string =>
+  ['tokens', 'page-brief']
+    .map((name) => readFileSync(path.join(root, 'views', 'assets', `${name}.css`), 'utf8'))
+    .join('\n')
+    .replace(/@font-face \{[^}]*\}\n?/g, '')
 
 const fonts: Record<string, string> = {
   'inter.woff2': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',

@@ -2,6 +2,7 @@ import { independentSources } from '../compare/versions.js'
 import type { Coding, Quote, Source, SourceSummary, Span, Statement } from '../domain.js'
 import { passageAround } from './segments.js'
 import { type Paragraph, paragraphsOf, type Word, wordsOf } from './text.js'
+import { collectHref } from './things.js'
 import {
   checkWords,
   coderWords,
@@ -66,6 +67,8 @@ export interface Card {
   readonly versions: { readonly words: string; readonly href: string } | null
   /** Where people can settle what they differ on; null where they do not. */
   readonly settleHref: string | null
+  /** Where it is put into a collection. */
+  readonly collectHref: string
 }
 
 /** A source in one line. */
@@ -165,5 +168,6 @@ export function cardOf(
     passage: source ? passageOf(source, statement.quotes) : [],
     versions: alsoIn(statement, others),
     settleHref,
+    collectHref: collectHref({ what: 'quote', quote: first.id }),
   }
 }

@@ -2,11 +2,13 @@ import type { Issue, SourceSummary, Stretch } from '../domain.js'
 import type { FoundQuote } from '../store/contract.js'
 import { type Badge, badgesOf, type Card, lookOf, type SourceLine, sourceLine } from './card.js'
 import type { Word } from './text.js'
+import { collectHref } from './things.js'
 import { sideWords } from './words.js'
 
 /** A quote that was found, with what was found marked. */
 export interface FoundCard {
   readonly href: string
+  readonly collectHref: string
   readonly look: Card['look']
   readonly words: readonly (readonly Word[])[]
   /** The words around it, where they have what was looked for and the quote has not. */
@@ -38,6 +40,7 @@ export function foundCard(
   const inPassage = !anyFound(words) && (anyFound(before) || anyFound(after))
   return {
     href: `/quotes/${quote.id}`,
+    collectHref: collectHref({ what: 'quote', quote: quote.id }),
     look: lookOf(quote),
     words: [asWords(words)],
     passage: inPassage ? { label: passageLabel(quote.source), before: asWords(before), after: asWords(after) } : null,

@@ -1,4 +1,4 @@
-import type { Request } from 'express'
+import type { Request, RequestHandler } from 'express'
 
 /** Pages as they were sent, remembered as long as nothing was stored since: a page follows from the dossier, its address, the visitor's cookies and
  * the day, and from nothing else. The least recently asked for are forgotten first. */
@@ -49,3 +49,9 @@ export class PageMemory {
 
 const keyOf = ({ originalUrl, headers }: Request): string =>
   JSON.stringify([originalUrl, headers.host, headers.cookie, new Date().toISOString().slice(0, 10)])
+
+/** For pages that follow from more than that, such as from where one came: they are made anew each time. */
+export const forgetful: RequestHandler = (_req, res, next) => {
+  res.locals.state = ''
+  next()
+}

@@ -16,6 +16,7 @@ export const navigation = [
   { id: 'network', label: 'Network', href: '/network' },
   { id: 'speakers', label: 'Speakers', href: '/speakers' },
   { id: 'sources', label: 'Sources', href: '/sources' },
+  { id: 'collections', label: 'Collections', href: '/collections' },
   { id: 'review', label: 'Review', href: '/review' },
   { id: 'agreement', label: 'Agreement', href: '/agreement' },
   { id: 'codebook', label: 'Codebook', href: '/codebook' },

@@ -2,7 +2,15 @@ import express, { Router } from 'express'
 import { largestFile } from '../export/codingsFile.js'
 import type { Store } from '../store/contract.js'
 import { showJump } from './jump.js'
+import { forgetful } from './memory.js'
 import { showAgreement } from './pages/agreement.js'
+import {
+  downloadCollectionBrief,
+  downloadComparisonBrief,
+  showCollectionBrief,
+  showComparisonBrief,
+} from './pages/brief.js'
+import { downloadCards, showCards } from './pages/cards.js'
 import { showCell } from './pages/cell.js'
 import { downloadReference } from './pages/cite.js'
 import { showCode } from './pages/code.js'
@@ -13,6 +21,8 @@ import { addIssue, changeIssue, showAddIssue, showChangeIssue } from './pages/co
 import { applyImport, readImport, showImport } from './pages/codebookImport.js'
 import { showVersion } from './pages/codebookVersion.js'
 import { codeStatement, setCoding } from './pages/coded.js'
+import { collect, showCollect } from './pages/collect.js'
+import { changeCollection, makeCollection, showCollection, showCollections } from './pages/collections.js'
 import { showCompare } from './pages/compare.js'
 import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
 import { downloadExport, showExport } from './pages/export.js'
@@ -85,6 +95,18 @@ export function routes(store: Store): Router {
   router.post('/codebook/import/apply', longForm, applyImport(store))
   router.get('/export', showExport(store))
   router.get('/export/:format', downloadExport(store))
+  router.get('/collections', showCollections(store))
+  router.post('/collections', form, makeCollection(store))
+  router.get('/collections/add', forgetful, showCollect(store))
+  router.post('/collections/add', form, collect(store))
+  router.get('/collections/:slug', showCollection(store))
+  router.post('/collections/:slug', form, changeCollection(store))
+  router.get('/collections/:slug/brief', showCollectionBrief(store))
+  router.get('/collections/:slug/brief.:format', downloadCollectionBrief(store))
+  router.get('/compare/brief', showComparisonBrief(store))
+  router.get('/compare/brief.:format', downloadComparisonBrief(store))
+  router.get('/collections/:slug/cards', showCards(store))
+  router.get('/collections/:slug/cards.:format', downloadCards(store))
   router.get('/method', showMethod(store))
   router.get('/healthz', showHealth(store))
   return router

@@ -9,6 +9,7 @@ export const longestName = 80
 const cookie = 'parallax-name'
 const suggestionCookie = 'parallax-suggestions'
 const pickedCookie = 'parallax-picked'
+const collectionCookie = 'parallax-collection'
 const year = 365 * 24 * 60 * 60 * 1000
 
 /** One line of text: white space and control characters become single spaces. */
@@ -54,6 +55,12 @@ export function remember(res: Response, name: string): void {
 /** Remembers whether to show what others said before somebody codes. */
 export const rememberSuggestions = (res: Response, shown: boolean): void =>
   keep(res, suggestionCookie, shown ? 'shown' : '')
+
+/** The collection that this browser put something into last; empty where there is none. */
+export const collectionOf = (req: Request): string => cookieOf(req, collectionCookie)
+
+/** Remembers where this browser put something last. */
+export const rememberCollection = (res: Response, slug: string): void => keep(res, collectionCookie, slug)
 
 function keep(res: Response, name: string, value: string): void {
   const options = { httpOnly: true, sameSite: 'strict', path: '/' } as const

@@ -10,6 +10,7 @@ import './agreeing.js'
 import './selecting.js'
 import './searching.js'
 import './charts.js'
+import './collecting.js'
 import './comparing.js'
 import './citing.js'
 

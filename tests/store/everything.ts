@@ -152,6 +152,22 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'stances.under': () => store.stances.under(),
     'stances.under folded': () => store.stances.under({}, [{ into: 'ben-ostler', members: ['ada-quill'] }]),
     'stances.under filtered': () => store.stances.under(filter),
+    'collections.make': () => store.collections.make('Harbour round', 'For Friday', by),
+    'collections.add': () =>
+      store.collections.add(
+        'harbour-round',
+        [
+          { what: 'quote', quote: 1 },
+          { what: 'cell', speaker: 'ada-quill', issue: 'ferries' },
+          { what: 'comparison', speakers: ['ada-quill', 'ben-ostler'] },
+        ],
+        null,
+        by,
+      ),
+    'collections.change': () => store.collections.change('harbour-round', { what: 'remove', item: 2 }, by),
+    'collections.undo': () => store.collections.undo('harbour-round', 5, by),
+    'collections.list': () => store.collections.list(),
+    'collections.bySlug': () => store.collections.bySlug('harbour-round'),
     'log.list': () => store.log.list(5),
     state: () => store.state(),
     counts: () => store.counts(),

@@ -23,6 +23,7 @@ async function filled(): Promise<Db> {
   await store.speakers.unmerge('ben-ostler', { who: 'anna', why: null })
   await store.codings.appendAnswer({ statement: 1, model: 'm', promptVersion: 1, text: '{}', tokens: 7, codings: [] })
   await store.sources.judge('a', 'altered', { who: 'anna', why: null })
+  await store.collections.make('Round', null, { who: 'anna', why: null })
   await db
     .insertInto('codebook_examples')
     .values({ version: 1, issue: 'tolls', ordinal: 0, text: 'Pay.', speaker: '', position: 1, why: '' })
@@ -37,6 +38,7 @@ async function filled(): Promise<Db> {
 const appendOnly = [
   ...['codebook_versions', 'codebook_issues', 'codebook_examples', 'codings', 'coding_evidence', 'log'],
   ...['corrections', 'merges', 'quote_spans', 'wording_judgements', 'model_answers', 'trained_models'],
+  'collection_changes',
 ]
 const never = /never (changes|change|changed|deleted)/
 
@@ -55,6 +57,9 @@ test.each<[string, RegExp]>([
     [`delete from ${table}`, never],
     [`insert or replace into ${table} select * from ${table}`, never],
   ]),
+  ['delete from collections', never],
+  ["update collections set slug = 'other'", never],
+  ['update collection_changes set change = 1', never],
   ['update codings set position = -2', never],
   ['update codings set rationale = null', never],
   ['update coding_evidence set end_offset = 9', never],

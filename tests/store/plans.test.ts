@@ -71,6 +71,8 @@ test.each<[string, string[]]>([
   ['queue.left', ['coding_queue']],
   ['queue.left narrowed', []],
   ['queue.before', []],
+  ['collections.list', []],
+  ['collections.bySlug', []],
   ['log.list', ['log']],
   // What changed since the last search, which is nothing, and a table of one row.
   ['search.quotes', ['search_state']],

@@ -359,7 +359,24 @@ export async function correctedStore(): Promise<Store> {
   await store.sources.judge('report', 'original', by)
   await store.quotes.correct(1, { what: 'compare', original: 'The Sound Courier, 4 March 2031, page 2' }, by)
   await codeTogether(store)
+  await collect(store)
   return store
+}
+
+/** A collection of everything that can be in one, under the address `round-one`. */
+async function collect(store: Store): Promise<void> {
+  const by = { who: 'Ines', why: null }
+  const { slug } = await store.collections.make('Round one', 'For the night of the boats', by)
+  const quotes = ['Every fare', 'never build it', 'Gratis vessels', 'luxury']
+  for (const words of quotes)
+    await store.collections.add(slug, [{ what: 'quote', quote: await quoteWith(store, words) }], null, by)
+  await store.collections.add(
+    slug,
+    [{ what: 'cell', speaker: 'northwind-lines', issue: 'bridge' }],
+    'They *lose* work',
+    by,
+  )
+  await store.collections.add(slug, [{ what: 'comparison', speakers: ['ada-lindqvist', 'bruno-okafor'] }], null, by)
 }
 
 /** What two people say of the same statements: the words, their issue, what Ines and what Olof says. */
@@ -488,6 +505,14 @@ export const appOver = (store: Store): Express => createApp({ store, config })
 /** One address of every kind of page over the store after people were there, its errors included; numbers of quotes are those
  * of reading order. */
 export const correctedAddresses = [
+  '/collections',
+  '/collections/round-one',
+  '/collections/round-one?at=4',
+  '/collections/round-one/cards?insist=10',
+  '/collections/round-one/brief',
+  '/compare/brief?speaker=ada-lindqvist&speaker=bruno-okafor',
+  '/collections/add?quote=1&quote=3&cell=ada-lindqvist/fares',
+  '/collections/add',
   '/search',
   '/search?q=boat&kind=direct&issue=bridge',
   '/search?q=gratis+bridge+-zeppelin',
@@ -534,6 +559,7 @@ export const revisedAddresses = [
 
 /** Every page that a new dossier has something to say on. */
 export const emptyAddresses = [
+  '/collections',
   '/search?q=boat',
   '/',
   '/compare',

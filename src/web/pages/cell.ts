@@ -14,6 +14,7 @@ import { basisWords } from '../picture/basis.js'
 import { cellPicture } from '../picture/cell.js'
 import { cellParameters, filtersOnly, type ViewQuery, withParameters } from '../query.js'
 import { quotesCsv } from '../quotesCsv.js'
+import { collectHref } from '../things.js'
 import { listed, many } from '../words.js'
 
 const perPage = 10
@@ -23,6 +24,7 @@ export interface CellModel {
   readonly speaker: { readonly name: string; readonly slug: string; readonly href: string }
   readonly issue: { readonly name: string; readonly href: string; readonly proposition: string }
   readonly href: string
+  readonly collectHref: string
   readonly mark: Mark
   readonly sum: string
   /** Whether the cards name who speaks: where several stand in one row. */
@@ -100,6 +102,7 @@ export function cellModel(facts: CellFacts, given: Readonly<Record<string, strin
     speaker: { name: speaker.name, slug: speaker.slug, href: `/speakers/${speaker.slug}` },
     issue: { name: issue.name, href: `/issues/${issue.id}`, proposition: issue.proposition },
     href: withParameters(path, given),
+    collectHref: collectHref({ what: 'cell', speaker: speaker.slug, issue: issue.id }),
     mark: markOf(stance, { href: null }),
     sum: sumOf(facts),
     named: facts.others.length > 0,

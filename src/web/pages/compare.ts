@@ -11,6 +11,7 @@ import { faceCsv, faceData } from '../faceData.js'
 import { choicesFor, currentCodebook, findSpeaker } from '../find.js'
 import { type FilterForm, filterForm } from '../form.js'
 import { type Page, show } from '../page.js'
+import { collectHref } from '../things.js'
 import { pickedOf } from '../visitor.js'
 import { listed } from '../words.js'
 
@@ -122,6 +123,8 @@ export const showCompare = (store: Store) =>
         table,
         picker: await pickerOf(store, named, given),
         named,
+        collectHref: collectHref({ what: 'comparison', speakers: named }),
+        briefHref: compareHref(named).replace('?', '/brief?'),
         ...(await filtersOf(store, req.path, given)),
         clearHref: Object.keys(narrowing(given)).length > 0 ? compareHref(named) : null,
         resting: hiddenOf(given).filter(({ name }) => name === 'speakerKind'),

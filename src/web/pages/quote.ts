@@ -13,6 +13,7 @@ import { codingHistory, type Entry } from '../history.js'
 import { type Page, parameter, show, siteOf } from '../page.js'
 import { quotesCsv } from '../quotesCsv.js'
 import type { Paragraph } from '../text.js'
+import { collectHref } from '../things.js'
 import { type Using, usingOf } from '../using.js'
 import { type VersionsModel, versionsOf } from '../versions.js'
 import { nameOf } from '../visitor.js'
@@ -47,6 +48,7 @@ export interface QuoteModel {
   readonly correcting: Correcting
   readonly using: Using
   readonly citing: Citing
+  readonly collectHref: string
   /** A withdrawn quote without codings is not one that still waits for a coder. */
   readonly shows: { readonly codings: boolean }
 }
@@ -141,6 +143,7 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
     correcting: correctingOf({ ...facts, who }, attempt),
     using: usingOf(quote, source, facts.part),
     citing: citingOf(quote.source, quote),
+    collectHref: collectHref({ what: 'quote', quote: quote.id }),
     shows: { codings: codings.length > 0 || facts.coded.length > 0 || !quote.withdrawn },
   }
 }

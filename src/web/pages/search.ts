@@ -12,6 +12,7 @@ import { quotesCsv } from '../quotesCsv.js'
 import { readSearch, type Scope, type SearchQuery, scopes, searchHref } from '../searchQuery.js'
 import { noteOf } from '../table.js'
 import type { Word } from '../text.js'
+import { collectHref } from '../things.js'
 import { many, wordingWords } from '../words.js'
 
 interface Choice {
@@ -34,6 +35,8 @@ interface Frame {
 export interface SearchModel extends Frame {
   readonly quotes: {
     readonly cards: readonly FoundCard[]
+    /** Where all that are shown are put into a collection. */
+    readonly collectHref: string
     readonly sorts: readonly Choice[]
     readonly chips: readonly Chip[]
     readonly clearHref: string | null
@@ -133,6 +136,7 @@ function quotesOf(query: SearchQuery, found: SearchFound, issues: readonly Issue
   const chips = chipsOf(found, query, issues)
   return {
     cards: found.quotes.map((one) => foundCard(one, issues)),
+    collectHref: collectHref(...found.quotes.map(({ quote }) => ({ what: 'quote' as const, quote: quote.id }))),
     // Without words there is nothing to be better at.
     sorts: query.text === '' ? [] : sorts,
     chips,
