@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/pipeline.ts',
     ...steps.map((name) => `src/${name}/`),
   ],
+  'src/imports/': ['src/domain.ts', 'src/imports/', 'src/pipeline.ts', 'src/sources/', 'src/stance/', ...storeFace],
   'src/seed.ts': ['src/domain.ts', 'src/pipeline.ts', 'src/sources/', ...storeFace, 'seeds/'],
   'src/web/': [
     'src/domain.ts',
@@ -47,11 +48,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/wording/',
     'src/stance/',
     'src/codebook/',
+    'src/imports/',
     ...storeFace,
     'seeds/',
   ],
-  'src/app.ts': ['src/domain.ts', 'src/config.ts', 'src/web/', ...storeFace],
-  'src/server.ts': ['src/app.ts', 'src/config.ts', 'src/seed.ts', 'src/store/open.ts', ...storeFace],
+  'src/app.ts': ['src/domain.ts', 'src/config.ts', 'src/imports/', 'src/web/', ...storeFace],
+  'src/server.ts': [
+    'src/app.ts',
+    'src/config.ts',
+    'src/imports/',
+    'src/seed.ts',
+    'src/sources/',
+    'src/store/open.ts',
+    ...storeFace,
+  ],
   'src/cli.ts': ['src/cli/'],
   'src/cli/': [
     'src/domain.ts',
@@ -89,9 +99,11 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^tinyglobby$/, ['src/cli/']],
   [/^diff$/, ['src/wording/']],
   [/^(d3-.*|opentype\.js|@resvg\/resvg-js)$/, ['src/web/']],
-  [/^undici$/, ['src/stance/model/']],
   [/^saxes$/, ['src/codebook/', 'src/sources/']],
   [/^fast-xml-builder$/, ['src/codebook/']],
+  [/^undici$/, ['src/stance/model/', 'src/sources/']],
+  [/^busboy$/, ['src/web/']],
+  [/^(ipaddr\.js|robots-parser)$/, ['src/sources/']],
 ]
 
 interface Import {

@@ -24,6 +24,7 @@ import * as speakerPacks from './0070_speaker_packs.js'
 import * as search from './0080_search.js'
 import * as searchWords from './0081_search_sqlite.js'
 import * as stancePositions from './0100_stance_positions.js'
+import * as imports from './0125_imports.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -52,6 +53,7 @@ export const migrations: Record<string, Migration> = {
   '0080_search': search,
   '0081_search_sqlite': searchWords,
   '0100_stance_positions': stancePositions,
+  '0125_imports': imports,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

@@ -1,5 +1,6 @@
 import type { Source } from '../domain.js'
 import type { SourceChoices, Store } from './contract.js'
+import { likeSources } from './copyGroups.js'
 import { extent } from './extent.js'
 import { judge, judgementsOf, unjudge } from './judgements.js'
 import { addReading } from './reading.js'
@@ -13,6 +14,7 @@ export const sourceStore = (db: Db): Store['sources'] => ({
   add: (reading) => db.transaction().execute((trx) => addReading(trx, reading)),
   bySha256: (sha256) => summaryBySha256(db, sha256),
   bySlug: (slug) => sourceBySlug(db, slug),
+  like: (reading) => likeSources(db, reading),
   async list() {
     const newest = summaries(db).orderBy('date', (order) => order.desc().nullsLast())
     return (await newest.orderBy('id').execute()).map(asSummary)

@@ -1,5 +1,16 @@
 import type { Generated, Insertable, Kysely } from 'kysely'
-import type { Checked, CoderKind, Form, Position, QuoteKind, SpeakerKind, StanceState, Wording } from '../domain.js'
+import type {
+  Checked,
+  CoderKind,
+  Form,
+  ImportState,
+  ImportWay,
+  Position,
+  QuoteKind,
+  SpeakerKind,
+  StanceState,
+  Wording,
+} from '../domain.js'
 
 /** 0 or 1: SQLite has no booleans, and one type in both engines keeps the queries alike. */
 export type Flag = 0 | 1
@@ -34,6 +45,40 @@ interface SourceTable {
 interface SourceKeyTable {
   key: number
   source_id: number
+}
+
+interface ImportTable {
+  id: Generated<number>
+  at: string
+  who: string
+}
+
+interface ImportItemTable {
+  id: Generated<number>
+  import_id: number
+  name: string
+  way: ImportWay
+  address: string | null
+  size: number
+  /** Store it as soon as it is read. */
+  keep: Flag
+  state: ImportState
+  /** How often its reading was begun. */
+  tries: Generated<number>
+  fault: string | null
+  title: string | null
+  quotes: number | null
+  speakers: number | null
+  wording: Wording | null
+  /** The source that it became, or is. */
+  source_id: number | null
+  /** A source that prints the same report. */
+  like_id: number | null
+  /** What was handed in, until it is read. */
+  bytes: Uint8Array | null
+  /** JSON: a document, and its reading until that is stored. */
+  document: string | null
+  reading: string | null
 }
 
 interface SignalTable {
@@ -404,6 +449,8 @@ interface LogTable {
 /** Every table of the database. Offsets are UTF-16 units, half-open; times are ISO 8601 in UTC. */
 export interface Tables {
   sources: SourceTable
+  imports: ImportTable
+  import_items: ImportItemTable
   signals: SignalTable
   speakers: SpeakerTable
   aliases: AliasTable

@@ -50,6 +50,7 @@ const layers = [
   'page-agreement',
   'page-codebook',
   'page-search',
+  'page-import',
   'chart',
   'page-charts',
   'print',

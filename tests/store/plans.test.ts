@@ -71,6 +71,9 @@ test.each<[string, string[]]>([
   ['queue.left', ['coding_queue']],
   ['queue.left narrowed', []],
   ['queue.before', []],
+  ['imports.next', []],
+  ['imports.items', []],
+  ['imports.item', []],
   ['log.list', ['log']],
   // What changed since the last search, which is nothing, and a table of one row.
   ['search.quotes', ['search_state']],
