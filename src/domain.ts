@@ -273,7 +273,15 @@ export interface Source extends SourceSummary {
   readonly text: string
   /** What the newest reading found of its wording. */
   readonly foundWording: Wording
+  /** Set where a person deleted it: then its quotes count nowhere. */
+  readonly deleted: Deletion | null
   readonly signals: readonly Signal[]
+}
+
+export interface Deletion {
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
 }
 
 export interface Relay {

@@ -25,6 +25,8 @@ import * as search from './0080_search.js'
 import * as searchWords from './0081_search_sqlite.js'
 import * as stancePositions from './0100_stance_positions.js'
 import * as imports from './0125_imports.js'
+import * as deletedSources from './0126_deleted_sources.js'
+import * as deletedSourceGuards from './0127_deleted_source_guards_sqlite.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -54,6 +56,8 @@ export const migrations: Record<string, Migration> = {
   '0081_search_sqlite': searchWords,
   '0100_stance_positions': stancePositions,
   '0125_imports': imports,
+  '0126_deleted_sources': deletedSources,
+  '0127_deleted_source_guards_sqlite': deletedSourceGuards,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

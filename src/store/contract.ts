@@ -320,7 +320,7 @@ export interface Store {
     bySlug(slug: string): Promise<Source | undefined>
     /** Sources that print the same report as a reading, most alike first. */
     like(reading: Reading): Promise<LikeSource[]>
-    /** By date, newest first, undated last. */
+    /** By date, newest first, undated last; without deleted ones. */
     list(): Promise<SourceSummary[]>
     /** Sources to choose from, however many there are.
      * @param also slug of one that is wanted beside the newest */
@@ -336,6 +336,12 @@ export interface Store {
     /** Takes such a judgement back, by appending.
      * @throws Refused where there is none, or it was taken back already */
     unjudge(slug: string, judgement: number, by: By): Promise<void>
+    /** Takes a source's quotes out of every list and total; it stays at its address, and can be brought back.
+     * @throws Refused where there is no such source, or it was deleted already */
+    remove(slug: string, by: By): Promise<void>
+    /** Brings a deleted source back, with all that was said of its quotes.
+     * @throws Refused where it was not deleted */
+    restore(slug: string, by: By): Promise<void>
     /** Newest first. */
     judgements(slug: string): Promise<Judgement[]>
   }

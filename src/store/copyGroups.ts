@@ -3,6 +3,7 @@ import { sourceKeysOf } from '../wording/likeness.js'
 import { asMeant } from '../wording/meant.js'
 import { groupBy, inChunks } from './chunks.js'
 import type { LikeSource } from './contract.js'
+import { deletionOf } from './deletions.js'
 import { summariesById } from './summaries.js'
 import type { Db } from './tables.js'
 
@@ -49,7 +50,8 @@ export async function likeSources(db: Db, reading: Reading): Promise<LikeSource[
   const found: LikeSource[] = []
   for (const [id, { length }] of enough) {
     const share = Math.min(1, length / Math.min(keys.length, await keysIn(db, id)))
-    const source = share < copied ? undefined : (await summariesById(db, [id])).get(id)
+    const isThere = share >= copied && !(await deletionOf(db, id))
+    const source = !isThere ? undefined : (await summariesById(db, [id])).get(id)
     if (source) found.push({ source, share })
   }
   return found.sort((a, b) => b.share - a.share || a.source.id - b.source.id)

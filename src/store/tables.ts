@@ -40,6 +40,18 @@ interface SourceTable {
   reading: Generated<number>
   /** The lowest id of the sources that print the same report; null until it was compared. */
   copy_group: number | null
+  /** When a person deleted it; null: it is there. */
+  deleted_at: string | null
+}
+
+interface SourceDeletionTable {
+  id: Generated<number>
+  source_id: number
+  at: string
+  who: string
+  why: string | null
+  /** The deletion that this takes back. */
+  undoes: number | null
 }
 
 interface SourceKeyTable {
@@ -449,6 +461,7 @@ interface LogTable {
 /** Every table of the database. Offsets are UTF-16 units, half-open; times are ISO 8601 in UTC. */
 export interface Tables {
   sources: SourceTable
+  source_deletions: SourceDeletionTable
   imports: ImportTable
   import_items: ImportItemTable
   signals: SignalTable

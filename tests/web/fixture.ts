@@ -362,6 +362,8 @@ export async function correctedStore(): Promise<Store> {
   await store.quotes.correct(1, { what: 'compare', original: 'The Sound Courier, 4 March 2031, page 2' }, by)
   await codeTogether(store)
   await handIn(store)
+  await store.sources.add(reading({ ...reprint, name: 'deleted', paragraphs: [...reprint.paragraphs, 'It rained.'] }))
+  await store.sources.remove('deleted', by)
   return store
 }
 
@@ -527,6 +529,7 @@ export const correctedAddresses = [
   '/sources/letters',
   '/sources/copy',
   '/sources/report',
+  '/sources/deleted',
   '/quotes/1',
   '/quotes/4',
   '/cells/bruno-okafor/fares',

@@ -52,6 +52,9 @@ export interface SourceModel {
   readonly signals: readonly { readonly printed: string; readonly expected: string; readonly rule: string }[]
   readonly missed: MissedForm
   readonly judging: Judging
+  /** Who deleted it and why, in sentences; null where it is there. */
+  readonly deleted: string | null
+  readonly quoteCount: string
 }
 
 const wordingBadge = ({ wording }: SourceSummary): Badge => ({
@@ -141,8 +144,13 @@ export function sourceModel(
     signals: signsOf(source.signals),
     missed,
     judging,
+    deleted: source.deleted && deletedWords(source.deleted),
+    quoteCount: many(quotes.length, 'quote'),
   }
 }
+
+const deletedWords = ({ at, who, why }: NonNullable<Source['deleted']>): string =>
+  `${who} did that on ${dateWords(at)}.${why === null ? '' : ` Why: ${why}${/[.!?]$/.test(why) ? '' : '.'}`} Its quotes count nowhere; its address stays.`
 
 /** `/sources`: what was read. */
 export const showSources = (store: Store) =>
@@ -168,7 +176,7 @@ export async function sourcePage(store: Store, slug: string, who: string, attemp
     namesOf(store),
     store.sources.judgements(slug),
   ])
-  const judges = /^(un)?judge$/.test(attempt?.given.what ?? '')
+  const judges = /^((un)?judge|delete|restore)$/.test(attempt?.given.what ?? '')
   const missed = missedForm(slug, known, who, judges ? undefined : attempt)
   const model = sourceModel(source, quotes, missed, judgingOf(source, judgements, who, attempt))
   const page: Page = {
