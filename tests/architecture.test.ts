@@ -78,6 +78,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/export/',
     'src/compare/',
   ],
+  'src/cli/backup.ts': ['src/cli/', 'src/config.ts', 'src/store/backup.ts', 'src/store/check.ts', ...storeFace],
   'src/cli/demo.ts': ['src/cli/', 'src/config.ts', 'src/demo/', 'src/store/fill.ts', ...storeFace],
   'src/demo/': ['src/domain.ts', 'src/demo/', 'src/text/', 'seeds/'],
   'src/bench/': ['src/'],
