@@ -11,6 +11,7 @@ import './selecting.js'
 import './searching.js'
 import './charts.js'
 import './comparing.js'
+import './importing.js'
 
 // One file, so that all of them share one browser.
 afterAll(closeBrowser)

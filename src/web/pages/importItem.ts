@@ -37,7 +37,7 @@ interface ItemModel {
 
 const labels = [
   ['title', 'Title', '', true],
-  ['date', 'Date', '2025-05-19, 2025-05 or 2025', false],
+  ['date', 'Date', 'such as 2025-05-19', false],
   ['publisher', 'Publisher', '', true],
   ['author', 'Author', '', false],
   ['address', 'Address', 'where it can be read', true],
