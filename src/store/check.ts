@@ -101,6 +101,7 @@ const stands = ({ start, end, exact, prefix, suffix }: Anchor, text: string): bo
 
 const derived: readonly { readonly what: string; readonly rows: string }[] = [
   { what: 'Totals are what their codings add up to', rows: 'select * from stances order by speaker_id, issue' },
+  { what: 'What each speaker said is packed as it is', rows: 'select * from speaker_packs order by speaker_id' },
   {
     what: 'The queue for coders holds what it should',
     rows: 'select * from coding_queue order by speaker_id, version_group',
@@ -138,7 +139,7 @@ function differences(before: readonly string[], after: readonly string[]): Findi
 }
 
 function emptied(database: Database.Database): void {
-  for (const table of ['stances', 'coding_queue', 'coded_units', 'search_quotes']) database.exec(`delete from ${table}`)
+  for (const table of ['stances', 'speaker_packs', 'coding_queue', 'coded_units', 'search_quotes']) database.exec(`delete from ${table}`)
   for (const of of ['quote', 'speaker', 'source']) {
     database.exec(`insert into ${of}_words(${of}_words) values ('delete-all')`)
     database.exec(`insert or ignore into search_stale (what, id) select '${of}', id from ${of}s`)

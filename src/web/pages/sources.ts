@@ -189,7 +189,7 @@ export async function sourcePage(store: Store, slug: string, who: string, attemp
   }
   return {
     ...page,
-    scripts: ['select.js'],
+    scripts: source.deleted ? [] : ['select.js'],
     ...(attempt && { trouble: { message: attempt.message, href: judges ? '#wording' : '#missed' } }),
   }
 }
