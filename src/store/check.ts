@@ -139,7 +139,8 @@ function differences(before: readonly string[], after: readonly string[]): Findi
 }
 
 function emptied(database: Database.Database): void {
-  for (const table of ['stances', 'speaker_packs', 'coding_queue', 'coded_units', 'search_quotes']) database.exec(`delete from ${table}`)
+  for (const table of ['stances', 'speaker_packs', 'coding_queue', 'coded_units', 'search_quotes'])
+    database.exec(`delete from ${table}`)
   for (const of of ['quote', 'speaker', 'source']) {
     database.exec(`insert into ${of}_words(${of}_words) values ('delete-all')`)
     database.exec(`insert or ignore into search_stale (what, id) select '${of}', id from ${of}s`)
