@@ -3,6 +3,7 @@ import compression from 'compression'
 import ejs from 'ejs'
 import express, { type Express } from 'express'
 import type { Config } from './config.js'
+import type { ImportQueue } from './imports/queue.js'
 import type { Store } from './store/contract.js'
 import { briefCss, loadAssets } from './web/assets.js'
 import { fail, nothingHere } from './web/fail.js'
@@ -19,10 +20,11 @@ import { emptyTray, withTray } from './web/tray.js'
 export interface Deps {
   readonly store: Store
   readonly config: Config
+  readonly imports: ImportQueue
 }
 
 /** The Express application, without listening. */
-export function createApp({ store }: Deps): Express {
+export function createApp({ store, imports }: Deps): Express {
   const app = express()
   const assets = loadAssets()
   app.disable('x-powered-by')
@@ -38,7 +40,7 @@ export function createApp({ store }: Deps): Express {
   app.locals.coins = []
   app.locals.about = null
   app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath, withNavigation(store))
-  app.use(withTray(store), routes(store))
+  app.use(withTray(store), routes(store, imports))
   app.use(nothingHere, fail)
   return app
 }

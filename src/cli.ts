@@ -187,6 +187,44 @@ codebook
     process.exitCode = await importCodebook(file, options)
   })
 
+program
+  .command('backup')
+  .description('copy the database to a file, also while it is in use')
+  .argument('<file>', 'where to; it must not exist yet')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (file: string, options: { db?: string }) => {
+    const { backupDatabase } = await import('./cli/backup.js')
+    process.exitCode = await backupDatabase(file, options.db)
+  })
+
+program
+  .command('restore')
+  .description('put a backup in the place of the database, which is kept under another name')
+  .argument('<file>', 'as written by `backup`')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (file: string, options: { db?: string }) => {
+    const { restoreDatabase } = await import('./cli/backup.js')
+    process.exitCode = await restoreDatabase(file, options.db)
+  })
+
+program
+  .command('check')
+  .description('tell whether the database is sound: file, texts, quotes, totals and search')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (options: { db?: string }) => {
+    const { checkAll } = await import('./cli/backup.js')
+    process.exitCode = await checkAll(options.db)
+  })
+
+program
+  .command('vacuum')
+  .description('give back the space of what the database no longer needs')
+  .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (options: { db?: string }) => {
+    const { vacuumDatabase } = await import('./cli/backup.js')
+    process.exitCode = await vacuumDatabase(options.db)
+  })
+
 // Whoever reads may stop reading early (head, less): that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error

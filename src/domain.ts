@@ -122,6 +122,72 @@ export interface Reading {
   readonly quotes: readonly ReadQuote[]
 }
 
+// ---- what was handed in
+
+export const importWays = ['paste', 'file', 'address'] as const
+export type ImportWay = (typeof importWays)[number]
+/** waiting, reading: not read yet; read: waits for a person's word; known: stored already as a source; failed: cannot be read; cancelled:
+ * not to be read, for now; discarded: not wanted. */
+export const importStates = [
+  'waiting',
+  'reading',
+  'read',
+  'stored',
+  'known',
+  'failed',
+  'cancelled',
+  'discarded',
+] as const
+export type ImportState = (typeof importStates)[number]
+
+/** One file, pasted text or address that was handed in, and what became of it. */
+export interface ImportItem {
+  readonly id: number
+  /** Number of what was handed in together. */
+  readonly batch: number
+  readonly name: string
+  readonly way: ImportWay
+  readonly address: string | null
+  /** In bytes. */
+  readonly size: number
+  /** It is stored as soon as it is read. */
+  readonly keep: boolean
+  readonly state: ImportState
+  /** What is wrong with it, and what to do. */
+  readonly fault: string | null
+  readonly title: string | null
+  /** How many were found; null until it is read. */
+  readonly quotes: number | null
+  readonly speakers: number | null
+  readonly wording: Wording | null
+  /** The source that it became, or is already. */
+  readonly source: SourceRef | null
+  /** A source that prints the same report. */
+  readonly like: SourceRef | null
+}
+
+export interface SourceRef {
+  readonly slug: string
+  readonly title: string | null
+  readonly name: string
+}
+
+/** An item with what was handed in and what was found in it. */
+export interface WholeImportItem extends ImportItem {
+  readonly bytes: Uint8Array | null
+  readonly document: Document | null
+  readonly reading: Reading | null
+}
+
+/** What was handed in together. */
+export interface ImportBatch {
+  readonly id: number
+  readonly at: string
+  readonly who: string
+  /** How many items are in each state; a state without any is left out. */
+  readonly counts: Readonly<Partial<Record<ImportState, number>>>
+}
+
 // ---- what explains a quote
 
 /** A feature of a model and what it weighed, in log odds. */
@@ -207,7 +273,15 @@ export interface Source extends SourceSummary {
   readonly text: string
   /** What the newest reading found of its wording. */
   readonly foundWording: Wording
+  /** Set where a person deleted it: then its quotes count nowhere. */
+  readonly deleted: Deletion | null
   readonly signals: readonly Signal[]
+}
+
+export interface Deletion {
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
 }
 
 export interface Relay {

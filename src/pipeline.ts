@@ -94,8 +94,36 @@ export function readToExplain(document: Document): (place: Span) => Explained | 
 /** Reads a document for a dossier: by its own trained model, and without codings by the rules on issues that its
  * codebook asks about in a sense that they do not know. */
 export async function readFor(store: Store, document: Document): Promise<Reading> {
+  return readBy(document, await learnedCoder(store), knownIssues(await store.codebook.versions()))
+}
+
+/** What a dossier's readings are coded by, as it can be handed to another thread. */
+export interface Means {
+  readonly model: StoredModel
+  /** Ids of the issues that the model codes there. */
+  readonly issues: readonly string[]
+  /** Ids of those that the rules know. */
+  readonly known: readonly string[]
+}
+
+/** What the readings of a dossier are coded by now. */
+export async function meansOf(store: Store): Promise<Means> {
   const known = knownIssues(await store.codebook.versions())
-  const reading = read(document, await learnedCoder(store))
+  return { ...(await modelInUse(store)), known: [...known] }
+}
+
+/** Whether a model is that which comes with the program. */
+export const isShipped = (model: StoredModel): boolean => model === shippedCoder().model
+
+/** The coder of means that were handed to this thread.
+ * @param model undefined: the one that comes with the program */
+export function coderOf(model: StoredModel | undefined): LearnedCoder {
+  return model ? new LearnedCoder(model) : shippedCoder()
+}
+
+/** Reads a document by means that are at hand. */
+export function readBy(document: Document, learned: LearnedCoder | null, known: ReadonlySet<string>): Reading {
+  const reading = read(document, learned)
   // The trained model knows by itself what it learned.
   const codings = (quote: ReadQuote) =>
     quote.codings.filter(({ coder, issue }) => coder !== 'rules' || known.has(issue))

@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app.js'
 import { addressOf, type Config, ConfigError, readConfig } from './config.js'
+import { importQueue } from './imports/queue.js'
 import { seedIfEmpty } from './seed.js'
+import { fetchPage } from './sources/address.js'
 import type { Store } from './store/contract.js'
 import { openStore } from './store/open.js'
 
@@ -21,14 +23,17 @@ function fail(error: unknown, config?: Config): void {
 }
 
 async function listen(store: Store, config: Config): Promise<void> {
-  const server = createApp({ store, config }).listen(config.port, config.host)
+  const imports = importQueue(store, fetchPage)
+  const server = createApp({ store, config, imports }).listen(config.port, config.host)
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)
   })
   console.log(`Parallax is at ${addressOf(config.host, (server.address() as AddressInfo).port)}`)
+  await store.imports.recover()
+  imports.wake()
   const stop = (): void => {
-    server.close(() => void store.close())
+    server.close(() => void imports.stop().then(() => store.close()))
     server.closeAllConnections()
   }
   process.once('SIGINT', stop)

@@ -35,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/pipeline.ts',
     ...steps.map((name) => `src/${name}/`),
   ],
+  'src/imports/': ['src/domain.ts', 'src/imports/', 'src/pipeline.ts', 'src/sources/', 'src/stance/', ...storeFace],
   'src/seed.ts': ['src/domain.ts', 'src/pipeline.ts', 'src/sources/', ...storeFace, 'seeds/'],
   'src/web/': [
     'src/domain.ts',
@@ -48,11 +49,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/wording/',
     'src/stance/',
     'src/codebook/',
+    'src/imports/',
     ...storeFace,
     'seeds/',
   ],
-  'src/app.ts': ['src/domain.ts', 'src/config.ts', 'src/web/', ...storeFace],
-  'src/server.ts': ['src/app.ts', 'src/config.ts', 'src/seed.ts', 'src/store/open.ts', ...storeFace],
+  'src/app.ts': ['src/domain.ts', 'src/config.ts', 'src/imports/', 'src/web/', ...storeFace],
+  'src/server.ts': [
+    'src/app.ts',
+    'src/config.ts',
+    'src/imports/',
+    'src/seed.ts',
+    'src/sources/',
+    'src/store/open.ts',
+    ...storeFace,
+  ],
   'src/cli.ts': ['src/cli/'],
   'src/cli/': [
     'src/domain.ts',
@@ -69,6 +79,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/export/',
     'src/compare/',
   ],
+  'src/cli/backup.ts': ['src/cli/', 'src/config.ts', 'src/store/backup.ts', 'src/store/check.ts', ...storeFace],
   'src/cli/demo.ts': ['src/cli/', 'src/config.ts', 'src/demo/', 'src/store/fill.ts', ...storeFace],
   'src/demo/': ['src/domain.ts', 'src/demo/', 'src/text/', 'seeds/'],
   'src/bench/': ['src/'],
@@ -92,9 +103,11 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^(@citation(-js)?\/.*|locale-en-gb|exceljs|csv-stringify|graphology.*)$/, ['src/export/']],
   [/^(d3-.*|opentype\.js|@resvg\/resvg-js)$/, ['src/web/']],
   [/^docx$/, ['src/export/docx/', 'src/export/cards/', 'src/export/brief/']],
-  [/^undici$/, ['src/stance/model/']],
   [/^saxes$/, ['src/codebook/', 'src/sources/']],
   [/^fast-xml-builder$/, ['src/codebook/']],
+  [/^undici$/, ['src/stance/model/', 'src/sources/']],
+  [/^busboy$/, ['src/web/']],
+  [/^(ipaddr\.js|robots-parser)$/, ['src/sources/']],
 ]
 
 interface Import {

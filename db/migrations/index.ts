@@ -26,6 +26,9 @@ import * as searchWords from './0081_search_sqlite.js'
 import * as stancePositions from './0100_stance_positions.js'
 import * as collections from './0120_collections.js'
 import * as collectionGuards from './0121_collection_guards_sqlite.js'
+import * as imports from './0125_imports.js'
+import * as deletedSources from './0126_deleted_sources.js'
+import * as deletedSourceGuards from './0127_deleted_source_guards_sqlite.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -56,6 +59,9 @@ export const migrations: Record<string, Migration> = {
   '0100_stance_positions': stancePositions,
   '0120_collections': collections,
   '0121_collection_guards_sqlite': collectionGuards,
+  '0125_imports': imports,
+  '0126_deleted_sources': deletedSources,
+  '0127_deleted_source_guards_sqlite': deletedSourceGuards,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

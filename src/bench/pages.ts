@@ -9,7 +9,9 @@ import express, { type Express } from 'express'
 import { createApp } from '../app.js'
 import { makeDemo } from '../cli/demo.js'
 import { readConfig } from '../config.js'
+import { importQueue } from '../imports/queue.js'
 import { seedIfEmpty } from '../seed.js'
+import { fetchPage } from '../sources/address.js'
 import { openStore } from '../store/open.js'
 import { loadAssets } from '../web/assets.js'
 import { formatFromPath } from '../web/page.js'
@@ -43,9 +45,13 @@ async function matrixOf(quotes: number): Promise<number> {
     'search for a phrase': '/search?q=%22as+I+said%22+town',
   }
   const found: Record<string, number> = {}
-  await listening(createApp({ store, config: readConfig({}) }), async (port) => {
-    for (const [name, path] of Object.entries(pages)) found[name] = await told(`${quotes} quotes, ${name}`, port, path)
-  })
+  await listening(
+    createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage) }),
+    async (port) => {
+      for (const [name, path] of Object.entries(pages))
+        found[name] = await told(`${quotes} quotes, ${name}`, port, path)
+    },
+  )
   await store.close()
   return found.matrix!
 }
@@ -55,10 +61,13 @@ async function besideConstant(): Promise<void> {
   const store = await openStore(':memory:')
   await seedIfEmpty(store)
   let html = ''
-  const anew = await listening(createApp({ store, config: readConfig({}) }), async (port) => {
-    html = await ask(port, '/')
-    return told('matrix of the seeds', port, '/')
-  })
+  const anew = await listening(
+    createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage) }),
+    async (port) => {
+      html = await ask(port, '/')
+      return told('matrix of the seeds', port, '/')
+    },
+  )
   const constant = express()
   constant.disable('x-powered-by')
   constant.use(headers, ownHostOnly, ownWritesOnly, compression(), loadAssets().serve, formatFromPath)

@@ -1,6 +1,7 @@
 import type { Quote } from '../domain.js'
 import type { By, NewQuote } from './contract.js'
 import { append, finish } from './corrections.js'
+import { notDeleted } from './deletions.js'
 import { Refused } from './errors.js'
 import { signed } from './log.js'
 import { addStatement } from './refold.js'
@@ -17,6 +18,7 @@ export async function addQuote(trx: Db, slug: string, quote: NewQuote, by: By): 
     .where('slug', '=', slug)
     .executeTakeFirst()
   if (!source) throw new Refused(`There is no source "${slug}".`)
+  await notDeleted(trx, source.id)
   await checkFree(trx, source.id, source.text, quote, null)
   const { name, speakerKind: kind } = quote
   const named_id = name === null ? null : await speakerFor(trx, source.id, { name, kind }, by)

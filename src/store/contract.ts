@@ -9,9 +9,13 @@ import type {
   CollectionSummary,
   Correction,
   CountedCoding,
+  Document,
   Facet,
   Filter,
   Form,
+  ImportBatch,
+  ImportItem,
+  ImportWay,
   Judgement,
   LogEntry,
   Matter,
@@ -38,6 +42,7 @@ import type {
   Statement,
   Stretch,
   Thing,
+  WholeImportItem,
   Wording,
 } from '../domain.js'
 
@@ -289,6 +294,27 @@ export interface SpokenPage {
   readonly to: string | null
 }
 
+export type ImportChoice = 'keep' | 'discard' | 'cancel' | 'retry'
+
+/** Something handed in to be read: bytes of a file, or an address whose page is to be fetched. */
+export interface NewImport {
+  readonly name: string
+  readonly way: ImportWay
+  readonly address?: string | undefined
+  readonly bytes?: Uint8Array | undefined
+  /** What a person said of it beforehand; what they left out is taken from the file. */
+  readonly document?: Document | undefined
+  /** Why it cannot be read at all. */
+  readonly fault?: string | undefined
+}
+
+/** A source that prints much of the same text. */
+export interface LikeSource {
+  readonly source: SourceSummary
+  /** Share of the shorter text's runs of words that the other has, 0..1. */
+  readonly share: number
+}
+
 /** The one place that talks to the database. Reads return undefined for what is not there; writes are one transaction each. */
 export interface Store {
   readonly sources: {
@@ -296,7 +322,9 @@ export interface Store {
     add(reading: Reading): Promise<Added>
     bySha256(sha256: string): Promise<SourceSummary | undefined>
     bySlug(slug: string): Promise<Source | undefined>
-    /** By date, newest first, undated last. */
+    /** Sources that print the same report as a reading, most alike first. */
+    like(reading: Reading): Promise<LikeSource[]>
+    /** By date, newest first, undated last; without deleted ones. */
     list(): Promise<SourceSummary[]>
     /** Sources to choose from, however many there are.
      * @param also slug of one that is wanted beside the newest */
@@ -312,8 +340,45 @@ export interface Store {
     /** Takes such a judgement back, by appending.
      * @throws Refused where there is none, or it was taken back already */
     unjudge(slug: string, judgement: number, by: By): Promise<void>
+    /** Takes a source's quotes out of every list and total; it stays at its address, and can be brought back.
+     * @throws Refused where there is no such source, or it was deleted already */
+    remove(slug: string, by: By): Promise<void>
+    /** Brings a deleted source back, with all that was said of its quotes.
+     * @throws Refused where it was not deleted */
+    restore(slug: string, by: By): Promise<void>
     /** Newest first. */
     judgements(slug: string): Promise<Judgement[]>
+  }
+  /** What was handed in. It is read outside of the store, one item after the other; each step here is one transaction, so that a program
+   * that is stopped in between goes on where it was. */
+  readonly imports: {
+    /** Adds to what was handed in together, or begins with it.
+     * @param keep store each as soon as it is read
+     * @returns the number of the batch
+     * @throws Refused where there is no such batch */
+    add(files: readonly NewImport[], keep: boolean, who: string, batch?: number): Promise<number>
+    /** Newest first. */
+    batches(limit: number): Promise<ImportBatch[]>
+    /** In the order in which they were handed in. */
+    items(batch: number): Promise<ImportItem[]>
+    item(id: number): Promise<WholeImportItem | undefined>
+    /** Takes the next one that waits, to be read; or one that was read and is to be stored. Undefined: nothing waits. */
+    next(): Promise<WholeImportItem | undefined>
+    /** Puts what was being read when the program stopped back into the queue. */
+    recover(): Promise<void>
+    /** What was found in a file: itself, or its parts in its place. */
+    opened(id: number, found: readonly NewImport[]): Promise<void>
+    /** Keeps a reading with its item; stores it at once where that was asked for. */
+    done(id: number, reading: Reading): Promise<void>
+    failed(id: number, fault: string): Promise<void>
+    /** Stores what was read. */
+    store(id: number): Promise<void>
+    /** What a person said of a document; it is read again with that.
+     * @throws Refused where there is nothing left to describe */
+    describe(id: number, document: Document, keep: boolean): Promise<void>
+    /** keep: store once read; discard: forget it; cancel: do not read it for now; retry: read it after all. Those for which it makes no sense stay.
+     * @returns how many changed */
+    choose(ids: readonly number[], what: ImportChoice): Promise<number>
   }
   readonly speakers: {
     /** Adds, or completes with missing aliases and roles, a speaker known by name. */

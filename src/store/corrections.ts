@@ -1,5 +1,6 @@
 import type { Correction, Quote, QuoteChange } from '../domain.js'
 import type { By } from './contract.js'
+import { notDeleted } from './deletions.js'
 import { Refused } from './errors.js'
 import { record, signed } from './log.js'
 import { quoteById } from './quoteRows.js'
@@ -14,6 +15,7 @@ import type { Db } from './tables.js'
 export async function correct(trx: Db, id: number, change: QuoteChange, by: By): Promise<Quote> {
   signed(by)
   const before = await existing(trx, id)
+  await notDeleted(trx, before.source.id)
   checkChange(before, change)
   const text = await textOf(trx, before.source.id)
   if (change.what === 'span') await checkFree(trx, before.source.id, text, change, id)

@@ -26,7 +26,7 @@ async function countSpeakers(db: Db, filter: Filter): Promise<number> {
 }
 
 async function countSources(db: Db, filter: Filter): Promise<Pick<Counts, 'sources' | 'from' | 'to'>> {
-  const all = db.selectFrom('sources')
+  const all = db.selectFrom('sources').where('deleted_at', 'is', null)
   const some = isOpen(filter) ? all : all.where('id', 'in', statementsIn(db, filter).select('statements.source_id'))
   const { n, from, to } = await some
     .select((eb) => [eb.fn.countAll().as('n'), eb.fn.min('date').as('from'), eb.fn.max('date').as('to')])

@@ -60,7 +60,18 @@ const rowsOf = (db: Db, statements: readonly number[]) =>
   db
     .selectFrom('quotes')
     .leftJoin('quote_spans', 'quote_spans.id', 'quotes.base_span_id')
-    .select(['quotes.id', 'source_id', 'statement_id', 'speaker_id', 'named_id', 'kind', 'form', 'span_id'])
+    .innerJoin('sources', 'sources.id', 'quotes.source_id')
+    .select([
+      'sources.deleted_at',
+      'quotes.id',
+      'source_id',
+      'statement_id',
+      'speaker_id',
+      'named_id',
+      'kind',
+      'form',
+      'span_id',
+    ])
     .select(['decided', 'checked'])
     .select(['withdrawn_at', 'withdrawn_why', 'own_statement_id', 'found_by', 'base_statement_id', 'base_speaker_id'])
     .select(['base_kind', 'base_form', 'base_span_id', 'base_checked', 'base_withdrawn_at', 'base_withdrawn_why'])
@@ -88,6 +99,8 @@ const asBase = (row: Row): Base => ({
 async function settle(trx: Db, row: Row, outcome: Outcome): Promise<number | null> {
   const speaker_id = outcome.speaker === null ? null : await rootOf(trx, outcome.speaker)
   const own = outcome.apart ? (row.own_statement_id ?? (await addStatement(trx, row.source_id, speaker_id))) : null
+  const deleted = row.deleted_at === null ? null : { at: row.deleted_at, why: 'Its source was deleted.' }
+  const withdrawn = deleted ?? outcome.withdrawn
   const next = {
     statement_id: own ?? row.base_statement_id!,
     own_statement_id: own ?? row.own_statement_id,
@@ -98,8 +111,8 @@ async function settle(trx: Db, row: Row, outcome: Outcome): Promise<number | nul
     span_id: outcome.span,
     decided: flag(outcome.decided),
     checked: outcome.compared ? ('confirmed' as const) : row.base_checked!,
-    withdrawn_at: outcome.withdrawn?.at ?? null,
-    withdrawn_why: outcome.withdrawn?.why ?? null,
+    withdrawn_at: withdrawn?.at ?? null,
+    withdrawn_why: withdrawn?.why ?? null,
   }
   const same = (Object.keys(next) as (keyof typeof next)[]).every((name) => next[name] === row[name])
   if (!same) await trx.updateTable('quotes').set(next).where('id', '=', row.id).execute()

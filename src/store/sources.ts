@@ -1,5 +1,7 @@
 import type { Source } from '../domain.js'
 import type { SourceChoices, Store } from './contract.js'
+import { likeSources } from './copyGroups.js'
+import { deletionOf, removeSource, restoreSource } from './deletions.js'
 import { extent } from './extent.js'
 import { judge, judgementsOf, unjudge } from './judgements.js'
 import { addReading } from './reading.js'
@@ -13,19 +15,24 @@ export const sourceStore = (db: Db): Store['sources'] => ({
   add: (reading) => db.transaction().execute((trx) => addReading(trx, reading)),
   bySha256: (sha256) => summaryBySha256(db, sha256),
   bySlug: (slug) => sourceBySlug(db, slug),
+  like: (reading) => likeSources(db, reading),
   async list() {
-    const newest = summaries(db).orderBy('date', (order) => order.desc().nullsLast())
+    const newest = summaries(db)
+      .where('deleted_at', 'is', null)
+      .orderBy('date', (order) => order.desc().nullsLast())
     return (await newest.orderBy('id').execute()).map(asSummary)
   },
   choices: (most, also) => choices(db, most, also),
   judge: (slug, wording, by) => db.transaction().execute((trx) => judge(trx, slug, wording, by)),
   unjudge: (slug, judgement, by) => db.transaction().execute((trx) => unjudge(trx, slug, judgement, by)),
+  remove: (slug, by) => db.transaction().execute((trx) => removeSource(trx, slug, by)),
+  restore: (slug, by) => db.transaction().execute((trx) => restoreSource(trx, slug, by)),
   judgements: (slug) => judgementsOf(db, slug),
   reread: (slug, reading, apply) => reread(db, slug, reading, apply),
 })
 
 async function choices(db: Db, most: number, also?: string): Promise<SourceChoices> {
-  const titles = db.selectFrom('sources').select(['slug', 'name', 'title'])
+  const titles = db.selectFrom('sources').select(['slug', 'name', 'title']).where('deleted_at', 'is', null)
   const newest = titles.orderBy('date', (order) => order.desc().nullsLast()).orderBy('id')
   const some = await newest.limit(most).execute()
   const wanted = also === undefined || some.some(({ slug }) => slug === also) ? [] : [also]
@@ -40,7 +47,13 @@ async function sourceBySlug(db: Db, slug: string): Promise<Source | undefined> {
       ...asSummary(row),
       text: row.text,
       foundWording: row.found_wording ?? row.wording,
+      deleted: await deletedOf(db, row.id),
       signals: await signalsOf(db, row.id),
     }
   )
+}
+
+async function deletedOf(db: Db, id: number): Promise<Source['deleted']> {
+  const { id: _, ...deletion } = (await deletionOf(db, id)) ?? { id: 0, at: '', who: '', why: null }
+  return deletion.at === '' ? null : deletion
 }

@@ -4,6 +4,7 @@ import { codingStore } from './codings.js'
 import { collectionStore } from './collections.js'
 import type { Store } from './contract.js'
 import { count } from './counts.js'
+import { importStore } from './imports.js'
 import { logStore } from './log.js'
 import { modelStore } from './models.js'
 import { positionStore } from './positions.js'
@@ -20,6 +21,7 @@ import type { Db } from './tables.js'
 /** The store over a migrated database. */
 export const storeOn = (db: Db): Store => ({
   sources: sourceStore(db),
+  imports: importStore(db),
   speakers: speakerStore(db),
   quotes: quoteStore(db),
   statements: statementStore(db),

@@ -1,5 +1,16 @@
 import type { Generated, Insertable, Kysely } from 'kysely'
-import type { Checked, CoderKind, Form, Position, QuoteKind, SpeakerKind, StanceState, Wording } from '../domain.js'
+import type {
+  Checked,
+  CoderKind,
+  Form,
+  ImportState,
+  ImportWay,
+  Position,
+  QuoteKind,
+  SpeakerKind,
+  StanceState,
+  Wording,
+} from '../domain.js'
 
 /** 0 or 1: SQLite has no booleans, and one type in both engines keeps the queries alike. */
 export type Flag = 0 | 1
@@ -29,11 +40,57 @@ interface SourceTable {
   reading: Generated<number>
   /** The lowest id of the sources that print the same report; null until it was compared. */
   copy_group: number | null
+  /** When a person deleted it; null: it is there. */
+  deleted_at: string | null
+}
+
+interface SourceDeletionTable {
+  id: Generated<number>
+  source_id: number
+  at: string
+  who: string
+  why: string | null
+  /** The deletion that this takes back. */
+  undoes: number | null
 }
 
 interface SourceKeyTable {
   key: number
   source_id: number
+}
+
+interface ImportTable {
+  id: Generated<number>
+  at: string
+  who: string
+}
+
+interface ImportItemTable {
+  id: Generated<number>
+  import_id: number
+  name: string
+  way: ImportWay
+  address: string | null
+  size: number
+  /** Store it as soon as it is read. */
+  keep: Flag
+  state: ImportState
+  /** How often its reading was begun. */
+  tries: Generated<number>
+  fault: string | null
+  title: string | null
+  quotes: number | null
+  speakers: number | null
+  wording: Wording | null
+  /** The source that it became, or is. */
+  source_id: number | null
+  /** A source that prints the same report. */
+  like_id: number | null
+  /** What was handed in, until it is read. */
+  bytes: Uint8Array | null
+  /** JSON: a document, and its reading until that is stored. */
+  document: string | null
+  reading: string | null
 }
 
 interface SignalTable {
@@ -425,6 +482,9 @@ interface LogTable {
 /** Every table of the database. Offsets are UTF-16 units, half-open; times are ISO 8601 in UTC. */
 export interface Tables {
   sources: SourceTable
+  source_deletions: SourceDeletionTable
+  imports: ImportTable
+  import_items: ImportItemTable
   signals: SignalTable
   speakers: SpeakerTable
   aliases: AliasTable

@@ -53,6 +53,7 @@ const layers = [
   'page-search',
   'page-collections',
   'page-brief',
+  'page-import',
   'chart',
   'page-charts',
   'print',

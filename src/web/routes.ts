@@ -1,5 +1,6 @@
 import express, { Router } from 'express'
 import { largestFile } from '../export/codingsFile.js'
+import type { ImportQueue } from '../imports/queue.js'
 import type { Store } from '../store/contract.js'
 import { showJump } from './jump.js'
 import { forgetful } from './memory.js'
@@ -27,6 +28,9 @@ import { showCompare } from './pages/compare.js'
 import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
 import { downloadExport, showExport } from './pages/export.js'
 import { showHealth } from './pages/health.js'
+import { handIn, showImport as showImportPage } from './pages/import.js'
+import { chooseInBatch, showBatch } from './pages/importBatch.js'
+import { decideItem, showItem } from './pages/importItem.js'
 import { showIssue, showIssues } from './pages/issues.js'
 import { showMatrix } from './pages/matrix.js'
 import { showMethod } from './pages/method.js'
@@ -50,7 +54,7 @@ const longForm = express.urlencoded({ extended: false, limit: '3mb', parameterLi
 const codebookUpload = express.raw({ type: 'multipart/form-data', limit: '3mb' })
 
 /** Every page, one line an address, and every form at the address of its page; `.json` and `.csv` are taken off the address before. */
-export function routes(store: Store): Router {
+export function routes(store: Store, imports: ImportQueue): Router {
   const router = Router()
   router.get('/', showMatrix(store))
   router.get('/cells/:speaker/:issue', showCell(store))
@@ -107,6 +111,12 @@ export function routes(store: Store): Router {
   router.get('/compare/brief.:format', downloadComparisonBrief(store))
   router.get('/collections/:slug/cards', showCards(store))
   router.get('/collections/:slug/cards.:format', downloadCards(store))
+  router.get('/import', showImportPage(store))
+  router.post('/import', handIn(store, imports))
+  router.get('/import/:batch', showBatch(store))
+  router.post('/import/:batch', form, chooseInBatch(store, imports))
+  router.get('/import/items/:item', showItem(store))
+  router.post('/import/items/:item', form, decideItem(store, imports))
   router.get('/method', showMethod(store))
   router.get('/healthz', showHealth(store))
   return router

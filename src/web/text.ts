@@ -26,12 +26,15 @@ function partsOf(text: string, within: Span, signals: readonly Signal[]): Part[]
 
 const width = ({ start, end }: Span): number => end - start
 
+/** What is looked at of a quote, stored or not. */
+export type SaidAt = Span & Pick<Quote, 'id'> & { readonly speaker: Pick<NonNullable<Quote['speaker']>, 'name'> | null }
+
 /** A paragraph cut into pieces by its quotes; where quotes nest, a piece belongs to the innermost.
  * @param link whether the quotes lead to their pages */
 export function piecesOf(
   source: Pick<Source, 'text' | 'signals'>,
   paragraph: Span,
-  quotes: readonly Quote[],
+  quotes: readonly SaidAt[],
   link: boolean,
 ): Piece[] {
   const spans = quotes.map((quote) => ({ start: quote.start, end: quote.end, mark: quote }))

@@ -135,4 +135,5 @@ export function tenureWords({ since, until }: Pick<Role, 'since' | 'until'>): st
 }
 
 /** The name to show for who said a quote. */
-export const speakerName = (quote: Pick<Quote, 'speaker'>): string => quote.speaker?.name ?? 'Somebody not named'
+export const speakerName = (quote: { readonly speaker: Pick<NonNullable<Quote['speaker']>, 'name'> | null }): string =>
+  quote.speaker?.name ?? 'Somebody not named'

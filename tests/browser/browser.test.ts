@@ -13,6 +13,7 @@ import './charts.js'
 import './collecting.js'
 import './comparing.js'
 import './citing.js'
+import './importing.js'
 
 // One file, so that all of them share one browser.
 afterAll(closeBrowser)

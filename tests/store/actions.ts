@@ -154,6 +154,12 @@ const judges: fc.Arbitrary<Action> = fc
     else await tried(store.sources.judge(`r${name}`, says, by))
   })
 
+const deletes: fc.Arbitrary<Action> = fc.tuple(fc.nat(3), fc.boolean()).map(
+  ([name, back]) =>
+    (store) =>
+      tried(back ? store.sources.restore(`r${name}`, by) : store.sources.remove(`r${name}`, by)),
+)
+
 const slug = fc.constantFrom(...slugs)
 const merges: fc.Arbitrary<Action> = fc.tuple(slug, slug).map(
   ([from, into]) =>
@@ -182,6 +188,7 @@ export const history: fc.Arbitrary<Action[]> = fc
         { arbitrary: undoes, weight: 2 },
         { arbitrary: adds, weight: 1 },
         { arbitrary: judges, weight: 2 },
+        { arbitrary: deletes, weight: 2 },
         { arbitrary: merges, weight: 3 },
         { arbitrary: unmerges, weight: 2 },
         { arbitrary: settles, weight: 1 },

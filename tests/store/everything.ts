@@ -38,6 +38,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     reading('b', 'Fewer tolls. No tolls at all.', [
       { words, by: attribution('Ben Ostler', { via: ['Ada Quill'] }), codings: [machine('tolls', position)] },
     ])
+  const fresh = reading('e', 'Ferries at night. Nobody came.', [])
   const calls: Record<string, () => Promise<unknown>> = {
     'speakers.ensure': () =>
       store.speakers.ensure([
@@ -90,6 +91,39 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'sources.judge': () => store.sources.judge('a', 'altered', by),
     'sources.unjudge': () => store.sources.unjudge('a', 1, by),
     'sources.judgements': () => store.sources.judgements('a'),
+    'sources.like': () => store.sources.like(one),
+    'imports.add': () =>
+      store.imports.add(
+        [
+          { name: 'a.txt', way: 'file', bytes: Buffer.from('a') },
+          { name: 'c.txt', way: 'file' },
+        ],
+        false,
+        'anna',
+      ),
+    'imports.add more': () => store.imports.add([{ name: 'd.txt', way: 'file', fault: 'is empty' }], true, 'anna', 1),
+    'imports.next': () => store.imports.next(),
+    'imports.opened': () => store.imports.opened(1, [{ name: 'a.txt', way: 'file', document: fresh.document }]),
+    'imports.done': () => store.imports.done(1, fresh),
+    'imports.describe': () => store.imports.describe(1, fresh.document, true),
+    'imports.next again': () => store.imports.next(),
+    'imports.done kept': () => store.imports.done(1, fresh),
+    'imports.opened parts': async () => {
+      await store.imports.next()
+      await store.imports.opened(2, [
+        { name: 'c/1.txt', way: 'file', document: one.document },
+        { name: 'c/2.txt', way: 'file', fault: 'is empty' },
+      ])
+    },
+    'imports.failed': () => store.imports.failed(4, 'is empty'),
+    'imports.store': () => store.imports.store(1),
+    'imports.choose': () => store.imports.choose([3, 5], 'retry'),
+    'imports.recover': () => store.imports.recover(),
+    'imports.batches': () => store.imports.batches(5),
+    'imports.items': () => store.imports.items(1),
+    'imports.item': () => store.imports.item(1),
+    'sources.remove': () => store.sources.remove('e', by),
+    'sources.restore': () => store.sources.restore('e', by),
     'coders.ensure': () => store.coders.ensure({ name: 'new', kind: 'model', reviews: false, limit: 0.8 }),
     'codings.append once more': () => store.codings.append([coding(1, 'ferries', 'anna', 1)]),
     'codebook.add': () =>

@@ -73,6 +73,9 @@ test.each<[string, string[]]>([
   ['queue.before', []],
   ['collections.list', []],
   ['collections.bySlug', []],
+  ['imports.next', []],
+  ['imports.items', []],
+  ['imports.item', []],
   ['log.list', ['log']],
   // What changed since the last search, which is nothing, and a table of one row.
   ['search.quotes', ['search_state']],

@@ -11,6 +11,8 @@ import type {
   SpeakerKind,
   Wording,
 } from '../../src/domain.js'
+import { importQueue } from '../../src/imports/queue.js'
+import { fetchPage } from '../../src/sources/address.js'
 import type { Store } from '../../src/store/contract.js'
 import { openStore } from '../../src/store/open.js'
 
@@ -360,6 +362,9 @@ export async function correctedStore(): Promise<Store> {
   await store.quotes.correct(1, { what: 'compare', original: 'The Sound Courier, 4 March 2031, page 2' }, by)
   await codeTogether(store)
   await collect(store)
+  await handIn(store)
+  await store.sources.add(reading({ ...reprint, name: 'deleted', paragraphs: [...reprint.paragraphs, 'It rained.'] }))
+  await store.sources.remove('deleted', by)
   return store
 }
 
@@ -377,6 +382,26 @@ async function collect(store: Store): Promise<void> {
     by,
   )
   await store.collections.add(slug, [{ what: 'comparison', speakers: ['ada-lindqvist', 'bruno-okafor'] }], null, by)
+}
+
+/** Hands in a copy to decide on, the same file as one that is here, and two that cannot be read. */
+export async function handIn(store: Store): Promise<void> {
+  const files = ['towns.txt', 'hearing.txt'].map((name) => ({ name, way: 'file', bytes: Buffer.from('x') }) as const)
+  const empty = { name: 'empty.txt', way: 'file', fault: 'is empty' } as const
+  const gone = {
+    name: 'https://example.org/<b>gone</b>',
+    way: 'address',
+    address: 'https://example.org/<b>gone</b>',
+  } as const
+  await store.imports.add(
+    [...files, empty, { ...gone, fault: 'cannot be fetched: there is no page at this address (404)' }],
+    false,
+    'Ines',
+  )
+  for (const one of [{ ...copy, name: 'towns', paragraphs: [...copy.paragraphs, 'It rained.'] }, hearing]) {
+    const { id } = (await store.imports.next())!
+    await store.imports.done(id, reading(one))
+  }
 }
 
 /** What two people say of the same statements: the words, their issue, what Ines and what Olof says. */
@@ -500,7 +525,8 @@ async function codeByHand(store: Store): Promise<void> {
 const config = { host: '127.0.0.1', port: 0, database: ':memory:', model: null }
 
 /** The application over a store. */
-export const appOver = (store: Store): Express => createApp({ store, config })
+export const appOver = (store: Store, imports = importQueue(store, fetchPage)): Express =>
+  createApp({ store, config, imports })
 
 /** One address of every kind of page over the store after people were there, its errors included; numbers of quotes are those
  * of reading order. */
@@ -528,6 +554,7 @@ export const correctedAddresses = [
   '/sources/letters',
   '/sources/copy',
   '/sources/report',
+  '/sources/deleted',
   '/quotes/1',
   '/quotes/4',
   '/cells/bruno-okafor/fares',
@@ -539,6 +566,11 @@ export const correctedAddresses = [
   '/agreement?coder=Ines',
   '/agreement?coder=rules&coder=Ines&coder=Olof&open=12/diesel',
   '/agreement?coder=Zoe',
+  '/import',
+  '/import/1',
+  '/import/items/1',
+  '/import/items/3',
+  '/import/items/99',
 ]
 
 /** One address of every kind of page over the store after its codebook was edited, its errors included. */

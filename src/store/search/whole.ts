@@ -77,6 +77,7 @@ async function everySource(db: Db): Promise<number[]> {
   const newest = db
     .selectFrom('sources')
     .select('id')
+    .where('deleted_at', 'is', null)
     .orderBy('date', (order) => order.desc().nullsLast())
   return (await newest.orderBy('id').execute()).map(({ id }) => id)
 }

@@ -60,13 +60,21 @@ async function rolesOf(trx: Db, speakers: readonly number[]): Promise<Map<number
   return new Map([...groups].map(([id, own]) => [id, [...new Set(own.map((row) => row.words))]]))
 }
 
-/** Writes sources to the index. */
+/** Writes sources to the index; deleted ones are found by no word. */
 export async function indexSources(trx: Db, ids: readonly number[]): Promise<void> {
+  const there = await inChunks(ids, (chunk) =>
+    trx.selectFrom('sources').select('id').where('id', 'in', chunk).where('deleted_at', 'is', null).execute(),
+  )
   await removeWords(trx, 'source_words', ids)
   await addWords(
     trx,
     'source_words',
-    [...(await sourceWords(trx, ids))].map(([id, own]) => [id, ...own]),
+    [
+      ...(await sourceWords(
+        trx,
+        there.map(({ id }) => id),
+      )),
+    ].map(([id, own]) => [id, ...own]),
   )
 }
 

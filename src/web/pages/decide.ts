@@ -84,14 +84,26 @@ const judgementForm = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('unjudge'), judgement: whole('number of a judgement'), ...byline }),
 ])
 
+const deletionForm = z.strictObject({ what: z.enum(['delete', 'restore']), ...byline })
+
+const isDeletion = (body: unknown): boolean =>
+  /^(delete|restore)$/.test(String((body as { what?: unknown } | undefined)?.what))
+
 const isJudgement = (body: unknown): boolean =>
   /^(un)?judge$/.test(String((body as { what?: unknown } | undefined)?.what))
 
-/** A form at `/sources/:slug`: adds a quote that was missed, judges the wording, or takes a judgement back. */
+/** A form at `/sources/:slug`: adds a quote that was missed, judges the wording, takes a judgement back, deletes the source or brings it back. */
 export const changeSource = (store: Store) =>
   act(
     async (req, res) => {
       const source = await findSource(store, parameter(req, 'slug'))
+      if (isDeletion(req.body)) {
+        const form = readForm(deletionForm, req.body)
+        const by = byOf(req, res, form)
+        if (form.what === 'delete') await store.sources.remove(source.slug, by)
+        else await store.sources.restore(source.slug, by)
+        return `/sources/${source.slug}`
+      }
       if (isJudgement(req.body)) {
         const form = readForm(judgementForm, req.body)
         const by = byOf(req, res, form)

@@ -54,6 +54,9 @@ export interface SourceModel {
   readonly missed: MissedForm
   readonly judging: Judging
   readonly citing: Citing
+  /** Who deleted it and why, in sentences; null where it is there. */
+  readonly deleted: string | null
+  readonly quoteCount: string
 }
 
 const wordingBadge = ({ wording }: SourceSummary): Badge => ({
@@ -144,8 +147,13 @@ export function sourceModel(
     missed,
     judging,
     citing: citingOf(source, null),
+    deleted: source.deleted && deletedWords(source.deleted),
+    quoteCount: many(quotes.length, 'quote'),
   }
 }
+
+const deletedWords = ({ at, who, why }: NonNullable<Source['deleted']>): string =>
+  `${who} did that on ${dateWords(at)}.${why === null ? '' : ` Why: ${why}${/[.!?]$/.test(why) ? '' : '.'}`} Its quotes count nowhere; its address stays.`
 
 /** `/sources`: what was read. */
 export const showSources = (store: Store) =>
@@ -172,7 +180,7 @@ export async function sourcePage(store: Store, slug: string, who: string, attemp
     namesOf(store),
     store.sources.judgements(slug),
   ])
-  const judges = /^(un)?judge$/.test(attempt?.given.what ?? '')
+  const judges = /^((un)?judge|delete|restore)$/.test(attempt?.given.what ?? '')
   const missed = missedForm(slug, known, who, judges ? undefined : attempt)
   const model = sourceModel(source, quotes, missed, judgingOf(source, judgements, who, attempt))
   const page: Page = {
@@ -185,8 +193,8 @@ export async function sourcePage(store: Store, slug: string, who: string, attemp
   }
   return {
     ...page,
-    scripts: ['select.js', 'cite.js'],
-    cites: [{ source }],
+    scripts: source.deleted ? [] : ['select.js', 'cite.js'],
+    cites: source.deleted ? [] : [{ source }],
     ...(attempt && { trouble: { message: attempt.message, href: judges ? '#wording' : '#missed' } }),
   }
 }

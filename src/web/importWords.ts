@@ -1,0 +1,63 @@
+import type { ImportItem, ImportState, SourceRef } from '../domain.js'
+import { many, wordingWords } from './words.js'
+
+export const stateWords: Readonly<Record<ImportState, string>> = {
+  waiting: 'Waits',
+  reading: 'Being read',
+  read: 'To decide',
+  stored: 'Kept',
+  known: 'Here already',
+  failed: 'Cannot be read',
+  cancelled: 'Cancelled',
+  discarded: 'Left out',
+}
+
+/** One item in a list of what was handed in. */
+export interface ImportLine {
+  readonly id: number
+  readonly name: string
+  readonly title: string | null
+  readonly state: ImportState
+  readonly stateWords: string
+  /** What was found, or what is wrong. */
+  readonly words: string
+  readonly href: string | null
+  readonly source: { readonly title: string; readonly href: string } | null
+  readonly like: { readonly title: string; readonly href: string } | null
+  readonly canRetry: boolean
+}
+
+export const refOf = (source: SourceRef | null) =>
+  source && { title: source.title ?? source.name, href: `/sources/${source.slug}` }
+
+/** A fault as a sentence about the file. */
+export const faultWords = (name: string, fault: string): string => `${name} ${fault}${/[.!?]$/.test(fault) ? '' : '.'}`
+
+function wordsOf({ state, name, fault, quotes, speakers, wording, size }: ImportItem): string {
+  if (state === 'failed') return faultWords(name, fault ?? 'cannot be read')
+  if (quotes === null) return size > 0 ? sizeWords(size) : ''
+  const found = quotes === 0 ? 'No quotes found' : `${many(quotes, 'quote')} by ${many(speakers ?? 0, 'speaker')}`
+  return wording === null ? found : `${found}. ${wordingWords[wording]}`
+}
+
+/** A size as people say it. */
+export const sizeWords = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+
+export const importLine = (item: ImportItem): ImportLine => ({
+  ...{ id: item.id, name: item.name, title: item.title, state: item.state, stateWords: stateWords[item.state] },
+  words: wordsOf(item),
+  href: item.state === 'read' || item.state === 'failed' ? `/import/items/${item.id}` : null,
+  source: refOf(item.source),
+  like: item.state === 'read' || item.state === 'stored' ? refOf(item.like) : null,
+  canRetry: item.state === 'failed' || item.state === 'cancelled',
+})
+
+/** "12 kept, 1 to decide". */
+export function countWords(counts: Readonly<Partial<Record<ImportState, number>>>): string {
+  const parts = (Object.keys(stateWords) as ImportState[]).flatMap((state) => {
+    const n = counts[state] ?? 0
+    return n === 0 ? [] : [`${n} ${stateWords[state].toLowerCase()}`]
+  })
+  return parts.join(', ')
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { ImportState } from '../../domain.js'
+import type { ImportQueue } from '../../imports/queue.js'
+import type { ImportChoice, Store } from '../../store/contract.js'
+import { act } from '../act.js'
+import { NotFound } from '../errors.js'
+import { oneOf, readForm, whole } from '../forms.js'
+import { countWords, type ImportLine, importLine } from '../importWords.js'
+import { type Page, parameter, show } from '../page.js'
+import { many } from '../words.js'
+
+interface BatchModel {
+  readonly action: string
+  readonly heading: string
+  readonly lede: string
+  readonly busy: boolean
+  /** How many are done, for the bar. */
+  readonly done: number
+  readonly all: number
+  readonly lines: readonly ImportLine[]
+  readonly can: { readonly keep: number; readonly cancel: number; readonly retry: number; readonly discard: number }
+}
+
+const open: readonly ImportState[] = ['waiting', 'reading']
+
+async function batchPage(store: Store, id: number): Promise<Page> {
+  const items = await store.imports.items(id)
+  if (items.length === 0)
+    throw new NotFound(`Nothing was handed in under the number ${id}.`, [{ label: 'Add sources', href: '/import' }])
+  const counts: Partial<Record<ImportState, number>> = {}
+  for (const { state } of items) counts[state] = (counts[state] ?? 0) + 1
+  const left = items.filter(({ state }) => open.includes(state)).length
+  const lines = items.map(importLine)
+  const model: BatchModel = {
+    ...{ action: `/import/${id}`, lines, all: items.length, done: items.length - left, busy: left > 0 },
+    heading: left > 0 ? `Reading ${many(items.length, 'file')}` : `${many(items.length, 'file')} read`,
+    lede: `${countWords(counts)}.`,
+    can: {
+      keep: items.filter(({ state, like }) => state === 'read' && like === null).length,
+      cancel: left,
+      retry: lines.filter(({ canRetry }) => canRetry).length,
+      discard: counts.read ?? 0,
+    },
+  }
+  return {
+    ...{ view: 'import-batch', title: model.heading, section: 'sources', model, scripts: ['import.js'] },
+    data: { id, counts, items },
+  }
+}
+
+const idOf = (text: string): number => {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new NotFound(`There is no import “${text}”.`)
+}
+
+/** `/import/:batch`: what was handed in together, and what became of it. */
+export const showBatch = (store: Store) => show((req) => batchPage(store, idOf(parameter(req, 'batch'))))
+
+const choices = ['keep', 'discard', 'cancel', 'retry'] as const satisfies readonly ImportChoice[]
+const batchForm = z.strictObject({ what: oneOf('choice', choices), item: whole('number of a file').optional() })
+
+/** A form at `/import/:batch`: decides on all of it that it makes sense for, or on one. To keep all leaves out what prints the same report as a
+ * source: that is decided one by one. */
+export const chooseInBatch = (store: Store, queue: ImportQueue) =>
+  act(
+    async (req) => {
+      const id = idOf(parameter(req, 'batch'))
+      const { what, item } = readForm(batchForm, req.body)
+      const items = await store.imports.items(id)
+      const all =
+        what === 'keep'
+          ? items.filter(({ like }) => like === null)
+          : what === 'discard'
+            ? items.filter(({ state }) => state === 'read')
+            : items
+      const chosen = item === undefined ? all : items.filter((one) => one.id === item)
+      await store.imports.choose(
+        chosen.map((one) => one.id),
+        what,
+      )
+      queue.wake()
+      return `/import/${id}`
+    },
+    (req) => batchPage(store, idOf(parameter(req, 'batch'))),
+  )

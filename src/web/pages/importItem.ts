@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import type { Document, WholeImportItem } from '../../domain.js'
+import type { ImportQueue } from '../../imports/queue.js'
+import type { Store } from '../../store/contract.js'
+import { Refused } from '../../store/errors.js'
+import { type Attempt, act } from '../act.js'
+import { NotFound } from '../errors.js'
+import { oneOf, readForm } from '../forms.js'
+import { type FoundModel, foundIn } from '../importFound.js'
+import { describedBy, metaFields, saysTheSame } from '../importMeta.js'
+import { faultWords, refOf, stateWords } from '../importWords.js'
+import { type Page, parameter, show } from '../page.js'
+
+interface ItemModel {
+  readonly action: string
+  readonly batchHref: string
+  readonly heading: string
+  readonly file: string
+  readonly state: WholeImportItem['state']
+  /** What became of it, in a sentence. */
+  readonly words: string
+  readonly busy: boolean
+  readonly canRetry: boolean
+  readonly source: { readonly title: string; readonly href: string } | null
+  readonly found: FoundModel | null
+  /** What can be put right before it is kept; null where there is nothing to decide. */
+  readonly fields:
+    | readonly {
+        readonly name: string
+        readonly label: string
+        readonly hint: string
+        readonly value: string
+        readonly wide: boolean
+      }[]
+    | null
+}
+
+const labels = [
+  ['title', 'Title', '', true],
+  ['date', 'Date', 'such as 2025-05-19', false],
+  ['publisher', 'Publisher', '', true],
+  ['author', 'Author', '', false],
+  ['address', 'Address', 'where it can be read', true],
+] as const
+
+const fieldsOf = (
+  document: Document,
+  given: Readonly<Record<string, string>> | undefined,
+): NonNullable<ItemModel['fields']> =>
+  labels.map(([name, label, hint, wide]) => ({
+    name,
+    label,
+    hint,
+    wide,
+    value: (given ? given[name] : document[name]) ?? '',
+  }))
+
+function wordsOf({ state, name, fault }: WholeImportItem): string {
+  if (state === 'waiting') return 'It waits to be read.'
+  if (state === 'reading') return 'It is being read.'
+  if (state === 'read') return 'Nothing is stored yet.'
+  if (state === 'failed') return faultWords(name, fault ?? 'cannot be read')
+  if (state === 'known') return 'The same text is here already, so it was not added again.'
+  return `${stateWords[state]}.`
+}
+
+async function itemPage(store: Store, id: number, attempt?: Attempt): Promise<Page> {
+  const item = await itemOf(store, id)
+  const { state, document, reading } = item
+  const isOpen = state === 'read' && document !== null
+  const model: ItemModel = {
+    ...{
+      action: `/import/items/${id}`,
+      batchHref: `/import/${item.batch}`,
+      file: item.name,
+      state,
+      words: wordsOf(item),
+    },
+    heading: item.title ?? item.name,
+    busy: state === 'waiting' || state === 'reading',
+    canRetry: state === 'failed' || state === 'cancelled',
+    source: refOf(item.source),
+    found: isOpen ? await foundIn(store, item) : null,
+    fields: isOpen ? fieldsOf(document, attempt?.given) : null,
+  }
+  const { bytes: _, ...data } = item
+  return {
+    ...{ view: 'import-item', title: model.heading, section: 'sources', model, scripts: ['import.js'] },
+    data: { ...data, reading },
+    ...(attempt && { trouble: { message: attempt.message, href: '#keep' } }),
+  }
+}
+
+async function itemOf(store: Store, id: number): Promise<WholeImportItem> {
+  const item = await store.imports.item(id)
+  if (item) return item
+  throw new NotFound(`Nothing was handed in under the number ${id}.`, [{ label: 'Add sources', href: '/import' }])
+}
+
+const idOf = (text: string): number => {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new NotFound(`Nothing was handed in under “${text}”.`)
+}
+
+/** `/import/items/:item`: what was found in one file, before it is kept. */
+export const showItem = (store: Store) => show((req) => itemPage(store, idOf(parameter(req, 'item'))))
+
+const itemForm = z.strictObject({ what: oneOf('choice', ['keep', 'discard', 'retry'] as const), ...metaFields })
+
+/** A form at `/import/items/:item`: keeps it, with what a person put right, or leaves it out. */
+export const decideItem = (store: Store, queue: ImportQueue) =>
+  act(
+    async (req) => {
+      const item = await itemOf(store, idOf(parameter(req, 'item')))
+      const form = readForm(itemForm, req.body)
+      if (form.what === 'keep') await keep(store, item, form)
+      else await store.imports.choose([item.id], form.what)
+      queue.wake()
+      return form.what === 'retry' ? `/import/items/${item.id}` : `/import/${item.batch}`
+    },
+    (req, attempt) => itemPage(store, idOf(parameter(req, 'item')), attempt),
+  )
+
+// Who published a text helps to name its speakers, so it is read again where that was put right.
+async function keep(
+  store: Store,
+  { id, state, document }: WholeImportItem,
+  form: Parameters<typeof describedBy>[1],
+): Promise<void> {
+  if (state !== 'read' || !document)
+    throw new Refused('There is nothing left to decide: it was kept or left out already.')
+  const described = describedBy(document, form)
+  if (saysTheSame(document, described)) await store.imports.choose([id], 'keep')
+  else await store.imports.describe(id, described, true)
+}
