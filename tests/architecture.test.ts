@@ -95,9 +95,10 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^(express|ejs|helmet|compression)$/, ['src/web/', 'src/app.ts', 'src/bench/pages.ts']],
   [/^(commander|cli-progress)$/, ['src/cli.ts', 'src/cli/']],
   [
-    /^(gray-matter|@mozilla\/readability|linkedom|htmlparser2|unpdf|mammoth|postal-mime|fflate|yauzl|papaparse|chardet|iconv-lite)$/,
+    /^(gray-matter|@mozilla\/readability|linkedom|htmlparser2|unpdf|mammoth|postal-mime|yauzl|papaparse|chardet|iconv-lite)$/,
     ['src/sources/'],
   ],
+  [/^fflate$/, ['src/sources/', 'src/export/']],
   [/^tinyglobby$/, ['src/cli/']],
   [/^diff$/, ['src/wording/']],
   [/^(@citation(-js)?\/.*|locale-en-gb|exceljs|csv-stringify|graphology.*)$/, ['src/export/']],

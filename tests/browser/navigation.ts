@@ -5,13 +5,6 @@ import { doubtfulStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
 import { faultsInAllViews, overflow } from './faults.js'
 
-const more = ['Collections']
-
-/** Adds entries as later pages will bring them. */
-const addEntries = (page: Page) =>
-  page.evaluate(`document.querySelector('.bar ul').insertAdjacentHTML('beforeend',
-    ${JSON.stringify(more.map((label) => `<li><a href="/${label}">${label}</a></li>`).join(''))})`)
-
 describe.runIf(hasChromium)('the navigation in Chromium', () => {
   let stage: Stage
   beforeAll(async () => {
@@ -26,7 +19,6 @@ describe.runIf(hasChromium)('the navigation in Chromium', () => {
 
   test.each([1101, 1280])('twelve entries stand in one row, %d px wide', async (width) => {
     const page = await open('/review', width)
-    await addEntries(page)
     const tops = await links(page).evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top))
     expect(tops).toHaveLength(12)
     expect(new Set(tops).size).toBe(1)
@@ -36,7 +28,6 @@ describe.runIf(hasChromium)('the navigation in Chromium', () => {
 
   test.each([360, 390, 860, 1100])('they stand behind one button, %d px wide', async (width) => {
     const page = await open('/review', width)
-    await addEntries(page)
     expect(await page.locator('.bar').evaluate((bar) => bar.clientHeight)).toBeLessThanOrEqual(52)
     expect(await links(page).count()).toBe(0)
     await menu(page).focus()

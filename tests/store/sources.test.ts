@@ -61,6 +61,7 @@ test('a reading comes back as it was given', async () => {
     addedAt: added.source.addedAt,
     quotes: 5,
     copyGroup: 1,
+    deleted: null,
     foundWording: 'original',
     text,
     signals: [{ start: 22, end: 27, printed: 'grows', expected: null, rule: 'odd-verb' }],

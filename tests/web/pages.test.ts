@@ -206,7 +206,7 @@ test('names that look like markup are shown as text everywhere', async () => {
   ]) {
     const { text } = await get(address)
     expect(text).toContain('&lt;script&gt;')
-    expect(text).not.toMatch(/<script(?! type="module" src="\/assets\/)/)
+    expect(text).not.toMatch(/<script(?! type="module" src="\/assets\/| type="application\/ld\+json">)/)
     expect(text).not.toContain('<b>fumes')
   }
 })

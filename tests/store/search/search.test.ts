@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { migrations } from '../../../db/migrations/index.js'
 import { type Facet, facets, type Stretch } from '../../../src/domain.js'
 import type { SearchAsk, Store } from '../../../src/store/contract.js'
 import { migrate } from '../../../src/store/open.js'
@@ -298,9 +299,7 @@ test('a database from before there was an index is indexed when it is opened', a
     name: string
   }>`select name from sqlite_master where type = 'trigger' and name like 'search_%'`.execute(db)
   for (const { name } of triggers.rows) await sql`drop trigger ${sql.ref(name)}`.execute(db)
-  // what came after it is taken back as well: migrations run in order
-  await sql`alter table stances drop column positions`.execute(db)
-  await sql`delete from kysely_migration where name >= '008'`.execute(db)
+  for (const name of ['0080_search', '0081_search_sqlite']) await migrations[name]!.up(db)
   await migrate(db)
   const again = storeOn(db)
   const [one] = (await again.search.quotes(ask('tariffs', { side: 'supports', speaker: 'ada-quill' }))).quotes
