@@ -21,10 +21,12 @@ export interface Deps {
   readonly store: Store
   readonly config: Config
   readonly imports: ImportQueue
+  /** Whether pages are remembered as long as nothing was stored since; true where it is left out. */
+  readonly remembers?: boolean
 }
 
 /** The Express application, without listening. */
-export function createApp({ store, imports }: Deps): Express {
+export function createApp({ store, imports, remembers = true }: Deps): Express {
   const app = express()
   const assets = loadAssets()
   app.disable('x-powered-by')
@@ -36,7 +38,7 @@ export function createApp({ store, imports }: Deps): Express {
   app.locals.briefCss = briefCss()
   app.locals.part = partsIn(path.join(root, 'views', 'partials'))
   app.locals.tray = emptyTray
-  app.locals.memory = new PageMemory()
+  app.locals.memory = new PageMemory(remembers ? undefined : 0)
   app.locals.coins = []
   app.locals.about = null
   app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath, withNavigation(store))

@@ -1,6 +1,6 @@
 /** Measures how long the pages people come for take to answer:  npm run bench -- pages [QUOTES]
  * Makes made-up dossiers of 1,000 and of QUOTES quotes in db/ where they are not there yet, asks for each page 200 times, one request after the
- * other, and tells the median and the slowest of twenty. Then the same matrix as a constant string by the same stack, side by side. */
+ * other, computed anew each time, and tells the median and the slowest of twenty. Then the same matrix as a constant string by the same stack, side by side. */
 import { existsSync } from 'node:fs'
 import { Agent, get, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -46,7 +46,7 @@ async function matrixOf(quotes: number): Promise<number> {
   }
   const found: Record<string, number> = {}
   await listening(
-    createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage) }),
+    createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage), remembers: false }),
     async (port) => {
       for (const [name, path] of Object.entries(pages))
         found[name] = await told(`${quotes} quotes, ${name}`, port, path)
@@ -62,7 +62,7 @@ async function besideConstant(): Promise<void> {
   await seedIfEmpty(store)
   let html = ''
   const anew = await listening(
-    createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage) }),
+    createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage), remembers: false }),
     async (port) => {
       html = await ask(port, '/')
       return told('matrix of the seeds', port, '/')

@@ -22,7 +22,7 @@ export const directModels: DirectModels = {
 
 /** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words, most of
  * all those set into a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training
- * corpus and on the project's invented texts. */
+ * corpus and on invented texts, some of which are also measured on. */
 function limitOf(scene: Scene, { place, mention }: Judged): number {
   if (mention?.head === 'you' || isSupposed(scene, place)) return 2
   const rule = termRule(scene, place)

@@ -61,6 +61,12 @@ describe('pages', () => {
     server.close()
     await store.close()
   })
+  test('are computed anew each time where nothing is to be remembered', async () => {
+    const memory = new PageMemory(0)
+    memory.get('1', asked('/'))
+    memory.set('1', asked('/'), 'matrix')
+    expect(memory.get('1', asked('/'))).toBeUndefined()
+  })
   test('unchanged ones are answered with 304', async () => {
     const store = await fixtureStore()
     const app = appOver(store)
