@@ -1,5 +1,4 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { saidIn } from './filter.js'
 import type { QuoteRow } from './packs/build.js'
 import type { Stretch } from './packs/parts.js'
 import type { Db, Tables } from './tables.js'
@@ -21,18 +20,31 @@ const among =
           eb('statements.version_group', '<', said.to),
         ])
 
+/** What was said, with the quotes in which it stands. */
+export interface Facts extends CodedStatements {
+  /** Those that were not withdrawn. */
+  readonly quotes: readonly QuoteRow[]
+}
+
 /** Everything that was said, with the current codings that count under a version of the codebook. */
-export async function factsOf(db: Db, said: Said, version: number): Promise<CodedStatements> {
+export async function factsOf(db: Db, said: Said, version: number): Promise<Facts> {
+  const quotes = await quotesSaid(db, said)
+  const quoted = new Set(quotes.map(({ statement_id }) => statement_id))
   const statements = await db
     .selectFrom('statements')
     .innerJoin('sources', 'sources.id', 'statements.source_id')
     .select(['statements.id', 'statements.version_group', 'statements.source_id', 'sources.date', 'sources.wording'])
     .select((eb) => eb.ref('statements.speaker_id').$notNull().as('speaker_id'))
     .where(among(said))
-    .where(saidIn({}))
     .orderBy('statements.speaker_id')
     .execute()
-  return { statements, votes: await votes(db, said, version), issues: await issueIds(db, version), version }
+  return {
+    statements: statements.filter(({ id }) => quoted.has(id)),
+    votes: await votes(db, said, version),
+    quotes,
+    issues: await issueIds(db, version),
+    version,
+  }
 }
 
 /** The current codings of statements that count, in the order in which they were made. Coders and issues are few and joined here: with them in
@@ -59,8 +71,7 @@ async function votes(db: Db, said: Said, version: number): Promise<VoteRow[]> {
   })
 }
 
-/** The quotes of statements that were not withdrawn, as packs count them. */
-export const quotesSaid = (db: Db, said: Said): Promise<QuoteRow[]> =>
+const quotesSaid = (db: Db, said: Said): Promise<QuoteRow[]> =>
   db
     .selectFrom('statements')
     .innerJoin('quotes', 'quotes.statement_id', 'statements.id')

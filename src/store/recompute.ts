@@ -1,4 +1,4 @@
-import { factsOf, quotesSaid } from './facts.js'
+import { factsOf } from './facts.js'
 import { keepTotals, type Summing, summing } from './keepTotals.js'
 import { groupOf, partsOf, stretchesOf } from './packs/parts.js'
 import { firstsOf, keepParts, packSizes } from './packs/store.js'
@@ -44,7 +44,7 @@ async function recomputeAll(trx: Db, speakers: readonly number[], sum: Summing):
   for (let i = 0; i < speakers.length; i += together) {
     const said = { speakers: speakers.slice(i, i + together) }
     const facts = await factsOf(trx, said, sum.version)
-    await keepParts(trx, said, partsOf(facts, await quotesSaid(trx, said)), sum.of)
+    await keepParts(trx, said, partsOf(facts), sum.of)
     await keepTotals(trx, said.speakers, sum.version)
     if (facts.version === 0) continue
     await requeue(trx, said, facts)
@@ -62,7 +62,7 @@ async function recomputeIn(
   for (const stretch of stretchesOf(firsts, groups)) {
     const said = { speaker, ...stretch }
     const facts = await factsOf(trx, said, sum.version)
-    await keepParts(trx, said, partsOf(facts, await quotesSaid(trx, said)), sum.of)
+    await keepParts(trx, said, partsOf(facts), sum.of)
     if (facts.version === 0) continue
     const inside = [...groups].filter((group) => group >= stretch.from && group < stretch.to)
     const own = onlyOf(facts, groups)

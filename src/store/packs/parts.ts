@@ -1,6 +1,7 @@
 import { groupBy } from '../chunks.js'
-import type { CodedStatements, StatementRow } from '../totals.js'
-import { packOf, type QuoteRow } from './build.js'
+import type { Facts } from '../facts.js'
+import type { StatementRow } from '../totals.js'
+import { packOf } from './build.js'
 import type { Pack } from './format.js'
 
 /** What one speaker said is packed in parts of some 256 statements, so that a new one makes one part anew and not all. */
@@ -19,7 +20,7 @@ export const groupOf = ({ id, version_group }: Pick<StatementRow, 'id' | 'versio
 export const beginsPart = (group: number): boolean => Math.imul(group, 0x9e3779b1) >>> 24 === 0
 
 /** Packs what speakers said, by their ids, in parts from the lowest group to the highest; those who said nothing have none. */
-export function partsOf({ statements, votes }: CodedStatements, quotes: readonly QuoteRow[]): Map<number, Part[]> {
+export function partsOf({ statements, votes, quotes }: Facts): Map<number, Part[]> {
   const votesOf = groupBy(votes, ({ statement_id }) => statement_id)
   const quotesOf = groupBy(quotes, ({ statement_id }) => statement_id)
   const bySpeaker = groupBy(statements, ({ speaker_id }) => speaker_id)
