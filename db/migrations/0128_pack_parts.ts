@@ -21,6 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('data', 'bytea', required)
     .addPrimaryKeyConstraint('pack_parts_key', ['speaker_id', 'first_group'])
     .execute()
+  await db.schema.createIndex('source_keys_source').on('source_keys').column('source_id').execute()
   await db.schema.dropIndex('statements_speaker').execute()
   await db.schema.createIndex('statements_speaker').on('statements').columns(['speaker_id', 'version_group']).execute()
 }
