@@ -1,5 +1,6 @@
 import type { Coder, Coding } from '../domain.js'
 import { appendCodings, type CodingToAppend } from './append.js'
+import { codingsBehind } from './behind.js'
 import { groupBy, inChunks } from './chunks.js'
 import { coderStore } from './coders.js'
 import { historyOf, undoCodings } from './codingHistory.js'
@@ -20,6 +21,7 @@ import { currentVersion, issueIds } from './versions.js'
 /** Codings, which are only ever appended. */
 export const codingStore = (db: Db): Store['codings'] => ({
   append: (codings) => db.transaction().execute((trx) => appendAll(trx, codings)),
+  behind: (page, filter = {}, issue) => codingsBehind(db, page, filter, issue),
   appendAnswer: (answer) => db.transaction().execute((trx) => appendAnswer(trx, answer)),
   unasked: (model, promptVersion, most) => unasked(db, model, promptVersion, most),
   undo: (coding, by) => db.transaction().execute((trx) => undoCodings(trx, [coding], by)),

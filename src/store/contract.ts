@@ -155,6 +155,13 @@ export interface Slice {
   readonly offset: number
 }
 
+/** What comes behind a number, in the order of the numbers. */
+export interface Onward {
+  /** 0: from the first. */
+  readonly after: number
+  readonly limit: number
+}
+
 /** What is looked for among quotes. Any text is one that can be looked for; a value that nothing has finds nothing. */
 export interface SearchAsk extends Partial<Record<Facet, string>>, Slice {
   /** Words that all have to be there, "words in this order", begin*, -without. Blank: all quotes. */
@@ -412,6 +419,8 @@ export interface Store {
   readonly quotes: {
     /** Also finds withdrawn ones (see `withdrawn`); every list leaves them out. */
     byId(id: number): Promise<Quote | undefined>
+    /** Those of the statements that a filter takes in, in the order in which they were stored. */
+    behind(page: Onward, filter?: Filter): Promise<Quote[]>
     /** In reading order. */
     ofSource(slug: string): Promise<Quote[]>
     /** By date, then reading order. */
@@ -435,6 +444,8 @@ export interface Store {
     byId(id: number): Promise<Statement | undefined>
     /** All that a filter takes in, some hundreds at a time: by date, those of one source together, in reading order. */
     each(filter?: Filter): AsyncIterable<readonly Statement[]>
+    /** Those that a filter takes in, in the order in which they were stored. */
+    behind(page: Onward, filter?: Filter): Promise<Statement[]>
     /** A statement with its versions in other sources. */
     versions(id: number): Promise<Statement[]>
     ofSource(slug: string): Promise<Statement[]>
@@ -469,6 +480,8 @@ export interface Store {
   }
   readonly codings: {
     append(codings: readonly NewCoding[]): Promise<Coding[]>
+    /** The current ones that a filter counts, on statements that it takes in, on one issue or on all, in the order in which they were made. */
+    behind(page: Onward, filter?: Filter, issue?: string): Promise<Coding[]>
     /** Keeps what a model by API answered, whole, and appends what it codes, under the coder of that model. */
     appendAnswer(answer: ModelAnswered): Promise<void>
     /** Ids of statements about which a model was not asked yet with this instruction and the current codebook, at most so many. */

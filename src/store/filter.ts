@@ -54,6 +54,19 @@ export const codedIn =
     return eb('statements.id', 'in', issue === undefined ? codings : codings.where('current_codings.issue', '=', issue))
   }
 
+/** The same, asked of each statement for itself: where statements come one after the other and soon are enough. */
+export const codedHere =
+  (filter: Filter) =>
+  (eb: StatementScope): Condition => {
+    if (!limitsCodings(filter)) return eb.and([])
+    const codings = eb
+      .selectFrom('current_codings')
+      .innerJoin('coders', 'coders.id', 'current_codings.coder_id')
+      .select('current_codings.statement_id')
+      .whereRef('current_codings.statement_id', '=', 'statements.id')
+    return eb.exists(codings.where(votesIn(filter)))
+  }
+
 /** Whether a filter counts only some codings. */
 export const limitsCodings = ({ coder, reviewed, confidence }: Filter): boolean =>
   coder !== undefined || reviewed === true || confidence !== undefined
@@ -66,7 +79,10 @@ function hasQuote(eb: StatementScope, { kind, confidence }: Filter): Condition {
     .where('quotes.withdrawn_at', 'is', null)
   const has = eb.exists(kind === undefined ? quotes : quotes.where('quotes.kind', '=', kind))
   if (confidence === undefined) return has
-  const unsure = quotes.where('quotes.decided', '=', 0).where('quotes.confidence', '<', confidence)
+  // As one value, so that no index of all unsure quotes is searched for each statement.
+  const unsure = quotes.where((q) =>
+    q(q.case().when('quotes.decided', '=', 0).then(q.ref('quotes.confidence')).else(1).end(), '<', confidence),
+  )
   return eb.and([has, eb.not(eb.exists(unsure))])
 }
 

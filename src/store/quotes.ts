@@ -1,4 +1,5 @@
 import { addQuote } from './addQuote.js'
+import { quotesBehind } from './behind.js'
 import type { Store } from './contract.js'
 import { correct, correctionsOf, undo } from './corrections.js'
 import { asQuotes, inOrder, liveRows, quoteById } from './quoteRows.js'
@@ -8,6 +9,7 @@ import type { Db } from './tables.js'
 /** Quotes, and what people say of them. */
 export const quoteStore = (db: Db): Store['quotes'] => ({
   byId: (id) => quoteById(db, id),
+  behind: (page, filter = {}) => quotesBehind(db, page, filter),
   async ofSource(slug) {
     return asQuotes(db, await inOrder(liveRows(db).where('sources.slug', '=', slug)).execute())
   },

@@ -1,5 +1,6 @@
 import type { Filter } from '../domain.js'
 import { assemble } from './assemble.js'
+import { statementsBehind } from './behind.js'
 import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
 import { idsByDate, statementsIn, statementsOn, statementsWithin } from './scope.js'
@@ -22,6 +23,7 @@ export const statementStore = (db: Db): Store['statements'] => ({
     return assemble(db, await idsByDate(statementsIn(db, { ...filter, speaker: slug })))
   },
   byIds: (ids) => assemble(db, ids),
+  behind: (page, filter = {}) => statementsBehind(db, page, filter),
   async pageOfSpeaker(slug, { limit, offset }, filter = {}) {
     const { stands: _, groups, versions, ...sizes } = await spokenUnder(db, slug, filter)
     const shown = groups.slice(offset, offset + limit)

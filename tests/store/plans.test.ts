@@ -48,6 +48,12 @@ test.each<[string, string[]]>([
   ['quotes.corrections', []],
   ['quotes.toReview', []],
   ['speakers.doubts', []],
+  ['quotes.behind', []],
+  ['quotes.behind filtered', []],
+  ['statements.behind', []],
+  ['statements.behind filtered', []],
+  ['codings.behind', []],
+  ['codings.behind filtered', []],
   ['quotes.ofSource', []],
   ['quotes.ofSpeaker', []],
   ['statements.byId', []],
@@ -98,6 +104,20 @@ test('storing totals and codings reads no table whole', async () => {
     (await scans(opened.db, opened.calls['codings.append']!)).filter((table) => !/^cod(ebook|ers)/.test(table)),
   ).toEqual([])
 })
+
+test('whether a quote is sure enough is asked of each statement alone', async () => {
+  const plans = await details(opened.db, () => opened.calls['statements.each filtered']!())
+  expect(plans.filter((detail) => /quotes_statement/.test(detail)).length).toBeGreaterThan(0)
+  expect(plans.filter((detail) => /quotes_review/.test(detail))).toEqual([])
+})
+
+test.each(['quotes.behind', 'statements.behind', 'codings.behind'])(
+  '%s begins at the number that it is given',
+  async (name) => {
+    const plans = await details(opened.db, opened.calls[name]!)
+    expect(plans[0]).toMatch(/^SEARCH (quotes|statements|current_codings) USING .*\b(rowid|id|coding_id)>\?\)$/)
+  },
+)
 
 test('the next statement to code comes without sorting the queue', async () => {
   const plans = await details(opened.db, opened.calls['queue.next']!)
