@@ -5,6 +5,7 @@ import express, { type Express } from 'express'
 import type { Config } from './config.js'
 import type { ImportQueue } from './imports/queue.js'
 import type { Store } from './store/contract.js'
+import { api } from './web/api/router.js'
 import { briefCss, loadAssets } from './web/assets.js'
 import { fail, nothingHere } from './web/fail.js'
 import { PageMemory } from './web/memory.js'
@@ -41,7 +42,9 @@ export function createApp({ store, imports, remembers = true }: Deps): Express {
   app.locals.memory = new PageMemory(remembers ? undefined : 0)
   app.locals.coins = []
   app.locals.about = null
-  app.use(headers, ownHostOnly, ownWritesOnly, compression(), assets.serve, formatFromPath, withNavigation(store))
+  app.use(headers, ownHostOnly, compression())
+  app.use('/api', api(store, new PageMemory(remembers ? undefined : 0)))
+  app.use(ownWritesOnly, assets.serve, formatFromPath, withNavigation(store))
   app.use(withTray(store), routes(store, imports))
   app.use(nothingHere, fail)
   return app

@@ -153,6 +153,8 @@ export interface OutdatedCodings {
 export interface Slice {
   readonly limit: number
   readonly offset: number
+  /** The number of the one that was seen last: the stretch begins behind it, wherever it stands by now. Where it is gone, `offset` counts. */
+  readonly behind?: number
 }
 
 /** What comes behind a number, in the order of the numbers. */
@@ -251,6 +253,8 @@ export interface EvidenceAsk {
   /** How many statements of a cell, and after how many; versions of one count once. */
   readonly limit: number
   readonly offset?: number
+  /** A statement that was seen last: begins behind it or its versions, wherever they stand by now. Where it is gone, `offset` counts. */
+  readonly behind?: number
 }
 
 /** The evidence behind one cell. */

@@ -58,7 +58,7 @@ function rank(
   ask: EvidenceAsk,
   find: (issue: string) => Cell,
 ): void {
-  const most = (ask.offset ?? 0) + ask.limit
+  const most = ask.behind === undefined ? (ask.offset ?? 0) + ask.limit : Number.POSITIVE_INFINITY
   const asked = pack.issues.map((issue) => ask.issue === undefined || ask.issue === issue)
   const cells = pack.issues.map((issue, i) => (asked[i] ? find(issue) : undefined))
   const versions = (group: number): number[] => statementsOf(pack, group).filter((i) => isIn(pack, numbers, i))
@@ -108,8 +108,15 @@ function isStronger(a: Settled, b: Settled, parts: number): boolean {
   return by > 0
 }
 
-async function withStatements(db: Db, cells: readonly Cell[], { offset = 0 }: EvidenceAsk): Promise<Evidence[]> {
-  const shown = cells.map(({ best }) => best.slice(offset).flatMap(({ statements }) => statements))
+/** The stretch of a cell that was asked for. */
+function stretchOf(best: readonly Ranked[], { offset = 0, behind, limit }: EvidenceAsk): readonly Ranked[] {
+  const at = behind === undefined ? -1 : best.findIndex(({ statements }) => statements.includes(behind))
+  const from = at < 0 ? offset : at + 1
+  return best.slice(from, from + limit)
+}
+
+async function withStatements(db: Db, cells: readonly Cell[], ask: EvidenceAsk): Promise<Evidence[]> {
+  const shown = cells.map(({ best }) => stretchOf(best, ask).flatMap(({ statements }) => statements))
   const all = await assemble(db, [...new Set(shown.flat())])
   const byId = new Map(all.map((statement) => [statement.id, statement]))
   return cells.map(({ speaker, issue, total }, i) => ({

@@ -1,4 +1,3 @@
-import type { Request } from 'express'
 import type { Filter } from '../domain.js'
 import type { Store } from '../store/contract.js'
 import { knownTo } from './find.js'
@@ -28,7 +27,10 @@ export interface Narrowed {
 
 /** Reads what narrows a page.
  * @throws BadRequest where the address asks for what cannot be */
-export async function narrowedBy(store: Store, req: Pick<Request, 'path' | 'query'>): Promise<Narrowed> {
+export async function narrowedBy(
+  store: Store,
+  req: { readonly path: string; readonly query: unknown },
+): Promise<Narrowed> {
   const known = await knownTo(store, req.path, req.query)
   const query = readQuery(req.query, known)
   const given = filtersOnly(query.given)

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { Refused } from '../store/errors.js'
+import { isForApi, sendProblem } from './api/problem.js'
 import { HttpError, NotFound } from './errors.js'
 import { navigation } from './nav.js'
 
@@ -44,6 +45,7 @@ export const fail: ErrorRequestHandler = (error, req, res, next) => {
   if (res.headersSent) return next(error)
   const { status, message, ways } = known(error)
   if (status >= 500) console.error(error)
+  if (isForApi(req)) return sendProblem(req, res, { status, message, ways })
   res.status(status).set('Cache-Control', 'no-store')
   if (wantsJson(req, res)) return void res.json({ error: { status, message } })
   const title = (req.method === 'POST' && status === 400 ? undefined : headings[status]) ?? 'That cannot be done'

@@ -132,13 +132,29 @@ function gather<V extends string | number>(counts: Uint32Array, valuesOf: (index
   return sums
 }
 
+/** The index at which a stretch of a list begins. */
+export function beginOf(ids: { indexOf(id: number): number }, { behind, offset }: Slice): number {
+  const at = behind === undefined ? -1 : ids.indexOf(behind)
+  return at < 0 ? offset : at + 1
+}
+
+/** The same for what stands by place, and in a place by number. */
+function beginByDate(ids: Uint32Array, places: Uint32Array, { behind, offset }: Slice): number {
+  const at = behind === undefined ? -1 : ids.indexOf(behind)
+  if (at < 0) return offset
+  const last = places[at]!
+  return places.reduce((n, place, i) => n + Number(place < last || (place === last && ids[i]! <= ids[at]!)), 0)
+}
+
 /** A page of quotes by the date of their sources, newest first, undated last, those of one source in the order of their ids. Sorts no more
  * than the sources of that page. */
-export function newestOf(columns: Counting, ids: Uint32Array, { limit, offset }: Slice): number[] {
+export function newestOf(columns: Counting, ids: Uint32Array, slice: Slice): number[] {
   const { source, sources, order } = columns
   const counts = new Uint32Array(sources.size)
   const places = ids.map((id) => order[source[id]!]!)
   for (const place of places) counts[place]!++
+  const { limit } = slice
+  const offset = beginByDate(ids, places, slice)
   let [before, first] = [0, 0]
   while (first < counts.length && before + counts[first]! <= offset) before += counts[first++]!
   let [last, through] = [first, before]

@@ -4,7 +4,7 @@ import { asQuotes, quoteRows } from '../quoteRows.js'
 import type { Db } from '../tables.js'
 import { type Clause, readClauses } from './clauses.js'
 import { Columns, type Counting } from './columns.js'
-import { narrow, newestOf } from './count.js'
+import { beginOf, narrow, newestOf } from './count.js'
 import { chosenOf, named } from './named.js'
 import { wordsOfQuotes } from './quoteWords.js'
 import { fitting, marked, ranked } from './sqlite.js'
@@ -37,7 +37,8 @@ async function findQuotes(db: Db, columns: Columns, answers: Answers, ask: Searc
   const fit = await answers.fitting(clauses)
   const isRanked = ask.sort === 'relevance' && wanted && fit!.length <= mostRanked
   const { ids, counted } = narrow(counting, isRanked ? await answers.ranked(clauses) : fit, chosen)
-  const page = isRanked ? [...ids.subarray(ask.offset, ask.offset + ask.limit)] : newestOf(counting, ids, ask)
+  const from = isRanked ? beginOf(ids, ask) : 0
+  const page = isRanked ? [...ids.subarray(from, from + ask.limit)] : newestOf(counting, ids, ask)
   return {
     ...{ total: ids.length, ranked: isRanked, cut },
     quotes: await completed(db, counting, page, clauses),

@@ -3,6 +3,7 @@ import { speakersById } from '../speakers.js'
 import { summariesById } from '../summaries.js'
 import type { Db } from '../tables.js'
 import { type Clause, readClauses } from './clauses.js'
+import { beginOf } from './count.js'
 import { fitting, marked, ranked } from './sqlite.js'
 import { excerptOf, hasFound, linesOf } from './stretches.js'
 import { sourceWords, speakerWords } from './wholeWords.js'
@@ -13,11 +14,11 @@ const passageUnits = 240
 export async function findSpeakers(
   db: Db,
   text: string,
-  { limit, offset }: Slice,
+  slice: Slice,
 ): Promise<{ total: number; speakers: FoundSpeaker[] }> {
   const { clauses } = readClauses(text)
-  const all = clauses.length === 0 ? await everySpeaker(db) : await fitted(db, 'speaker_words', clauses, limit)
-  const ids = all.slice(offset, offset + limit)
+  const all = clauses.length === 0 ? await everySpeaker(db) : await fitted(db, 'speaker_words', clauses, slice)
+  const ids = stretchOf(all, slice)
   const speakers = new Map((await speakersById(db, ids)).map((speaker) => [speaker.id, speaker]))
   const marks = await marksOf(db, 'speaker_words', clauses, ids, await speakerWords(db, ids))
   const found = ids.map((id, i): FoundSpeaker => {
@@ -32,11 +33,11 @@ export async function findSpeakers(
 export async function findSources(
   db: Db,
   text: string,
-  { limit, offset }: Slice,
+  slice: Slice,
 ): Promise<{ total: number; sources: FoundSource[] }> {
   const { clauses } = readClauses(text)
-  const all = clauses.length === 0 ? await everySource(db) : await fitted(db, 'source_words', clauses, limit)
-  const ids = all.slice(offset, offset + limit)
+  const all = clauses.length === 0 ? await everySource(db) : await fitted(db, 'source_words', clauses, slice)
+  const ids = stretchOf(all, slice)
   const sources = await summariesById(db, ids)
   const marks = await marksOf(db, 'source_words', clauses, ids, await sourceWords(db, ids))
   const found = ids.map((id, i): FoundSource => {
@@ -50,8 +51,13 @@ export async function findSources(
   return { total: all.length, sources: found }
 }
 
+function stretchOf(ids: readonly number[], slice: Slice): number[] {
+  const from = beginOf(ids, slice)
+  return ids.slice(from, from + slice.limit)
+}
+
 /** Where they are only counted, their order is of no matter. */
-const fitted = (db: Db, table: 'speaker_words' | 'source_words', clauses: readonly Clause[], limit: number) =>
+const fitted = (db: Db, table: 'speaker_words' | 'source_words', clauses: readonly Clause[], { limit }: Slice) =>
   (limit === 0 ? fitting : ranked)(db, table, clauses)
 
 const marksOf = (

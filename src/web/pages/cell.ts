@@ -2,7 +2,7 @@ import { type Evidence, strongestFirst } from '../../compare/evidence.js'
 import { nothingFound } from '../../compare/matrix.js'
 import { codingsUnder } from '../../compare/narrow.js'
 import type { Issue, Source, Speaker, StanceTotal, Statement } from '../../domain.js'
-import type { Standings, Store } from '../../store/contract.js'
+import type { Slice, Standings, Store } from '../../store/contract.js'
 import { type Card, cardOf } from '../card.js'
 import { narrowedBy } from '../codedBy.js'
 import { settleHref } from '../differing.js'
@@ -130,24 +130,29 @@ async function othersIn(store: Store, speaker: Speaker, query: Pick<ViewQuery, '
   return all.filter(({ slug }) => slug !== speaker.slug && row.includes(slug))
 }
 
+/** The stretch of the evidence that a page shows. */
+const shownOn = (page: number): Slice => ({ limit: perPage, offset: (page - 1) * perPage })
+
+/** All of it. */
+const whole: Slice = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
+
 /** Asks the store for what is known of a cell.
- * @param whole all of it, not one page */
+ * @param slice how much of its evidence; left out: what stands on its page */
 export async function cellFacts(
   store: Store,
   speaker: Speaker,
   issue: Issue,
   query: Pick<ViewQuery, 'filter' | 'fold' | 'page'>,
-  whole = false,
+  slice: Slice = shownOn(query.page),
 ): Promise<CellFacts> {
   const others = await othersIn(store, speaker, query)
   const row = [speaker, ...others].map(({ slug }) => slug)
   const asked = query.filter.speakers
   const filter = { ...query.filter, speakers: asked ? row.filter((slug) => asked.includes(slug)) : row }
   const folds = [{ into: speaker.slug, members: row.slice(1) }]
-  const page = whole ? { limit: Number.MAX_SAFE_INTEGER } : { limit: perPage, offset: (query.page - 1) * perPage }
   const [{ stances, speakers, ...said }, found] = await Promise.all([
     store.stances.under(filter, folds),
-    store.statements.strongest({ filter, issue: issue.id, folds, ...page }),
+    store.statements.strongest({ filter, issue: issue.id, folds, ...slice }),
   ])
   const { statements, total } = found.find((one) => one.speaker === speaker.slug) ?? { statements: [], total: 0 }
   const stance = stances.find((one) => one.speaker === speaker.slug && one.issue === issue.id) ?? nothingFound
@@ -159,6 +164,11 @@ export async function cellFacts(
   }
 }
 
+/** What is known of a cell, as data without its evidence. */
+export const cellData = ({ speaker, issue, stance, total, others }: CellFacts) => ({
+  ...{ speaker, issue, stance, total, together: others.map(({ slug }) => slug) },
+})
+
 /** `/cells/:speaker/:issue`: the quotes behind one mark, strongest first. */
 export const showCell = (store: Store) =>
   show(async (req) => {
@@ -166,20 +176,16 @@ export const showCell = (store: Store) =>
     if (mergedInto) return { movedTo: `/cells/${mergedInto}/${encodeURIComponent(parameter(req, 'issue'))}` }
     const { issue, codebook } = await findIssue(store, parameter(req, 'issue'))
     const { query, codedBy } = await narrowedBy(store, req)
-    const whole = formatOf(req) === 'json' || formatOf(req) === 'csv'
-    const facts = await cellFacts(store, speaker, issue, query, whole)
+    const asData = formatOf(req) === 'json' || formatOf(req) === 'csv'
+    const facts = await cellFacts(store, speaker, issue, query, asData ? whole : undefined)
     const given = cellParameters(query.given)
     const model = cellModel(facts, given)
-    const { stance, total, others } = facts
     return {
       view: 'cell',
       title: `${speaker.name} on ${issue.name}`,
       section: 'matrix',
       model: { ...model, back: withParameters('/', given), codedBy },
-      data: () => ({
-        ...{ speaker, issue, stance, total, together: others.map(({ slug }) => slug) },
-        statements: strongestFirst(facts.statements, issue.id),
-      }),
+      data: () => ({ ...cellData(facts), statements: strongestFirst(facts.statements, issue.id) }),
       csv: () => quotesCsv(facts.statements.flatMap(({ quotes }) => quotes)),
       cites: facts.statements,
       picture: () => cellPicture(model, basisWords(codebook.title, facts.said, filtersOnly(query.given))),

@@ -56,7 +56,7 @@ export const makeCollection = (store: Store) =>
   )
 
 /** The state that an address asks for: `?at=57` is that after change 57. */
-export function stateIn({ query }: Pick<Request, 'query'>): number | undefined {
+export function stateIn({ query }: { readonly query: { readonly at?: unknown } }): number | undefined {
   if (query.at === undefined) return undefined
   if (typeof query.at === 'string' && /^[1-9]\d{0,8}$/.test(query.at)) return Number(query.at)
   throw new BadRequest('A state of a collection is given by the number of a change: ?at=57.', ways)

@@ -48,7 +48,7 @@ async function pickerOf(store: Store, chosen: readonly string[], given: Given): 
 
 /** The speakers that an address names, each once.
  * @throws BadRequest where they are more than fit side by side */
-function namedIn(query: Request['query'], given: Given): string[] {
+export function namedIn(query: Readonly<Record<string, unknown>>, given: Given): string[] {
   const named = [...new Set([query.speaker ?? []].flat().flatMap((given) => String(given).split(',')))].filter(
     (slug) => slug !== '',
   )
@@ -60,7 +60,8 @@ function namedIn(query: Request['query'], given: Given): string[] {
   ])
 }
 
-async function factsOf(store: Store, speakers: readonly Speaker[], filter: Filter): Promise<FaceFacts> {
+/** Asks the store for what a comparison shows. */
+export async function compareFacts(store: Store, speakers: readonly Speaker[], filter: Filter): Promise<FaceFacts> {
   const slugs = speakers.map(({ slug }) => slug)
   const { issues } = await currentCodebook(store)
   const standings = await Promise.all(slugs.map((speaker) => store.stances.under({ ...filter, speaker })))
@@ -109,7 +110,7 @@ export const showCompare = (store: Store) =>
     const moved = found.map(({ speaker, mergedInto }) => mergedInto ?? speaker.slug)
     if (found.some(({ mergedInto }) => mergedInto)) return { movedTo: compareHref([...new Set(moved)], given) }
     if (found.length < leastCompared) return emptyPage(store, req, named, given)
-    const facts = await factsOf(
+    const facts = await compareFacts(
       store,
       found.map(({ speaker }) => speaker),
       filter,

@@ -26,7 +26,8 @@ export interface MatrixFacts extends Choices {
   readonly evidence: readonly Evidence[]
 }
 
-async function factsOf(store: Store, query: ViewQuery, choices: Choices): Promise<MatrixFacts> {
+/** Asks the store for what one view of the matrix shows. */
+export async function matrixFacts(store: Store, query: ViewQuery, choices: Choices): Promise<MatrixFacts> {
   const all = await store.speakers.list()
   const folds = together(all)
   const folded = foldsIn(folds, query)
@@ -53,7 +54,8 @@ async function panelOf(store: Store, query: ViewQuery): Promise<CellModel | null
   return cellModel(await cellFacts(store, speaker, issue, query), cellParameters(query.given))
 }
 
-function dataOf({ codebook, matrix, said, folds }: MatrixFacts, query: ViewQuery): object {
+/** The same as data. */
+export function matrixData({ codebook, matrix, said, folds }: MatrixFacts, query: ViewQuery): object {
   const folded = foldsIn(folds, query)
   return {
     title: codebook.title,
@@ -86,7 +88,7 @@ export const showMatrix = (store: Store) =>
   show(async (req) => {
     const { known, ...choices } = await choicesFor(store, '/', req.query)
     const query = readQuery(req.query, known)
-    const facts = await factsOf(store, query, choices)
+    const facts = await matrixFacts(store, query, choices)
     const model = matrixModel(facts, query, await panelOf(store, query))
     return {
       view: 'matrix',
@@ -94,7 +96,7 @@ export const showMatrix = (store: Store) =>
       section: 'matrix',
       scripts: scriptsOf(model),
       model,
-      data: () => dataOf(facts, query),
+      data: () => matrixData(facts, query),
       csv: () => matrixCsv(facts.matrix, query.transpose),
       picture: () => matrixPicture(model, basisWords(choices.codebook.title, facts.said, filtersOnly(query.given))),
     }

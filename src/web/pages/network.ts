@@ -1,4 +1,3 @@
-import type { Request } from 'express'
 import { type Basis, readableThreshold, strongEnough, type Tie, ties } from '../../compare/network.js'
 import type { Codebook, Filter, Speaker } from '../../domain.js'
 import type { Counts, Store } from '../../store/contract.js'
@@ -41,7 +40,8 @@ export interface NetworkModel {
   readonly how: string
 }
 
-interface Facts {
+/** What the store says for one view of the network. */
+export interface NetworkFacts {
   readonly codebook: Codebook
   /** What there is to filter by. */
   readonly choices: Choices
@@ -63,8 +63,14 @@ const heading = 'Who stands with whom'
 
 const shownWeight = (weight: number): string => weight.toFixed(2).replace('-', '−')
 
-async function factsOf(store: Store, req: Request): Promise<Facts> {
-  const asked = readNetworkQuery(req.query, path)
+/** Asks the store for what the network shows.
+ * @param path where it is shown, for the links of an error */
+export async function networkFacts(
+  store: Store,
+  given: Readonly<Record<string, unknown>>,
+  path: string,
+): Promise<NetworkFacts> {
+  const asked = readNetworkQuery(given, path)
   const { known, ...choices } = await choicesFor(store, path, asked.rest)
   const { codebook } = choices
   const query = readQuery(asked.rest, known)
@@ -86,13 +92,13 @@ async function factsOf(store: Store, req: Request): Promise<Facts> {
 }
 
 const sides = (positions: readonly number[]): string => positions.map(positionWords).join(' and ')
-const basisLine = ({ issue, a, b }: Basis, filters: Facts['filters']): TieRow['basis'][number] => ({
+const basisLine = ({ issue, a, b }: Basis, filters: NetworkFacts['filters']): TieRow['basis'][number] => ({
   issue: issue.name,
   href: withParameters(`/issues/${issue.id}`, filters),
   words: sides(a) === sides(b) ? `both ${sides(a).replace(/s\b/g, '')}` : `${sides(a)}, ${sides(b)}`,
 })
 
-function rowOf(tie: Tie, { asked, filters }: Facts): TieRow {
+function rowOf(tie: Tie, { asked, filters }: NetworkFacts): TieRow {
   const together = pullOf(asked.measure, tie) > 0
   const to = ({ name, slug }: Speaker) => ({ name, href: withParameters(`/speakers/${slug}`, filters) })
   return {
@@ -106,21 +112,21 @@ function rowOf(tie: Tie, { asked, filters }: Facts): TieRow {
 const drawnWords = ({ length }: readonly Tie[]): string =>
   length > mostDrawn ? ` Drawn are the ${mostDrawn.toLocaleString('en')} strongest.` : ''
 
-function ledeOf({ kept, all, threshold }: Facts): string {
+function ledeOf({ kept, all, threshold }: NetworkFacts): string {
   if (all.length === 0) return 'Nobody speaks of the same issue as anybody else yet, as far as codings say.'
   const pairs = `${many(all.length, 'pair')} of speakers ${all.length === 1 ? 'speaks' : 'speak'} of the same issues`
   if (threshold === 0) return `${pairs}; ${many(kept.length, 'tie')} between them.${drawnWords(kept)}`
   return `${pairs}; shown ${kept.length === 1 ? 'is' : 'are'} the ${many(kept.length, 'tie')} of ${threshold.toFixed(2)} and more.${drawnWords(kept)}`
 }
 
-const webOf = ({ kept, asked, filters }: Facts): Web => ({
+const webOf = ({ kept, asked, filters }: NetworkFacts): Web => ({
   speakers: boundBy(kept.slice(0, mostDrawn)),
   ties: kept.slice(0, mostDrawn),
   measure: asked.measure,
   href: ({ slug }) => withParameters(`/speakers/${slug}`, filters),
 })
 
-const pictureOf = (facts: Facts): Picture =>
+const pictureOf = (facts: NetworkFacts): Picture =>
   networkPicture(
     heading,
     `Ties show ${measureWords[facts.asked.measure]}, evened out ${normWords[facts.asked.norm]}.`,
@@ -130,7 +136,7 @@ const pictureOf = (facts: Facts): Picture =>
 
 const chosenSelects = ['speakerKind', 'source', 'from', 'to', 'kind', 'wording', 'coder', 'confidence']
 
-function networkModel(facts: Facts): NetworkModel {
+function networkModel(facts: NetworkFacts): NetworkModel {
   const { asked, filters, kept, threshold, speakers } = facts
   const web = webOf(facts)
   const bound = new Set(web.speakers.map(({ slug }) => slug))
@@ -155,7 +161,7 @@ function networkModel(facts: Facts): NetworkModel {
   }
 }
 
-const csvOf = ({ kept }: Facts): (string | number)[][] => [
+const csvOf = ({ kept }: NetworkFacts): (string | number)[][] => [
   ['Speaker', 'Other speaker', 'Tie', 'Congruence', 'Conflict', 'Shared issues', 'Rests on'],
   ...kept.map(({ a, b, weight, congruence, conflict, basis }) => [
     ...[a.name, b.name, ...[weight, congruence, conflict].map((value) => Math.round(value * 10_000) / 10_000)],
@@ -164,7 +170,8 @@ const csvOf = ({ kept }: Facts): (string | number)[][] => [
   ]),
 ]
 
-const dataOf = ({ asked, threshold, filters, speakers, kept }: Facts): object => ({
+/** The same as data. */
+export const networkData = ({ asked, threshold, filters, speakers, kept }: NetworkFacts): object => ({
   ...{ measure: asked.measure, norm: asked.norm, threshold, scale: [-2, 2], filter: filters },
   speakers: speakers.map(({ slug, name, kind }) => ({ slug, name, kind })),
   ties: kept.map(({ a, b, basis, ...tie }) => ({
@@ -176,11 +183,11 @@ const dataOf = ({ asked, threshold, filters, speakers, kept }: Facts): object =>
 /** `/network`: who stands with whom. */
 export const showNetwork = (store: Store) =>
   show(async (req) => {
-    const facts = await factsOf(store, req)
+    const facts = await networkFacts(store, req.query, path)
     return {
       ...{ view: 'network', title: heading, section: 'network' },
       model: networkModel(facts),
-      data: dataOf(facts),
+      data: networkData(facts),
       csv: () => csvOf(facts),
       picture: () => pictureOf(facts),
     }

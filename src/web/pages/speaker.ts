@@ -74,19 +74,43 @@ async function spokenOf(store: Store, slug: string, page: number, filter: Filter
   return { ...counts, spoken: spoken.map((one) => ({ ...one, versions: codingsUnder(one.versions, filter) })) }
 }
 
-function dataOf({ speaker, stances, spoken, page, lines, against }: SpeakerFacts, all: readonly Stance[]): object {
+/** Where a speaker stands and stood. */
+export interface Stands extends Pick<SpeakerFacts, 'issues' | 'stances' | 'lines' | 'against'> {
+  /** Of all speakers. */
+  readonly all: readonly Stance[]
+}
+
+/** Asks the store where a speaker stands and stood. */
+export async function standsOf(store: Store, speaker: Speaker, filter: Filter): Promise<Stands> {
+  const [{ issues }, all, months] = await Promise.all([
+    currentCodebook(store),
+    store.stances.list(filter),
+    store.positions.byMonth(speaker.slug, filter),
+  ])
+  const stances = all.filter((stance) => stance.speaker === speaker.slug)
+  const ids = issues.map(({ id }) => id)
+  const against = await againstOf(store, speaker, issues, stances, filter)
+  return { issues, all, stances, lines: linesOf(months, ids), against }
+}
+
+/** The same as data. */
+export const standsData = ({ slug }: Speaker, { lines, against, all }: Stands) => ({
+  overTime: lines,
+  againstUsualSide: against.map(({ issue, evidence }) => ({
+    issue: issue.id,
+    statements: evidence.map(({ statement, position }) => ({ position, statement })),
+  })),
+  distances: likenesses(slug, all),
+})
+
+function dataOf({ speaker, spoken, page }: SpeakerFacts, stands: Stands): object {
   return {
-    ...{ speaker, stances },
+    ...{ speaker, stances: stands.stances },
     counts: { statements: spoken.statements, quotes: spoken.quotes, sources: spoken.sources },
     page,
     pages: Math.ceil(spoken.statements / pageSize),
     statements: spoken.spoken.flatMap(({ versions }) => versions),
-    overTime: lines,
-    againstUsualSide: against.map(({ issue, evidence }) => ({
-      issue: issue.id,
-      statements: evidence.map(({ statement, position }) => ({ position, statement })),
-    })),
-    distances: likenesses(speaker.slug, all),
+    ...standsData(speaker, stands),
   }
 }
 
@@ -97,30 +121,21 @@ export async function speakerPage(store: Store, req: Request, attempt?: Attempt)
   const { page: _, ...query } = req.query
   const [page, narrowed] = [pageIn(req.query), await narrowedBy(store, { path: req.path, query })]
   const { filter = {}, given } = narrowed
-  const [{ issues }, all, spoken, months, merging, refs] = await Promise.all([
-    currentCodebook(store),
-    store.stances.list(filter),
+  const [stands, spoken, merging, refs] = await Promise.all([
+    standsOf(store, speaker, filter),
     spokenOf(store, speaker.slug, page, filter, formatOf(req) === 'csv'),
-    store.positions.byMonth(speaker.slug, filter),
     mergingOf(store, speaker, nameOf(req), attempt),
     store.speakers.refs(),
   ])
-  const stances = all.filter((stance) => stance.speaker === speaker.slug)
-  const facts: SpeakerFacts = {
-    ...{ speaker, issues, stances, spoken, page, merging },
-    lines: linesOf(
-      months,
-      issues.map(({ id }) => id),
-    ),
-    against: await againstOf(store, speaker, issues, stances, filter),
-    kinship: kinshipOf(speaker, all, refs, issues, given),
-  }
+  const { all, ...shown } = stands
+  const kinship = kinshipOf(speaker, all, refs, stands.issues, given)
+  const facts: SpeakerFacts = { ...shown, speaker, spoken, page, merging, kinship }
   return {
     view: 'speaker',
     title: speaker.name,
     section: 'speakers',
     model: speakerModel(facts, narrowed),
-    data: dataOf(facts, all),
+    data: dataOf(facts, stands),
     csv: () => quotesCsv(spoken.spoken.flatMap(({ versions }) => versions.flatMap(({ quotes }) => quotes))),
     cites: spoken.spoken.flatMap(({ versions }) => versions),
     ...(attempt && { trouble: { message: attempt.message, href: '#same' } }),

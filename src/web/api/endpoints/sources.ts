@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { findSource } from '../../pages/sources.js'
+import { pageOf } from '../cursor.js'
+import type { Endpoint } from '../endpoint.js'
+import { paging, part } from '../parameters.js'
+import { source } from '../shapes/parts.js'
+import { judgement, wholeSource } from '../shapes/quotes.js'
+import { next } from './quotes.js'
+
+export const sources: Endpoint = {
+  ...{ path: '/sources', id: 'sources', group: 'Sources' },
+  about: 'What was read, in the order in which it was stored.',
+  parameters: paging,
+  shape: z.strictObject({ items: z.array(source), next }),
+  async answer(store, asked) {
+    const all = (await store.sources.list()).sort((a, b) => a.id - b.id)
+    const found = all.filter(({ id }) => id > asked.cursor.after).slice(0, asked.limit + 1)
+    return pageOf('sources', asked, found, ({ id }) => id)
+  },
+}
+
+export const oneSource: Endpoint = {
+  ...{ path: '/sources/{slug}', id: 'source', group: 'Sources' },
+  about: 'A source with its whole text, its signs of altered wording, and what people said of its wording.',
+  notes: 'Its quotes stand under /quotes?source=. A source that was deleted still stands here, and says so.',
+  parameters: [part('slug', 'The slug of the source.')],
+  shape: z.strictObject({ source: wholeSource, judgements: z.array(judgement).describe('Newest first.') }),
+  async answer(store, { at }) {
+    const [found, judgements] = await Promise.all([findSource(store, at.slug!), store.sources.judgements(at.slug!)])
+    return { source: found, judgements }
+  },
+}
