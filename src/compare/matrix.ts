@@ -43,7 +43,7 @@ const keyOf = (speaker: string, issue: string): string => `${speaker}/${issue}`
 
 /** Stances by speaker and issue, for looking one up. Pairs without a stance give `nothingFound`. */
 export function stanceLookup(stances: readonly Stance[]): (speaker: string, issue: string) => StanceTotal {
-  const byKey = new Map(stances.map((stance) => [keyOf(stance.speaker, stance.issue), stance]))
+  const byKey = new Map(stances.map(({ speaker, issue, ...total }) => [keyOf(speaker, issue), total]))
   return (speaker, issue) => byKey.get(keyOf(speaker, issue)) ?? nothingFound
 }
 

@@ -1,5 +1,5 @@
 import { type Evidence, strongestFirst } from '../../compare/evidence.js'
-import { nothingFound } from '../../compare/matrix.js'
+import { stanceLookup } from '../../compare/matrix.js'
 import { codingsUnder } from '../../compare/narrow.js'
 import type { Issue, Source, Speaker, StanceTotal, Statement } from '../../domain.js'
 import type { Slice, Standings, Store } from '../../store/contract.js'
@@ -155,7 +155,7 @@ export async function cellFacts(
     store.statements.strongest({ filter, issue: issue.id, folds, ...slice }),
   ])
   const { statements, total } = found.find((one) => one.speaker === speaker.slug) ?? { statements: [], total: 0 }
-  const stance = stances.find((one) => one.speaker === speaker.slug && one.issue === issue.id) ?? nothingFound
+  const stance = stanceLookup(stances)(speaker.slug, issue.id)
   return {
     ...{ speaker, issue, others, stance, total, page: query.page },
     statements: codingsUnder(statements, query.filter),
