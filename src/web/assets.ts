@@ -46,6 +46,7 @@ const layers = [
   'page-quote',
   'page-cite',
   'page-method',
+  'page-api',
   'page-review',
   'page-code',
   'page-agreement',

@@ -5,6 +5,7 @@ import type { Store } from '../store/contract.js'
 import { showJump } from './jump.js'
 import { forgetful } from './memory.js'
 import { showAgreement } from './pages/agreement.js'
+import { showApi } from './pages/api.js'
 import {
   downloadCollectionBrief,
   downloadComparisonBrief,
@@ -97,6 +98,7 @@ export function routes(store: Store, imports: ImportQueue): Router {
   router.get('/codebook/import', showImport())
   router.post('/codebook/import', codebookUpload, readImport(store))
   router.post('/codebook/import/apply', longForm, applyImport(store))
+  router.get('/api', showApi(store))
   router.get('/export', showExport(store))
   router.get('/export/:format', downloadExport(store))
   router.get('/collections', showCollections(store))

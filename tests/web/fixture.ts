@@ -591,6 +591,7 @@ export const revisedAddresses = [
 
 /** Every page that a new dossier has something to say on. */
 export const emptyAddresses = [
+  '/api',
   '/collections',
   '/search?q=boat',
   '/',
@@ -610,6 +611,7 @@ export const emptyAddresses = [
 /** One address of every kind of page over the fixture, its errors included. */
 export const addresses = [
   '/',
+  '/api',
   '/export',
   '/export?source=copy&unaltered=1',
   '/?unaltered=1&sort=disputed',
