@@ -340,6 +340,8 @@ export interface Store {
     like(reading: Reading): Promise<LikeSource[]>
     /** By date, newest first, undated last; without deleted ones. */
     list(): Promise<SourceSummary[]>
+    /** In the order in which they were stored; without deleted ones. */
+    behind(page: Onward): Promise<SourceSummary[]>
     /** Sources to choose from, however many there are.
      * @param also slug of one that is wanted beside the newest */
     choices(most: number, also?: string): Promise<SourceChoices>

@@ -22,6 +22,10 @@ export const sourceStore = (db: Db): Store['sources'] => ({
       .orderBy('date', (order) => order.desc().nullsLast())
     return (await newest.orderBy('id').execute()).map(asSummary)
   },
+  async behind({ after, limit }) {
+    const rows = summaries(db).where('deleted_at', 'is', null).where('id', '>', after).orderBy('id').limit(limit)
+    return (await rows.execute()).map(asSummary)
+  },
   choices: (most, also) => choices(db, most, also),
   judge: (slug, wording, by) => db.transaction().execute((trx) => judge(trx, slug, wording, by)),
   unjudge: (slug, judgement, by) => db.transaction().execute((trx) => unjudge(trx, slug, judgement, by)),

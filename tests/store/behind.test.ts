@@ -69,6 +69,11 @@ describe.each(filters)('behind a number, under %j', (filter) => {
   })
 })
 
+test('come the sources that are listed', async () => {
+  const listed = (await store.sources.list()).sort((a, b) => a.id - b.id)
+  expect(await walked((page) => store.sources.behind(page), 2)).toEqual(listed)
+})
+
 test('what is stored meanwhile comes at the end', async () => {
   const first = await store.quotes.behind({ after: 0, limit: 2 })
   const rest = await store.quotes.behind({ after: first.at(-1)!.id, limit: 1000 })

@@ -147,6 +147,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'speakers.list': () => store.speakers.list(),
     'speakers.list filtered': () => store.speakers.list(filter),
     'quotes.byId': () => store.quotes.byId(1),
+    'sources.behind': () => store.sources.behind({ after: 0, limit: 5 }),
     'quotes.behind': () => store.quotes.behind({ after: 0, limit: 5 }),
     'quotes.behind filtered': () => store.quotes.behind({ after: 0, limit: 5 }, filter),
     'statements.behind': () => store.statements.behind({ after: 0, limit: 5 }),

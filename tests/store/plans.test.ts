@@ -48,6 +48,7 @@ test.each<[string, string[]]>([
   ['quotes.corrections', []],
   ['quotes.toReview', []],
   ['speakers.doubts', []],
+  ['sources.behind', []],
   ['quotes.behind', []],
   ['quotes.behind filtered', []],
   ['statements.behind', []],
@@ -111,11 +112,11 @@ test('whether a quote is sure enough is asked of each statement alone', async ()
   expect(plans.filter((detail) => /quotes_review/.test(detail))).toEqual([])
 })
 
-test.each(['quotes.behind', 'statements.behind', 'codings.behind'])(
+test.each(['sources.behind', 'quotes.behind', 'statements.behind', 'codings.behind'])(
   '%s begins at the number that it is given',
   async (name) => {
     const plans = await details(opened.db, opened.calls[name]!)
-    expect(plans[0]).toMatch(/^SEARCH (quotes|statements|current_codings) USING .*\b(rowid|id|coding_id)>\?\)$/)
+    expect(plans[0]).toMatch(/^SEARCH (sources|quotes|statements|current_codings) USING .*\b(rowid|id|coding_id)>\?\)$/)
   },
 )
 

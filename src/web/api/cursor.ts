@@ -1,3 +1,4 @@
+import type { Onward } from '../../store/contract.js'
 import { BadRequest } from '../errors.js'
 import { siteOf } from '../page.js'
 import { withParameters } from '../query.js'
@@ -31,6 +32,9 @@ export function readCursor(list: string, given: unknown): Cursor {
     `“${given}” is no cursor of this list. Follow the address under “next” of an answer, or leave it out.`,
   )
 }
+
+/** What a page of a list asks the store for: one more than it holds, which tells whether there is another. */
+export const behind = ({ limit, cursor }: Asked): Onward => ({ after: cursor.after, limit: limit + 1 })
 
 /** One page of a list, and the address of the next one; null at the end.
  * @param found one more than the limit, where there is more

@@ -4,8 +4,8 @@ import { narrowedBy } from '../../codedBy.js'
 import { NotFound } from '../../errors.js'
 import { findIssue } from '../../find.js'
 import { findQuote, idOf } from '../../pages/quote.js'
-import { pageOf } from '../cursor.js'
-import type { Asked, Endpoint } from '../endpoint.js'
+import { behind, pageOf } from '../cursor.js'
+import type { Endpoint } from '../endpoint.js'
 import { filters, onIssue, paging, part } from '../parameters.js'
 import { maybe } from '../shapes/parts.js'
 import { coding, codingEvent, correction, quote, statement } from '../shapes/quotes.js'
@@ -13,9 +13,6 @@ import { coding, codingEvent, correction, quote, statement } from '../shapes/quo
 export const next = maybe.describe('The address of the next page; null at the end.')
 
 const id = ({ id: number }: { readonly id: number }): number => number
-
-/** One more than a page holds tells whether there is another. */
-const behind = ({ limit, cursor }: Asked) => ({ after: cursor.after, limit: limit + 1 })
 
 export const quotes: Endpoint = {
   ...{ path: '/quotes', id: 'quotes', group: 'Quotes' },

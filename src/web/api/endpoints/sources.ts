@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findSource } from '../../pages/sources.js'
-import { pageOf } from '../cursor.js'
+import { behind, pageOf } from '../cursor.js'
 import type { Endpoint } from '../endpoint.js'
 import { paging, part } from '../parameters.js'
 import { source } from '../shapes/parts.js'
@@ -13,9 +13,7 @@ export const sources: Endpoint = {
   parameters: paging,
   shape: z.strictObject({ items: z.array(source), next }),
   async answer(store, asked) {
-    const all = (await store.sources.list()).sort((a, b) => a.id - b.id)
-    const found = all.filter(({ id }) => id > asked.cursor.after).slice(0, asked.limit + 1)
-    return pageOf('sources', asked, found, ({ id }) => id)
+    return pageOf('sources', asked, await store.sources.behind(behind(asked)), ({ id }) => id)
   },
 }
 
