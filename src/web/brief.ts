@@ -6,6 +6,7 @@ import { citationOf } from '../export/cite.js'
 import { lookOf } from './card.js'
 import type { Gathering, Placed } from './gather.js'
 import { markOf } from './mark.js'
+import { filterWords } from './picture/basis.js'
 import { dateWords, many, originalWords, sideWords, speakerName } from './words.js'
 
 /** What a brief is made of. */
@@ -13,6 +14,8 @@ export interface BriefFacts {
   readonly title: string
   readonly about: string | null
   readonly gathering: Gathering
+  /** What narrows it, as the address has it; empty: nothing. */
+  readonly given: Readonly<Record<string, string>>
   /** Number and title of the codebook in force. */
   readonly codebook: { readonly version: number; readonly title: string }
 }
@@ -29,8 +32,9 @@ export interface BriefPlace {
 }
 
 /** The state that a brief is made from, as data: what its hash is of. Holds no time at which it was asked for. */
-export const briefData = ({ title, about, gathering, codebook }: BriefFacts) => ({
+export const briefData = ({ title, about, gathering, given, codebook }: BriefFacts) => ({
   ...{ title, about, codebook },
+  ...(Object.keys(given).length > 0 && { filter: given }),
   issues: issuesIn(gathering).map(({ id, name, proposition }) => ({ id, name, proposition })),
   stances: gathering.stances.filter(({ issue }) => issuesIn(gathering).some(({ id }) => id === issue)),
   statements: gathering.placed.map(({ statement, issue, side, evidence, note }) => ({
@@ -108,7 +112,9 @@ const otherStatements = { issue: 'Other statements', proposition: '' }
 
 /** A brief from what was gathered: its matrix, its quotes by issue and side, and a footnote for each. */
 export function briefOf(facts: BriefFacts, place: BriefPlace): Brief {
-  const { title, about, gathering, codebook } = facts
+  const { title, about, gathering, given, codebook } = facts
+  const words = filterWords(given)
+  const narrowed = words && `Narrowed: ${words}`
   const issues = issuesIn(gathering)
   const footnotes: Footnote[] = []
   const quoted = (placed: Placed): BriefQuote => {
@@ -120,7 +126,7 @@ export function briefOf(facts: BriefFacts, place: BriefPlace): Brief {
     own: gathering.placed.filter((one) => one.issue?.id === issue?.id),
   }))
   return {
-    ...{ title, about },
+    ...{ title, about, narrowed },
     issues: issues.map(({ name }) => name),
     rows: gathering.speakers.map(({ slug, name }) => ({
       speaker: name,
@@ -131,7 +137,7 @@ export function briefOf(facts: BriefFacts, place: BriefPlace): Brief {
     legend,
     sections: groups.filter(({ own }) => own.length > 0).map(({ issue, own }) => sectionOf(issue, own, quoted)),
     footnotes,
-    method: methodOf(codebook),
+    method: methodOf(codebook, narrowed),
     date: dateWords(place.today),
     address: place.site + place.state,
     dataAddress: place.site + place.data,
@@ -172,7 +178,7 @@ function footnoteOf({ statement }: Placed, site: string): Footnote {
   }
 }
 
-const methodOf = ({ version, title }: BriefFacts['codebook']): string[] => [
-  `The marks say what each speaker’s statements in the dossier add up to, on the issues of the codebook “${title}”, version ${version}. They rest on everything that was read of a speaker, not only on the quotes printed here. Of each coder the newest coding counts; people’s codings count before a machine’s.`,
+const methodOf = ({ version, title }: BriefFacts['codebook'], narrowed: string): string[] => [
+  `The marks say what each speaker’s statements in the dossier add up to, on the issues of the codebook “${title}”, version ${version}. They rest on ${narrowed === '' ? 'everything that was read of a speaker' : `what was read of a speaker (${narrowed})`}, not only on the quotes printed here. Of each coder the newest coding counts; people’s codings count before a machine’s.`,
   'Quotes are printed as their sources have them. What is known of their wording stands in the footnotes. A speaker of whom nothing was found may well have a position.',
 ]

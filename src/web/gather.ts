@@ -1,5 +1,17 @@
 import { type Evidence, evidenceOf, strongestFirst } from '../compare/evidence.js'
-import type { CollectionItem, Issue, Quote, Side, Source, SpeakerRef, Stance, Statement, Thing } from '../domain.js'
+import { codingsUnder } from '../compare/narrow.js'
+import type {
+  CollectionItem,
+  Filter,
+  Issue,
+  Quote,
+  Side,
+  Source,
+  SpeakerRef,
+  Stance,
+  Statement,
+  Thing,
+} from '../domain.js'
 import type { Store } from '../store/contract.js'
 import { everyIssue } from './find.js'
 import { sourcesOf } from './pages/cell.js'
@@ -52,17 +64,18 @@ export function sideOf({ disputed, position, deciding }: Evidence): Side | null 
 
 const takesSide = (evidence: Evidence): boolean => evidence.disputed || evidence.position !== null
 
-/** Asks the store for what items stand for. */
-export async function gather(store: Store, items: readonly CollectionItem[]): Promise<Gathering> {
+/** Asks the store for what items stand for.
+ * @param filter narrows cells, comparisons and stances; a quote that was put in is in whatever it says */
+export async function gather(store: Store, items: readonly CollectionItem[], filter: Filter = {}): Promise<Gathering> {
   const issues = await everyIssue(store)
   const found: Gathered[] = []
-  for (const item of items) found.push(await gatherOne(store, issues, item))
+  for (const item of items) found.push(await gatherOne({ store, issues, filter }, item))
   const placed = once(found.flatMap((one) => one.placed))
   const refs = [...placed.flatMap(({ statement }) => statement.speaker ?? []), ...found.flatMap((one) => one.speakers)]
   const speakers = [...new Map(refs.map((ref) => [ref.slug, ref])).values()].sort((a, b) =>
     a.name.localeCompare(b.name),
   )
-  const stances = await Promise.all(speakers.map(({ slug }) => store.stances.list({ speaker: slug })))
+  const stances = await Promise.all(speakers.map(({ slug }) => store.stances.list({ ...filter, speaker: slug })))
   return { items: found, placed, issues, speakers, stances: stances.flat() }
 }
 
@@ -76,17 +89,23 @@ function once(placed: readonly Placed[]): Placed[] {
   return [...kept.values()]
 }
 
-function gatherOne(store: Store, issues: readonly Issue[], item: CollectionItem): Promise<Gathered> {
+interface Among {
+  readonly store: Store
+  readonly issues: readonly Issue[]
+  readonly filter: Filter
+}
+
+function gatherOne(among: Among, item: CollectionItem): Promise<Gathered> {
   const { thing } = item
-  if (thing.what === 'quote') return ofQuote(store, issues, item, thing.quote)
-  return thing.what === 'cell' ? ofCell(store, issues, item, thing) : ofComparison(store, issues, item, thing.speakers)
+  if (thing.what === 'quote') return ofQuote(among, item, thing.quote)
+  return thing.what === 'cell' ? ofCell(among, item, thing) : ofComparison(among, item, thing.speakers)
 }
 
 const nothing = (item: CollectionItem, gone: string, quote: Quote | null = null): Gathered => ({
   ...{ item, quote, gone, placed: [], speakers: [], issue: null },
 })
 
-async function ofQuote(store: Store, issues: readonly Issue[], item: CollectionItem, id: number): Promise<Gathered> {
+async function ofQuote({ store, issues }: Among, item: CollectionItem, id: number): Promise<Gathered> {
   const quote = await store.quotes.byId(id)
   if (!quote || quote.withdrawn) return nothing(item, 'This quote was withdrawn.', quote ?? null)
   const versions = await store.statements.versions(quote.statement)
@@ -102,33 +121,24 @@ async function ofQuote(store: Store, issues: readonly Issue[], item: CollectionI
   return { item, quote, placed, speakers: [], issue: null, gone: null }
 }
 
-async function ofCell(
-  store: Store,
-  issues: readonly Issue[],
-  item: CollectionItem,
-  thing: Extract<Thing, { what: 'cell' }>,
-): Promise<Gathered> {
-  const speaker = await speakerNow(store, thing.speaker)
-  const issue = issues.find(({ id }) => id === thing.issue)
+async function ofCell(among: Among, item: CollectionItem, thing: Extract<Thing, { what: 'cell' }>): Promise<Gathered> {
+  const speaker = await speakerNow(among.store, thing.speaker)
+  const issue = among.issues.find(({ id }) => id === thing.issue)
   if (!speaker || !issue) return nothing(item, 'This cell is no longer there.')
-  const placed = await onIssue(store, speaker, issue, item.note)
+  const placed = await onIssue(among, speaker, issue, item.note)
   return { item, placed, issue, quote: null, speakers: [speaker], gone: null }
 }
 
-async function ofComparison(
-  store: Store,
-  issues: readonly Issue[],
-  item: CollectionItem,
-  slugs: readonly string[],
-): Promise<Gathered> {
+async function ofComparison(among: Among, item: CollectionItem, slugs: readonly string[]): Promise<Gathered> {
+  const { store, issues, filter } = among
   const found = await Promise.all(slugs.map((slug) => speakerNow(store, slug)))
   const speakers = [...new Map(found.flatMap((one) => (one ? [[one.slug, one] as const] : []))).values()]
   if (speakers.length === 0) return nothing(item, 'These speakers are no longer there.')
   const placed: Placed[] = []
   for (const speaker of speakers) {
-    const on = new Set((await store.stances.list({ speaker: speaker.slug })).map((stance) => stance.issue))
+    const on = new Set((await store.stances.list({ ...filter, speaker: speaker.slug })).map((stance) => stance.issue))
     for (const issue of issues.filter(({ id }) => on.has(id)))
-      placed.push(...(await onIssue(store, speaker, issue, item.note)))
+      placed.push(...(await onIssue(among, speaker, issue, item.note)))
   }
   return { item, placed, speakers, quote: null, issue: null, gone: null }
 }
@@ -140,8 +150,14 @@ async function speakerNow(store: Store, slug: string): Promise<SpeakerRef | unde
   return now && { slug: now.slug, name: now.name, kind: now.kind }
 }
 
-async function onIssue(store: Store, { slug }: SpeakerRef, issue: Issue, note: string | null): Promise<Placed[]> {
-  const statements = await store.statements.onIssue(issue.id, { speaker: slug })
+async function onIssue(
+  { store, filter }: Among,
+  { slug }: SpeakerRef,
+  issue: Issue,
+  note: string | null,
+): Promise<Placed[]> {
+  const found = await store.statements.onIssue(issue.id, { ...filter, speaker: slug })
+  const statements = codingsUnder(found, filter)
   const evidence = strongestFirst(statements, issue.id).filter(takesSide)
   const sources = await sourcesOf(
     store,

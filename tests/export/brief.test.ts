@@ -9,6 +9,7 @@ const mark = { glyph: '▲', word: 'Supports', count: '2 statements', notes: '',
 const quote = { speaker: 'Ada Lindqvist', role: 'chair', note: null, warning: null, quotation: true }
 const brief: Brief = {
   title: 'Boats & fares',
+  narrowed: '',
   about: 'For Friday',
   issues: ['Free fares', 'The bridge'],
   rows: [

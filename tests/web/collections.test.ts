@@ -203,6 +203,34 @@ test('a brief of a collection: its hash is that of the data at the address it gi
   expect((await request(app).get('/collections/round-one/brief.json')).text).not.toBe(data.text)
 })
 
+test('a brief of a comparison keeps what narrows it', async () => {
+  const query = '?speaker=ada-lindqvist&speaker=bruno-okafor&from=2031&unaltered=1'
+  const link = query.replaceAll('&', '&amp;')
+  expect(await page(`/compare${query}`)).toContain(`href="/compare/brief${link}"`)
+  const brief = await page(`/compare/brief${query}`)
+  expect(brief).toContain('Narrowed: from 2031 on, altered wording left out')
+  expect(brief).toContain(`/compare${link}`)
+  expect(brief).not.toContain('Gratis vessels')
+  expect(await page('/compare/brief?speaker=ada-lindqvist&speaker=bruno-okafor')).toContain('Gratis vessels')
+  for (const format of ['md', 'html'])
+    expect(await page(`/compare/brief.${format}${query}`)).toContain('Narrowed: from 2031 on, altered wording left out')
+  const { body } = await request(app).get(`/compare/brief.json${query}`).expect(200)
+  const compared = (await request(app).get(`/compare.json${query}`).expect(200)).body
+  const states = ({ issue, speaker, state, statements }: Record<string, unknown>) => ({
+    issue,
+    speaker,
+    state,
+    statements,
+  })
+  const found = compared.issues.flatMap(({ id, speakers }: { id: string; speakers: Record<string, unknown>[] }) =>
+    speakers.filter(({ state }) => state !== 'nothing-found').map((one) => states({ ...one, issue: id })),
+  )
+  expect(body.stances.map(states)).toEqual(expect.arrayContaining(found))
+  expect(body.stances).toHaveLength(found.length)
+  expect(body.filter).toEqual({ from: '2031', unaltered: '1' })
+  await request(app).get('/compare/brief?speaker=ada-lindqvist&speaker=bruno-okafor&from=soon').expect(400)
+})
+
 test('a brief of a comparison, and one that stands alone', async () => {
   const query = '?speaker=ada-lindqvist&speaker=bruno-okafor'
   expect(await page(`/compare/brief${query}`)).toContain('Ada Lindqvist and Bruno Okafor, face to face')

@@ -44,6 +44,8 @@ export interface BriefSection {
 export interface Brief {
   readonly title: string
   readonly about: string | null
+  /** What of the dossier it takes in: "Narrowed: from 2031 on, reviewed only"; empty: all. */
+  readonly narrowed: string
   readonly issues: readonly string[]
   readonly rows: readonly { readonly speaker: string; readonly marks: readonly BriefMark[] }[]
   readonly legend: readonly string[]
@@ -68,5 +70,8 @@ export const markLine = ({ glyph, word, count }: BriefMark): string =>
 export const wordsOf = ({ words, quotation }: BriefQuote): string => (quotation ? `“${words}”` : words)
 
 /** The words that describe the matrix to whoever does not see it. */
-export const matrixAlt = ({ rows, issues }: Brief): string =>
-  `Where ${rows.length} speakers stand on ${issues.length} issues, from everything that they said in the dossier: a row a speaker, a column an issue.`
+export const matrixAlt = ({ rows, issues, narrowed }: Brief): string =>
+  `Where ${rows.length} speakers stand on ${issues.length} issues, from ${basisOf(narrowed)}: a row a speaker, a column an issue.`
+
+const basisOf = (narrowed: string): string =>
+  narrowed === '' ? 'everything that they said in the dossier' : `what they said in the dossier (${narrowed})`

@@ -59,7 +59,7 @@ export function toBriefDocx(brief: Brief): Promise<Buffer> {
   const wide = brief.issues.length > mostUpright
   const children: FileChild[] = [
     paragraph('Title', clean(brief.title)),
-    paragraph('Subtitle', clean([brief.about, brief.date].filter(Boolean).join(' · '))),
+    paragraph('Subtitle', clean([brief.about, brief.narrowed, brief.date].filter(Boolean).join(' · '))),
     ...matrixParts(brief, wide ? twip.wide : twip.upright),
     ...brief.sections.flatMap(sectionParts),
     ...methodParts(brief),

@@ -6,7 +6,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /** A brief as Markdown with footnotes. */
 export function toMarkdown(brief: Brief): string {
-  const { title, about, issues, rows, legend, sections, footnotes, method } = brief
+  const { title, about, narrowed, issues, rows, legend, sections, footnotes, method } = brief
   const matrix = [
     row(['Speaker', ...issues.map(plain)]),
     row(['---', ...issues.map(() => '---')]),
@@ -15,6 +15,7 @@ export function toMarkdown(brief: Brief): string {
   const parts = [
     `# ${plain(title)}`,
     ...(about ? [plain(about)] : []),
+    ...(narrowed ? [plain(narrowed)] : []),
     `${brief.date}. Made from <${brief.address}>.`,
     ...(rows.length > 0 && issues.length > 0
       ? ['## Where they stand', matrix.join('\n'), legend.map((line) => `- ${plain(line)}`).join('\n')]

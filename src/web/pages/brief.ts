@@ -4,7 +4,9 @@ import { toBriefDocx } from '../../export/brief/docx.js'
 import { toMarkdown } from '../../export/brief/markdown.js'
 import type { Store } from '../../store/contract.js'
 import { type BriefFacts, briefData, briefOf } from '../brief.js'
+import { type Narrowed, narrowedBy } from '../codedBy.js'
 import { loose } from '../collection.js'
+import { compareHref } from '../comparing.js'
 import { BadRequest, NotFound } from '../errors.js'
 import { currentCodebook } from '../find.js'
 import { gather } from '../gather.js'
@@ -30,9 +32,13 @@ async function factsOf(
   title: string,
   about: string | null,
   items: readonly CollectionItem[],
+  { filter, given }: Partial<Pick<Narrowed, 'filter' | 'given'>> = {},
 ): Promise<BriefFacts> {
-  const [gathering, { version, title: book }] = await Promise.all([gather(store, items), currentCodebook(store)])
-  return { title, about, gathering, codebook: { version, title: book } }
+  const [gathering, { version, title: book }] = await Promise.all([
+    gather(store, items, filter),
+    currentCodebook(store),
+  ])
+  return { title, about, gathering, given: given ?? {}, codebook: { version, title: book } }
 }
 
 const ofCollection: Find = async (store, req) => {
@@ -47,19 +53,21 @@ const ofCollection: Find = async (store, req) => {
   }
 }
 
-const ofComparison: Find = async (store, { query: { speaker } }) => {
+const ofComparison: Find = async (store, { path, query: { speaker, ...rest } }) => {
+  const narrowed = await narrowedBy(store, { path, query: rest })
   const slugs = [speaker ?? []]
     .flat()
     .flatMap((one) => String(one).split(','))
     .filter((slug) => slug !== '')
   const things = thingsIn({ comparison: slugs.join(',') })
-  const query = `?${new URLSearchParams(slugs.map((slug): [string, string] => ['speaker', slug]))}`
-  const facts = await factsOf(store, '', null, loose(things))
+  const back = compareHref(slugs, narrowed.given)
+  const query = back.replace('/compare', '')
+  const facts = await factsOf(store, '', null, loose(things), narrowed)
   const title = `${listed(facts.gathering.speakers.map(({ name }) => name))}, face to face`
   return {
     facts: { ...facts, title },
-    ...{ path: '/compare/brief', query, state: `/compare${query}`, file: `${slugs.join('-')}-brief` },
-    back: { label: 'Compare', href: `/compare${query}` },
+    ...{ path: '/compare/brief', query, state: back, file: `${slugs.join('-')}-brief` },
+    back: { label: 'Compare', href: back },
   }
 }
 

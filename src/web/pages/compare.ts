@@ -125,7 +125,7 @@ export const showCompare = (store: Store) =>
         picker: await pickerOf(store, named, given),
         named,
         collectHref: collectHref({ what: 'comparison', speakers: named }),
-        briefHref: compareHref(named).replace('?', '/brief?'),
+        briefHref: compareHref(named, given).replace('?', '/brief?'),
         ...(await filtersOf(store, req.path, given)),
         clearHref: Object.keys(narrowing(given)).length > 0 ? compareHref(named) : null,
         resting: hiddenOf(given).filter(({ name }) => name === 'speakerKind'),
