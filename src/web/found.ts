@@ -13,7 +13,12 @@ export interface FoundCard {
   readonly words: readonly (readonly Word[])[]
   /** The words around it, where they have what was looked for and the quote has not. */
   readonly passage: { readonly label: string; readonly before: readonly Word[]; readonly after: readonly Word[] } | null
-  readonly speaker: { readonly name: readonly Word[]; readonly href: string | null }
+  readonly speaker: {
+    readonly name: readonly Word[]
+    readonly href: string | null
+    /** By what a person is picked for a comparison; null where nobody is named. */
+    readonly pick: { readonly slug: string; readonly name: string } | null
+  }
   readonly role: string | null
   readonly source: SourceLine
   readonly title: readonly Word[]
@@ -45,8 +50,8 @@ export function foundCard(
     words: [asWords(words)],
     passage: inPassage ? { label: passageLabel(quote.source), before: asWords(before), after: asWords(after) } : null,
     speaker: quote.speaker
-      ? { name: asWords(speaker), href: `/speakers/${quote.speaker.slug}` }
-      : { name: [{ text: 'Somebody not named', decisive: false }], href: null },
+      ? { name: asWords(speaker), href: `/speakers/${quote.speaker.slug}`, pick: quote.speaker }
+      : { name: [{ text: 'Somebody not named', decisive: false }], href: null, pick: null },
     role: quote.role,
     source: sourceLine(quote.source),
     title: asWords(source),

@@ -1,7 +1,8 @@
 import type { Thing } from '../domain.js'
 import { BadRequest } from './errors.js'
 
-const most = 100
+/** How many can be put in at once. */
+export const mostThings = 100
 
 /** The address at which things are put into a collection. */
 export function collectHref(...things: readonly Thing[]): string {
@@ -44,6 +45,6 @@ export function thingsIn(given: Readonly<Record<string, unknown>>): Thing[] {
     }),
   )
   if (things.length === 0) throw new BadRequest('Nothing was chosen to be collected.')
-  if (things.length > most) throw new BadRequest(`At most ${most} things can be collected at once.`)
+  if (things.length > mostThings) throw new BadRequest(`At most ${mostThings} things can be collected at once.`)
   return things
 }

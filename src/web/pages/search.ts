@@ -57,6 +57,7 @@ export interface SearchModel extends Frame {
 interface SpeakerLine {
   readonly name: readonly Word[]
   readonly href: string
+  readonly pick: { readonly slug: string; readonly name: string }
   readonly note: string
   readonly quotes: string
   readonly quotesHref: string
@@ -116,6 +117,7 @@ function notesOf(query: SearchQuery, found: SearchFound): string[] {
 const speakerLine = ({ speaker, name, also }: FoundSpeaker): SpeakerLine => ({
   name: asWords(name),
   href: `/speakers/${speaker.slug}`,
+  pick: speaker,
   note: noteOf(speaker),
   quotes: many(speaker.quotes, 'quote'),
   quotesHref: withParameters('/search', { speaker: speaker.slug }),

@@ -12,6 +12,7 @@ import { type Page, parameter, show } from '../page.js'
 import { quotesCsv } from '../quotesCsv.js'
 import { paragraphs } from '../segments.js'
 import { type Paragraph, piecesOf } from '../text.js'
+import { collectHref, mostThings } from '../things.js'
 import { nameOf } from '../visitor.js'
 import { dateWords, kindWords, many, speakerName, wordingWords } from '../words.js'
 
@@ -23,6 +24,7 @@ export interface SourcesModel {
 /** One quote named beside its paragraph. */
 export interface Note {
   readonly href: string
+  readonly collectHref: string
   readonly speaker: string
   readonly kind: string
 }
@@ -48,7 +50,14 @@ export interface SourceModel {
   readonly altered: boolean
   readonly badge: Badge
   readonly facts: readonly { readonly term: string; readonly text: string }[]
-  readonly speakers: readonly { readonly name: string; readonly href: string | null; readonly count: string }[]
+  readonly speakers: readonly {
+    readonly name: string
+    readonly slug: string | null
+    readonly href: string | null
+    readonly count: string
+  }[]
+  /** Where all its quotes are put into a collection; null where there is one, or more than fit at once. */
+  readonly collect: { readonly href: string; readonly words: string } | null
   readonly paragraphs: readonly (Paragraph & { readonly notes: readonly Note[] })[]
   readonly signals: readonly { readonly printed: string; readonly expected: string; readonly rule: string }[]
   readonly missed: MissedForm
@@ -78,15 +87,24 @@ export const sourcesModel = (sources: readonly SourceSummary[]): SourcesModel =>
 })
 
 function speakersIn(quotes: readonly Quote[]): SourceModel['speakers'] {
-  const found = new Map<string, { name: string; href: string | null; quotes: number }>()
+  const found = new Map<string, { name: string; slug: string | null; quotes: number }>()
   for (const quote of quotes) {
     const name = speakerName(quote)
-    const href = quote.speaker ? `/speakers/${quote.speaker.slug}` : null
-    const known = found.get(name) ?? { name, href, quotes: 0 }
+    const known = found.get(name) ?? { name, slug: quote.speaker?.slug ?? null, quotes: 0 }
     found.set(name, { ...known, quotes: known.quotes + 1 })
   }
-  return [...found.values()].map(({ name, href, quotes: n }) => ({ name, href, count: many(n, 'quote') }))
+  return [...found.values()].map(({ name, slug, quotes: n }) => ({
+    ...{ name, slug, count: many(n, 'quote') },
+    href: slug && `/speakers/${slug}`,
+  }))
 }
+
+const thing = ({ id }: Quote) => ({ what: 'quote' as const, quote: id })
+
+const collectOf = (quotes: readonly Quote[]): SourceModel['collect'] =>
+  quotes.length < 2 || quotes.length > mostThings
+    ? null
+    : { href: collectHref(...quotes.map(thing)), words: `Collect all ${many(quotes.length, 'quote')}` }
 
 /** Each sign once, in reading order. */
 function signsOf(signals: readonly Signal[]): SourceModel['signals'] {
@@ -136,12 +154,16 @@ export function sourceModel(
       { term: 'SHA-256', text: source.sha256 },
     ],
     speakers: speakersIn(quotes),
+    collect: collectOf(quotes),
     paragraphs: paragraphs(source.text).map((paragraph) => ({
       start: paragraph.start,
       pieces: piecesOf(source, paragraph, quotes, true),
       notes: quotes
         .filter((quote) => quote.start >= paragraph.start && quote.start < paragraph.end)
-        .map((quote) => ({ href: `/quotes/${quote.id}`, speaker: speakerName(quote), kind: kindWords[quote.kind] })),
+        .map((quote) => ({
+          ...{ href: `/quotes/${quote.id}`, collectHref: collectHref(thing(quote)) },
+          ...{ speaker: speakerName(quote), kind: kindWords[quote.kind] },
+        })),
     })),
     signals: signsOf(source.signals),
     missed,
