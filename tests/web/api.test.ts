@@ -119,6 +119,7 @@ describe('the same as the pages', () => {
     ['/quotes/1', 'quote', '/quotes/1.json', 'quote'],
     ['/quotes/1', 'corrections', '/quotes/1.json', 'corrections'],
     ['/search/quotes?q=bridge', 'items', '/search.json?q=bridge', 'quotes'],
+    ['/search/quotes?coder=Ines&issue=bridge', 'items', '/search.json?coder=Ines&issue=bridge', 'quotes'],
     ['/search/quotes?q=bridge&side=opposes', 'facets', '/search.json?q=bridge&side=opposes', 'facets'],
   ])('%s says under “%s” what %s says under “%s”', async (address, part, page, pagePart) => {
     const expected = (await request(app).get(page).expect(200)).body[pagePart]

@@ -66,7 +66,7 @@ export const requests: readonly (readonly [path: string, address: string])[] = [
   ['/network', '/network?wording=original&coder=Ines&confidence=0.5&reviewed=1&unaltered=1'],
   ['/search/quotes', '/search/quotes?q=bridge&limit=1&cursor='],
   ['/search/quotes', '/search/quotes?speaker=bruno-okafor&issue=bridge&side=opposes&kind=direct&wording=original'],
-  ['/search/quotes', '/search/quotes?source=hearing&year=2031&sort=date'],
+  ['/search/quotes', '/search/quotes?source=hearing&year=2031&sort=date&coder=Ines&reviewed=1'],
   ['/search/speakers', '/search/speakers?q=lindqvist&limit=5&cursor='],
   ['/search/sources', '/search/sources?q=bridge&limit=5&cursor='],
   ['/collections', '/collections'],

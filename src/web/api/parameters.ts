@@ -97,6 +97,8 @@ const chosen: Readonly<Record<(typeof facets)[number], readonly [z.ZodType, stri
 /** What found quotes are narrowed by. */
 export const choosing: readonly Parameter[] = [
   ...facets.map((facet) => query(facet, ...chosen[facet])),
+  query('coder', z.string(), 'Sides by the codings of this coder alone: a name.'),
+  query('reviewed', yes, 'Sides by the codings of people alone whose work is review.'),
   query('sort', z.enum(['relevance', 'date']), 'Best first, or newest first.'),
 ]
 

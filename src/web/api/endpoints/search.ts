@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Coder } from '../../../domain.js'
 import type { Slice } from '../../../store/contract.js'
 import { readSearch, type Scope } from '../../searchQuery.js'
 import { pageOf } from '../cursor.js'
@@ -15,7 +16,11 @@ const sliceOf = ({ limit, cursor: { after, seen } }: Asked): Slice => ({
   ...(after > 0 && { behind: after }),
 })
 
-const read = ({ query }: Asked, scope: Scope) => readSearch({ ...query, in: scope })
+const read = ({ query }: Asked, scope: Scope, coders: readonly Coder[] = []) =>
+  readSearch(
+    { ...query, in: scope },
+    coders.map(({ name }) => name),
+  )
 
 export const searchQuotes: Endpoint = {
   ...{ path: '/search/quotes', id: 'searchQuotes', group: 'Search' },
@@ -31,8 +36,8 @@ export const searchQuotes: Endpoint = {
     next,
   }),
   async answer(store, asked) {
-    const { text, sort, chosen } = read(asked, 'quotes')
-    const { quotes, ...found } = await store.search.quotes({ ...chosen, ...sliceOf(asked), text, sort })
+    const { text, sort, chosen, codedBy } = read(asked, 'quotes', await store.coders.list())
+    const { quotes, ...found } = await store.search.quotes({ ...chosen, ...codedBy, ...sliceOf(asked), text, sort })
     return { ...found, ...pageOf('searchQuotes', asked, quotes, ({ quote }) => quote.id) }
   },
 }
