@@ -16,6 +16,7 @@ import {
   stemOf,
 } from './lexicon.js'
 import type { Phrase } from './mention.js'
+import { pairBefore } from './pair.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
 
@@ -45,7 +46,7 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     if (author) return found(author, 'document-author', 0.7)
   }
   const several = many && organisationSort(word) !== undefined && roleOf(word) === undefined
-  if (several && phrase.inside.length === 0) return unnamed(scene, phrase)
+  if (several && phrase.inside.length === 0) return pairBefore(scene, discourse, phrase) ?? unnamed(scene, phrase)
   const earlier = unknown ? undefined : describedBefore(scene, phrase)
   if (earlier) return earlier
   if (organisationSort(word) !== undefined && !unknown) {

@@ -4,7 +4,7 @@ import { describe, isPlural } from './describe.js'
 import { type Discourse, personalGender, weights } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import { properCase } from './evidence.js'
-import { type Finding, found, nobody } from './finding.js'
+import { type Finding, found, joint, nobody } from './finding.js'
 import { documentSort, type Gender, organisationSort } from './lexicon.js'
 import { type Mention, readMention } from './mention.js'
 import type { Entity } from './registry.js'
@@ -112,24 +112,6 @@ function verbatim(scene: Scene, { start, end }: Span): Finding {
     ? nobody('empty-mention')
     : { name, kind: 'unnamed', role: null, entities: [], rule: 'as-printed', confidence: 0.5 }
 }
-
-function joint(parts: readonly Finding[]): Finding {
-  const named = parts.filter(({ name }) => name !== null)
-  const first = named[0] ?? parts[0]!
-  if (named.length < 2) return first
-  return {
-    name: listed([...new Set(named.map(({ name }) => name!))]),
-    kind: first.kind,
-    role: null,
-    entities: named.flatMap(({ entities }) => entities),
-    rule: 'joint-speakers',
-    confidence: Math.min(...named.map(({ confidence }) => confidence)) * 0.95,
-  }
-}
-
-/** "Quill, Ostler and Moss". */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 function byPronoun(
   scene: Scene,
