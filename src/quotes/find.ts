@@ -36,7 +36,7 @@ function limitOf(scene: Scene, judged: Judged): number {
   const plain = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence)
     return 0.95
-  if (plain) return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.6
+  if (plain) return length <= 4 ? 0.7 : 0.6
   return length <= 4 ? 0.6 : 0.5
 }
 
