@@ -103,6 +103,31 @@ export const termRules: readonly TermRule[] = [
     misses: ['he described it as'],
   },
   {
+    id: 'named it',
+    before: /\b(named|christened|dubbed|nicknamed|baptised) (it|him|her|them)( the| a| an)?$/,
+    most: 5,
+    why: 'A name is given to somebody or something.',
+    hits: ['and have named it', 'the crew christened her the'],
+    misses: ['she called it', 'he told them the'],
+  },
+  {
+    id: 'known of',
+    before:
+      /\b(know|knows|known|knew|hear|hears|heard|learned|learnt) (of|about) (a|an|the|its|their|this|these|those)$/,
+    most: 4,
+    why: 'A name by which a thing is known.',
+    hits: ['herders have long known of the', 'most had never heard of a'],
+    misses: ['he knew the', 'we have heard from the'],
+  },
+  {
+    id: 'talk of',
+    before: /\b(talk|talks|rumours?|rumors?|fears?|hopes?|whispers?) of (a|an|the|another)$/,
+    most: 3,
+    why: 'A word that goes round, of nobody in particular.',
+    hits: ['she said that talk of a', 'amid fears of a'],
+    misses: ['he talked of a', 'the chief of the'],
+  },
+  {
     id: 'what they call',
     before: /\bwhat (\p{L}+ ){1,3}(call|calls|term|terms)( the| a| an)?$/u,
     most: 4,

@@ -261,6 +261,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'as-printed': 'no name was found for these words, so they stand as they are printed',
   continues: 'the quote goes on from the one before',
   'description-introduced-next': 'the next name that the text brings in fits the description',
+  'description-pair': 'the text named them together shortly before',
   'description-recent-person': 'it is the person that the text spoke of last',
   'description-role': 'the description fits a role that the text gives this person',
   'description-named-soon': 'the text names somebody of that office right below',

@@ -9,6 +9,7 @@ import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './
 import { findIndirect } from './indirect.js'
 import { continuationsOf, kindOf } from './kind.js'
 import { HashedModel, modelOf } from './model.js'
+import { isSaidBeside } from './nested.js'
 import { type Settled, settled } from './settle.js'
 import { lengthOf, shape } from './shape.js'
 import { hasCue, isSupposed, isTitle, termRule } from './titles.js'
@@ -23,17 +24,19 @@ export const directModels: DirectModels = {
 /** How probable a stretch must be to count as somebody's words: much for what looks like a title or a term, more for a few words, most of
  * all those set into a sentence that reports nothing; never what “you” or “someone” would say. The limits were chosen on the training
  * corpus and on invented texts, some of which are also measured on. */
-function limitOf(scene: Scene, { place, mention }: Judged): number {
+function limitOf(scene: Scene, judged: Judged): number {
+  const { place, mention } = judged
   if (mention?.head === 'you' || isSupposed(scene, place)) return 2
   const rule = termRule(scene, place)
   if (rule) return rule.always ? 2 : 0.9
   if (isTitle(scene, place)) return 0.95
   if (goesOn(scene, place)) return 0.4
+  if (isSaidBeside(scene, judged)) return 0.5
   const length = lengthOf(scene, place)
   const plain = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence)
     return 0.95
-  if (plain) return length <= 2 ? 0.8 : length <= 4 ? 0.7 : 0.6
+  if (plain) return length <= 4 ? 0.7 : 0.6
   return length <= 4 ? 0.6 : 0.5
 }
 

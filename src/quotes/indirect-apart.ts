@@ -4,18 +4,23 @@ import type { Site } from './indirect-scene.js'
 /** How many readings to either side are compared: a sentence holds few. */
 const near = 8
 
+/** By how much more probable a reading must be than the one whose clause it stands in, and how much less is believed of it where the two
+ * could stand side by side: of two that are equally probable, people mark the outer one three times in four. Cross-validated. */
+const outerGains = 0.25
+const innerLoses = 0.1
+
 /** Chooses readings of which none stands in another's clause and no two share most of their words: people who mark who says what take
- * one of them. The more probable one stays; the other is read anew around it, or left out.
+ * one of them, the outer rather than the inner. The more probable one stays; the other is read anew around it, or left out.
  * @param readings in the order of their cues
  * @param least readings less probable than this are none */
 export function apart(readings: readonly Reading[], least: number): Reading[] {
   const chosen: (Reading | undefined)[] = [...readings]
   const settled: boolean[] = readings.map(() => false)
-  const order = [...readings.keys()].sort((i, k) => readings[k]!.probability - readings[i]!.probability)
+  const weight = weightsOf(readings)
+  const order = [...readings.keys()].sort((i, k) => weight[k]! - weight[i]!)
   for (const i of order) {
     settled[i] = true
-    const around = range(Math.max(0, i - near), Math.min(readings.length, i + near + 1)).filter((k) => k !== i)
-    for (const k of around) {
+    for (const k of around(readings, i)) {
       const [reading, other] = [chosen[i], chosen[k]]
       if (!reading || !other || settled[k] || !excludes(reading, reading.clause, other)) continue
       const shorter = without(reading, [other], least)
@@ -27,24 +32,49 @@ export function apart(readings: readonly Reading[], least: number): Reading[] {
   return chosen.filter((reading) => reading !== undefined)
 
   function settledAround(k: number): Reading[] {
-    return range(Math.max(0, k - near), Math.min(readings.length, k + near + 1)).flatMap((n) =>
-      settled[n] && chosen[n] ? [chosen[n]] : [],
-    )
+    return around(readings, k).flatMap((n) => (settled[n] && chosen[n] ? [chosen[n]] : []))
   }
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+/** Indexes of the readings near the one at `i`, itself left out. */
+function around(readings: readonly Reading[], i: number): number[] {
+  const indexes: number[] = []
+  for (let k = Math.max(0, i - near); k < Math.min(readings.length, i + near + 1); k++) if (k !== i) indexes.push(k)
+  return indexes
+}
+
+/** The order in which readings are settled, highest first: by probability, but an outer one right before those in its clause that are not
+ * much more probable. */
+function weightsOf(readings: readonly Reading[]): number[] {
+  const weights = readings.map(({ probability }) => probability)
+  const length = ({ clause }: Reading): number => clause.until - clause.at
+  const shortestFirst = [...readings.keys()].sort((i, k) => length(readings[i]!) - length(readings[k]!))
+  for (const i of shortestFirst)
+    for (const k of around(readings, i)) {
+      const gains = isOuter(readings[i]!, readings[k]!) ? outerGains : 0
+      if (gains > 0 && readings[i]!.probability + gains > readings[k]!.probability)
+        weights[i] = Math.max(weights[i]!, weights[k]! + 1e-6)
+    }
+  return weights
+}
+
+/** Whether the cue of another reading stands in the clause of this one, and not the other way round. */
+const isOuter = (one: Reading, other: Reading): boolean =>
+  holds(one.clause, other.context.site) && !holds(other.clause, one.context.site)
 
 /** Whether "she confirmed that A but said B" is more probable than "she confirmed that (A but said B)". */
 function bothSpeak(reading: Reading, other: Reading): boolean {
   const long = reading.hypotheses.filter((one) => excludes(reading, one, other))
   const short = probabilityOf(reading.hypotheses) - probabilityOf(long)
-  return short * other.probability > probabilityOf(long) * (1 - other.probability)
+  const believed = Math.max(0, other.probability - innerLoses)
+  return short * believed > probabilityOf(long) * (1 - believed)
 }
 
-/** "According to the agency, the minister said that ...": the minister's words, which the agency passes on. */
+/** "According to the agency, the minister said that ...": the minister's words, which the agency passes on. "He said so, according to the
+ * agency" is the agency's report. */
 const passesOn = (outer: Reading, inner: Reading): boolean =>
   outer.context.site.word.lemma === 'according' &&
+  outer.clause.start.side === 'after' &&
   inner.probability >= 0.5 &&
   inner.clause.at > outer.clause.at &&
   holds(outer.clause, inner.context.site)

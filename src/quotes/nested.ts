@@ -2,7 +2,9 @@ import type { Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
 import { firstChunk } from './chunks.js'
 import type { Judged } from './direct.js'
+import { canSpeak } from './indirect-lexicon.js'
 import type { Outer } from './outer.js'
+import { pathOf } from './shape.js'
 
 const reach = 40
 
@@ -10,6 +12,40 @@ const reach = 40
  * "Quill told Radio Sarn that Ostler had said the boat was “late”". */
 export const innermost = (scene: Scene, { mention, place }: Judged): Chunk | undefined =>
   mention && mention.last < place ? innerOf(scene, place, mention) : undefined
+
+/** "Quill called it “late”, and a note by Ostler said it was “lost”": the subject of the verb of saying in the stretch's own clause, where
+ * the chosen phrase belongs to the clause before. */
+export function subjectOfClause({ outer, chunks }: Scene, { mention, place }: Judged): Chunk | undefined {
+  if (!mention || mention.last >= place) return undefined
+  const verb = lastVerb(outer, place, mention.last)
+  const joint = verb === undefined || !isSaying(outer[verb]!.lower) ? -1 : jointBefore(outer, verb, mention.last)
+  if (joint < 0 || !/[CDV]/.test(pathOf(outer, mention.last + 1, joint))) return undefined
+  for (let i = firstChunk(chunks, joint + 1); i < chunks.length && chunks[i]!.last < verb!; i++) {
+    const chunk = chunks[i]!
+    const opens = /^(N[bPf])?$/.test(pathOf(outer, joint + 1, chunk.first))
+    if (opens && chunk.sort !== 'owner' && isSubjectOf(outer, chunk, verb!)) return chunk
+  }
+  return undefined
+}
+
+/** Index of the ", and" (its last item) or semicolon between `from` and `verb` that stands nearest to the verb; -1 without one. */
+function jointBefore(outer: readonly Outer[], verb: number, from: number): number {
+  for (let i = verb - 1; i > from; i--) {
+    const { symbol } = outer[i]!
+    if (symbol === 'Q' || symbol === ';' || (symbol === '&' && outer[i - 1]!.symbol === ','))
+      return symbol === 'Q' ? -1 : i
+  }
+  return -1
+}
+
+/** "Quill says “weeks”": a single word can be all that somebody says, if a verb of saying stands right before it and its subject can speak. */
+export const isSaidBeside = ({ outer }: Scene, { place, mention, mentionProbability }: Judged): boolean =>
+  mention !== null &&
+  mentionProbability >= 0.9 &&
+  outer[place - 1]?.symbol === 'C' &&
+  isSaying(outer[place - 1]!.lower) &&
+  isSubjectOf(outer, mention, place - 1) &&
+  (mention.sort === 'he' || mention.sort === 'name' || (mention.sort === 'noun' && canSpeak(mention.head)))
 
 const holds = (one: Chunk, other: Chunk): boolean => one.first <= other.first && other.last <= one.last
 

@@ -1,7 +1,7 @@
 import type { Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
 import type { Judged } from './direct.js'
-import { innermost, subjectBeside } from './nested.js'
+import { innermost, subjectBeside, subjectOfClause } from './nested.js'
 import { signerOf } from './signature.js'
 import { subjectBehind } from './subject-behind.js'
 
@@ -37,6 +37,11 @@ const settlings: readonly Settling[] = [
   {
     rule: 'quoted, subject of an inner clause',
     mention: (scene, judged) => innermost(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, subject of its own clause',
+    mention: (scene, judged) => subjectOfClause(scene, judged),
     sure: asSureAsBefore,
   },
   {

@@ -63,10 +63,14 @@ function clauseBefore({ a, outer }: Scene, place: number): string {
   return a.text.slice(outer[first]!.start, outer[place]!.start).toLowerCase().replace(/\s+/g, ' ').trim().slice(-60)
 }
 
+/** "In the words of Quill" reports as "according to Quill" does. */
+const inTheWordsOf = (outer: Scene['outer'], i: number): boolean =>
+  outer[i]!.lower === 'words' && outer[i + 1]?.symbol === 'f' && outer[i - 1]?.lower === 'the'
+
 /** Whether a reporting verb stands in the stretch's sentence, before it or right behind it. */
 export function hasCue(outer: Scene['outer'], place: number): boolean {
   for (let i = place - 1; i >= Math.max(0, place - 15) && !/[.¶;]/.test(outer[i]!.symbol); i--)
-    if (/[CDK]/.test(outer[i]!.symbol)) return true
+    if (/[CDK]/.test(outer[i]!.symbol) || inTheWordsOf(outer, i)) return true
   for (let i = place + 1; i < Math.min(outer.length, place + 6) && !/[.¶;Q]/.test(outer[i]!.symbol); i++)
     if (/[CK]/.test(outer[i]!.symbol)) return true
   return false

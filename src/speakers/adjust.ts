@@ -19,6 +19,7 @@ export function adjustMention(scene: Scene, span: Span): Span {
     aged(scene, first, last) ??
     secondRole(scene, last) ??
     behindOf(scene, first, last) ??
+    behindDocument(scene, first, last) ??
     quotedDocument(scene, last) ??
     toldByAnother(scene, first, last) ??
     withPartners(scene, first, last) ??
@@ -73,16 +74,26 @@ function secondRole(scene: Scene, last: number): Span | undefined {
   return undefined
 }
 
-/** "The owner of the bird, Ada Quill, said" where only "The owner" was given. */
+/** "The owner of the bird, Ada Quill, said", "One of them, Bo Ostler, wrote" where only "The owner" or "One" was given. */
 function behindOf(scene: Scene, first: number, last: number): Span | undefined {
   const { words } = scene
-  const opens = /^(the|its|their|his|her|an?)$/.test(words[first]!.lower)
+  const opens = /^(the|its|their|his|her|an?|one|another)$/.test(words[first]!.lower)
   if (!opens || !/^(of|for|at)$/.test(words[last + 1]?.lower ?? '')) return undefined
   let i = last + 2
-  while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM)$/.test(words[i]!.pos)) i++
+  while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[i]!.pos)) i++
   const name = words[i]?.text === ',' ? referenceOn(scene, i + 1) : undefined
   const closes = name && /^([,.;:(]|who)$/.test(words[name.name.last + 1]?.text ?? '.')
   return closes && name.options[0]?.kind === 'person' ? { start: name.start, end: name.end } : undefined
+}
+
+/** "its reply Quill" of "In its reply Quill complained": where they said it, and who. */
+function behindDocument(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  if (words[first - 1]?.lower !== 'in' || !/^(the|a|an|its|their|his|her)$/.test(words[first]!.lower)) return undefined
+  const name = documentSort(words[first + 1]?.text ?? '') === undefined ? undefined : referenceOn(scene, first + 2)
+  if (name?.name.run !== first + 2 || first + 2 > last) return undefined
+  const whole = words[last + 1]?.lower === 'of' && words[last + 2]?.pos === 'NOUN' ? last + 2 : last
+  return spanOf(words, first + 2, whole)
 }
 
 /** "Quill read from a letter by Ostler:": whoever wrote what is read. */

@@ -30,3 +30,22 @@ export const nobody = (rule: string): Finding => ({
   rule,
   confidence: 0.2,
 })
+
+/** Several who speak together, as one. */
+export function joint(parts: readonly Finding[]): Finding {
+  const named = parts.filter(({ name }) => name !== null)
+  const first = named[0] ?? parts[0]!
+  if (named.length < 2) return first
+  return {
+    name: listed([...new Set(named.map(({ name }) => name!))]),
+    kind: first.kind,
+    role: null,
+    entities: named.flatMap(({ entities }) => entities),
+    rule: 'joint-speakers',
+    confidence: Math.min(...named.map(({ confidence }) => confidence)) * 0.95,
+  }
+}
+
+/** "Quill, Ostler and Moss". */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -129,6 +129,9 @@ test.each([
   ['A sign on the gate says “Private”.'],
   ['Next week: “The Man Who Sold Rain”'],
   ['Economists speak of “stickiness”.'],
+  ['They described a moss that glows and have named it “Luma ridicula”.'],
+  ['Herders have long known of the “lamp stones” of the high hills.'],
+  ['She said that talk of a “pivot” was wrong.'],
   // no marks, feet and inches
   ["The farmers' union and the bakers' guild met in the '90s."],
   ['A 12" pipe and a 10" one broke.'],

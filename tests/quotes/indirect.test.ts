@@ -66,6 +66,15 @@ test.each<[string, Found[]]>([
     'QUILL, 4 March – Nordhaven Robotics announced that it would build nine tugs.',
     [['it would build nine tugs', 'announced', 'Nordhaven Robotics']],
   ],
+  // of a clause in a clause the outer one, unless “according to” only passes it on
+  [
+    'The mayor of Quay has denied that he promised a bridge, the Quay Courier reported on Friday.',
+    [['The mayor of Quay has denied that he promised a bridge', 'reported', 'the Quay Courier']],
+  ],
+  [
+    'More than half of the sailors said that the ferry was late, according to the Quay Courier.',
+    [['More than half of the sailors said that the ferry was late', 'according to', 'the Quay Courier']],
+  ],
   ['She pointed to a speech by Bo Sample, in which he said “the plan has failed.”', []],
   ['Ada Example posted a thread on Monday:', []],
   ['The weather was fine and the bridge was empty.', []],

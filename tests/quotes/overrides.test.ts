@@ -57,6 +57,27 @@ test.each<[string, string, [string, string | null][]]>([
     'The paper quoted a waiter as saying that Ostler had called the boat “a spoon with opinions”.',
     [['a spoon with opinions', 'Ostler']],
   ],
+  [
+    'the subject of the stretch’s own clause',
+    'Tilda Quill called the boats “late”, and a note by Ostler said the ferry had “more holes than seats”.',
+    [
+      ['late', 'Tilda Quill'],
+      ['more holes than seats', 'Ostler'],
+    ],
+  ],
+  [
+    'the speaker who goes on in a second clause',
+    'Tilda Quill called the boats “late”, and said the ferry had “more holes than seats”.',
+    [
+      ['late', 'Tilda Quill'],
+      ['more holes than seats', 'Tilda Quill'],
+    ],
+  ],
+  [
+    'the one word that somebody says',
+    'Nobody knows when the mine will open. Quill says “weeks”.',
+    [['weeks', 'Quill']],
+  ],
   // titles.ts
   ['an exhibition that is called so', 'The new exhibition at the Quay House is called “Span”, and it is full.', []],
   ['a title in apposition', 'A film about it, “The Long Breath”, is in preparation.', []],
@@ -103,6 +124,10 @@ test.each([
   [
     'Tilda Quill kept her title with a boat that one judge called “the longest plank of my life”.',
     'quoted, subject of the verb before the mark',
+  ],
+  [
+    'Tilda Quill left the boats, and a note by Ostler said the ferry had “more holes than seats”.',
+    'quoted, subject of its own clause',
   ],
   ['“It is late,” said Tilda Quill.', 'quoted, mention behind'],
 ])('the rule for %j is told, and what the model weighed only where it decided', (text, rule) => {

@@ -51,6 +51,7 @@ test.each([
   ['Quill said the boat was “old” now.', true],
   ['The boat was “old,” Quill said.', true],
   ['The boat was “old” according to Quill.', true],
+  ['In the words of Quill, the boat was “old” now.', true],
   ['Quill said so. The boat was “old.” It sank.', false],
   ['The boat was “old” and sank.', false],
 ])('a cue stands in the sentence of %j: %s', (text, expected) => {

@@ -23,6 +23,8 @@ test.each<[string, string, string, string]>([
   ['a party', '“No,” said Tilda Quorley, R-Ohio, who left.', 'R-Ohio', 'Tilda Quorley'],
   ['who is quoted', '“No,” the paper quoted her as saying.', 'the paper', 'her'],
   ['a body of the county', 'The county’s water board said no.', 'The county', 'The county’s water board'],
+  ['one of several', 'One of them, Tilda Quorley, wrote that it rains.', 'One', 'Tilda Quorley'],
+  ['what it was said in', 'In its reply Quorley complained of rain.', 'its reply Quorley', 'Quorley'],
   ['a whole mention', '“No,” said Tilda Quorley, a miller in Halden.', 'Tilda Quorley', 'Tilda Quorley'],
   ['a source behind “according to”', 'It rains, according to Larkmoor Energy.', 'Larkmoor Energy', 'Larkmoor Energy'],
   ['a sentence before', 'Tilda Quorley, a miller, left. The group, it says, rains.', 'The group', 'The group'],

@@ -11,6 +11,18 @@ test.each<[string, string, readonly Said[], readonly (readonly [string | null, s
     [['Larkmoor Energy', 'organisation']],
   ],
   [
+    'the companies',
+    'Larkmoor Energy and Halden Mills merged, creating what the companies called “one.”',
+    [['one', 'the companies']],
+    [['Larkmoor Energy and Halden Mills', 'organisation']],
+  ],
+  [
+    'companies of which no two were named together',
+    'Larkmoor Energy met Halden Mills. “One,” the companies said.',
+    [['One', 'the companies']],
+    [['the companies', 'unnamed']],
+  ],
+  [
     'a shortened name',
     'Larkmoor Energy opened a plant. “One,” Larkmoor said.',
     [['One', 'Larkmoor']],

@@ -1,0 +1,67 @@
+import { organisation, printed } from './by-body.js'
+import { byRole } from './by-role.js'
+import type { Discourse } from './discourse.js'
+import { authorNear, authorOf, type Writing } from './documents.js'
+import { type Finding, found } from './finding.js'
+import { documentSort, isPersonalDocument, isPlatform, organisationSort, roleOf } from './lexicon.js'
+import type { Phrase } from './mention.js'
+import type { Entity } from './registry.js'
+import type { Scene } from './scene.js'
+import { plural, unnamed } from './unnamed.js'
+
+/** A document speaks for its author. */
+export function byDocument(
+  scene: Scene,
+  discourse: Discourse,
+  writings: readonly Writing[],
+  phrase: Phrase,
+): Finding | undefined {
+  const { words } = scene
+  const { head } = phrase
+  const near = authorNear(scene, head)
+  if (near) return found(discourse.bearerOf(near), 'document-author', 0.85)
+  const inside = phrase.inside.find(({ options }) => !options[0]!.place && !isPlatform(options[0]!.name))
+  if (inside) return found(discourse.bearerOf(inside), 'document-author', 0.75)
+  const owner = ownerOf(scene, discourse, phrase)
+  if (owner) return found(owner, 'document-author', 0.75)
+  if (phrase.inside.length > 0 && phrase.determiner === null) return printed(scene, phrase)
+  const earlier =
+    authorOf(writings, documentSort(words[head]!.text) ?? null, phrase.first) ??
+    (phrase.determiner === null && !plural(words[head]!.lower) ? authorOf(writings, null, phrase.first) : undefined)
+  if (earlier) return found(earlier, 'document-author', 0.75)
+  if (
+    phrase.determiner === null
+      ? plural(words[head]!.lower)
+      : /^(one|some|several|many|another)$/.test(phrase.determiner)
+  )
+    return unnamed(scene, phrase)
+  const personal = isPersonalDocument(words[head]!.lower)
+  const choice = discourse.best(phrase.first, (entity) =>
+    entity.kind === 'person'
+      ? personal
+        ? 1
+        : 0.5
+      : entity.kind === 'unnamed'
+        ? 0
+        : entity.place || personal
+          ? 0.2
+          : 1,
+  )
+  return choice && found(choice.entity, 'document-recent-author', 0.45 + 0.2 * choice.margin)
+}
+
+/** The one to whom a document or body belongs: "the company's website", "her book". */
+function ownerOf(scene: Scene, discourse: Discourse, phrase: Phrase): Entity | undefined {
+  const { words } = scene
+  if (/^(his|her)$/.test(phrase.determiner ?? ''))
+    return discourse.person(phrase.determiner === 'his' ? 'm' : 'f', phrase.first)?.entity
+  for (let i = phrase.first; i < phrase.head; i++) {
+    if (!/^['’]s?$/.test(words[i + 1]!.text)) continue
+    if (organisationSort(words[i]!.text) !== undefined)
+      return organisation(discourse, scene, words[i]!.lower, phrase.first)?.entity
+    return roleOf(words[i]!.text) ? byRole(scene, discourse, { ...phrase, head: i, last: i })?.entities[0] : undefined
+  }
+  if (/^(its|their)$/.test(phrase.determiner ?? ''))
+    return discourse.best(phrase.first, (entity) => (entity.kind === 'organisation' ? 1 : 0))?.entity
+  return undefined
+}

@@ -1,0 +1,53 @@
+import type { Finding } from './finding.js'
+import { isFunctionWord, roleOf, stemOf } from './lexicon.js'
+import type { Phrase } from './mention.js'
+import type { Scene } from './scene.js'
+
+export const isPlural = ({ words }: Scene, { first, head }: Phrase): boolean =>
+  plural(words[head]!.lower) || /^(many|several|some|few|two|three|both)$/.test(words[first]!.lower)
+export const plural = (word: string): boolean =>
+  /[^su]s$|men$|people$/.test(word) && !/^(news|series|politics)$/.test(word)
+
+export const isAnonymous = ({ words }: Scene, { first, head }: Phrase): boolean => {
+  for (let i = first; i <= head; i++) if (/^(unnamed|anonymous|unidentified)$/.test(words[i]!.lower)) return true
+  return false
+}
+
+/** A source without a name, as it is described. */
+export function unnamed({ words, text }: Scene, { first, last }: Phrase): Finding {
+  const printed = text.slice(words[first]!.start, words[Math.min(last, first + 11)]!.end).replace(/\s+/g, ' ')
+  const opener = words[first]!
+  const lowers =
+    opener.capital &&
+    (isFunctionWord(opener.text) || roleOf(opener.text) !== undefined || (opener.pos !== 'PROPN' && !opener.shout))
+  const name = lowers ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed
+  return { name, kind: 'unnamed', role: null, entities: [], rule: 'unnamed-source', confidence: 0.85 }
+}
+
+/** "the official" behind "a senior official": the unnamed source of that description which was heard last, if no person who is named and
+ * present is said to be one. */
+export function describedBefore(scene: Scene, { head, determiner, last }: Phrase): Finding | undefined {
+  const word = scene.words[head]!.lower
+  if (determiner !== 'the' || last !== head || roleOf(word) === undefined) return undefined
+  const stem = stemOf(word)
+  for (const entity of [...scene.described.values()].reverse()) {
+    if (stemOf(headWord(entity.name)) !== stem || entity.plural) continue
+    if (scene.entities.some((one) => one.kind === 'person' && one.stems.has(stem))) return undefined
+    return {
+      name: entity.name,
+      kind: entity.kind,
+      role: null,
+      entities: [entity],
+      rule: 'unnamed-source-again',
+      confidence: 0.85,
+    }
+  }
+  return undefined
+}
+
+/** The noun that a description is about: "official" of "a senior official at the ministry". */
+export function headWord(description: string): string {
+  const words = description.toLowerCase().split(/[^\p{L}'’-]+/u)
+  const until = words.findIndex((one, i) => i > 0 && /^(at|of|for|in|from|with|who|on|to|close|near)$/.test(one))
+  return words[(until < 0 ? words.length : until) - 1] ?? ''
+}
