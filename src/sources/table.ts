@@ -1,22 +1,8 @@
 import Papa from 'papaparse'
+import type { Table, TableRow } from '../domain.js'
 import { decode } from './decode.js'
 import { SourceError } from './fault.js'
 import { visible } from './tidy.js'
-
-/** A table as read from a file. Row numbers are those that its program shows: the names of the columns stand in row 1. */
-export interface Table {
-  readonly columns: readonly string[]
-  readonly rows: readonly TableRow[]
-  readonly notes: readonly string[]
-}
-
-export interface TableRow {
-  readonly number: number
-  /** One for each column; empty where nothing is written. Formulas are never computed. */
-  readonly cells: readonly string[]
-  /** What is wrong with the row as such. */
-  readonly fault?: string
-}
 
 /** How much of a text its delimiter is guessed from, in UTF-16 units. */
 const sample = 64 * 1024

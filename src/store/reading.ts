@@ -22,24 +22,57 @@ export const machineCoder = (kind: MachineCoder): Omit<Coder, 'id'> => ({
   limit: 0.5,
 })
 
+/** What is stored of a source whose quotes a person found, before its totals are computed.
+ * @param statements by the index of their first quote */
+type ByPerson = (source: number, statements: ReadonlyMap<number, number>) => Promise<void>
+
 /** Stores a reading within a transaction. See `Store.sources.add`.
  * @throws Refused where a quote is not what stands at its place in the text. */
-export async function addReading(trx: Db, reading: Reading): Promise<Added> {
+export async function addReading(trx: Db, reading: Reading, byPerson?: ByPerson): Promise<Added> {
+  const { touched, ...added } = await addWithoutTotals(trx, reading, byPerson)
+  if (added.status === 'stored') await recompute(trx, touched)
+  return added
+}
+
+/** Stores readings within a transaction, their totals at the end. See `Store.sources.addAll`. */
+export async function addReadings(trx: Db, readings: readonly Reading[]): Promise<Added[]> {
+  const touched = new Set<number>()
+  const all: Added[] = []
+  for (const reading of readings) {
+    const { touched: own, ...added } = await addWithoutTotals(trx, reading)
+    for (const speaker of own) touched.add(speaker)
+    all.push(added)
+  }
+  if (all.some(({ status }) => status === 'stored')) await recompute(trx, [...touched])
+  return all
+}
+
+/** @returns also the speakers whose totals it may change */
+async function addWithoutTotals(
+  trx: Db,
+  reading: Reading,
+  byPerson?: ByPerson,
+): Promise<Added & { readonly touched: readonly number[] }> {
   const known = await summaryBySha256(trx, reading.sha256)
-  if (known) return { status: 'known', source: known, speakers: 0 }
+  if (known) return { status: 'known', source: known, speakers: 0, touched: [] }
   checkReading(reading)
   const heads = statementHeads(reading.quotes)
   const source = await addSource(trx, reading)
   await addSignals(trx, source, reading)
   const speakers = await speakersOf(trx, source, reading.quotes, heads)
-  const { statements, quotes } = await addQuotes(trx, source, reading, heads, speakers)
+  const { statements, quotes } = await addQuotes(trx, source, reading, heads, speakers, byPerson ? 'person' : 'machine')
   const codings = await codeByMachines(trx, statements, reading)
+  await byPerson?.(source, statements)
   const quoted = [...new Set(speakers)].filter((id) => id !== null)
   await groupCopies(trx, source, { ...reading, text: reading.document.text })
+<<<<<<< HEAD
   await recomputeGroups(trx, await regroup(trx, [...statements.values()]))
+=======
+  const touched = [...quoted, ...(await regroup(trx, [...statements.values()]))]
+>>>>>>> f9ee97b (Tables of ready quotes can be stored: their quotes become reports of the sources that they name, checked against nothing; ingest reads in two threads and stores in batches)
   const after = { name: reading.document.name, quotes, statements: statements.size, speakers: quoted.length, codings }
   await record(trx, { who: 'pipeline', action: 'source.added', subject: 'source', subjectId: source, after })
-  return { status: 'stored', source: await summary(trx, reading.sha256), speakers: quoted.length }
+  return { status: 'stored', source: await summary(trx, reading.sha256), speakers: quoted.length, touched }
 }
 
 async function addSource(trx: Db, { document, sha256, wording }: Reading): Promise<number> {

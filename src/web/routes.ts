@@ -116,7 +116,7 @@ export function routes(store: Store, imports: ImportQueue): Router {
   router.get('/import/:batch', showBatch(store))
   router.post('/import/:batch', form, chooseInBatch(store, imports))
   router.get('/import/items/:item', showItem(store))
-  router.post('/import/items/:item', form, decideItem(store, imports))
+  router.post('/import/items/:item', longForm, decideItem(store, imports))
   router.get('/method', showMethod(store))
   router.get('/healthz', showHealth(store))
   return router

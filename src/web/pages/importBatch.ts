@@ -36,7 +36,7 @@ async function batchPage(store: Store, id: number): Promise<Page> {
     heading: left > 0 ? `Reading ${many(items.length, 'file')}` : `${many(items.length, 'file')} read`,
     lede: `${countWords(counts)}.`,
     can: {
-      keep: items.filter(({ state, like }) => state === 'read' && like === null).length,
+      keep: items.filter(({ state, like, isTable }) => state === 'read' && like === null && !isTable).length,
       cancel: left,
       retry: lines.filter(({ canRetry }) => canRetry).length,
       discard: counts.read ?? 0,
