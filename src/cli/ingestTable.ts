@@ -55,7 +55,7 @@ async function keep(
     return {
       failed: true,
       lines: [
-        `is a table of ${count(quotes.length, 'ready quote')}; say what its columns hold to store it: ${mapWords(table, choices.mapping)}`,
+        `is a table of ${count(outcome.rows, 'row')}; say what its columns hold to store it: ${mapWords(table, choices.mapping)}`,
         ...faults,
       ],
     }
@@ -68,7 +68,9 @@ async function keep(
   const left = outcome.faults.length > 0 ? `, ${outcome.faults.length} left out with a fault` : ''
   const [first] = outcome.repeated
   const repeated = first ? `, ${outcome.repeated.length} repeated (${lineOf(first)})` : ''
-  const line = `stored ${count(quotes.length, 'ready quote')} of ${count(sources.length, 'source')}: ${outcome.kept} of ${count(outcome.rows, 'row')} kept${left}${repeated}`
+  const more = again.length > 0 ? ` and ${count(again.length, 'coding')} of quotes that are here` : ''
+  const of = sources.length > 0 ? ` of ${count(sources.length, 'source')}` : ''
+  const line = `stored ${count(quotes.length, 'ready quote')}${of}${more}: ${outcome.kept} of ${count(outcome.rows, 'row')} kept${left}${repeated}`
   return { failed: outcome.faults.length > 0, lines: [line, ...faults] }
 }
 

@@ -75,7 +75,7 @@ function paragraphOf(
   words: Words,
 ): { text: string; quote: Omit<GivenQuote, 'mention'> } {
   const bare = withoutMarks(text)
-  const own = words === 'own' || bare !== text.trim()
+  const own = isOwn(text, words)
   const lead = `${speaker}${role === null ? '' : `, ${role}`}: ${own ? '“' : ''}`
   const place = { start: lead.length, end: lead.length + bare.length }
   const who = { name: speaker, speakerKind: byOrganisation ? 'organisation' : kindOf(speaker), role } as const
@@ -84,6 +84,9 @@ function paragraphOf(
     quote: { row, ...place, kind: own ? 'direct' : 'indirect', ...who, codings },
   }
 }
+
+/** Whether a text is stored as the speaker's own words; what stands between marks always is. */
+export const isOwn = (text: string, words: Words): boolean => words === 'own' || withoutMarks(text) !== text.trim()
 
 const marks = ['“”', '""', '«»', '„“', '‘’', "''"]
 

@@ -21,7 +21,8 @@ export const longestCell = 100_000
 export function csv(file: string, bytes: Buffer): Table {
   const { text, encoding } = decode(file, bytes)
   const whole = text.replace(/^\ufeff/, '')
-  const begin = Papa.parse<string[]>(whole.slice(0, sample), { delimitersToGuess: [',', ';', '\t', '|'] })
+  // A line break at the end would count as a line without any delimiter.
+  const begin = Papa.parse<string[]>(whole.slice(0, sample).trimEnd(), { delimitersToGuess: [',', ';', '\t', '|'] })
   const { delimiter } = begin.meta
   if ((begin.data[0]?.length ?? 0) > mostColumns) throw new SourceError(file, tooManyColumns)
   const { data, errors } = Papa.parse<string[]>(whole, { delimiter, preview: mostRows + 2 })

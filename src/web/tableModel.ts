@@ -1,4 +1,5 @@
 import type { Issue, RowFault, Table, TableOutcome } from '../domain.js'
+import { isOwn, withoutMarks } from '../imports/given.js'
 import type { TableChoices, TablePlan } from '../imports/plan.js'
 import { kindOf } from '../pipeline.js'
 import { type QuoteField, quoteFields } from '../sources/index.js'
@@ -130,7 +131,7 @@ function previewRows({ quotes }: TablePlan, { words }: TableChoices, issues: rea
   return quotes
     .slice(0, shownRows)
     .map(({ row, speaker, byOrganisation, role, text, source, publisher, date, codings }) => ({
-      ...{ row, speaker, text, own: words === 'own' },
+      ...{ row, speaker, text: withoutMarks(text), own: isOwn(text, words) },
       about: [role, byOrganisation || kindOf(speaker) === 'organisation' ? 'organisation' : '']
         .filter(Boolean)
         .join(', '),

@@ -43,6 +43,12 @@ const sheet = (rows: readonly (readonly Cell[])[], more = {}): Buffer => xlsx({ 
 const good: readonly Good[] = [
   { what: 'commas', file: 'q.csv', bytes: parted(','), notes: ['columns parted by commas'] },
   { what: 'semicolons', file: 'q.csv', bytes: parted(';'), notes: ['columns parted by semicolons'] },
+  {
+    what: 'a single row and a line break',
+    file: 'q.csv',
+    bytes: `${parted(';')}\n`,
+    notes: ['columns parted by semicolons'],
+  },
   { what: 'tabs', file: 'q.tsv', bytes: parted('\t'), notes: ['columns parted by tabs'] },
   { what: 'a byte order mark', file: 'q.csv', bytes: `\ufeff${parted(',')}`, notes: ['columns parted by commas'] },
   {
