@@ -2,11 +2,13 @@
 import { benchIngest } from './ingest.js'
 import { benchPages } from './pages.js'
 import { benchQueue } from './queue.js'
+import { benchUpload } from './upload.js'
 import { benchVersions } from './versions.js'
 
 const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   pages: benchPages,
   queue: benchQueue,
+  upload: benchUpload,
   versions: benchVersions,
 }
 
