@@ -600,6 +600,8 @@ export interface Store {
     /** Newest first. */
     list(limit: number): Promise<LogEntry[]>
   }
+  /** Says that somebody waits for a page: what is being stored makes way until what is returned is called. */
+  hurry(): () => void
   /** A word that is another one whenever something was stored since, by whatever process. */
   state(): Promise<string>
   counts(filter?: Filter): Promise<Counts>

@@ -229,6 +229,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'collections.list': () => store.collections.list(),
     'collections.bySlug': () => store.collections.bySlug('harbour-round'),
     'log.list': () => store.log.list(5),
+    hurry: async () => store.hurry()(),
     state: () => store.state(),
     counts: () => store.counts(),
     'counts filtered': () => store.counts(filter),
