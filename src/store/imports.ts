@@ -232,7 +232,8 @@ async function done(trx: Db, id: number, reading: Reading): Promise<void> {
     .set({ ...found, ...more })
     .where('id', '=', id)
     .execute()
-  if (item.keep === 1 && !known) await storeItem(trx, id, reading)
+  if (known) await trx.deleteFrom('import_given').where('item_id', '=', id).execute()
+  else if (item.keep === 1) await storeItem(trx, id, reading)
 }
 
 /** Stores a reading and says so of its item, in one transaction: a program that is stopped has done both or neither. */

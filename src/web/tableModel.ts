@@ -121,8 +121,9 @@ function issueChoice(
   { issues: chosen }: TableChoices,
   issues: readonly Issue[],
 ): ChoiceField {
-  const none = { value: noIssue, label: 'none: keep its quotes without a position', chosen: !chosen[written] }
-  const options = issues.map(({ id, name }) => ({ value: id, label: name, chosen: chosen[written] === id }))
+  const own = Object.hasOwn(chosen, written) ? chosen[written] : null
+  const none = { value: noIssue, label: 'none: keep its quotes without a position', chosen: !own }
+  const options = issues.map(({ id, name }) => ({ value: id, label: name, chosen: own === id }))
   return { name: issueField(written), label: `“${written}” is`, hint: many(rows, 'row'), options: [none, ...options] }
 }
 

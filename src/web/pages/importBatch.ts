@@ -43,7 +43,7 @@ async function batchPage(store: Store, id: number): Promise<Page> {
     },
   }
   return {
-    ...{ view: 'import-batch', title: model.heading, section: 'sources', model, scripts: ['import.js'] },
+    ...{ view: 'import-batch', title: model.heading, section: 'import', model, scripts: ['import.js'] },
     data: { id, counts, items },
   }
 }

@@ -93,7 +93,7 @@ async function itemPage(store: Store, req: Request, attempt?: Attempt): Promise<
   }
   const { bytes: _, ...data } = item
   return {
-    ...{ view: 'import-item', title: model.heading, section: 'sources', model, scripts: ['import.js'] },
+    ...{ view: 'import-item', title: model.heading, section: 'import', model, scripts: ['import.js'] },
     data: { ...data, reading },
     ...(attempt && { trouble: { message: attempt.message, href: '#keep' } }),
   }

@@ -34,7 +34,7 @@ export async function tablePage(store: Store, req: Request, item: WholeImportIte
     outcome: item.outcome && { lede: outcomeWords(item.outcome), lists: listsOf(item.outcome) },
   }
   return {
-    ...{ view: 'import-table', title: item.name, section: 'sources', model },
+    ...{ view: 'import-table', title: item.name, section: 'import', model },
     data: { id: item.id, state: item.state, outcome: item.outcome, ...asked?.data },
     ...(attempt && { trouble: { message: attempt.message, href: '#columns' } }),
   }
