@@ -1,14 +1,14 @@
 import type { GivenAgain, GivenSource, Reading } from '../domain.js'
 import { appendCodings, type CodingToAppend } from './append.js'
-import { inChunks } from './chunks.js'
 import { ensureCoder } from './coders.js'
 import type { Added, By } from './contract.js'
 import { append } from './corrections.js'
 import { Refused } from './errors.js'
 import { signed } from './log.js'
 import { addReading } from './reading.js'
-import { recompute } from './stances.js'
+import { recomputeGroups } from './recompute.js'
 import type { Db } from './tables.js'
+import { touchedBy } from './touched.js'
 import { currentVersion, issueIds } from './versions.js'
 
 /** Stores what a table gives of one source within a transaction. See `Store.sources.addGiven`. */
@@ -40,7 +40,13 @@ export async function codeAgain(
 ): Promise<void> {
   if (codings.length === 0) return
   await codeGiven(trx, codings, from)
-  await recompute(trx, await speakersOf(trx, [...new Set(codings.map(({ statement }) => statement))]))
+  await recomputeGroups(
+    trx,
+    await touchedBy(
+      trx,
+      codings.map(({ statement }) => statement),
+    ),
+  )
 }
 
 // The totals are the caller's to recompute.
@@ -64,11 +70,4 @@ async function codeGiven(
     }),
   )
   await appendCodings(trx, made, version)
-}
-
-async function speakersOf(trx: Db, statements: readonly number[]): Promise<number[]> {
-  const rows = await inChunks(statements, (chunk) =>
-    trx.selectFrom('statements').select('speaker_id').where('id', 'in', chunk).execute(),
-  )
-  return rows.flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id]))
 }

@@ -11,6 +11,7 @@ import { speakersOf } from './readSpeakers.js'
 import { recomputeGroups } from './recompute.js'
 import { summaryBySha256 } from './summaries.js'
 import { type Db, flag } from './tables.js'
+import { type Touched, Touching } from './touched.js'
 import { regroup } from './versionGroups.js'
 import { currentVersion, issueIds } from './versions.js'
 
@@ -30,31 +31,31 @@ type ByPerson = (source: number, statements: ReadonlyMap<number, number>) => Pro
  * @throws Refused where a quote is not what stands at its place in the text. */
 export async function addReading(trx: Db, reading: Reading, byPerson?: ByPerson): Promise<Added> {
   const { touched, ...added } = await addWithoutTotals(trx, reading, byPerson)
-  if (added.status === 'stored') await recompute(trx, touched)
+  if (added.status === 'stored') await recomputeGroups(trx, touched)
   return added
 }
 
 /** Stores readings within a transaction, their totals at the end. See `Store.sources.addAll`. */
 export async function addReadings(trx: Db, readings: readonly Reading[]): Promise<Added[]> {
-  const touched = new Set<number>()
+  const touching = new Touching()
   const all: Added[] = []
   for (const reading of readings) {
-    const { touched: own, ...added } = await addWithoutTotals(trx, reading)
-    for (const speaker of own) touched.add(speaker)
+    const { touched, ...added } = await addWithoutTotals(trx, reading)
+    for (const [speaker, groups] of touched) for (const group of groups) touching.add(speaker, group)
     all.push(added)
   }
-  if (all.some(({ status }) => status === 'stored')) await recompute(trx, [...touched])
+  if (all.some(({ status }) => status === 'stored')) await recomputeGroups(trx, touching.all)
   return all
 }
 
-/** @returns also the speakers whose totals it may change */
+/** @returns also the groups of versions that it touched */
 async function addWithoutTotals(
   trx: Db,
   reading: Reading,
   byPerson?: ByPerson,
-): Promise<Added & { readonly touched: readonly number[] }> {
+): Promise<Added & { readonly touched: Touched }> {
   const known = await summaryBySha256(trx, reading.sha256)
-  if (known) return { status: 'known', source: known, speakers: 0, touched: [] }
+  if (known) return { status: 'known', source: known, speakers: 0, touched: new Map() }
   checkReading(reading)
   const heads = statementHeads(reading.quotes)
   const source = await addSource(trx, reading)
@@ -65,11 +66,7 @@ async function addWithoutTotals(
   await byPerson?.(source, statements)
   const quoted = [...new Set(speakers)].filter((id) => id !== null)
   await groupCopies(trx, source, { ...reading, text: reading.document.text })
-<<<<<<< HEAD
-  await recomputeGroups(trx, await regroup(trx, [...statements.values()]))
-=======
-  const touched = [...quoted, ...(await regroup(trx, [...statements.values()]))]
->>>>>>> f9ee97b (Tables of ready quotes can be stored: their quotes become reports of the sources that they name, checked against nothing; ingest reads in two threads and stores in batches)
+  const touched = await regroup(trx, [...statements.values()])
   const after = { name: reading.document.name, quotes, statements: statements.size, speakers: quoted.length, codings }
   await record(trx, { who: 'pipeline', action: 'source.added', subject: 'source', subjectId: source, after })
   return { status: 'stored', source: await summary(trx, reading.sha256), speakers: quoted.length, touched }
