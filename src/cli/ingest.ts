@@ -7,7 +7,7 @@ import { type TableOptions, tableKeeper } from './ingestTable.js'
 import { inputsOf } from './inputs.js'
 import { count } from './print.js'
 import { type Progress, progressOver } from './progress.js'
-import { type Piece, readInOrder } from './readings.js'
+import { many, type Piece, readInOrder } from './readings.js'
 
 export interface IngestOptions extends TableOptions {
   /** The database file; otherwise the setting DATABASE. */
@@ -24,7 +24,7 @@ export async function ingestFiles(paths: readonly string[], options: IngestOptio
   const { files, remarks } = await inputsOf(paths)
   const store = await open(options.db ?? readConfig().database)
   const progress = await progressOver(files.length)
-  const storing = new Storing(store, progress, files.length > fewFiles ? batch : 1, tableKeeper(store, options))
+  const storing = new Storing(store, progress, files.length >= many ? batch : 1, tableKeeper(store, options))
   try {
     for (const remark of remarks) await progress.say(remark, false, 0)
     await readInOrder(
@@ -52,7 +52,6 @@ async function open(database: string): Promise<Store> {
   }
 }
 
-const fewFiles = 11
 /** How many documents are stored in one transaction where there are many. */
 const batch = 24
 

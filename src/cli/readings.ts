@@ -7,20 +7,21 @@ import type { Given, Outcome } from './ingest-worker.js'
 import { readStandardInput } from './inputs.js'
 import { inOrder } from './pool.js'
 
-/** Something that was found in a file. */
-export type Piece = { readonly file: string /** Whether it is the last of its file. */; readonly last: boolean } & (
+/** Something that was found in a file; `last` where nothing more comes of that. */
+export type Piece = { readonly file: string; readonly last: boolean } & (
   | { readonly document: Document; readonly notes: readonly string[]; readonly reading: Reading | null }
   | { readonly table: Table }
   | { readonly fault: string }
 )
 
 /** From how many files on it pays to start worker threads. */
-const many = 12
+export const many = 12
 /** The store is busy for a while with each batch, and workers go on meanwhile. */
 const shares = { threads: 2, ahead: 40, each: 24 }
 
 /** Reads what is in files, and hands it on in their order; of many files in two threads, while this one stores.
- * `reading` is null where `isKnown` says that the document is stored already. A database without a codebook gets the seeded one before the first document is read.
+ * `reading` is null where `isKnown` says that the document is stored already. A database without a codebook gets the seeded one before the
+ * first document is read.
  * @param name what standard input is called */
 export async function readInOrder(
   store: Store,
