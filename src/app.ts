@@ -11,6 +11,7 @@ import { fail, nothingHere } from './web/fail.js'
 import { PageMemory } from './web/memory.js'
 import { withNavigation } from './web/nav.js'
 import { formatFromPath } from './web/page.js'
+import { pagesFirst } from './web/pagesFirst.js'
 import { partsIn } from './web/part.js'
 import { root } from './web/root.js'
 import { routes } from './web/routes.js'
@@ -43,8 +44,8 @@ export function createApp({ store, imports, remembers = true }: Deps): Express {
   app.locals.coins = []
   app.locals.about = null
   app.use(headers, ownHostOnly, compression())
-  app.use('/api', api(store, new PageMemory(remembers ? undefined : 0)))
-  app.use(ownWritesOnly, assets.serve, formatFromPath, withNavigation(store))
+  app.use('/api', pagesFirst(store), api(store, new PageMemory(remembers ? undefined : 0)))
+  app.use(ownWritesOnly, assets.serve, pagesFirst(store), formatFromPath, withNavigation(store))
   app.use(withTray(store), routes(store, imports))
   app.use(nothingHere, fail)
   return app

@@ -27,6 +27,10 @@ program
     'files, folders with all below them, patterns such as "news/**/*.html", or - for standard input',
   )
   .option('--name <name>', 'what standard input is called; its ending tells its format', notEmpty)
+  .option('--map <columns>', 'store tables of ready quotes: "speaker=Name,text=Quote,...", or guess', notEmptyText)
+  .option('--coder <name>', 'who coded the positions in such tables', notEmptyText)
+  .option('--reported', 'the texts of such tables report what was said, and are not the own words of the speakers')
+  .option('--issue <name=id...>', 'issues of the codebook for what such tables call them')
   .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
   .action(async (files: string[], options: IngestOptions) => {
     const { ingestFiles } = await import('./cli/ingest.js')

@@ -122,6 +122,86 @@ export interface Reading {
   readonly quotes: readonly ReadQuote[]
 }
 
+// ---- tables of quotes that people found elsewhere
+
+/** A table as read from a file. Row numbers are those that its program shows: the names of the columns stand in row 1. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly TableRow[]
+  readonly notes: readonly string[]
+}
+
+export interface TableRow {
+  readonly number: number
+  /** One for each column; empty where nothing is written. Formulas are never computed. */
+  readonly cells: readonly string[]
+  /** What is wrong with the row as such. */
+  readonly fault?: string
+}
+
+/** What is wrong with a row, as what it "does" ("names no speaker"). */
+export interface RowFault {
+  readonly row: number
+  readonly fault: string
+}
+
+/** A quote that a table gives, at its place in the text that is stored for it. */
+export interface GivenQuote extends Span {
+  /** Number of its row. */
+  readonly row: number
+  readonly kind: QuoteKind
+  /** The speaker's name in that text. */
+  readonly mention: Span
+  readonly name: string
+  readonly speakerKind: SpeakerKind
+  readonly role: string | null
+  readonly codings: readonly GivenCoding[]
+}
+
+export interface GivenCoding {
+  readonly row: number
+  /** Id of an issue of the codebook. */
+  readonly issue: string
+  readonly position: Position | null
+}
+
+/** The quotes that a table gives of one source. The text that is stored is made of them and is only a report of that source, since
+ * nobody can compare them with a text that is not here. */
+export interface GivenSource {
+  readonly document: Document
+  readonly quotes: readonly GivenQuote[]
+  /** Name of the table's file. */
+  readonly table: string
+  /** The person who coded them; null where nothing is coded. */
+  readonly coder: string | null
+}
+
+/** A coding that a table gives of a statement that is here already. */
+export interface GivenAgain extends GivenCoding {
+  readonly statement: number
+  readonly evidence: readonly Span[]
+}
+
+/** What a table leads to once a person said what its columns hold. */
+export interface TableKept {
+  readonly sources: readonly GivenSource[]
+  readonly again: readonly GivenAgain[]
+  readonly coder: string | null
+  readonly outcome: TableOutcome
+}
+
+/** What became of the rows of a table; every row is in one of these. */
+export interface TableOutcome {
+  readonly rows: number
+  /** Rows of which a quote, or another coding of one, was taken. */
+  readonly kept: number
+  /** Rows that say again what another row says, or what is here already. */
+  readonly repeated: readonly RowFault[]
+  readonly faults: readonly RowFault[]
+  /** Rows that were taken without their position, since the codebook has no such issue. */
+  readonly uncoded: readonly RowFault[]
+}
+
 // ---- what was handed in
 
 export const importWays = ['paste', 'file', 'address'] as const
@@ -152,6 +232,10 @@ export interface ImportItem {
   readonly size: number
   /** It is stored as soon as it is read. */
   readonly keep: boolean
+  /** It is a table of ready quotes: read, it waits for a person who says what its columns hold. */
+  readonly isTable: boolean
+  /** What became of the rows of a table that was kept. */
+  readonly outcome: TableOutcome | null
   readonly state: ImportState
   /** What is wrong with it, and what to do. */
   readonly fault: string | null
@@ -177,6 +261,12 @@ export interface WholeImportItem extends ImportItem {
   readonly bytes: Uint8Array | null
   readonly document: Document | null
   readonly reading: Reading | null
+  /** Of a table, until it is decided on. */
+  readonly table: Table | null
+  /** What a table gave of one source, until that is stored. */
+  readonly given: GivenSource | null
+  /** What was noticed while the file was read: its encoding, pages, what was left out. */
+  readonly notes: readonly string[]
 }
 
 /** What was handed in together. */

@@ -6,6 +6,7 @@ import type {
   Explanation,
   Form,
   FoundQuote,
+  GivenSource,
   MachineCoding,
   Reading,
   ReadQuote,
@@ -21,7 +22,7 @@ import { nameSpeakers } from './speakers/name.js'
 import { codeByMachines, isOnSubject, knownIssues, LearnedCoder } from './stance/index.js'
 import { parseModel, type StoredModel } from './stance/learned/model.js'
 import { shippedCoder } from './stance/learned/shipped.js'
-import type { Store } from './store/contract.js'
+import type { By, Store } from './store/contract.js'
 import { type Analysis, analyse } from './text/analyse.js'
 import { stretchesOf } from './text/marks.js'
 import { paragraphsOf } from './text/paragraphs.js'
@@ -42,7 +43,31 @@ export type Ingested =
 export function read(document: Document, learned: LearnedCoder | null = shippedCoder()): Reading {
   const analysis = analyse(document.text)
   const quotes = findQuotes(analysis)
-  const attributions = nameSpeakers(analysis, quotes, document)
+  return readingOf(document, analysis, quotes, nameSpeakers(analysis, quotes, document), learned)
+}
+
+/** Reads what a table gives of a source: quotes and speakers are what people said, wording and stance are looked at as in any text. */
+export function readGiven({ document, quotes }: GivenSource, learned: LearnedCoder | null = shippedCoder()): Reading {
+  const byPerson = { rule: 'person', confidence: 1 }
+  const found = quotes.map(
+    ({ start, end, kind, mention }): FoundQuote => ({
+      ...{ start, end, kind, mention, cue: null, continues: null },
+      ...byPerson,
+    }),
+  )
+  const attributions = quotes.map(
+    ({ name, speakerKind: kind, role }): Attribution => ({ ...{ name, kind, role, via: [] }, ...byPerson }),
+  )
+  return readingOf(document, analyse(document.text), found, attributions, learned)
+}
+
+function readingOf(
+  document: Document,
+  analysis: Analysis,
+  quotes: readonly FoundQuote[],
+  attributions: readonly Attribution[],
+  learned: LearnedCoder | null,
+): Reading {
   const { wording, signals } = detectWording(document.text)
   const statements = statementsOf(quotes)
   const quoted = union(quotes.map((quote) => withMarks(analysis, quote)))
@@ -121,9 +146,15 @@ export function coderOf(model: StoredModel | undefined): LearnedCoder {
   return model ? new LearnedCoder(model) : shippedCoder()
 }
 
-/** Reads a document by means that are at hand. */
-export function readBy(document: Document, learned: LearnedCoder | null, known: ReadonlySet<string>): Reading {
-  const reading = read(document, learned)
+/** Reads a document by means that are at hand.
+ * @param given where a table gives its quotes */
+export function readBy(
+  document: Document,
+  learned: LearnedCoder | null,
+  known: ReadonlySet<string>,
+  given?: GivenSource | null,
+): Reading {
+  const reading = given ? readGiven(given, learned) : read(document, learned)
   // The trained model knows by itself what it learned.
   const codings = (quote: ReadQuote) =>
     quote.codings.filter(({ coder, issue }) => coder !== 'rules' || known.has(issue))
@@ -138,6 +169,19 @@ export async function ingest(store: Store, document: Document): Promise<Ingested
   const { status, source, speakers } = await store.sources.add(reading)
   return status === 'known' ? { status, source } : { status, source, reading, speakers }
 }
+
+/** Reads and stores what a table gives of one source, in one transaction; a table that was stored before changes nothing.
+ * @throws Refused where its coder is a machine here */
+export async function ingestGiven(store: Store, given: GivenSource, by: By): Promise<Ingested> {
+  const known = await store.sources.bySha256(sha256Of(given.document.text))
+  if (known) return { status: 'known', source: known }
+  const reading = readBy(given.document, await learnedCoder(store), knownIssues(await store.codebook.versions()), given)
+  const { status, source, speakers } = await store.sources.addGiven(reading, given, by)
+  return status === 'known' ? { status, source } : { status, source, reading, speakers }
+}
+
+/** What a name given by itself names. */
+export { kindOf } from './speakers/kindOf.js'
 
 const loaded = new WeakMap<Store, { readonly id: number; readonly coder: LearnedCoder }>()
 

@@ -69,6 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/cli/',
     'src/codebook/',
     'src/evaluate/',
+    'src/imports/',
     'src/config.ts',
     'src/pipeline.ts',
     'src/seed.ts',

@@ -1,18 +1,22 @@
-/** Measures what the tests do not time:  npm run bench -- NAME [SIZE]  */
+/** Measures what the tests do not time:  npm run bench -- NAME [SIZE or FOLDER]  */
+import { benchIngest } from './ingest.js'
 import { benchPages } from './pages.js'
 import { benchQueue } from './queue.js'
+import { benchUpload } from './upload.js'
 import { benchVersions } from './versions.js'
 
 const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   pages: benchPages,
   queue: benchQueue,
+  upload: benchUpload,
   versions: benchVersions,
 }
 
 const [name = '', size] = process.argv.slice(2)
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
-if (bench) await bench(size === undefined ? undefined : Number(size))
+if (name === 'ingest') await benchIngest(size)
+else if (bench) await bench(size === undefined ? undefined : Number(size))
 else {
-  console.error(`Name what is to be measured: ${Object.keys(benches).join(', ')}`)
+  console.error(`Name what is to be measured: ingest, ${Object.keys(benches).join(', ')}`)
   process.exitCode = 1
 }

@@ -1,22 +1,31 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/** How many tasks for each worker may be ahead of what was handed on: keeps memory flat. */
-const ahead = 8
-/** How many tasks a worker has at a time, so that none waits for the next one. */
-const each = 3
+/** How threads share work. */
+export interface Shares {
+  /** How many threads there are at most; never more than the machine has processors. */
+  readonly threads: number
+  /** How many tasks for each worker may be ahead of what was handed on: keeps memory flat. */
+  readonly ahead: number
+  /** How many tasks a worker has at a time, so that none waits for the next one. */
+  readonly each: number
+}
+const usual: Shares = { threads: 4, ahead: 8, each: 3 }
 
 /** Runs tasks in worker threads and hands their results on in the order of the tasks.
  * @param worker module that answers each message `{ index, task }` with `{ index, result }`
  * @param tasks asked for one by one, as the workers need them
+ * @param workerData what each worker is started with
  * @throws what a worker or `tasks` throws, after all workers were stopped */
 export async function inOrder<T, R>(
   worker: URL,
   tasks: AsyncIterable<T>,
   take: (result: R) => Promise<void>,
+  { threads, ahead, each }: Shares = usual,
+  workerData: unknown = undefined,
 ): Promise<void> {
-  const size = Math.min(availableParallelism(), 4)
-  const workers = Array.from({ length: size }, () => new Worker(worker))
+  const size = Math.min(availableParallelism(), threads)
+  const workers = Array.from({ length: size }, () => new Worker(worker, { workerData }))
   const next = tasks[Symbol.asyncIterator]()
   const results = new Map<number, R>()
   let sent = 0

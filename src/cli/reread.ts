@@ -1,6 +1,7 @@
 import { readConfig } from '../config.js'
+import type { Source } from '../domain.js'
 import { documentOf, readFor } from '../pipeline.js'
-import type { RereadReport } from '../store/contract.js'
+import type { RereadReport, Store } from '../store/contract.js'
 import { openStore } from '../store/open.js'
 import { count } from './print.js'
 
@@ -25,6 +26,10 @@ export async function rereadSources(
         missing = 1
         continue
       }
+      if (await isFromTable(store, source)) {
+        console.log(`${slug}: made of a table of ready quotes, so there is nothing to read again`)
+        continue
+      }
       const reading = await readFor(store, documentOf(source))
       const report = await store.sources.reread(slug, reading, false)
       for (const line of linesOf(slug, report)) console.log(line)
@@ -35,6 +40,12 @@ export async function rereadSources(
   }
   console.log(apply ? 'Stored.' : 'Nothing was stored: add --apply to store it.')
   return missing
+}
+
+/** Whether a source was made of what people had found, so that a reading has nothing to find in it. */
+async function isFromTable(store: Store, { slug, reportedFrom }: Source): Promise<boolean> {
+  const quotes = reportedFrom ? await store.quotes.ofSource(slug) : []
+  return quotes.length > 0 && quotes.every(({ rule }) => rule === 'person')
 }
 
 const isSame = ({ changed, added, withdrawn, reweighed }: RereadReport): boolean =>

@@ -2,7 +2,7 @@ import type { WholeImportItem } from '../domain.js'
 import { meansOf } from '../pipeline.js'
 import { SourceError } from '../sources/index.js'
 import type { NewImport, Store } from '../store/contract.js'
-import { documentsIn } from './documents.js'
+import { partsIn } from './parts.js'
 import { ReadingThread } from './thread.js'
 
 /** What works through the queue of the store, in the background. */
@@ -69,13 +69,13 @@ export function importQueue(store: Store, fetch: Fetch): ImportQueue {
 async function work(store: Store, item: WholeImportItem, thread: ReadingThread, fetch: Fetch): Promise<void> {
   if (item.state === 'read') return store.imports.store(item.id)
   const document = item.document ?? (await open(store, item, fetch))
-  if (document) await store.imports.done(item.id, await thread.read(document, await meansOf(store)))
+  if (document) await store.imports.done(item.id, await thread.read(document, await meansOf(store), item.given))
 }
 
 /** Takes a file apart. What is one document goes on at once; the parts of an archive wait for their turn. */
 async function open(store: Store, item: WholeImportItem, fetch: Fetch) {
   const file = item.way === 'address' ? await fetch(item.address!) : { name: item.name, bytes: item.bytes! }
-  const found = (await documentsIn(file.name, Buffer.from(file.bytes))).map((one): NewImport => {
+  const found = (await partsIn(file.name, Buffer.from(file.bytes))).map((one): NewImport => {
     const address = 'address' in file ? file.address : undefined
     const document =
       one.document && address ? { ...one.document, address: one.document.address ?? address } : one.document

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Document, Reading } from '../domain.js'
+import type { Document, GivenSource, Reading } from '../domain.js'
 import { isShipped, type Means } from '../pipeline.js'
 import type { StoredModel } from '../stance/learned/model.js'
 import type { Task } from './worker.js'
@@ -17,11 +17,13 @@ export class ReadingThread {
   #model: StoredModel | undefined
 
   /** Reads a document.
+   * @param given where a table gives its quotes
    * @throws Error saying why it was given up, as what a file "does" */
-  read(document: Document, { model, issues, known }: Means): Promise<Reading> {
+  read(document: Document, { model, issues, known }: Means, given: GivenSource | null = null): Promise<Reading> {
     const worker = this.#started()
     const task: Task = {
       document,
+      given,
       issues,
       known,
       ...(model !== this.#model && { model: isShipped(model) ? null : model }),

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
+import type { Table } from '../domain.js'
 import { SourceError } from './fault.js'
 import type { Reader } from './reader.js'
-import type { Table } from './table.js'
 
 /** How files of an ending are read; what that takes is loaded only then. */
 type Format =

@@ -1,5 +1,5 @@
+import type { Table } from '../domain.js'
 import type { FromFile } from './reader.js'
-import type { Table } from './table.js'
 
 /** What was found in a file: a document, a table of ready quotes, or, within an archive, a file that cannot be read.
  * `file` is the name to show; of a file in an archive it tells both ("news.zip/day one.html"). */

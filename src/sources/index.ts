@@ -10,14 +10,13 @@ export type { Found } from './found.js'
 export type { FromFile } from './reader.js'
 export {
   guessMapping,
+  isFromDna,
   type Mapping,
   type QuoteField,
   quoteFields,
   type ReadyQuote,
-  type RowFault,
   readyQuotes,
 } from './readyQuotes.js'
-export type { Table } from './table.js'
 export { SourceError }
 
 /** Reads a text or Markdown file. See `fromBytes`.

@@ -1,9 +1,10 @@
-import type { Position } from '../domain.js'
+import type { Position, RowFault, Table, TableRow } from '../domain.js'
 import { dateIn } from './date.js'
-import type { Table, TableRow } from './table.js'
 
 /** What a column of ready quotes may hold. Speaker and text are needed. */
-export const quoteFields = ['speaker', 'text', 'source', 'date', 'issue', 'position', 'address'] as const
+export const quoteFields = [
+  ...(['speaker', 'role', 'text', 'source', 'publisher', 'date', 'address', 'issue', 'position'] as const),
+] as const
 export type QuoteField = (typeof quoteFields)[number]
 
 /** Which column, counted from 0, holds what; what is left out stands in none. */
@@ -14,18 +15,18 @@ export interface ReadyQuote {
   /** Number of its row in the file. */
   readonly row: number
   readonly speaker: string
+  /** The row names no person, but the organisation that spoke. */
+  readonly byOrganisation: boolean
+  /** What the speaker is, or the organisation that they speak for. */
+  readonly role: string | null
   readonly text: string
   readonly source: string | null
+  readonly publisher: string | null
   readonly date: string | null
   readonly issue: string | null
   /** null: looked, takes no position; undefined: the row says nothing of it. */
   readonly position?: Position | null
   readonly address: string | null
-}
-
-export interface RowFault {
-  readonly row: number
-  readonly fault: string
 }
 
 /** Names of columns, the most telling first. The statements that DNA exports have "person", "concept" and "agreement". */
@@ -42,6 +43,7 @@ const names: Readonly<Record<QuoteField, readonly string[]>> = {
     'organization',
     'organisation',
   ],
+  role: ['role', 'speaker role', 'organization', 'organisation', 'affiliation', 'office', 'function', 'party'],
   text: ['quote', 'text', 'quotation', 'statement', 'words', 'quote text', 'what', 'content'],
   source: [
     'document title',
@@ -54,6 +56,7 @@ const names: Readonly<Record<QuoteField, readonly string[]>> = {
     'document',
     'title',
   ],
+  publisher: ['publisher', 'outlet', 'publication', 'newspaper', 'medium', 'source'],
   date: ['date', 'time', 'day', 'published', 'when', 'publication date', 'date published'],
   issue: ['issue', 'concept', 'topic', 'theme', 'category', 'code', 'question'],
   position: ['position', 'agreement', 'stance', 'score', 'side', 'support', 'pro con'],
@@ -104,9 +107,8 @@ export function readyQuotes(
 ): { quotes: ReadyQuote[]; faults: RowFault[] } {
   const quotes: ReadyQuote[] = []
   const faults: RowFault[] = []
-  const dna = isFromDna(table.columns)
   for (const row of table.rows) {
-    const quote = quoteOf(row, mapping, dna)
+    const quote = quoteOf(row, mapping, table.columns)
     if ('fault' in quote) faults.push(quote)
     else quotes.push(quote)
   }
@@ -115,37 +117,43 @@ export function readyQuotes(
 
 const longestText = 20_000
 
-function quoteOf(row: TableRow, mapping: Mapping, dna: boolean): ReadyQuote | RowFault {
+function quoteOf(row: TableRow, mapping: Mapping, columns: readonly string[]): ReadyQuote | RowFault {
   const cell = (field: QuoteField): string => row.cells[mapping[field] ?? -1] ?? ''
   const fail = (fault: string): RowFault => ({ row: row.number, fault })
   if (row.fault !== undefined) return fail(row.fault)
-  const [speaker, text, date, written, address] = [
-    cell('speaker'),
-    cell('text'),
-    cell('date'),
-    cell('position'),
-    cell('address'),
-  ]
+  const named = (field: QuoteField): string => plain(columns[mapping[field] ?? -1] ?? '')
+  const byOrganisation = isOrganisation(named('speaker')) || (cell('speaker') === '' && isOrganisation(named('role')))
+  const speaker = cell('speaker') || (byOrganisation ? cell('role') : '')
+  const [text, date, written, address] = [cell('text'), cell('date'), cell('position'), cell('address')]
   if (speaker === '') return fail('names no speaker')
+  if (speaker.length > longestName) return fail(`names a speaker in more than ${longestName} characters`)
   if (text === '') return fail('has no text')
   if (text.length > longestText) return fail(`has a text of more than ${longestText} characters`)
   if (date !== '' && dateIn(date) === null)
     return fail(`has the date “${date.slice(0, 40)}”; write it such as 2025-05-19`)
-  const position = written === '' ? undefined : positionOf(written, dna)
+  // Elsewhere 0 means that both sides are taken.
+  const position = written === '' ? undefined : positionOf(written, named('position') === 'agreement')
   if (position === undefined && written !== '')
     return fail(`has the position “${written.slice(0, 40)}”; write 2, 1, 0, -1, -2 or “no position”`)
   if (position !== undefined && cell('issue') === '') return fail('has a position but no issue')
   return {
-    ...{ row: row.number, speaker: speaker.replace(/\s+/g, ' '), text },
-    ...{ source: cell('source') || null, date: dateIn(date), issue: cell('issue') || null },
+    ...{ row: row.number, speaker: oneLine(speaker), byOrganisation, text },
+    role: speaker === cell('role') ? null : oneLine(cell('role')) || null,
+    ...{ source: oneLine(cell('source')) || null, publisher: oneLine(cell('publisher')) || null, date: dateIn(date) },
+    issue: oneLine(cell('issue')) || null,
     ...(position !== undefined && { position }),
     address: /^https?:\/\//.test(address) && URL.canParse(address) ? address : null,
   }
 }
 
-function positionOf(written: string, dna: boolean): Position | null | undefined {
+const longestName = 200
+const isOrganisation = (column: string): boolean => /^organi[sz]ation$/.test(column)
+/** On one line, and not longer than a heading may be. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 500)
+
+function positionOf(written: string, agreement: boolean): Position | null | undefined {
   const text = plainPosition(written)
-  if (dna && text === '0') return -1
+  if (agreement && text === '0') return -1
   return positions.find(([pattern]) => pattern.test(text))?.[1]
 }
 

@@ -1,22 +1,8 @@
 import Papa from 'papaparse'
+import type { Table, TableRow } from '../domain.js'
 import { decode } from './decode.js'
 import { SourceError } from './fault.js'
 import { visible } from './tidy.js'
-
-/** A table as read from a file. Row numbers are those that its program shows: the names of the columns stand in row 1. */
-export interface Table {
-  readonly columns: readonly string[]
-  readonly rows: readonly TableRow[]
-  readonly notes: readonly string[]
-}
-
-export interface TableRow {
-  readonly number: number
-  /** One for each column; empty where nothing is written. Formulas are never computed. */
-  readonly cells: readonly string[]
-  /** What is wrong with the row as such. */
-  readonly fault?: string
-}
 
 /** How much of a text its delimiter is guessed from, in UTF-16 units. */
 const sample = 64 * 1024
@@ -35,7 +21,8 @@ export const longestCell = 100_000
 export function csv(file: string, bytes: Buffer): Table {
   const { text, encoding } = decode(file, bytes)
   const whole = text.replace(/^\ufeff/, '')
-  const begin = Papa.parse<string[]>(whole.slice(0, sample), { delimitersToGuess: [',', ';', '\t', '|'] })
+  // A line break at the end would count as a line without any delimiter.
+  const begin = Papa.parse<string[]>(whole.slice(0, sample).trimEnd(), { delimitersToGuess: [',', ';', '\t', '|'] })
   const { delimiter } = begin.meta
   if ((begin.data[0]?.length ?? 0) > mostColumns) throw new SourceError(file, tooManyColumns)
   const { data, errors } = Papa.parse<string[]>(whole, { delimiter, preview: mostRows + 2 })

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
+import type { Table, TableRow } from '../domain.js'
 import { SourceError } from './fault.js'
-import { cellText, checked, longestCell, mostColumns, mostRows, type Table, type TableRow } from './table.js'
+import { cellText, checked, longestCell, mostColumns, mostRows } from './table.js'
 import { unzip } from './unzip.js'
 
 const wanted =

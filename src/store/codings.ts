@@ -7,6 +7,7 @@ import { historyOf, undoCodings } from './codingHistory.js'
 import type { NewCoding, Store } from './contract.js'
 import { countedCodings } from './countedCodings.js'
 import { Refused } from './errors.js'
+import { codeAgain } from './given.js'
 import { record } from './log.js'
 import { mergeCodings } from './mergeCodings.js'
 import { appendAnswer, unasked } from './modelAnswers.js'
@@ -23,6 +24,7 @@ export const codingStore = (db: Db): Store['codings'] => ({
   append: (codings) => db.transaction().execute((trx) => appendAll(trx, codings)),
   behind: (page, filter = {}, issue) => codingsBehind(db, page, filter, issue),
   appendAnswer: (answer) => db.transaction().execute((trx) => appendAnswer(trx, answer)),
+  appendGiven: (codings, from) => db.transaction().execute((trx) => codeAgain(trx, codings, from)),
   unasked: (model, promptVersion, most) => unasked(db, model, promptVersion, most),
   undo: (coding, by) => db.transaction().execute((trx) => undoCodings(trx, [coding], by)),
   undoAll: (codings, by) => db.transaction().execute((trx) => undoCodings(trx, codings, by)),

@@ -13,6 +13,8 @@ import type {
   Facet,
   Filter,
   Form,
+  GivenAgain,
+  GivenSource,
   ImportBatch,
   ImportItem,
   ImportWay,
@@ -41,6 +43,8 @@ import type {
   Stance,
   Statement,
   Stretch,
+  Table,
+  TableKept,
   Thing,
   WholeImportItem,
   Wording,
@@ -318,6 +322,10 @@ export interface NewImport {
   readonly bytes?: Uint8Array | undefined
   /** What a person said of it beforehand; what they left out is taken from the file. */
   readonly document?: Document | undefined
+  /** A table of ready quotes, in place of a document. */
+  readonly table?: Table | undefined
+  /** What was noticed while it was read. */
+  readonly notes?: readonly string[] | undefined
   /** Why it cannot be read at all. */
   readonly fault?: string | undefined
 }
@@ -334,6 +342,11 @@ export interface Store {
   readonly sources: {
     /** Stores a reading whole or not at all: source, signals, speakers, quotes, statements, codings, stance totals, log. */
     add(reading: Reading): Promise<Added>
+    /** Stores readings all or none, with the same outcome as one after the other, but sooner. */
+    addAll(readings: readonly Reading[]): Promise<Added[]>
+    /** The same as `add` for what a table gives: its quotes count as added by a person, its codings as its coder's.
+     * @throws Refused where that coder is a machine here, or there is no such issue */
+    addGiven(reading: Reading, given: GivenSource, by: By): Promise<Added>
     bySha256(sha256: string): Promise<SourceSummary | undefined>
     bySlug(slug: string): Promise<Source | undefined>
     /** Sources that print the same report as a reading, most alike first. */
@@ -387,6 +400,9 @@ export interface Store {
     /** Keeps a reading with its item; stores it at once where that was asked for. */
     done(id: number, reading: Reading): Promise<void>
     failed(id: number, fault: string): Promise<void>
+    /** Keeps what a person took from a table: its sources go into the queue, further codings are appended at once.
+     * @throws Refused where it was decided on already, or its coder is a machine here */
+    keepTable(id: number, kept: TableKept, by: By): Promise<void>
     /** Stores what was read. */
     store(id: number): Promise<void>
     /** What a person said of a document; it is read again with that.
@@ -427,6 +443,8 @@ export interface Store {
     byId(id: number): Promise<Quote | undefined>
     /** Those of the statements that a filter takes in, in the order in which they were stored. */
     behind(page: Onward, filter?: Filter): Promise<Quote[]>
+    /** Those with just one of these texts, withdrawn ones left out. */
+    withWords(texts: readonly string[]): Promise<Quote[]>
     /** In reading order. */
     ofSource(slug: string): Promise<Quote[]>
     /** By date, then reading order. */
@@ -490,6 +508,9 @@ export interface Store {
     behind(page: Onward, filter?: Filter, issue?: string): Promise<Coding[]>
     /** Keeps what a model by API answered, whole, and appends what it codes, under the coder of that model. */
     appendAnswer(answer: ModelAnswered): Promise<void>
+    /** Appends what a table codes of statements that are here.
+     * @throws Refused where its coder is a machine here, or there is no such issue */
+    appendGiven(codings: readonly GivenAgain[], from: Pick<GivenSource, 'coder' | 'table'>): Promise<void>
     /** Ids of statements about which a model was not asked yet with this instruction and the current codebook, at most so many. */
     unasked(model: string, promptVersion: number, most: number): Promise<number[]>
     /** Takes back a coding, an adjudication, or an earlier taking back, by appending; what counted before it counts again.
@@ -598,6 +619,8 @@ export interface Store {
     /** Newest first. */
     list(limit: number): Promise<LogEntry[]>
   }
+  /** Says that somebody waits for a page: what is being stored makes way until what is returned is called. */
+  hurry(): () => void
   /** A word that is another one whenever something was stored since, by whatever process. */
   state(): Promise<string>
   counts(filter?: Filter): Promise<Counts>

@@ -1,8 +1,18 @@
-import type { Document, ImportBatch, ImportItem, ImportState, Reading, WholeImportItem } from '../domain.js'
+import type {
+  Document,
+  ImportBatch,
+  ImportItem,
+  ImportState,
+  Reading,
+  TableOutcome,
+  WholeImportItem,
+} from '../domain.js'
 import { inChunks } from './chunks.js'
 import type { ImportChoice, NewImport, Store } from './contract.js'
 import { likeSources } from './copyGroups.js'
 import { Refused } from './errors.js'
+import { addGiven } from './given.js'
+import { givenOf, keepTable, notesOf, storedAs, tableOf } from './importTables.js'
 import { addReading } from './reading.js'
 import { summaryBySha256 } from './summaries.js'
 import { type Db, flag, type NewRow } from './tables.js'
@@ -30,6 +40,7 @@ export const importStore = (db: Db): Store['imports'] => ({
       .where('state', '=', 'reading')
       .execute()
   },
+  keepTable: (id, kept, by) => db.transaction().execute((trx) => keepTable(trx, id, kept, by)),
   store: (id) => db.transaction().execute((trx) => storeItem(trx, id)),
   describe: (id, document, keep) => db.transaction().execute((trx) => describe(trx, id, document, keep)),
   choose: (ids, what) => db.transaction().execute((trx) => choose(trx, ids, what)),
@@ -41,11 +52,7 @@ async function add(trx: Db, files: readonly NewImport[], keep: boolean, who: str
     if (Number(known.numUpdatedRows) === 0) throw new Refused(`Nothing was handed in under the number ${batch}.`)
   }
   const import_id = batch ?? (await addBatch(trx, who))
-  for (const file of files)
-    await trx
-      .insertInto('import_items')
-      .values(asRow(file, import_id, keep))
-      .execute()
+  for (const file of files) await addItem(trx, file, import_id, keep)
   return import_id
 }
 
@@ -54,14 +61,23 @@ async function addBatch(trx: Db, who: string): Promise<number> {
   return (await row.executeTakeFirstOrThrow()).id
 }
 
+async function addItem(trx: Db, file: NewImport, batch: number, keep: boolean): Promise<void> {
+  const row = trx
+    .insertInto('import_items')
+    .values(asRow(file, batch, keep))
+    .returning('id')
+  await storedAs(trx, (await row.executeTakeFirstOrThrow()).id, file)
+}
+
+// A table waits for a person who says what its columns hold, whatever was asked for.
 const asRow = (
-  { name, way, address, bytes, document, fault }: NewImport,
+  { name, way, address, bytes, document, table, fault }: NewImport,
   batch: number,
   keep: boolean,
 ): NewRow<'import_items'> => ({
-  ...{ import_id: batch, name, way, address: address ?? null, keep: flag(keep), fault: fault ?? null },
+  ...{ import_id: batch, name, way, address: address ?? null, keep: flag(keep && !table), fault: fault ?? null },
   size: bytes?.length ?? Buffer.byteLength(document?.text ?? ''),
-  state: fault === undefined ? 'waiting' : 'failed',
+  state: fault !== undefined ? 'failed' : table ? 'read' : 'waiting',
   title: document?.title ?? null,
   bytes: bytes ? Buffer.from(bytes) : null,
   document: document ? JSON.stringify(document) : null,
@@ -90,6 +106,8 @@ const rows = (db: Db) =>
     .selectFrom('import_items')
     .leftJoin('sources as source', 'source.id', 'import_items.source_id')
     .leftJoin('sources as same', 'same.id', 'import_items.like_id')
+    .leftJoin('import_tables', 'import_tables.item_id', 'import_items.id')
+    .select(['import_tables.item_id as table_item', 'import_tables.outcome'])
     .select([
       'import_items.id',
       'import_id',
@@ -110,6 +128,8 @@ const asItem = (row: Row): ImportItem => {
   const {
     import_id: batch,
     keep,
+    table_item,
+    outcome,
     source_slug,
     source_title,
     source_name,
@@ -121,7 +141,8 @@ const asItem = (row: Row): ImportItem => {
   const ref = (slug: string | null, title: string | null, name: string | null) =>
     slug === null ? null : { slug, title, name: name! }
   return {
-    ...{ ...rest, batch, keep: keep === 1 },
+    ...{ ...rest, batch, keep: keep === 1, isTable: table_item !== null },
+    outcome: outcome === null ? null : (JSON.parse(outcome) as TableOutcome),
     source: ref(source_slug, source_title, source_name),
     like: ref(like_slug, like_title, like_name),
   }
@@ -139,6 +160,9 @@ async function whole(db: Db, id: number): Promise<WholeImportItem | undefined> {
     bytes,
     document: document === null ? null : (JSON.parse(document) as Document),
     reading: reading === null ? null : (JSON.parse(reading) as Reading),
+    table: await tableOf(db, id),
+    given: await givenOf(db, id),
+    notes: await notesOf(db, id),
   }
 }
 
@@ -168,18 +192,20 @@ async function opened(trx: Db, id: number, found: readonly NewImport[]): Promise
   const item = await trx.selectFrom('import_items').selectAll().where('id', '=', id).executeTakeFirst()
   if (item?.state !== 'reading') return
   const [only] = found
-  if (found.length === 1 && only?.document) {
+  if (found.length === 1 && (only?.document || only?.table)) {
     const { document, name } = only
-    const set = { document: JSON.stringify(document), title: document.title, name, bytes: null }
-    await trx.updateTable('import_items').set(set).where('id', '=', id).execute()
-    return
+    const as = document
+      ? { document: JSON.stringify(document), title: document.title }
+      : ({ state: 'read', keep: 0 } as const)
+    await trx
+      .updateTable('import_items')
+      .set({ ...as, name, bytes: null })
+      .where('id', '=', id)
+      .execute()
+    return storedAs(trx, id, only)
   }
   await trx.deleteFrom('import_items').where('id', '=', id).execute()
-  for (const part of found)
-    await trx
-      .insertInto('import_items')
-      .values(asRow(part, item.import_id, item.keep === 1))
-      .execute()
+  for (const part of found) await addItem(trx, part, item.import_id, item.keep === 1)
 }
 
 async function done(trx: Db, id: number, reading: Reading): Promise<void> {
@@ -206,14 +232,25 @@ async function done(trx: Db, id: number, reading: Reading): Promise<void> {
     .set({ ...found, ...more })
     .where('id', '=', id)
     .execute()
-  if (item.keep === 1 && !known) await storeItem(trx, id, reading)
+  if (known) await trx.deleteFrom('import_given').where('item_id', '=', id).execute()
+  else if (item.keep === 1) await storeItem(trx, id, reading)
 }
 
 /** Stores a reading and says so of its item, in one transaction: a program that is stopped has done both or neither. */
 async function storeItem(trx: Db, id: number, read?: Reading): Promise<void> {
-  const item = await trx.selectFrom('import_items').select(['state', 'reading']).where('id', '=', id).executeTakeFirst()
+  const item = await trx
+    .selectFrom('import_items')
+    .innerJoin('imports', 'imports.id', 'import_items.import_id')
+    .select(['state', 'reading', 'who'])
+    .where('import_items.id', '=', id)
+    .executeTakeFirst()
   if (item?.state !== 'read') return
-  const { status, source } = await addReading(trx, read ?? (JSON.parse(item.reading!) as Reading))
+  const reading = read ?? (JSON.parse(item.reading!) as Reading)
+  const given = await givenOf(trx, id)
+  const { status, source } = given
+    ? await addGiven(trx, reading, given, { who: item.who, why: null })
+    : await addReading(trx, reading)
+  if (given) await trx.deleteFrom('import_given').where('item_id', '=', id).execute()
   const emptied = { bytes: null, document: null, reading: null }
   await trx
     .updateTable('import_items')
@@ -261,6 +298,8 @@ async function choose(trx: Db, ids: readonly number[], what: ImportChoice): Prom
       .set(set)
       .where('id', 'in', chunk)
       .where('state', 'in', of)
+      // Of a table it must first be said what its columns hold.
+      .$if(what === 'keep', (some) => some.where('id', 'not in', trx.selectFrom('import_tables').select('item_id')))
       // What was in an archive and could not be read cannot be read again.
       .$if(what === 'retry', (some) =>
         some.where((eb) => eb.or(['bytes', 'document', 'address'].map((name) => eb(name as 'bytes', 'is not', null)))),
@@ -268,5 +307,10 @@ async function choose(trx: Db, ids: readonly number[], what: ImportChoice): Prom
       .returning('id')
       .execute(),
   )
+  if (what === 'discard')
+    await inChunks(ids, async (chunk) => {
+      await trx.updateTable('import_tables').set({ content: null }).where('item_id', 'in', chunk).execute()
+      return []
+    })
   return changed.length
 }

@@ -1,5 +1,6 @@
 import { addQuote } from './addQuote.js'
 import { quotesBehind } from './behind.js'
+import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
 import { correct, correctionsOf, undo } from './corrections.js'
 import { asQuotes, inOrder, liveRows, quoteById } from './quoteRows.js'
@@ -13,6 +14,11 @@ export const quoteStore = (db: Db): Store['quotes'] => ({
   async ofSource(slug) {
     return asQuotes(db, await inOrder(liveRows(db).where('sources.slug', '=', slug)).execute())
   },
+  withWords: (texts) =>
+    inChunks([...new Set(texts)], async (chunk) => {
+      const text = liveRows(db).where((eb) => eb(eb.fn.coalesce('now.text', 'quotes.text'), 'in', chunk))
+      return asQuotes(db, await text.orderBy('quotes.id').execute())
+    }),
   async ofSpeaker(slug) {
     const rows = liveRows(db)
       .where('speakers.slug', '=', slug)

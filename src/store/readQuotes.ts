@@ -2,7 +2,7 @@ import type { Reading, ReadQuote } from '../domain.js'
 import { speakerNamed } from './identity.js'
 import { addStatement } from './refold.js'
 import { wordsAt } from './spans.js'
-import type { Db, NewRow } from './tables.js'
+import { type Db, flag, type NewRow } from './tables.js'
 
 /** Stores statements, quotes and relays of a reading.
  * @param heads see `statementHeads`
@@ -14,6 +14,7 @@ export async function addQuotes(
   reading: Reading,
   heads: readonly number[],
   speakers: readonly (number | null)[],
+  foundBy: 'machine' | 'person' = 'machine',
 ): Promise<{ readonly quotes: number; readonly statements: ReadonlyMap<number, number> }> {
   const statements = new Map<number, number>()
   const ids: number[] = []
@@ -22,9 +23,8 @@ export async function addQuotes(
     const speaker = speakers[ordinal]!
     if (head === ordinal) statements.set(head, await addStatement(trx, source, speaker))
     const continues = quote.continues === null ? null : ids[quote.continues]!
-    ids.push(
-      await insertQuote(trx, reading, quote, { source, statement: statements.get(head)!, speaker, ordinal, continues }),
-    )
+    const place = { source, statement: statements.get(head)!, speaker, ordinal, continues, foundBy }
+    ids.push(await insertQuote(trx, reading, quote, place))
   }
   return { quotes: ids.length, statements }
 }
@@ -42,13 +42,15 @@ export interface QuotePlace {
   readonly speaker: number | null
   readonly ordinal: number
   readonly continues: number | null
+  /** What a person found is decided already. */
+  readonly foundBy?: 'machine' | 'person'
 }
 
 /** Stores a quote that was read, with its relays.
  * @returns its id */
 export async function insertQuote(trx: Db, reading: Reading, quote: ReadQuote, place: QuotePlace): Promise<number> {
   const { start, end, ...words } = wordsAt(reading.document.text, quote)
-  const { source, statement, speaker, ordinal, continues } = place
+  const { source, statement, speaker, ordinal, continues, foundBy = 'machine' } = place
   const { id } = await trx
     .insertInto('quotes')
     .values({
@@ -57,6 +59,7 @@ export async function insertQuote(trx: Db, reading: Reading, quote: ReadQuote, p
       ...{ speaker_id: speaker, named_id: speaker, base_speaker_id: speaker },
       ...{ kind: quote.kind, base_kind: quote.kind, form: quote.form },
       ...{ start_offset: start, end_offset: end, ...words },
+      ...{ found_by: foundBy, decided: flag(foundBy === 'person') },
       ...checkedBy(reading),
       ...readRow(quote, reading),
     })

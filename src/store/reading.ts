@@ -11,6 +11,7 @@ import { speakersOf } from './readSpeakers.js'
 import { recomputeGroups } from './recompute.js'
 import { summaryBySha256 } from './summaries.js'
 import { type Db, flag } from './tables.js'
+import { type Touched, Touching } from './touched.js'
 import { regroup } from './versionGroups.js'
 import { currentVersion, issueIds } from './versions.js'
 
@@ -22,24 +23,53 @@ export const machineCoder = (kind: MachineCoder): Omit<Coder, 'id'> => ({
   limit: 0.5,
 })
 
+/** What is stored of a source whose quotes a person found, before its totals are computed.
+ * @param statements by the index of their first quote */
+type ByPerson = (source: number, statements: ReadonlyMap<number, number>) => Promise<void>
+
 /** Stores a reading within a transaction. See `Store.sources.add`.
  * @throws Refused where a quote is not what stands at its place in the text. */
-export async function addReading(trx: Db, reading: Reading): Promise<Added> {
+export async function addReading(trx: Db, reading: Reading, byPerson?: ByPerson): Promise<Added> {
+  const { touched, ...added } = await addWithoutTotals(trx, reading, byPerson)
+  if (added.status === 'stored') await recomputeGroups(trx, touched)
+  return added
+}
+
+/** Stores readings within a transaction, their totals at the end. See `Store.sources.addAll`. */
+export async function addReadings(trx: Db, readings: readonly Reading[]): Promise<Added[]> {
+  const touching = new Touching()
+  const all: Added[] = []
+  for (const reading of readings) {
+    const { touched, ...added } = await addWithoutTotals(trx, reading)
+    for (const [speaker, groups] of touched) for (const group of groups) touching.add(speaker, group)
+    all.push(added)
+  }
+  if (all.some(({ status }) => status === 'stored')) await recomputeGroups(trx, touching.all)
+  return all
+}
+
+/** @returns also the groups of versions that it touched */
+async function addWithoutTotals(
+  trx: Db,
+  reading: Reading,
+  byPerson?: ByPerson,
+): Promise<Added & { readonly touched: Touched }> {
   const known = await summaryBySha256(trx, reading.sha256)
-  if (known) return { status: 'known', source: known, speakers: 0 }
+  if (known) return { status: 'known', source: known, speakers: 0, touched: new Map() }
   checkReading(reading)
   const heads = statementHeads(reading.quotes)
   const source = await addSource(trx, reading)
   await addSignals(trx, source, reading)
   const speakers = await speakersOf(trx, source, reading.quotes, heads)
-  const { statements, quotes } = await addQuotes(trx, source, reading, heads, speakers)
+  const { statements, quotes } = await addQuotes(trx, source, reading, heads, speakers, byPerson ? 'person' : 'machine')
   const codings = await codeByMachines(trx, statements, reading)
+  await byPerson?.(source, statements)
   const quoted = [...new Set(speakers)].filter((id) => id !== null)
   await groupCopies(trx, source, { ...reading, text: reading.document.text })
-  await recomputeGroups(trx, await regroup(trx, [...statements.values()]))
+  const touched = await regroup(trx, [...statements.values()])
   const after = { name: reading.document.name, quotes, statements: statements.size, speakers: quoted.length, codings }
   await record(trx, { who: 'pipeline', action: 'source.added', subject: 'source', subjectId: source, after })
-  return { status: 'stored', source: await summary(trx, reading.sha256), speakers: quoted.length }
+  return { status: 'stored', source: await summary(trx, reading.sha256), speakers: quoted.length, touched }
 }
 
 async function addSource(trx: Db, { document, sha256, wording }: Reading): Promise<number> {

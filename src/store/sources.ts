@@ -3,8 +3,9 @@ import type { SourceChoices, Store } from './contract.js'
 import { likeSources } from './copyGroups.js'
 import { deletionOf, removeSource, restoreSource } from './deletions.js'
 import { extent } from './extent.js'
+import { addGiven } from './given.js'
 import { judge, judgementsOf, unjudge } from './judgements.js'
-import { addReading } from './reading.js'
+import { addReading, addReadings } from './reading.js'
 import { reread } from './reread.js'
 import { signalsOf } from './signals.js'
 import { asSummary, summaries, summaryBySha256 } from './summaries.js'
@@ -13,6 +14,8 @@ import type { Db } from './tables.js'
 /** The sources of the dossier. */
 export const sourceStore = (db: Db): Store['sources'] => ({
   add: (reading) => db.transaction().execute((trx) => addReading(trx, reading)),
+  addAll: (readings) => db.transaction().execute((trx) => addReadings(trx, readings)),
+  addGiven: (reading, given, by) => db.transaction().execute((trx) => addGiven(trx, reading, given, by)),
   bySha256: (sha256) => summaryBySha256(db, sha256),
   bySlug: (slug) => sourceBySlug(db, slug),
   like: (reading) => likeSources(db, reading),

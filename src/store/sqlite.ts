@@ -2,17 +2,15 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import {
-  CompiledQuery,
-  type DatabaseConnection,
   type Driver,
   Kysely,
   type LogConfig,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
-  SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
+import { EmbeddedDriver } from './driver.js'
 import type { Db, Tables } from './tables.js'
 
 // How long a writer waits for another process to finish its transaction.
@@ -31,15 +29,21 @@ const pragmas = [
  * @param log receives every query. Throws what better-sqlite3 throws where the file is no database. */
 export function openSqlite(file: string, log?: LogConfig): Db {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const writer = connectionTo(file, writeAhead)
+  const reader = file === ':memory:' ? null : connectionTo(file, (database) => database.pragma('query_only = on'))
+  return new Kysely<Tables>({ dialect: new EmbeddedDialect(writer, reader), log })
+}
+
+function connectionTo(file: string, prepare: (database: Database.Database) => void): Database.Database {
   const database = new Database(file)
   try {
     for (const pragma of pragmas) database.pragma(pragma)
-    writeAhead(database)
+    prepare(database)
+    return database
   } catch (error) {
     database.close()
     throw error
   }
-  return new Kysely<Tables>({ dialect: new EmbeddedDialect(database), log })
 }
 
 // Unlike any other statement, changing the journal fails at once where another process is writing, so take a turn first.
@@ -75,24 +79,17 @@ function remembering(database: Database.Database): SqliteDatabase {
 }
 
 class EmbeddedDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase
-  constructor(database: Database.Database) {
-    const kept = remembering(database)
-    super({ database: kept })
-    this.#database = kept
+  constructor(
+    private readonly writer: Database.Database,
+    private readonly reader: Database.Database | null,
+  ) {
+    super({ database: writer as unknown as SqliteDatabase })
   }
   override createDriver(): Driver {
-    return new WritingDriver({ database: this.#database })
+    return new EmbeddedDriver(remembering(this.writer), this.reader && remembering(this.reader))
   }
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter()
-  }
-}
-
-/** Begins every transaction as a writer: one that first reads fails at once where another process has written since. */
-class WritingDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 }
 

@@ -4,6 +4,7 @@ import { codingStore } from './codings.js'
 import { collectionStore } from './collections.js'
 import type { Store } from './contract.js'
 import { count } from './counts.js'
+import { hurry } from './driver.js'
 import { importStore } from './imports.js'
 import { logStore } from './log.js'
 import { modelStore } from './models.js'
@@ -35,6 +36,7 @@ export const storeOn = (db: Db): Store => ({
   search: searchStore(db),
   positions: positionStore(db),
   log: logStore(db),
+  hurry,
   state: () => stateOf(db),
   counts: (filter) => count(db, filter),
   close: () => db.destroy(),

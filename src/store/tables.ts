@@ -93,6 +93,26 @@ interface ImportItemTable {
   reading: string | null
 }
 
+interface ImportTableTable {
+  item_id: number
+  /** JSON: see `TableOutcome`; null until it is decided on. */
+  outcome: string | null
+  /** JSON: see `Table`; null once it is decided on. */
+  content: string | null
+}
+
+interface ImportGivenTable {
+  item_id: number
+  /** JSON: see `GivenSource`. */
+  given: string
+}
+
+interface ImportNoteTable {
+  item_id: number
+  ordinal: number
+  note: string
+}
+
 interface SignalTable {
   source_id: number
   ordinal: number
@@ -496,6 +516,9 @@ export interface Tables {
   source_deletions: SourceDeletionTable
   imports: ImportTable
   import_items: ImportItemTable
+  import_tables: ImportTableTable
+  import_given: ImportGivenTable
+  import_notes: ImportNoteTable
   signals: SignalTable
   speakers: SpeakerTable
   aliases: AliasTable

@@ -1,4 +1,4 @@
-import type { ImportItem, ImportState, SourceRef } from '../domain.js'
+import type { ImportItem, ImportState, SourceRef, TableOutcome } from '../domain.js'
 import { many, wordingWords } from './words.js'
 
 export const stateWords: Readonly<Record<ImportState, string>> = {
@@ -33,11 +33,23 @@ export const refOf = (source: SourceRef | null) =>
 /** A fault as a sentence about the file. */
 export const faultWords = (name: string, fault: string): string => `${name} ${fault}${/[.!?]$/.test(fault) ? '' : '.'}`
 
-function wordsOf({ state, name, fault, quotes, speakers, wording, size }: ImportItem): string {
+function wordsOf({ state, name, fault, quotes, speakers, wording, size, isTable, outcome }: ImportItem): string {
+  if (outcome) return outcomeWords(outcome)
+  if (isTable && state === 'read') return 'A table of quotes. Say what its columns hold.'
   if (state === 'failed') return faultWords(name, fault ?? 'cannot be read')
   if (quotes === null) return size > 0 ? sizeWords(size) : ''
   const found = quotes === 0 ? 'No quotes found' : `${many(quotes, 'quote')} by ${many(speakers ?? 0, 'speaker')}`
   return wording === null ? found : `${found}. ${wordingWords[wording]}`
+}
+
+/** What became of a table's rows, in a sentence. */
+export function outcomeWords({ rows, kept, faults, repeated }: TableOutcome): string {
+  const parts = [
+    `${kept.toLocaleString('en')} of ${many(rows, 'row')} kept`,
+    faults.length > 0 ? `${faults.length.toLocaleString('en')} could not be kept` : '',
+    repeated.length > 0 ? `${repeated.length.toLocaleString('en')} repeated` : '',
+  ]
+  return `${parts.filter(Boolean).join(', ')}.`
 }
 
 /** A size as people say it. */
@@ -47,7 +59,7 @@ export const sizeWords = (bytes: number): string =>
 export const importLine = (item: ImportItem): ImportLine => ({
   ...{ id: item.id, name: item.name, title: item.title, state: item.state, stateWords: stateWords[item.state] },
   words: wordsOf(item),
-  href: item.state === 'read' || item.state === 'failed' ? `/import/items/${item.id}` : null,
+  href: item.state === 'read' || item.state === 'failed' || item.outcome ? `/import/items/${item.id}` : null,
   source: refOf(item.source),
   like: item.state === 'read' || item.state === 'stored' ? refOf(item.like) : null,
   canRetry: item.state === 'failed' || item.state === 'cancelled',

@@ -83,3 +83,21 @@ function parserOf(req: Request, { files, file, field }: FormLimits): busboy.Busb
     return undefined
   }
 }
+
+/** Reads a form with one file, or with what was pasted in its place.
+ * @param largest of the file and of the pasted text, in bytes
+ * @throws BadRequest where there is neither; HttpError 413 where it is too much */
+export async function readFileOf(
+  req: Request,
+  largest: number,
+  missing: string,
+): Promise<{ bytes: Buffer; pasted: string }> {
+  const limits = { files: 1, file: largest, field: largest, all: largest + 10_000 }
+  const { files, fields } = await readParts(req, limits)
+  const [file] = files
+  if (file?.cut) throw new HttpError(413, `The file is too large: at most ${megabytes(largest)} are read.`)
+  const pasted = fields.text ?? ''
+  if (file && file.bytes.length > 0) return { bytes: file.bytes, pasted }
+  if (pasted.trim() === '') throw new BadRequest(missing)
+  return { bytes: Buffer.from(pasted), pasted }
+}

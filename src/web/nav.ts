@@ -20,6 +20,7 @@ export const navigation = [
   { id: 'review', label: 'Review', href: '/review' },
   { id: 'agreement', label: 'Agreement', href: '/agreement' },
   { id: 'codebook', label: 'Codebook', href: '/codebook' },
+  { id: 'import', label: 'Import', href: '/import' },
   { id: 'export', label: 'Export', href: '/export' },
   { id: 'method', label: 'Method', href: '/method' },
 ] as const satisfies readonly NavItem[]

@@ -1,5 +1,4 @@
 import express, { Router } from 'express'
-import { largestFile } from '../export/codingsFile.js'
 import type { ImportQueue } from '../imports/queue.js'
 import type { Store } from '../store/contract.js'
 import { showJump } from './jump.js'
@@ -48,11 +47,8 @@ import { changeTray } from './tray.js'
 // Bodies are read here alone, so whatever is not a form of these addresses is refused unread.
 const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 40 })
 
-// One file of codings, with what a browser puts around it.
-const upload = express.raw({ type: 'multipart/form-data', limit: largestFile + 10_000 })
 // A codebook's texts are long, and its issues many.
 const longForm = express.urlencoded({ extended: false, limit: '3mb', parameterLimit: 400 })
-const codebookUpload = express.raw({ type: 'multipart/form-data', limit: '3mb' })
 
 /** Every page, one line an address, and every form at the address of its page; `.json` and `.csv` are taken off the address before. */
 export function routes(store: Store, imports: ImportQueue): Router {
@@ -77,7 +73,7 @@ export function routes(store: Store, imports: ImportQueue): Router {
   router.get('/agreement', showAgreement(store))
   router.get('/agreement/export', exportCodings(store))
   router.post('/agreement', form, settleDisagreement(store))
-  router.post('/agreement/import', upload, importCodings(store))
+  router.post('/agreement/import', importCodings(store))
   router.post('/quotes/:id', form, correctQuote(store))
   router.post('/sources/:slug', form, changeSource(store))
   router.post('/speakers/:slug', form, changeSpeaker(store))
@@ -96,7 +92,7 @@ export function routes(store: Store, imports: ImportQueue): Router {
   router.get('/codebook/again', showAgain(store))
   router.post('/codebook/again', form, acceptAgain(store))
   router.get('/codebook/import', showImport())
-  router.post('/codebook/import', codebookUpload, readImport(store))
+  router.post('/codebook/import', readImport(store))
   router.post('/codebook/import/apply', longForm, applyImport(store))
   router.get('/api', showApi(store))
   router.get('/export', showExport(store))
@@ -118,7 +114,7 @@ export function routes(store: Store, imports: ImportQueue): Router {
   router.get('/import/:batch', showBatch(store))
   router.post('/import/:batch', form, chooseInBatch(store, imports))
   router.get('/import/items/:item', showItem(store))
-  router.post('/import/items/:item', form, decideItem(store, imports))
+  router.post('/import/items/:item', longForm, decideItem(store, imports))
   router.get('/method', showMethod(store))
   router.get('/healthz', showHealth(store))
   return router

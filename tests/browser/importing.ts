@@ -5,13 +5,20 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fixtureStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { faultsInAllViews, watch } from './faults.js'
+import { faultsInAllViews, overflow, watch } from './faults.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
 const files = {
   'gale.txt': 'Gale\n\n“Stay at home,” said Eve Harbour of the coast guard.\n',
   'broken.txt': Buffer.from([1, 0, 2]),
 }
+const table = [
+  'Name;Words;Where;When;Topic;Side',
+  'Runa Feld;We sail at dawn.;Winds;2031-05-02;Night boats;2',
+  'Bo Marsh;Never.;Winds;2031-05-02;Night boats;-1',
+  ';Who said this?;Winds;;;',
+].join('\n')
+writeFileSync(join(folder, 'quotes.csv'), table)
 for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
 
 describe.runIf(hasChromium)('handing sources in, in Chromium', () => {
@@ -64,6 +71,51 @@ describe.runIf(hasChromium)('handing sources in, in Chromium', () => {
       expect((await stage.store.sources.list()).map(({ slug }) => slug)).not.toContain('gale')
       await press('Bring it back')
       expect((await stage.store.sources.list()).map(({ slug }) => slug)).toContain('gale')
+    },
+  )
+
+  test.each([true, false])(
+    'of a table it is said what its columns hold, before its quotes are kept; scripts: %s',
+    async (javaScriptEnabled) => {
+      page = await stage.open('/', { javaScriptEnabled, viewport: { width: 1280, height: 900 } })
+      faults = watch(page, stage.base)
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Import' }).click()
+      await page.locator('input[type=file]').setInputFiles(join(folder, 'quotes.csv'))
+      await press('Read these files')
+      await page.waitForURL('**/import/1')
+      const found = page.getByText('Say what its columns hold.')
+      for (let tries = 0; (await found.count()) === 0 && tries < 40; tries++) {
+        await page.waitForTimeout(250)
+        if (!javaScriptEnabled) await page.reload()
+      }
+      await page.getByRole('link', { name: 'quotes.csv' }).click()
+      expect(await page.getByText('Row 4 names no speaker.').count()).toBe(1)
+      expect(await page.getByLabel('Title of the source').inputValue()).toBe('')
+      await page.getByLabel('Title of the source').selectOption({ label: 'Where (Winds)' })
+      await page.getByLabel(/^Who coded/).fill('Ines')
+      await page.getByLabel('“Night boats” is').selectOption({ index: 1 })
+      await press('Show what that gives')
+      expect(await page.locator('.table-preview tbody tr').allTextContents()).toEqual([
+        expect.stringMatching(/^\s*2Runa Feld\s*“We sail at dawn\.”Winds, 2 May 2031.*: strongly supports/),
+        expect.stringMatching(/^\s*3Bo Marsh\s*“Never\.”Winds, 2 May 2031.*: opposes/),
+      ])
+      if (javaScriptEnabled) {
+        expect(await faultsInAllViews(page)).toEqual([])
+        await page.setViewportSize({ width: 320, height: 256 })
+        expect(await overflow(page)).toBe(0)
+      }
+      await press('Keep 2 quotes')
+      await page.waitForURL('**/import/1')
+      const kept = () => page.locator('.item.stored').count()
+      for (let tries = 0; (await kept()) < 2 && tries < 40; tries++) {
+        await page.waitForTimeout(250)
+        if (!javaScriptEnabled) await page.reload()
+      }
+      await page.getByRole('link', { name: 'Quotes from ‘Winds’' }).click()
+      expect(here()).toBe('/sources/quotes-from-winds')
+      if (javaScriptEnabled) expect(await faultsInAllViews(page)).toEqual([])
+      const [quote] = await stage.store.quotes.withWords(['We sail at dawn.'])
+      expect(quote).toMatchObject({ checked: 'unchecked', speaker: { name: 'Runa Feld' } })
     },
   )
 })

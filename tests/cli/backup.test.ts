@@ -2,20 +2,25 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
-import { ingest } from '../../src/pipeline.js'
+import { inventedSentence, inventedWords } from '../../src/bench/random.js'
+import { readFor } from '../../src/pipeline.js'
 import { seedIfEmpty } from '../../src/seed.js'
 import { backupTo, restoreFrom, vacuum } from '../../src/store/backup.js'
 import { checkDatabase } from '../../src/store/check.js'
+import type { Store } from '../../src/store/contract.js'
 import { openStore } from '../../src/store/open.js'
+import { randomFrom } from '../../src/text/random.js'
 import { build, freshFolder, launcher, run } from './program.js'
 
 const folder = freshFolder()
 const file = join(folder, 'dossier.sqlite')
 
+const random = randomFrom(11)
+const words = inventedWords(3000, random)
 const article = (n: number) => ({
   ...{ name: `tide ${n}`, title: null, publisher: null, author: null, date: '2030', address: null },
   ...{ reportedFrom: null, statedWording: null },
-  text: `Tide ${n}\n\n“We must run our own AI data centers, said the ${n}th,” said Ada Quill of Quay. “It rained.”\n`,
+  text: `Tide ${n}\n\n“${inventedSentence(words, random)}” said ${'Ada Bo Cy Dee Eve'.split(' ')[n % 5]} Quill of Quay. “It rained.”\n`,
 })
 
 const wrong = async (database: string) =>
@@ -29,6 +34,13 @@ const raw = (database: string, change: string): void => {
   opened.close()
 }
 
+const sourcesIn = (database: string): number => {
+  const opened = new Database(database, { readonly: true })
+  const { n } = opened.prepare('select count(*) as n from sources').get() as { n: number }
+  opened.close()
+  return n
+}
+
 beforeAll(async () => {
   build()
   const store = await openStore(file)
@@ -40,25 +52,43 @@ beforeAll(async () => {
   await store.close()
 }, 120_000)
 
-test('a backup under load of ten sources a second is sound, and so is what is restored from it', {
-  timeout: 60_000,
+/** Stores sources at the pace of a clock, 16 a second, until it is told to stop. They were read before: only storing is load.
+ * @returns how many were stored, and how many a second that were */
+async function storing(store: Store, stopped: () => boolean): Promise<{ stored: number; perSecond: number }> {
+  const readings = await Promise.all(Array.from({ length: 400 }, (_, n) => readFor(store, article(n))))
+  const began = performance.now()
+  let stored = 0
+  while (!stopped() && stored < readings.length) {
+    const wait = began + (stored * 1000) / 16 - performance.now()
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+    await store.sources.add(readings[stored++]!)
+  }
+  return { stored, perSecond: (1000 * stored) / (performance.now() - began) }
+}
+
+test('backups by the command under a load of ten sources a second are sound, and so is what is restored from them', {
+  timeout: 120_000,
 }, async () => {
   const store = await openStore(file)
   let stop = false
-  let stored = 0
-  const load = (async () => {
-    while (!stop) {
-      await ingest(store, article(stored++))
-      await new Promise((resolve) => setTimeout(resolve, 60))
-    }
-  })()
-  await new Promise((resolve) => setTimeout(resolve, 600))
+  const load = storing(store, () => stop)
   const copies = [0, 1, 2].map((n) => join(folder, `backup-${n}.sqlite`))
-  for (const copy of copies) await backupTo(file, copy)
+  const sources: number[] = []
+  for (const copy of copies) {
+    // Not before the load has begun, or gone on.
+    const before = (await store.counts()).sources
+    while ((await store.counts()).sources < before + 5) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(await run(launcher, ['backup', copy, '--db', file])).toMatchObject({ code: 0 })
+    sources.push(sourcesIn(copy))
+  }
   stop = true
-  await load
+  const { stored, perSecond } = await load
+  const all = (await store.counts()).sources
   await store.close()
-  expect(stored).toBeGreaterThan(3)
+  console.info(`${stored} sources stored during three backups, ${perSecond.toFixed(1)} a second`)
+  expect(perSecond).toBeGreaterThan(10)
+  // Each copy is of a moment under load: it has more than the one before, and less than there was in the end.
+  expect([...sources, all].every((n, i, list) => i === 0 || n > list[i - 1]!)).toBe(true)
   for (const copy of copies) expect(await wrong(copy)).toEqual([])
   expect(await wrong(file)).toEqual([])
 

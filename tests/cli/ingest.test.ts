@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
 import { codebook } from '../../seeds/codebook.js'
 import { speakers } from '../../seeds/speakers.js'
+import { tellOf } from '../../src/cli/ingest.js'
+import { ingest } from '../../src/pipeline.js'
+import { seedBasics } from '../../src/seed.js'
+import { readSource } from '../../src/sources/index.js'
 import { openStore } from '../../src/store/open.js'
 import { docx, zip } from '../sources/build/docx.js'
 import { paraphrased } from '../wording/texts.js'
@@ -131,7 +136,8 @@ test('folders with all below them, patterns, archives and tables: each file is t
     expect.stringMatching(
       /^pack\.zip\/c\.doc: is of a format \(\.doc\) not read; save it as \.docx; Parallax reads \.txt, /,
     ),
-    'quotes.csv: is a table of 1 ready quote, 1 row with a fault (row 3 names no speaker); ingest stores sources, so give the documents that the quotes are from',
+    'quotes.csv: is a table of 2 rows; say what its columns hold to store it: --map "speaker=Speaker,text=Quote"',
+    'quotes.csv: row 3 names no speaker',
     'x*.pdf: does not exist',
     '',
   ])
@@ -152,3 +158,114 @@ test('standard input is read as a file of the name that is given', async () => {
   )
   expect(shell(`head -c 11000000 /dev/zero | ${script} --name big.txt`)).toMatch(/^big\.txt: is larger than 10 MB/)
 })
+
+const quotes =
+  'Name,Words,Where,Side,Topic\nAda Quill,We need more ferries.,Ferries decided,2,Soft power\nBo Marsh,No.,Ferries decided,-1,Bridges\nBo Marsh,No.,Ferries decided,,\n,Yes.,Night,,\n'
+
+test('a table of ready quotes is stored as the command line says, and every row that is not is named', async () => {
+  const folder = freshFolder()
+  write(folder, { 'q.csv': quotes })
+  const ingested = (...more: string[]) => run(launcher, ['ingest', '--db', 'd.sqlite', 'q.csv', ...more], folder)
+  const mapped = ['--map', 'speaker=name,text=2,source=Where,issue=Topic,position=Side']
+  const failed = '0 files stored, 0 known already, 1 failed\n'
+  expect(await ingested('--map', 'speaker=Nobody,text=2')).toMatchObject({
+    ...{ code: 1, stdout: failed },
+    stderr: 'q.csv: has no column “Nobody”; it has Name, Words, Where, Side, Topic\n',
+  })
+  expect(await ingested('--map', 'tekst=2')).toMatchObject({
+    stderr: expect.stringMatching(/^q\.csv: --map names “tekst”; it can name speaker, role, text, /),
+  })
+  expect(await ingested(...mapped)).toMatchObject({
+    ...{ code: 1, stdout: failed },
+    stderr: 'q.csv: has positions: say who coded them, with --coder NAME\n',
+  })
+  expect(await ingested(...mapped, '--coder', 'Ines')).toMatchObject({
+    code: 1,
+    stdout: failed,
+    stderr: [
+      'q.csv: stored 2 ready quotes of 1 source: 2 of 4 rows kept, 1 left out with a fault, 1 repeated (row 4 says the same as row 3)',
+      'q.csv: row 3 is kept without its position: “Bridges” is no issue of the codebook',
+      'q.csv: row 5 names no speaker',
+      '',
+    ].join('\n'),
+  })
+  write(folder, { 'q.csv': quotes.split('\n').slice(0, 3).join('\n') })
+  expect(await ingested(...mapped, '--coder', 'Olof', '--issue', 'Bridges=soft-power')).toMatchObject({
+    code: 0,
+    stdout:
+      'q.csv: stored 0 ready quotes and 2 codings of quotes that are here: 2 of 2 rows kept\n1 file stored, 0 known already, 0 failed\n',
+    stderr: '',
+  })
+  const store = await openStore(join(folder, 'd.sqlite'))
+  const said = (await store.sources.list()).map(({ title, wording, quotes: n }) => [title, wording, n])
+  expect(said).toEqual([['Quotes from ‘Ferries decided’', 'unchecked', 2]])
+  const codings = (await store.codings.counted(['Ines', 'Olof'])).map(({ coder, issue, position }) => [
+    coder,
+    issue,
+    position,
+  ])
+  expect(codings).toEqual([
+    ['Ines', 'soft-power', 2],
+    ['Olof', 'soft-power', 2],
+    ['Olof', 'soft-power', -1],
+  ])
+  await store.close()
+})
+
+test('many files, read in two threads, are stored just as one after the other', async () => {
+  const folder = freshFolder()
+  mkdirSync(join(folder, 'news'))
+  const names = ['Ada Quill', 'Bo Marsh', 'Cy Dune']
+  for (let i = 0; i < 30; i++)
+    write(folder, {
+      [`news/n${String(i).padStart(2, '0')}.txt`]:
+        i === 7
+          ? ''
+          : i === 9
+            ? 'The ferries left.'
+            : i === 20
+              ? 'The ferries left.'
+              : `${'The town waited. '.repeat((30 - i) * 3)}\n\n“We need ${i} more ferries,” said ${names[i % 3]}, minister of tides.\n`,
+    })
+  const { code, stdout, stderr } = await run(launcher, ['ingest', '--db', 'many.sqlite', 'news'], folder)
+  const one = await openStore(join(folder, 'one.sqlite'))
+  await seedBasics(one)
+  const told: string[] = []
+  for (let i = 0; i < 30; i++) {
+    const file = join('news', `n${String(i).padStart(2, '0')}.txt`)
+    if (i === 7) continue
+    const { document } = await readSource(join(folder, file))
+    told.push(`${file}: ${tellOf(await ingest(one, document))}`)
+  }
+  expect(stdout.split('\n').slice(1, -2)).toEqual(told)
+  expect([code, stderr]).toEqual([1, 'news/n07.txt: is empty\n'])
+  expect(stdout.split('\n').at(-2)).toBe('28 files stored, 1 known already, 1 failed')
+  await one.close()
+  const tables = [
+    'sources',
+    'speakers',
+    'quotes',
+    'statements',
+    'codings',
+    'roles',
+    'stances',
+    'coding_queue',
+    'speaker_packs',
+  ]
+  for (const table of tables)
+    expect([table, rowsIn(join(folder, 'many.sqlite'), table)]).toEqual([
+      table,
+      rowsIn(join(folder, 'one.sqlite'), table),
+    ])
+})
+
+/** All rows, without the times at which they were stored. */
+function rowsIn(file: string, table: string): unknown[] {
+  const database = new Database(file, { readonly: true })
+  try {
+    const rows = database.prepare(`select * from ${table} order by 1, 2`).all() as Record<string, unknown>[]
+    return rows.map(({ added_at: _, made_at: __, ...row }) => row)
+  } finally {
+    database.close()
+  }
+}

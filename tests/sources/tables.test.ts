@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
+import type { RowFault, Table } from '../../src/domain.js'
 import { SourceError } from '../../src/sources/fault.js'
 import { parseOne } from '../../src/sources/parse.js'
-import {
-  guessMapping,
-  type Mapping,
-  type ReadyQuote,
-  type RowFault,
-  readyQuotes,
-} from '../../src/sources/readyQuotes.js'
-import type { Table } from '../../src/sources/table.js'
+import { guessMapping, type Mapping, type ReadyQuote, readyQuotes } from '../../src/sources/readyQuotes.js'
 import { docx, zip } from './build/docx.js'
 import { type Cell, xlsx } from './build/xlsx.js'
 
@@ -21,7 +15,8 @@ async function tableOf(file: string, bytes: Buffer): Promise<Table> {
 const head = ['Speaker', 'Quote', 'Source', 'Date', 'Issue', 'Position']
 const row = ['Ada Quill', 'We need more ferries.', 'Quay Courier', '2024-03-01', 'ferries', 'supports']
 const quote: ReadyQuote = {
-  ...{ row: 2, speaker: 'Ada Quill', text: 'We need more ferries.', source: 'Quay Courier' },
+  ...{ row: 2, speaker: 'Ada Quill', byOrganisation: false, role: null, text: 'We need more ferries.' },
+  ...{ source: 'Quay Courier', publisher: null },
   ...{ date: '2024-03-01', issue: 'ferries', position: 1, address: null },
 }
 const parted = (by: string, rows: readonly (readonly string[])[] = [head, row]): string =>
@@ -31,7 +26,9 @@ const dna = [
   '7;2024-03-01 12:30:00;3;"Ferries decided";"Bo Marsh";"Quay Courier";"";"";"We need more ferries.";"Ada Quill";"Town of Quay";"More ferries";1',
   '8;2024-03-01 12:30:00;3;"Ferries decided";"Bo Marsh";"Quay Courier";"";"";"They cost too much.";"Cy Dune";"Merchants";"More ferries";0',
 ].join('\n')
-const fromDna = { ...quote, source: 'Ferries decided', issue: 'More ferries' }
+const fromDna = {
+  ...{ ...quote, role: 'Town of Quay', source: 'Ferries decided', publisher: 'Quay Courier', issue: 'More ferries' },
+}
 
 interface Good {
   readonly what: string
@@ -46,6 +43,12 @@ const sheet = (rows: readonly (readonly Cell[])[], more = {}): Buffer => xlsx({ 
 const good: readonly Good[] = [
   { what: 'commas', file: 'q.csv', bytes: parted(','), notes: ['columns parted by commas'] },
   { what: 'semicolons', file: 'q.csv', bytes: parted(';'), notes: ['columns parted by semicolons'] },
+  {
+    what: 'a single row and a line break',
+    file: 'q.csv',
+    bytes: `${parted(';')}\n`,
+    notes: ['columns parted by semicolons'],
+  },
   { what: 'tabs', file: 'q.tsv', bytes: parted('\t'), notes: ['columns parted by tabs'] },
   { what: 'a byte order mark', file: 'q.csv', bytes: `\ufeff${parted(',')}`, notes: ['columns parted by commas'] },
   {
@@ -104,7 +107,10 @@ const good: readonly Good[] = [
     what: 'statements that DNA exported',
     file: 'dna.csv',
     bytes: dna,
-    quotes: [fromDna, { ...fromDna, row: 3, speaker: 'Cy Dune', text: 'They cost too much.', position: -1 }],
+    quotes: [
+      fromDna,
+      { ...fromDna, row: 3, speaker: 'Cy Dune', role: 'Merchants', text: 'They cost too much.', position: -1 },
+    ],
     notes: ['columns parted by semicolons'],
   },
   {
@@ -229,13 +235,39 @@ test.each<[string[], Mapping]>([
   [head, { speaker: 0, text: 1, source: 2, date: 3, issue: 4, position: 5 }],
   [['Date', 'Said by', 'Words', 'URL', 'Article'], { speaker: 1, text: 2, source: 4, date: 0, address: 3 }],
   [['speaker_name', 'quote-text', 'publication.date'], { speaker: 0, text: 1, date: 2 }],
-  [['Organisation', 'Person', 'Statement', 'Text'], { speaker: 1, text: 3 }],
+  [['Organisation', 'Person', 'Statement', 'Text'], { speaker: 1, role: 0, text: 3 }],
+  [['Organization', 'Text'], { speaker: 0, text: 1 }],
+  [['Document title', 'Source', 'Person', 'Text'], { speaker: 2, text: 3, source: 0, publisher: 1 }],
   [['a', 'b'], {}],
 ])('the columns %j are guessed', (columns, mapping) => expect(guessMapping(columns)).toEqual(mapping))
 
 test('a mapping that is given goes before the guess', () => {
   const table: Table = { columns: ['a', 'Quote', 'b'], rows: [{ number: 2, cells: ['x', 'y', 'Ada'] }], notes: [] }
   expect(readyQuotes(table, { speaker: 2, text: 0 }).quotes).toMatchObject([{ speaker: 'Ada', text: 'x', date: null }])
+})
+
+test.each<[string, string[], string[], Partial<ReadyQuote>]>([
+  [
+    '0 means both elsewhere than in a column of agreement',
+    ['Person', 'Text', 'concept', 'position'],
+    ['Ada', 'x', 'f', '0'],
+    { position: 0 },
+  ],
+  ['and no agreement there', ['Person', 'Text', 'concept', 'agreement'], ['Ada', 'x', 'f', '0'], { position: -1 }],
+  [
+    'an organisation speaks where no person does',
+    ['Person', 'Organization', 'Text'],
+    ['', 'Port Board', 'x'],
+    { speaker: 'Port Board', byOrganisation: true, role: null },
+  ],
+  [
+    'but a role does not',
+    ['Person', 'Role', 'Text'],
+    ['Ada', 'pilot', 'x'],
+    { speaker: 'Ada', byOrganisation: false, role: 'pilot' },
+  ],
+])('%s', (_, columns, cells, expected) => {
+  expect(readyQuotes({ columns, rows: [{ number: 2, cells }], notes: [] }).quotes).toMatchObject([expected])
 })
 
 const isNone = 'is no Excel workbook, or is damaged'

@@ -1,5 +1,5 @@
 import type { LogEvent } from 'kysely'
-import type { Filter } from '../../src/domain.js'
+import type { Filter, GivenSource } from '../../src/domain.js'
 import { attribution, codebook, coding, dossier, issue, machine, reading } from './support.js'
 
 async function all<T>(chunks: AsyncIterable<T>): Promise<T[]> {
@@ -39,6 +39,19 @@ export async function everyMethod(log: (event: LogEvent) => void) {
       { words, by: attribution('Ben Ostler', { via: ['Ada Quill'] }), codings: [machine('tolls', position)] },
     ])
   const fresh = reading('e', 'Ferries at night. Nobody came.', [])
+  const givenText = 'Ben Ostler: “All ferries.”'
+  const givenReading = reading('g', givenText, [{ words: 'All ferries.', by: attribution('Ben Ostler') }], {
+    reportedFrom: { title: 'News', publisher: null, date: null },
+  })
+  const given: GivenSource = {
+    ...{ document: givenReading.document, table: 'q.csv', coder: 'anna' },
+    quotes: [
+      {
+        ...{ row: 2, kind: 'direct', start: 13, end: 25, mention: { start: 0, end: 10 }, name: 'Ben Ostler' },
+        ...{ speakerKind: 'person', role: null, codings: [{ row: 2, issue: 'ferries', position: 1 }] },
+      },
+    ],
+  }
   const calls: Record<string, () => Promise<unknown>> = {
     'speakers.ensure': () =>
       store.speakers.ensure([
@@ -122,6 +135,19 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'imports.batches': () => store.imports.batches(5),
     'imports.items': () => store.imports.items(1),
     'imports.item': () => store.imports.item(1),
+    'sources.addAll': () => store.sources.addAll([reading('f', 'Nobody said a word.', []), one]),
+    'sources.addGiven': () => store.sources.addGiven(givenReading, given, by),
+    'quotes.withWords': () => store.quotes.withWords(['All ferries.']),
+    'codings.appendGiven': () =>
+      store.codings.appendGiven([{ row: 3, issue: 'tolls', position: null, statement: 1, evidence: [] }], given),
+    'imports.keepTable': async () => {
+      const table = { columns: ['Speaker', 'Text'], rows: [], notes: [] }
+      const batch = await store.imports.add([{ name: 'q.csv', way: 'file', table, notes: ['odd'] }], true, 'anna')
+      const [item] = await store.imports.items(batch)
+      const outcome = { rows: 0, kept: 0, repeated: [], faults: [], uncoded: [] }
+      const again = [{ row: 4, issue: 'tolls', position: -1 as const, statement: 1, evidence: [{ start: 0, end: 4 }] }]
+      await store.imports.keepTable(item!.id, { sources: [given], again, coder: 'bert', outcome }, by)
+    },
     'sources.remove': () => store.sources.remove('e', by),
     'sources.restore': () => store.sources.restore('e', by),
     'coders.ensure': () => store.coders.ensure({ name: 'new', kind: 'model', reviews: false, limit: 0.8 }),
@@ -210,6 +236,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'collections.list': () => store.collections.list(),
     'collections.bySlug': () => store.collections.bySlug('harbour-round'),
     'log.list': () => store.log.list(5),
+    hurry: async () => store.hurry()(),
     state: () => store.state(),
     counts: () => store.counts(),
     'counts filtered': () => store.counts(filter),

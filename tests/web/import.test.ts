@@ -126,6 +126,21 @@ test('what is kept at once is stored as it is read', async () => {
   expect(items).toMatchObject([{ state: 'stored', source: { slug: 'gale' } }])
 })
 
+test('the encoding that was detected is said in the preview', async () => {
+  const { items } = await handed({ what: 'files' }, [
+    [
+      'fähre.txt',
+      Buffer.from(
+        'F\u00e4hre\n\n\u201eNein\u201c?\n\n“Ships wait,” said J\u00fcrgen Quill.'.replace(/[„“”]/g, '"'),
+        'latin1',
+      ),
+    ],
+  ])
+  const { text } = await request(app).get(`/import/items/${items[0]!.id}`)
+  expect(text).toContain('Noticed while it was read: encoding windows-1252.')
+  expect(text).toContain('Jürgen Quill')
+})
+
 test('pasted text is looked at first', async () => {
   const { items } = await handed({
     what: 'paste',

@@ -14,9 +14,13 @@ import { type ChangesModel, changesModel } from '../codebookChanges.js'
 import { editFields, fresh, meanings } from '../codebookForms.js'
 import { BadRequest } from '../errors.js'
 import { byOf, line, oneOf, readForm } from '../forms.js'
+import { readFileOf } from '../multipart.js'
 import { type Page, send, show } from '../page.js'
 import { nameOf } from '../visitor.js'
 import { listed, many } from '../words.js'
+
+/** Somewhat more than a codebook may be: what is too large is told by its reader. */
+const largestSent = 3_000_000
 
 interface ImportModel {
   /** What is wrong with the file, a sentence each. */
@@ -81,28 +85,13 @@ function previewPage(versions: readonly Codebook[], imported: Imported, who: str
   }
 }
 
-/** The file of a form that was sent as multipart/form-data, or what was pasted instead. */
-async function uploaded(type: string | undefined, body: unknown): Promise<{ bytes: Uint8Array; pasted: string }> {
-  if (!Buffer.isBuffer(body) || type === undefined) throw new BadRequest('The form holds no file.')
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => undefined)
-  if (!form) throw new BadRequest('The form cannot be read.')
-  const [file, text] = [form.get('file'), form.get('text')]
-  const pasted = typeof text === 'string' ? text : ''
-  if (file !== null && typeof file !== 'string' && file.size > 0)
-    return { bytes: new Uint8Array(await file.arrayBuffer()), pasted }
-  if (pasted.trim() === '') throw new BadRequest('Choose a file, or paste what it holds.')
-  return { bytes: Buffer.from(pasted), pasted }
-}
-
 /** A file sent to `/codebook/import`: shows what it changes, and stores nothing. */
 export const readImport =
   (store: Store): RequestHandler =>
   async (req, res, next) => {
     let pasted = ''
     try {
-      const sent = await uploaded(req.headers['content-type'], req.body)
+      const sent = await readFileOf(req, largestSent, 'Choose a file, or paste what it holds.')
       pasted = sent.pasted
       const versions = await store.codebook.versions()
       send(

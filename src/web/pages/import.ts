@@ -50,7 +50,7 @@ async function importPage(
     batches: batches.filter(({ counts }) => Object.keys(counts).length > 0).map(batchLine),
   }
   return {
-    ...{ view: 'import', title: 'Add sources', section: 'sources', model, scripts: ['import.js'] },
+    ...{ view: 'import', title: 'Add sources', section: 'import', model, scripts: ['import.js'] },
     data: { extensions, limits: importLimits, batches },
     ...(attempt && { trouble: { message: attempt.message, href: '#main' } }),
   }

@@ -31,19 +31,21 @@ async function batchPage(store: Store, id: number): Promise<Page> {
   for (const { state } of items) counts[state] = (counts[state] ?? 0) + 1
   const left = items.filter(({ state }) => open.includes(state)).length
   const lines = items.map(importLine)
+  // What a table gives is no file.
+  const all = items.some(({ outcome }) => outcome) ? many(items.length, 'entry', 'entries') : many(items.length, 'file')
   const model: BatchModel = {
     ...{ action: `/import/${id}`, lines, all: items.length, done: items.length - left, busy: left > 0 },
-    heading: left > 0 ? `Reading ${many(items.length, 'file')}` : `${many(items.length, 'file')} read`,
+    heading: left > 0 ? `Reading ${all}` : `${all} read`,
     lede: `${countWords(counts)}.`,
     can: {
-      keep: items.filter(({ state, like }) => state === 'read' && like === null).length,
+      keep: items.filter(({ state, like, isTable }) => state === 'read' && like === null && !isTable).length,
       cancel: left,
       retry: lines.filter(({ canRetry }) => canRetry).length,
       discard: counts.read ?? 0,
     },
   }
   return {
-    ...{ view: 'import-batch', title: model.heading, section: 'sources', model, scripts: ['import.js'] },
+    ...{ view: 'import-batch', title: model.heading, section: 'import', model, scripts: ['import.js'] },
     data: { id, counts, items },
   }
 }

@@ -1,3 +1,4 @@
+import type { Request } from 'express'
 import { z } from 'zod'
 import type { Document, WholeImportItem } from '../../domain.js'
 import type { ImportQueue } from '../../imports/queue.js'
@@ -10,6 +11,8 @@ import { type FoundModel, foundIn } from '../importFound.js'
 import { describedBy, metaFields, saysTheSame } from '../importMeta.js'
 import { faultWords, refOf, stateWords } from '../importWords.js'
 import { type Page, parameter, show } from '../page.js'
+import { listed } from '../words.js'
+import { decideTable, tablePage } from './importTable.js'
 
 interface ItemModel {
   readonly action: string
@@ -20,6 +23,8 @@ interface ItemModel {
   /** What became of it, in a sentence. */
   readonly words: string
   readonly busy: boolean
+  /** What was noticed while it was read. */
+  readonly notes: string
   readonly canRetry: boolean
   readonly source: { readonly title: string; readonly href: string } | null
   readonly found: FoundModel | null
@@ -64,8 +69,10 @@ function wordsOf({ state, name, fault }: WholeImportItem): string {
   return `${stateWords[state]}.`
 }
 
-async function itemPage(store: Store, id: number, attempt?: Attempt): Promise<Page> {
+async function itemPage(store: Store, req: Request, attempt?: Attempt): Promise<Page> {
+  const id = idOf(parameter(req, 'item'))
   const item = await itemOf(store, id)
+  if (item.isTable) return tablePage(store, req, item, attempt)
   const { state, document, reading } = item
   const isOpen = state === 'read' && document !== null
   const model: ItemModel = {
@@ -78,6 +85,7 @@ async function itemPage(store: Store, id: number, attempt?: Attempt): Promise<Pa
     },
     heading: item.title ?? item.name,
     busy: state === 'waiting' || state === 'reading',
+    notes: listed(item.notes),
     canRetry: state === 'failed' || state === 'cancelled',
     source: refOf(item.source),
     found: isOpen ? await foundIn(store, item) : null,
@@ -85,7 +93,7 @@ async function itemPage(store: Store, id: number, attempt?: Attempt): Promise<Pa
   }
   const { bytes: _, ...data } = item
   return {
-    ...{ view: 'import-item', title: model.heading, section: 'sources', model, scripts: ['import.js'] },
+    ...{ view: 'import-item', title: model.heading, section: 'import', model, scripts: ['import.js'] },
     data: { ...data, reading },
     ...(attempt && { trouble: { message: attempt.message, href: '#keep' } }),
   }
@@ -103,22 +111,27 @@ const idOf = (text: string): number => {
 }
 
 /** `/import/items/:item`: what was found in one file, before it is kept. */
-export const showItem = (store: Store) => show((req) => itemPage(store, idOf(parameter(req, 'item'))))
+export const showItem = (store: Store) => show((req) => itemPage(store, req))
 
 const itemForm = z.strictObject({ what: oneOf('choice', ['keep', 'discard', 'retry'] as const), ...metaFields })
 
 /** A form at `/import/items/:item`: keeps it, with what a person put right, or leaves it out. */
 export const decideItem = (store: Store, queue: ImportQueue) =>
   act(
-    async (req) => {
+    async (req, res) => {
       const item = await itemOf(store, idOf(parameter(req, 'item')))
+      if (item.isTable) {
+        const next = await decideTable(store, req, res, item)
+        queue.wake()
+        return next
+      }
       const form = readForm(itemForm, req.body)
       if (form.what === 'keep') await keep(store, item, form)
       else await store.imports.choose([item.id], form.what)
       queue.wake()
       return form.what === 'retry' ? `/import/items/${item.id}` : `/import/${item.batch}`
     },
-    (req, attempt) => itemPage(store, idOf(parameter(req, 'item')), attempt),
+    (req, attempt) => itemPage(store, req, attempt),
   )
 
 // Who published a text helps to name its speakers, so it is read again where that was put right.

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { originalFirst } from '../../compare/versions.js'
 import type { MergedCodings } from '../../domain.js'
-import { CodingsFault, codingsFile, readCodingsFile } from '../../export/codingsFile.js'
+import { CodingsFault, codingsFile, largestFile, readCodingsFile } from '../../export/codingsFile.js'
 import type { Store } from '../../store/contract.js'
 import { Refused } from '../../store/errors.js'
 import { act } from '../act.js'
@@ -10,6 +10,7 @@ import { anchorOf, chosenPosition, positionChoices } from '../differing.js'
 import { BadRequest, NotFound } from '../errors.js'
 import { currentCodebook } from '../find.js'
 import { byline, byOf, line, oneOf, readForm, whole } from '../forms.js'
+import { readFileOf } from '../multipart.js'
 import { send } from '../page.js'
 import { anonymous, longestName, nameOf } from '../visitor.js'
 import { many, positionWords } from '../words.js'
@@ -83,25 +84,13 @@ export const exportCodings =
     }
   }
 
-/** The file of a form, as text.
- * @throws BadRequest where there is none */
-async function fileIn(req: Request): Promise<string> {
-  const type = req.headers['content-type'] ?? ''
-  if (!Buffer.isBuffer(req.body)) throw new BadRequest('Choose a file of codings.')
-  const form = await new globalThis.Response(new Uint8Array(req.body), { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => undefined)
-  const file = form?.get('file')
-  if (!file || typeof file === 'string' || file.size === 0) throw new BadRequest('Choose a file of codings.')
-  return file.text()
-}
-
 /** A form at `/agreement/import`: brings in the codings of a file, and tells what became of them. */
 export const importCodings =
   (store: Store): RequestHandler =>
   async (req, res, next) => {
     try {
-      const merged = await store.codings.merge(readCodingsFile(await fileIn(req)), {
+      const { bytes } = await readFileOf(req, largestFile, 'Choose a file of codings.')
+      const merged = await store.codings.merge(readCodingsFile(bytes.toString()), {
         who: nameOf(req) || anonymous,
         why: null,
       })
