@@ -1,10 +1,10 @@
-import { Zip, ZipDeflate } from 'fflate'
 import { builder, codeOf, guidOf, positionGuid } from '../codebook/qdc.js'
 import { cleaned } from '../codebook/text.js'
 import type { Coding, Quote, Source, Speaker, Statement } from '../domain.js'
 import { codePointsIn } from './codePoints.js'
 import type { Dossier } from './dossier.js'
 import type { ExportFormat } from './format.js'
+import { type ZipEntry, zipped } from './zip.js'
 
 const sourceGuid = ({ sha256 }: Pick<Source, 'sha256'>): string => guidOf(`source/${sha256}`)
 const quoteGuid = ({ id }: Pick<Quote, 'id'>): string => guidOf(`quote/${id}`)
@@ -119,39 +119,13 @@ async function* projectOf(dossier: Dossier) {
 const attribute = (text: string): string =>
   cleaned(text).replace(/[&<"\n]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '"': '&quot;' })[one] ?? ' ')
 
-/** One file of a zip. */
-type Entry = readonly [name: string, content: AsyncIterable<string>]
-
-async function* entriesOf(dossier: Dossier): AsyncIterable<Entry> {
+async function* entriesOf(dossier: Dossier): AsyncIterable<ZipEntry> {
   yield ['project.qde', projectOf(dossier)]
-  for await (const { source } of dossier.sources()) yield [`sources/${sourceGuid(source)}.txt`, once(source.text)]
+  for await (const { source } of dossier.sources()) yield [`sources/${sourceGuid(source)}.txt`, whole(source.text)]
 }
 
-async function* once(text: string) {
+async function* whole(text: string) {
   yield text
-}
-
-/** Packs files as they come; nothing is held but the piece at hand. */
-async function* zipped(entries: AsyncIterable<Entry>, at: Date) {
-  let ready: Uint8Array[] = []
-  const zip = new Zip((error, data) => {
-    if (error) throw error
-    ready.push(data)
-  })
-  const encoder = new TextEncoder()
-  for await (const [name, content] of entries) {
-    const file = new ZipDeflate(name, { level: 6 })
-    file.mtime = at
-    zip.add(file)
-    for await (const piece of content) {
-      file.push(encoder.encode(piece))
-      yield* ready
-      ready = []
-    }
-    file.push(new Uint8Array(), true)
-  }
-  zip.end()
-  yield* ready
 }
 
 /** A REFI-QDA project, which NVivo, MAXQDA, ATLAS.ti and other programs for qualitative analysis open. */

@@ -39,7 +39,18 @@ export function openSqlite(file: string, log?: LogConfig): Db {
     database.close()
     throw error
   }
-  return new Kysely<Tables>({ dialect: new EmbeddedDialect(database), log })
+  const db: Db = new Kysely<Tables>({ dialect: new EmbeddedDialect(database), log })
+  opened.set(db, database)
+  return db
+}
+
+const opened = new WeakMap<Db, Database.Database>()
+
+/** The database under a connection that `openSqlite` made, for what only SQLite itself can do. */
+export function databaseUnder(db: Db): Database.Database {
+  const database = opened.get(db)
+  if (!database) throw new Error('This is a transaction, or no connection to SQLite.')
+  return database
 }
 
 // Unlike any other statement, changing the journal fails at once where another process is writing, so take a turn first.

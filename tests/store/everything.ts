@@ -205,6 +205,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'log.list': () => store.log.list(5),
     state: () => store.state(),
     counts: () => store.counts(),
+    snapshot: async () => store.snapshot().close(),
     'counts filtered': () => store.counts(filter),
   }
   return { store, db, calls }
