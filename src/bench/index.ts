@@ -1,9 +1,13 @@
 /** Measures what the tests do not time:  npm run bench -- NAME [SIZE]  */
+import { benchArchive } from './archive.js'
+import { benchExports } from './exports.js'
 import { benchPages } from './pages.js'
 import { benchQueue } from './queue.js'
 import { benchVersions } from './versions.js'
 
 const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
+  archive: benchArchive,
+  exports: benchExports,
   pages: benchPages,
   queue: benchQueue,
   versions: benchVersions,
