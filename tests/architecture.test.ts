@@ -104,7 +104,7 @@ const homes: readonly [RegExp, readonly string[]][] = [
     /^(gray-matter|@mozilla\/readability|linkedom|htmlparser2|unpdf|mammoth|postal-mime|papaparse|chardet|iconv-lite)$/,
     ['src/sources/'],
   ],
-  [/^fflate$/, ['src/sources/']],
+  [/^fflate$/, ['src/sources/', 'src/export/']],
   [/^yauzl$/, ['src/sources/', 'src/archive/']],
   [/^yazl$/, ['src/export/zip.ts']],
   [/^tinyglobby$/, ['src/cli/']],
