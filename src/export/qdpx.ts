@@ -134,7 +134,7 @@ async function* entriesOf(dossier: Dossier): AsyncIterable<ZipEntry> {
   const index = await indexOf(dossier)
   yield ['project.qde', projectOf(dossier, index)]
   for (const { slug, guid } of index.sources.values())
-    yield [`sources/${guid}.txt`, whole((await dossier.source(slug)).text)]
+    yield [`Sources/${guid}.txt`, whole((await dossier.source(slug)).text)]
 }
 
 async function* whole(text: string) {

@@ -130,7 +130,7 @@ describe('REFI-QDA project', () => {
   test('sources are files of their own, and selections count their code points', async () => {
     const all = await files()
     for (const source of every(parseXml(decode(all['project.qde']!)), 'TextSource')) {
-      const path = source.attributes.plainTextPath!.replace('internal://', 'sources/')
+      const path = source.attributes.plainTextPath!.replace('internal://', 'Sources/')
       const text = decode(all[path]!)
       for (const selection of every(source, 'PlainTextSelection')) {
         const { startPosition, endPosition, name } = selection.attributes
@@ -143,7 +143,7 @@ describe('REFI-QDA project', () => {
   test('an emoji before a quote is one character', async () => {
     const all = await files({ source: 'note' })
     const [source] = every(parseXml(decode(all['project.qde']!)), 'TextSource')
-    expect(decode(all[source!.attributes.plainTextPath!.replace('internal://', 'sources/')]!)).toBe(harbourText)
+    expect(decode(all[source!.attributes.plainTextPath!.replace('internal://', 'Sources/')]!)).toBe(harbourText)
     const places = every(source!, 'PlainTextSelection').map(({ attributes: a }) => [a.startPosition, a.endPosition])
     expect(places).toEqual([
       ['19', '54'],
