@@ -21,6 +21,7 @@ export async function refill(database: string, source: RowSource): Promise<void>
   checkEmpty(database)
   mkdirSync(dirname(database), { recursive: true })
   const fresh = `${database}.importing`
+  checkUnused(fresh)
   removed(fresh)
   try {
     await make(fresh, source)
@@ -59,12 +60,27 @@ function checkEmpty(database: string): void {
   }
 }
 
+/** Throws where another process is at it; what one that was killed left behind is nobody's. */
+function checkUnused(fresh: string): void {
+  if (!existsSync(fresh)) return
+  const opened = new Database(fresh, { timeout: 0 })
+  try {
+    opened.exec('begin exclusive; rollback')
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))) return
+    throw new Refused(`${fresh} is being filled by another import.`)
+  } finally {
+    opened.close()
+  }
+}
+
 async function make(file: string, source: RowSource): Promise<void> {
   const db = openSqlite(file)
   const database = databaseUnder(db)
   try {
     // Whatever fails, the file is thrown away: nothing has to be taken back.
-    for (const pragma of ['journal_mode = off', 'synchronous = off', 'foreign_keys = off']) database.pragma(pragma)
+    for (const pragma of ['locking_mode = exclusive', 'journal_mode = off', 'synchronous = off', 'foreign_keys = off'])
+      database.pragma(pragma)
     await migratedTo(db, source.migrations.at(-1)!)
     await fill(db, source)
     source.done()

@@ -369,6 +369,21 @@ describe('where to', () => {
     expect(readdirSync(folder).sort()).toEqual(['all.zip', 'new.sqlite'])
   })
 
+  test('two imports do not fill the same database at a time', async () => {
+    const { folder, file, database } = written(bytes)
+    const archive = await openArchive(file)
+    let second: unknown
+    async function* rows(table: string) {
+      second ??= await take(file, database).catch((error: unknown) => error)
+      yield* archive.rows(table)
+    }
+    await refill(database, { ...archive, rows })
+    archive.close()
+    expect((second as Error).message).toBe(`${database}.importing is being filled by another import.`)
+    expect(readdirSync(folder).sort()).toEqual(['all.zip', 'new.sqlite'])
+    expect(contentsIn(database)).toEqual(contentsIn(original))
+  })
+
   test('what a killed import left is cleared away; a folder is made', async () => {
     const { folder, file } = written(bytes)
     const database = join(folder, 'deeper', 'new.sqlite')
