@@ -49,6 +49,7 @@ export async function dossierOf(store: Store, filter: Filter, site: string, made
     sources: () => bySource(store, statements()),
     source: (slug) => sourceCalled(store, slug),
     async summaries() {
+      if (isOpen(filter)) return (await store.sources.list()).filter(({ quotes }) => quotes > 0)
       const taken = new Set<number>()
       for await (const some of statements()) for (const { source } of some) taken.add(source.id)
       return (await store.sources.list()).filter(({ id }) => taken.has(id))

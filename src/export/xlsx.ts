@@ -1,8 +1,5 @@
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-import excel from 'exceljs'
-import { unzipSync } from 'fflate'
 import type { Cell } from './csv.js'
+import { boldStyle, sheetEnd, sheetHead, workbookParts } from './xlsxParts.js'
 import { type ZipEntry, zipped } from './zip.js'
 
 /** A table as a sheet: its rows in pieces of any size, without the names of its columns. */
@@ -15,51 +12,31 @@ export interface Sheet {
 /** Rows that a sheet of Excel can have. */
 const mostRows = 1_048_576
 
-/** Sheets as a workbook of Excel, written row by row: the library's own writer does not wait for who reads, and so holds a large table whole.
- * It makes the frame here, into which the rows are put. A table with more rows than a sheet can have goes on in a further one.
+/** Sheets as a workbook of Excel, written row by row, which the libraries at hand do not do: they hold whatever their reader has not taken yet.
+ * A table with more rows than a sheet can have goes on in a further one.
  * @param most rows of a sheet, the names of the columns included */
 export async function* workbook(sheets: readonly Sheet[], at: Date, most = mostRows): AsyncGenerator<Uint8Array> {
-  yield* zipped(entriesOf(sheets, at, most), at)
+  yield* zipped(entriesOf(sheets, most), at)
 }
 
-const sheetPath = (n: number): string => `xl/worksheets/sheet${n}.xml`
-
-async function* entriesOf(sheets: readonly Sheet[], at: Date, most: number): AsyncGenerator<ZipEntry> {
-  const made: Sheet[] = []
+async function* entriesOf(sheets: readonly Sheet[], most: number): AsyncGenerator<ZipEntry> {
+  const made: string[] = []
   for (const sheet of sheets) {
     const rows = new Rows(sheet)
     do {
-      const part = rows.sheets === 0 ? sheet : { ...sheet, name: `${sheet.name} ${rows.sheets + 1}` }
-      made.push(part)
-      const frame = (await frameOf([part], at)).get(sheetPath(1))!
-      yield [sheetPath(made.length), rows.inSheet(frame, most)]
+      made.push(rows.sheets === 0 ? sheet.name : `${sheet.name} ${rows.sheets + 1}`)
+      yield [`xl/worksheets/sheet${made.length}.xml`, rows.inSheet(most)]
     } while (!(await rows.ended()))
   }
-  for (const [path, content] of await frameOf(made, at))
-    if (!path.startsWith('xl/worksheets/')) yield [path, once(content)]
+  for (const [path, content] of Object.entries(workbookParts(made))) yield [path, once(content)]
 }
 
 async function* once(content: string) {
   yield content
 }
 
-/** The files of a workbook whose sheets hold the names of their columns and nothing else. */
-async function frameOf(sheets: readonly Sheet[], at: Date): Promise<Map<string, string>> {
-  const stream = new PassThrough()
-  const book = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, created: at, modified: at } as object)
-  for (const { name, columns } of sheets) {
-    const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-    sheet.columns = columns.map(({ width }) => ({ width }))
-    const head = sheet.addRow(columns.map((column) => column.name))
-    head.font = { bold: true }
-    head.commit()
-  }
-  const [bytes] = await Promise.all([buffer(stream), book.commit()])
-  const files = Object.entries(unzipSync(bytes))
-  return new Map(files.map(([path, content]) => [path, new TextDecoder().decode(content)]))
-}
-
-const end = '</sheetData>'
+// So many rows are passed on together: each piece costs its way through the zip.
+const together = 40
 
 /** The rows of a table, sheet after sheet. */
 class Rows {
@@ -68,22 +45,28 @@ class Rows {
   private readonly letters: readonly string[]
   private readonly pieces: AsyncIterator<readonly (readonly Cell[])[]>
 
-  constructor({ columns, rows }: Sheet) {
-    this.letters = columns.map((_, i) => lettersOf(i))
-    this.pieces = rows()[Symbol.asyncIterator]()
+  constructor(private readonly sheet: Sheet) {
+    this.letters = sheet.columns.map((_, i) => lettersOf(i))
+    this.pieces = sheet.rows()[Symbol.asyncIterator]()
   }
 
-  /** The next sheet: as many of the rows as it can have, put into its frame. */
-  async *inSheet(frame: string, most: number): AsyncGenerator<string> {
+  /** The next sheet: as many of the rows as it can have, under the names of the columns. */
+  async *inSheet(most: number): AsyncGenerator<string> {
     this.sheets++
-    const at = frame.indexOf(end)
-    yield frame.slice(0, at)
+    const { columns } = this.sheet
+    yield sheetHead(columns.map(({ width }) => width))
+    yield rowXml(
+      columns.map(({ name }) => name),
+      1,
+      this.letters,
+      boldStyle,
+    )
     for (let n = 1; n < most && !(await this.ended()); ) {
-      const some = this.held.slice(0, Math.min(most - n, 40))
+      const some = this.held.slice(0, Math.min(most - n, together))
       this.held = this.held.slice(some.length)
       yield some.map((row) => rowXml(row, ++n, this.letters)).join('')
     }
-    yield frame.slice(at)
+    yield sheetEnd
   }
 
   /** Whether there are no more rows; reads on where that cannot be told yet. */
@@ -101,13 +84,13 @@ class Rows {
 const lettersOf = (i: number): string =>
   (i < 26 ? '' : lettersOf(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26))
 
-const rowXml = (row: readonly Cell[], n: number, letters: readonly string[]): string =>
-  `<row r="${n}">${row.map((cell, i) => cellXml(cell, `${letters[i]}${n}`)).join('')}</row>`
+const rowXml = (row: readonly Cell[], n: number, letters: readonly string[], style = ''): string =>
+  `<row r="${n}">${row.map((cell, i) => cellXml(cell, `r="${letters[i]}${n}"${style}`)).join('')}</row>`
 
-function cellXml(cell: Cell, place: string): string {
+function cellXml(cell: Cell, attributes: string): string {
   if (cell === '') return ''
-  if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+  if (typeof cell === 'number') return `<c ${attributes}><v>${cell}</v></c>`
+  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
 }
 
 /** What no XML can hold is left out; what Excel would take for the number of a character is told apart. */

@@ -225,6 +225,17 @@ test('every format has a name of its own, and a name for its file', () => {
   ])
 })
 
+test('the sources that are taken in are those with statements, narrowed or not', async () => {
+  const all = (await (await wholeDossier(store)).summaries()).map(({ slug }) => slug)
+  const narrowed = (await (await wholeDossier(store, { from: '0001' })).summaries()).map(({ slug }) => slug)
+  const told = new Set<string>()
+  for await (const some of (await wholeDossier(store)).statements())
+    for (const { source } of some) told.add(source.slug)
+  expect(new Set(all)).toEqual(told)
+  expect(all).toEqual(expect.arrayContaining(narrowed))
+  expect(narrowed.length).toBeGreaterThan(1)
+})
+
 test('a dossier without anything gives files without anything', async () => {
   const nothing = { speaker: 'nobody' }
   for (const { id } of exportFormats) expect((await fileOf(store, id, nothing)).length, id).toBeGreaterThanOrEqual(0)

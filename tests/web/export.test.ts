@@ -45,6 +45,7 @@ test('as JSON it lists the formats with their addresses', async () => {
   expect(body.filter).toEqual({ wording: 'altered' })
   expect(body.formats.map(({ id }: { id: string }) => id)).toEqual(exportFormats.map(({ id }) => id))
   expect(body.formats[0].href).toBe('/export/tables-xlsx?wording=altered')
+  expect(body.everything).toBe('/export/everything')
 })
 
 test.each([

@@ -75,7 +75,7 @@ export const showExport = (store: Store) =>
       ...format,
       href: withParameters(`/export/${format.id}`, given),
     }))
-    const data = { filter: query.filter, counts, formats }
+    const data = { filter: query.filter, counts, formats, everything: '/export/everything' }
     return { view: 'export', title: 'Take it away', section: 'export', model, data }
   })
 
