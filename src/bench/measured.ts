@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { makeDemo } from '../cli/demo.js'
+import { openStore } from '../store/open.js'
 
 /** What a command cost. */
 export interface Cost {
@@ -46,10 +47,11 @@ export function row(name: string, { seconds, megabytes }: Cost, file: string): v
 /** Prints what stands in such lines. */
 export const head = (quotes: number): void => console.log(`${quotes} quotes            processor    memory     file`)
 
-/** A made-up dossier of that many quotes, made where it is not there yet. */
+/** A made-up dossier of that many quotes, made where it is not there yet, and brought up to date. */
 export async function demoOf(quotes: number): Promise<string> {
   const file = `db/demo-${quotes}.sqlite`
   const size = { speakers: 200, issues: 12, seed: 1 }
   if (!existsSync(file) && (await makeDemo({ ...size, quotes, db: file })) !== 0) throw new Error(`no ${file}`)
+  await (await openStore(file)).close()
   return file
 }
