@@ -21,12 +21,13 @@ export const limits = {
   /** A line of a table: a row. */
   line: 128 * mega,
   text: 128 * mega,
-  /** Manifest and list of hashes. */
-  head: 256 * mega,
+  manifest: 8 * mega,
+  /** A line of the list of hashes. */
+  sum: 4096,
   /** Unpacked, in bytes that are always allowed, and in times the size of the archive. */
   small: 100 * mega,
   ratio: 200,
-  files: 5_000_000,
+  files: 2_000_000,
 }
 
 const name = z.string().regex(/^[a-z_0-9]{1,60}$/)
@@ -53,11 +54,17 @@ export function jsonCell(value: Cell): JsonCell {
 
 const base64 = z.strictObject({ base64: z.base64() })
 
+/** A name that somebody else gave, as a message can hold it. */
+export const shown = (name: string): string => JSON.stringify(name.slice(0, 80))
+
 /** @throws ArchiveFault where it is nothing that a database can hold */
 export function cellOf(value: unknown): Cell {
   if (value === null || typeof value === 'string') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
   const bytes = base64.safeParse(value)
   if (bytes.success) return Buffer.from(bytes.data.base64, 'base64')
-  throw new ArchiveFault(`${JSON.stringify(value)?.slice(0, 40)} is no value of a row`)
+  throw new ArchiveFault(`${kindOf(value)} is no value of a row`)
 }
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : typeof value === 'number' ? 'so large a number' : `such a thing (${typeof value})`

@@ -15,7 +15,7 @@ export async function* linesIn(chunks: AsyncIterable<Buffer>, most: number): Asy
     }
     held.push(chunk.subarray(end))
     bytes += chunk.length - end
-    if (bytes > most) throw new ArchiveFault(`a line is longer than ${most / 1024 / 1024} MB`)
+    if (bytes > most) throw new ArchiveFault(`a line is longer than ${most} bytes`)
   }
   if (bytes > 0) yield textOf(Buffer.concat(held))
 }

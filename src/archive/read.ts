@@ -1,6 +1,6 @@
 import type { Cell, Row, RowSource } from '../store/contract.js'
 import { ArchiveFault } from './fault.js'
-import { cellOf, limits, type Manifest, manifestSchema, names, textColumn } from './format.js'
+import { cellOf, limits, type Manifest, manifestSchema, names, shown, textColumn } from './format.js'
 import { linesIn } from './lines.js'
 import { Unpacked, within } from './unpack.js'
 
@@ -22,7 +22,7 @@ export async function openArchive(file: string): Promise<Archive> {
       ...{ manifest, migrations: manifest.migrations, tables: manifest.tables },
       rows: (table) => rowsOf(unpacked, manifest.tables.find(({ name }) => name === table)!, unread),
       done() {
-        for (const path of unread) throw new ArchiveFault(`${path} belongs to no source`)
+        for (const path of unread) throw new ArchiveFault(`${shown(path)} belongs to no source`)
       },
       close: () => unpacked.close(),
     }
@@ -35,7 +35,7 @@ export async function openArchive(file: string): Promise<Archive> {
 async function manifestIn(unpacked: Unpacked): Promise<Manifest> {
   if (!unpacked.paths.includes(names.manifest))
     throw new ArchiveFault(`is no archive of Parallax: it holds no ${names.manifest}`)
-  const result = manifestSchema.safeParse(json(await unpacked.text(names.manifest, limits.head)))
+  const result = manifestSchema.safeParse(json(await unpacked.text(names.manifest, limits.manifest)))
   if (result.success) return result.data
   const { path, message } = result.error.issues[0]!
   throw new ArchiveFault(`${[names.manifest, path.join('.')].filter(Boolean).join(', ')}: ${message}`)
@@ -57,7 +57,7 @@ function checkPaths({ tables }: Manifest, paths: readonly string[]): void {
   const missing = files.find((file) => !paths.includes(file))
   if (missing !== undefined) throw new ArchiveFault(`${missing} is missing in it`)
   const other = paths.find((path) => !known.has(path) && !path.startsWith('texts/'))
-  if (other !== undefined) throw new ArchiveFault(`${JSON.stringify(other)} in it is no part of such an archive`)
+  if (other !== undefined) throw new ArchiveFault(`${shown(other)} in it is no part of such an archive`)
 }
 
 type Table = Manifest['tables'][number]
@@ -79,8 +79,7 @@ function valuesIn(line: string, { columns }: Table): Record<string, unknown> {
   const row = json(line)
   if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new ArchiveFault('is no JSON object')
   const unknown = Object.keys(row).find((column) => !columns.includes(column))
-  if (unknown !== undefined)
-    throw new ArchiveFault(`has the column ${JSON.stringify(unknown)}, which its table has not`)
+  if (unknown !== undefined) throw new ArchiveFault(`has the column ${shown(unknown)}, which its table has not`)
   const missing = columns.find((column) => !Object.hasOwn(row, column))
   if (missing !== undefined) throw new ArchiveFault(`lacks the column ${missing}`)
   return row as Record<string, unknown>
@@ -96,6 +95,6 @@ function cellsOf(row: Readonly<Record<string, unknown>>): Row {
 async function textIn(unpacked: Unpacked, value: unknown, unread: Set<string>): Promise<unknown> {
   const file = (value as { file?: unknown } | null)?.file
   if (typeof file !== 'string') return value
-  if (!unread.delete(file)) throw new ArchiveFault(`${file} is no text in it that is still to be read`)
+  if (!unread.delete(file)) throw new ArchiveFault(`${shown(file)} is no text in it that is still to be read`)
   return unpacked.text(file, limits.text)
 }

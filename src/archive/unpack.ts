@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { ArchiveFault } from './fault.js'
-import { limits, names } from './format.js'
+import { limits, names, shown } from './format.js'
 import { linesIn, textOf } from './lines.js'
 
 /** The files in a zip, each with the hash that its list of hashes gives. */
@@ -69,16 +69,15 @@ export class Unpacked {
 
   private async readSums(): Promise<void> {
     if (!this.entries.has(names.sums)) throw new ArchiveFault(`is no archive of Parallax: it holds no ${names.sums}`)
-    for await (const line of linesIn(this.bytes(names.sums), limits.line)) {
+    for await (const line of linesIn(this.bytes(names.sums), limits.sum)) {
       const [, sum, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []
       if (sum === undefined || path === undefined) throw new ArchiveFault(`${names.sums} is no list of hashes`)
       this.sums.set(path, sum)
     }
     const missing = this.paths.find((path) => !this.entries.has(path))
-    if (missing !== undefined) throw new ArchiveFault(`${missing} is missing in it`)
+    if (missing !== undefined) throw new ArchiveFault(`${shown(missing)} is missing in it`)
     const unlisted = [...this.entries.keys()].find((path) => path !== names.sums && !this.sums.has(path))
-    if (unlisted !== undefined)
-      throw new ArchiveFault(`holds ${JSON.stringify(unlisted)}, of which ${names.sums} says nothing`)
+    if (unlisted !== undefined) throw new ArchiveFault(`holds ${shown(unlisted)}, of which ${names.sums} says nothing`)
   }
 }
 
@@ -111,7 +110,7 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   let sum = 0
   for await (const entry of eachEntry(zip)) {
     if (entry.fileName.endsWith('/') || added.test(entry.fileName)) continue
-    if (entries.has(entry.fileName)) throw new ArchiveFault(`holds ${JSON.stringify(entry.fileName)} twice`)
+    if (entries.has(entry.fileName)) throw new ArchiveFault(`holds ${shown(entry.fileName)} twice`)
     entries.set(entry.fileName, entry)
     sum += entry.uncompressedSize
     if (sum > most || entries.size > limits.files)

@@ -248,7 +248,11 @@ test.each<[string, () => Uint8Array, string]>([
     'is missing in it',
   ],
   ['without a table', () => without('tables/log.jsonl')(), 'tables/log.jsonl is missing in it'],
-  ['a text without a source', () => repacked({ ...files, 'texts/9-x.txt': 'x' }), 'texts/9-x.txt belongs to no source'],
+  [
+    'a text without a source',
+    () => repacked({ ...files, 'texts/9-x.txt': 'x' }),
+    '"texts/9-x.txt" belongs to no source',
+  ],
   ['a manifest that is none', edited('manifest.json', () => '{'), 'manifest.json: Invalid input'],
   ['another format', manifest((m) => ({ ...m, format: 2 })), 'manifest.json, format: this version reads format 1 only'],
   [
@@ -283,12 +287,19 @@ test.each<[string, () => Uint8Array, string]>([
     `${place}: has the column "mood", which its table has not`,
   ],
   ['a row without a column', firstRow('quotes', ({ rule: _, ...row }) => row), `${place}: lacks the column rule`],
+  [
+    'a value that is endlessly nested',
+    edited('tables/quotes.jsonl', (content) =>
+      content.replace(/"rule":"[^"]*"/, `"rule":${'['.repeat(90_000)}${']'.repeat(90_000)}`),
+    ),
+    `${place}: rule: a list is no value of a row`,
+  ],
   ['a row that is none', edited('tables/quotes.jsonl', (content) => `[]\n${content}`), `${place}: is no JSON object`],
   ['a row that was cut off', edited('tables/quotes.jsonl', (content) => content.slice(0, -20)), ': is no JSON object'],
   [
     'a value of no such kind',
     firstRow('quotes', (row) => ({ ...row, rule: [1] })),
-    `${place}: rule: [1] is no value of a row`,
+    `${place}: rule: a list is no value of a row`,
   ],
   [
     'a value that no column takes',
@@ -298,17 +309,17 @@ test.each<[string, () => Uint8Array, string]>([
   [
     'a number that is no number',
     edited('tables/quotes.jsonl', (content) => content.replace(/"confidence":[\d.]+/, '"confidence":1e999')),
-    `${place}: confidence: null is no value of a row`,
+    `${place}: confidence: so large a number is no value of a row`,
   ],
   [
     'a file where there is no text',
     firstRow('quotes', (row) => ({ ...row, text: { file: firstText() } })),
-    `${place}: text: {"file":"texts/`,
+    `${place}: text: such a thing (object) is no value of a row`,
   ],
   [
     'a text used twice',
     edited('tables/sources.jsonl', (content) => content.replace(/"file":"[^"]+"/g, `"file":"${firstText()}"`)),
-    `${'texts/'}`,
+    'is no text in it that is still to be read',
   ],
   [
     'rows that point at nothing',
