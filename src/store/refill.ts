@@ -74,13 +74,14 @@ function checkUnused(fresh: string): void {
   }
 }
 
+/** Whatever fails, the file is thrown away; until it is whole, nobody else opens it. */
+const whileFilled = ['journal_mode = delete', 'locking_mode = exclusive', 'synchronous = off', 'foreign_keys = off']
+
 async function make(file: string, source: RowSource): Promise<void> {
   const db = openSqlite(file)
   const database = databaseUnder(db)
   try {
-    // Whatever fails, the file is thrown away: nothing has to be taken back.
-    for (const pragma of ['locking_mode = exclusive', 'journal_mode = off', 'synchronous = off', 'foreign_keys = off'])
-      database.pragma(pragma)
+    for (const pragma of whileFilled) database.pragma(pragma)
     await migratedTo(db, source.migrations.at(-1)!)
     await fill(db, source)
     source.done()
