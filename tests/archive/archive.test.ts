@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { Migrator } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrations, provider } from '../../db/migrations/index.js'
+import type { Manifest } from '../../src/archive/format.js'
 import { openArchive } from '../../src/archive/read.js'
 import { archiveOf } from '../../src/archive/write.js'
 import { checkDatabase } from '../../src/store/check.js'
@@ -71,7 +72,7 @@ describe('what is exported and imported', () => {
 
   test('works on: search, totals, guards, numbers that are not given out twice', async () => {
     const again = await openStore(database)
-    const ask = { sort: 'best', limit: 20, offset: 0 } as const
+    const ask = { sort: 'relevance', limit: 20, offset: 0 } as const
     const found = await again.search.quotes({ ...ask, text: 'ferries' })
     expect(found).toEqual(await store.search.quotes({ ...ask, text: 'ferries' }))
     expect(found.quotes.length).toBeGreaterThan(0)
@@ -176,7 +177,7 @@ test.each([
   await take(file, database)
   expect(await wrong(database)).toEqual([])
   const now = await openStore(database)
-  expect((await now.search.quotes({ text: 'boats', sort: 'best', limit: 5, offset: 0 })).total).toBe(1)
+  expect((await now.search.quotes({ text: 'boats', sort: 'relevance', limit: 5, offset: 0 })).total).toBe(1)
   expect((await now.speakers.list()).map(({ name, quotes }) => [name, quotes])).toEqual([['Ada Quill', 1]])
   expect(contentsIn(database).sqlite_sequence).toContainEqual({ name: 'quotes', seq: 7 })
   await now.close()
@@ -188,14 +189,14 @@ const edited = (path: string, edit: (content: string) => string) => (): Buffer =
 }
 const without = (path: string) => (): Buffer =>
   repacked(Object.fromEntries(Object.entries(files).filter(([own]) => own !== path)))
-const manifest = (edit: (manifest: Record<string, never>) => object) =>
+const manifest = (edit: (manifest: Manifest) => object) =>
   edited('manifest.json', (content) => JSON.stringify(edit(JSON.parse(content))))
 const firstRow = (table: string, edit: (row: Record<string, unknown>) => object) =>
   edited(`tables/${table}.jsonl`, (content) => content.replace(/^.*/, (line) => JSON.stringify(edit(JSON.parse(line)))))
-const inTable = (name: string, edit: (table: { columns: string[] }) => object) =>
+const inTable = (name: string, edit: (table: Manifest['tables'][number]) => object) =>
   manifest((m) => ({
     ...m,
-    tables: (m.tables as { name: string; columns: string[] }[]).map((t) => (t.name === name ? edit(t) : t)),
+    tables: m.tables.map((t) => (t.name === name ? edit(t) : t)),
   }))
 const firstText = () => Object.keys(files).find((path) => path.startsWith('texts/'))!
 const place = 'tables/quotes.jsonl, line 1'
@@ -257,12 +258,12 @@ test.each<[string, () => Uint8Array, string]>([
   ['another format', manifest((m) => ({ ...m, format: 2 })), 'manifest.json, format: this version reads format 1 only'],
   [
     'a newer version',
-    manifest((m) => ({ ...m, migrations: [...(m.migrations as string[]), '9999_later'] })),
+    manifest((m) => ({ ...m, migrations: [...m.migrations, '9999_later'] })),
     'It was made by a newer version of Parallax; install that one first.',
   ],
   [
     'a version that cannot be',
-    manifest((m) => ({ ...m, migrations: (m.migrations as string[]).slice(1) })),
+    manifest((m) => ({ ...m, migrations: m.migrations.slice(1) })),
     'lacks the migration 0001_sources.',
   ],
   [

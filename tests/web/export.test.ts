@@ -59,10 +59,11 @@ test.each([
 })
 
 test('everything in one file: the whole dossier, whatever the filters say', async () => {
-  const parse = (res: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => {
+  const parse = (res: request.Response, done: (error: Error | null, body: Buffer) => void) => {
     const pieces: Buffer[] = []
-    res.on('data', (piece) => pieces.push(piece))
-    res.on('end', () => done(null, Buffer.concat(pieces)))
+    const stream = res as unknown as NodeJS.ReadableStream
+    stream.on('data', (piece) => pieces.push(piece))
+    stream.on('end', () => done(null, Buffer.concat(pieces)))
   }
   const { headers, body } = await get('/export/everything?source=copy').buffer(true).parse(parse).expect(200)
   expect(headers['content-type']).toBe('application/zip')
