@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ImportOptions } from './cli/codebook.js'
 import type { DemoOptions } from './cli/demo.js'
-import type { ExportOptions } from './cli/export.js'
 import type { IngestOptions } from './cli/ingest.js'
 
 /** The command line. Each command loads what it needs when it is called, so that each starts fast. */
@@ -103,17 +102,34 @@ codings
 
 program
   .command('export')
-  .description('write the dossier to a file for another program')
+  .description('write the dossier to a file for another program, or everything to one file')
   .argument('<file>', 'where to; an existing file is replaced')
-  .requiredOption(
+  .option(
     '--format <id>',
     'one of those that /export offers, such as tables-xlsx, network-gexf or refi-qda',
     notEmptyText,
   )
+  .option('--all', 'all data and settings as a zip that can be read without Parallax, and that `import` takes in')
   .option('--db <file>', 'the database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
-  .action(async (file: string, options: ExportOptions) => {
-    const { exportDossier } = await import('./cli/export.js')
-    process.exitCode = await exportDossier(file, options)
+  .action(async (file: string, { format, all, db }: { format?: string; all?: true; db?: string }, command: Command) => {
+    if ((format === undefined) === (all === undefined)) command.error('Give either --format ID or --all.')
+    if (format === undefined) {
+      const { exportAll } = await import('./cli/archive.js')
+      process.exitCode = await exportAll(file, db)
+    } else {
+      const { exportDossier } = await import('./cli/export.js')
+      process.exitCode = await exportDossier(file, { format, db })
+    }
+  })
+
+program
+  .command('import')
+  .description('make a database of what `export --all` wrote, the same as it was')
+  .argument('<file>', 'the zip')
+  .option('--db <file>', 'the new database; otherwise DATABASE, otherwise db/parallax.sqlite', notEmpty)
+  .action(async (file: string, options: { db?: string }) => {
+    const { importAll } = await import('./cli/archive.js')
+    process.exitCode = await importAll(file, options.db)
   })
 
 program

@@ -1,4 +1,6 @@
 /** Measures what the tests do not time:  npm run bench -- NAME [SIZE or FOLDER]  */
+import { benchArchive } from './archive.js'
+import { benchExports } from './exports.js'
 import { benchIngest } from './ingest.js'
 import { benchPages } from './pages.js'
 import { benchQueue } from './queue.js'
@@ -6,6 +8,8 @@ import { benchUpload } from './upload.js'
 import { benchVersions } from './versions.js'
 
 const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
+  archive: benchArchive,
+  exports: benchExports,
   pages: benchPages,
   queue: benchQueue,
   upload: benchUpload,

@@ -1,13 +1,11 @@
 /** Measures how long the pages people come for take to answer:  npm run bench -- pages [QUOTES]
  * Makes made-up dossiers of 1,000 and of QUOTES quotes in db/ where they are not there yet, asks for each page 200 times, one request after the
  * other, computed anew each time, and tells the median and the slowest of twenty. Then the same matrix as a constant string by the same stack, side by side. */
-import { existsSync } from 'node:fs'
 import { Agent, get, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { createApp } from '../app.js'
-import { makeDemo } from '../cli/demo.js'
 import { readConfig } from '../config.js'
 import { importQueue } from '../imports/queue.js'
 import { seedIfEmpty } from '../seed.js'
@@ -16,10 +14,10 @@ import { openStore } from '../store/open.js'
 import { loadAssets } from '../web/assets.js'
 import { formatFromPath } from '../web/page.js'
 import { headers, ownHostOnly, ownWritesOnly } from '../web/security.js'
+import { demoOf } from './measured.js'
 
 const small = 1000
 const requests = 200
-const size = { speakers: 200, issues: 12, seed: 1 }
 
 export async function benchPages(quotes = 1_000_000): Promise<void> {
   const few = await matrixOf(small)
@@ -30,8 +28,7 @@ export async function benchPages(quotes = 1_000_000): Promise<void> {
 
 /** @returns the median of the unfiltered matrix in milliseconds */
 async function matrixOf(quotes: number): Promise<number> {
-  const file = `db/demo-${quotes}.sqlite`
-  if (!existsSync(file) && (await makeDemo({ ...size, quotes, db: file })) !== 0) throw new Error(`no ${file}`)
+  const file = await demoOf(quotes)
   const store = await openStore(file)
   const [first] = await store.stances.list()
   if (!first) throw new Error(`${file} holds no stances`)

@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { readConfig } from '../config.js'
 import { dossierOf } from '../export/dossier.js'
 import { exportFormats } from '../export/registry.js'
 import { openStore } from '../store/open.js'
 import { print } from './print.js'
+import { writeWhole } from './whole.js'
 
 export interface ExportOptions {
   readonly format: string
@@ -23,18 +20,11 @@ export async function exportDossier(file: string, { format: id, db }: ExportOpti
   }
   const config = readConfig()
   const store = await openStore(db ?? config.database)
-  const unfinished = `${file}.part`
   try {
     const dossier = await dossierOf(store, {}, `http://localhost:${config.port}`)
-    await pipeline(Readable.from(format.write(dossier)), createWriteStream(unfinished))
-    await rename(unfinished, file)
+    if (!(await writeWhole(file, format.write(dossier)))) return 1
     await print(`${file}: ${format.label}, of “${dossier.title}”`)
     return 0
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    if (!(error as NodeJS.ErrnoException).code) throw error
-    console.error(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code}).`)
-    return 1
   } finally {
     await store.close()
   }

@@ -19,6 +19,8 @@ export interface Dossier {
   statements(): AsyncIterable<readonly Statement[]>
   /** Every source that is taken in, with its statements. */
   sources(): AsyncIterable<{ readonly source: Source; readonly statements: readonly Statement[] }>
+  /** One of them, with its text. */
+  source(slug: string): Promise<Source>
   summaries(): Promise<readonly SourceSummary[]>
   matrix(): Promise<Matrix>
   /** Pairs of speakers that share an issue: agreement less disagreement, evened out by average activity. */
@@ -45,7 +47,9 @@ export async function dossierOf(store: Store, filter: Filter, site: string, made
     ...{ title: codebook?.title ?? 'Parallax', codebook, site, madeAt, speakers, statements },
     coders: () => store.coders.list(),
     sources: () => bySource(store, statements()),
+    source: (slug) => sourceCalled(store, slug),
     async summaries() {
+      if (isOpen(filter)) return (await store.sources.list()).filter(({ quotes }) => quotes > 0)
       const taken = new Set<number>()
       for await (const some of statements()) for (const { source } of some) taken.add(source.id)
       return (await store.sources.list()).filter(({ id }) => taken.has(id))
@@ -71,8 +75,11 @@ async function* bySource(store: Store, chunks: AsyncIterable<readonly Statement[
 }
 
 async function withText(store: Store, statements: readonly Statement[]) {
-  const { slug } = statements[0]!.source
+  return { source: await sourceCalled(store, statements[0]!.source.slug), statements }
+}
+
+async function sourceCalled(store: Store, slug: string): Promise<Source> {
   const source = await store.sources.bySlug(slug)
   if (!source) throw new Error(`The source ${slug} is gone`)
-  return { source, statements }
+  return source
 }

@@ -1,10 +1,10 @@
-import { Zip, ZipDeflate } from 'fflate'
 import { builder, codeOf, guidOf, positionGuid } from '../codebook/qdc.js'
 import { cleaned } from '../codebook/text.js'
 import type { Coding, Quote, Source, Speaker, Statement } from '../domain.js'
 import { codePointsIn } from './codePoints.js'
 import type { Dossier } from './dossier.js'
 import type { ExportFormat } from './format.js'
+import { type ZipEntry, zipped } from './zip.js'
 
 const sourceGuid = ({ sha256 }: Pick<Source, 'sha256'>): string => guidOf(`source/${sha256}`)
 const quoteGuid = ({ id }: Pick<Quote, 'id'>): string => guidOf(`quote/${id}`)
@@ -58,52 +58,63 @@ function textSource(source: Source, statements: readonly Statement[], codes: Rea
   })
 }
 
+/** What a speaker said: ids of sources and of quotes. */
 interface Told {
-  readonly sources: Set<string>
+  readonly sources: Set<number>
   readonly quotes: number[]
 }
 
+/** What has to be known before the sources are written: what each speaker said, by their slugs, and the sources with their GUIDs. */
+interface Index {
+  readonly told: Map<string, Told>
+  readonly sources: Map<number, { readonly slug: string; readonly guid: string }>
+}
+
+async function indexOf({ statements }: Dossier): Promise<Index> {
+  const index: Index = { told: new Map(), sources: new Map() }
+  for await (const some of statements())
+    for (const { speaker, source, quotes } of some) {
+      if (!index.sources.has(source.id)) index.sources.set(source.id, { slug: source.slug, guid: sourceGuid(source) })
+      if (!speaker) continue
+      const own = index.told.get(speaker.slug) ?? { sources: new Set(), quotes: [] }
+      own.sources.add(source.id)
+      own.quotes.push(...quotes.map(({ id }) => id))
+      index.told.set(speaker.slug, own)
+    }
+  return index
+}
+
 /** A speaker as a case: everything they said, and where. */
-const caseOf = ({ slug, name, kind, roles }: Speaker, { sources, quotes }: Told): object => ({
+const caseOf = ({ slug, name, kind, roles }: Speaker, { told, sources }: Index): object => ({
   ...{ '@guid': guidOf(`speaker/${slug}`), '@name': cleaned(name) },
   ...described(roles.map(({ title, organisation }) => [title, organisation].filter(Boolean).join(', ')).join('\n')),
   VariableValue: { VariableRef: { '@targetGUID': guidOf('variable/kind') }, TextValue: kind },
-  SourceRef: [...sources].map((guid) => ({ '@targetGUID': guid })),
-  SelectionRef: quotes.map((id) => ({ '@targetGUID': quoteGuid({ id }) })),
+  SourceRef: [...told.get(slug)!.sources].map((id) => ({ '@targetGUID': sources.get(id)!.guid })),
+  SelectionRef: told.get(slug)!.quotes.map((id) => ({ '@targetGUID': quoteGuid({ id }) })),
 })
 
-async function casesOf({ speakers, statements }: Dossier): Promise<object[]> {
-  const told = new Map<string, Told>()
-  for await (const some of statements())
-    for (const { speaker, source, quotes } of some) {
-      if (!speaker) continue
-      const own = told.get(speaker.slug) ?? { sources: new Set(), quotes: [] }
-      own.sources.add(sourceGuid(source))
-      own.quotes.push(...quotes.map(({ id }) => id))
-      told.set(speaker.slug, own)
-    }
-  return (await speakers()).flatMap((speaker) => {
-    const own = told.get(speaker.slug)
-    return own ? [caseOf(speaker, own)] : []
-  })
+/** Speakers one by one: together they would refer to every quote at once. */
+async function* casesOf(dossier: Dossier, index: Index) {
+  const speakers = (await dossier.speakers()).filter(({ slug }) => index.told.has(slug))
+  if (speakers.length === 0) return
+  const kind = { '@guid': guidOf('variable/kind'), '@name': 'Kind of speaker', '@typeOfVariable': 'Text' }
+  yield `${xml({ Variables: { Variable: kind } })}<Cases>\n`
+  for (const speaker of speakers) yield xml({ Case: caseOf(speaker, index) })
+  yield '</Cases>\n'
 }
 
 /** The project piece by piece, its elements in the order of the schema (urn:QDA-XML:project:1.0). */
-async function* projectOf(dossier: Dossier) {
+async function* projectOf(dossier: Dossier, index: Index) {
   const { title, codebook, madeAt } = dossier
   const issues = codebook?.issues ?? []
   const coders = await dossier.coders()
-  const cases = await casesOf(dossier)
   const made = secondsOf(madeAt.toISOString())
   const attributes = `name="${attribute(title)}" origin="Parallax" creationDateTime="${made}"`
   yield `<?xml version="1.0" encoding="utf-8"?>\n<Project xmlns="urn:QDA-XML:project:1.0" ${attributes}>\n`
   if (coders.length > 0)
     yield xml({ Users: { User: coders.map(({ name }) => ({ '@guid': coderGuid(name), '@name': cleaned(name) })) } })
   if (issues.length > 0) yield xml({ CodeBook: { Codes: { Code: issues.map(codeOf) } } })
-  if (cases.length > 0) {
-    const kind = { '@guid': guidOf('variable/kind'), '@name': 'Kind of speaker', '@typeOfVariable': 'Text' }
-    yield xml({ Variables: { Variable: kind }, Cases: { Case: cases } })
-  }
+  yield* casesOf(dossier, index)
   const codes = new Set(issues.map(({ id }) => id))
   let isOpen = false
   for await (const { source, statements } of dossier.sources()) {
@@ -119,39 +130,15 @@ async function* projectOf(dossier: Dossier) {
 const attribute = (text: string): string =>
   cleaned(text).replace(/[&<"\n]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '"': '&quot;' })[one] ?? ' ')
 
-/** One file of a zip. */
-type Entry = readonly [name: string, content: AsyncIterable<string>]
-
-async function* entriesOf(dossier: Dossier): AsyncIterable<Entry> {
-  yield ['project.qde', projectOf(dossier)]
-  for await (const { source } of dossier.sources()) yield [`sources/${sourceGuid(source)}.txt`, once(source.text)]
+async function* entriesOf(dossier: Dossier): AsyncIterable<ZipEntry> {
+  const index = await indexOf(dossier)
+  yield ['project.qde', projectOf(dossier, index)]
+  for (const { slug, guid } of index.sources.values())
+    yield [`Sources/${guid}.txt`, whole((await dossier.source(slug)).text)]
 }
 
-async function* once(text: string) {
+async function* whole(text: string) {
   yield text
-}
-
-/** Packs files as they come; nothing is held but the piece at hand. */
-async function* zipped(entries: AsyncIterable<Entry>, at: Date) {
-  let ready: Uint8Array[] = []
-  const zip = new Zip((error, data) => {
-    if (error) throw error
-    ready.push(data)
-  })
-  const encoder = new TextEncoder()
-  for await (const [name, content] of entries) {
-    const file = new ZipDeflate(name, { level: 6 })
-    file.mtime = at
-    zip.add(file)
-    for await (const piece of content) {
-      file.push(encoder.encode(piece))
-      yield* ready
-      ready = []
-    }
-    file.push(new Uint8Array(), true)
-  }
-  zip.end()
-  yield* ready
 }
 
 /** A REFI-QDA project, which NVivo, MAXQDA, ATLAS.ti and other programs for qualitative analysis open. */

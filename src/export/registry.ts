@@ -21,7 +21,7 @@ export const exportFormats: readonly ExportFormat[] = [
 ]
 
 /** A name for the file: what the dossier is called, and what is in it. */
-export function fileName(title: string, { id, ending }: ExportFormat): string {
+export function fileName(title: string, { id, ending }: Pick<ExportFormat, 'id' | 'ending'>): string {
   const plain = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

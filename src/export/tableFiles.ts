@@ -1,10 +1,8 @@
-import { once } from 'node:events'
-import { PassThrough } from 'node:stream'
-import excel from 'exceljs'
 import { type Cell, harmless, toCsv } from './csv.js'
 import type { Dossier } from './dossier.js'
 import type { ExportFormat } from './format.js'
 import { codingsTable, quotesTable, type Table } from './tables.js'
+import { type Sheet, workbook } from './xlsx.js'
 
 async function* csvOf(dossier: Dossier, table: Table) {
   yield toCsv([table.columns])
@@ -36,39 +34,16 @@ const longestCell = 32_767
 /** A cell as it can stand in a sheet. A text is never computed there; the apostrophe keeps it so when the sheet is saved as CSV. */
 const cellOf = (value: Cell): Cell => (typeof value === 'string' ? harmless(value).slice(0, longestCell) : value)
 
-async function* xlsxOf(dossier: Dossier) {
-  const stream = new PassThrough()
-  const writing = writeBook(dossier, stream).catch((error: Error) => stream.destroy(error))
-  yield* stream as AsyncIterable<Uint8Array>
-  await writing
+async function* rowsOf(dossier: Dossier, table: Table) {
+  for await (const statements of dossier.statements())
+    yield statements.flatMap((statement) => table.rows(statement)).map((row) => row.map(cellOf))
 }
 
-async function writeBook(dossier: Dossier, stream: PassThrough): Promise<void> {
-  const book = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
-  for (const table of [quotesTable, codingsTable]) {
-    const sheet = book.addWorksheet(table.name, { views: [{ state: 'frozen', ySplit: 1 }] })
-    sheet.columns = table.columns.map((name) => ({ width: widths[name] ?? 14 }))
-    const head = sheet.addRow(table.columns)
-    head.font = { bold: true }
-    head.commit()
-    for await (const statements of dossier.statements()) {
-      for (const row of statements.flatMap((statement) => table.rows(statement))) sheet.addRow(row.map(cellOf)).commit()
-      // The zip is written as it is read; without a pause the rows of a large dossier would pile up here.
-      if (stream.writableNeedDrain) await drained(stream)
-      if (stream.destroyed) return
-    }
-    sheet.commit()
-  }
-  await book.commit()
-}
-
-/** Waits until a stream takes more, or is closed because nobody reads it any more. */
-async function drained(stream: PassThrough): Promise<void> {
-  const waiting = new AbortController()
-  const { signal } = waiting
-  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })])
-  waiting.abort()
-}
+const sheetOf = (dossier: Dossier, table: Table): Sheet => ({
+  name: table.name,
+  columns: table.columns.map((name) => ({ name, width: widths[name] ?? 14 })),
+  rows: () => rowsOf(dossier, table),
+})
 
 const widths: Readonly<Record<string, number>> = {
   text: 70,
@@ -83,7 +58,11 @@ export const tablesXlsx: ExportFormat = {
   ...{ id: 'tables-xlsx', group: 'Tables', label: 'Quotes and codings, Excel' },
   about: 'Both tables as the sheets of one workbook, for Excel, LibreOffice or Numbers.',
   ...{ ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  write: xlsxOf,
+  write: (dossier) =>
+    workbook(
+      [quotesTable, codingsTable].map((table) => sheetOf(dossier, table)),
+      dossier.madeAt,
+    ),
 }
 
 const recordOf = (table: Table, row: readonly Cell[]): object =>

@@ -35,7 +35,7 @@ export async function restoreFrom(file: string, database: string): Promise<strin
 /** Gives back the space of what is not needed any more.
  * @returns sizes in bytes */
 export function vacuum(database: string): { readonly before: number; readonly after: number } {
-  const opened = open(database)
+  const opened = openKnown(database)
   try {
     opened.pragma('wal_checkpoint(truncate)')
     const before = statSync(database).size
@@ -54,7 +54,7 @@ export function vacuum(database: string): { readonly before: number; readonly af
 export async function copyOf(database: string, file: string): Promise<void> {
   const part = `${file}.part`
   rmSync(part, { force: true })
-  const opened = open(database, true)
+  const opened = openKnown(database, true)
   try {
     // All pages in one step after the first few: what others write meanwhile would make it begin again otherwise.
     await opened.backup(part, { progress: () => 0x7fffffff })
@@ -65,7 +65,9 @@ export async function copyOf(database: string, file: string): Promise<void> {
   }
 }
 
-function open(database: string, readonly = false): Database.Database {
+/** Opens a database that is there.
+ * @throws Refused */
+export function openKnown(database: string, readonly = false): Database.Database {
   if (!existsSync(database)) throw new Refused(`There is no database ${database}.`)
   try {
     const opened = new Database(database, { readonly })
@@ -80,7 +82,7 @@ function open(database: string, readonly = false): Database.Database {
 /** Makes sure that a file is a whole database of this program, and none of a newer one.
  * @throws Refused */
 function soundCopy(file: string): void {
-  const opened = open(file, true)
+  const opened = openKnown(file, true)
   try {
     const known = opened.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get()
     if (!known) throw new Refused(`${file} is a database, but not one of Parallax.`)
@@ -95,9 +97,9 @@ function soundCopy(file: string): void {
 }
 
 /** Leaves a database under another name, once nobody has it open. */
-function setAside(database: string): string | undefined {
+export function setAside(database: string): string | undefined {
   if (!existsSync(database)) return undefined
-  const opened = open(database)
+  const opened = openKnown(database)
   try {
     // Only who has it alone may do that, and then all of it stands in the one file.
     opened.pragma('busy_timeout = 500')

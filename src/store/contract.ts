@@ -624,5 +624,41 @@ export interface Store {
   /** A word that is another one whenever something was stored since, by whatever process. */
   state(): Promise<string>
   counts(filter?: Filter): Promise<Counts>
+  /** All of the database as it is now, whatever is written while it is read; to be closed. */
+  snapshot(): Snapshot
   close(): Promise<void>
+}
+
+/** A value as the database keeps it. */
+export type Cell = string | number | null | Uint8Array
+
+/** A row by the names of its columns. */
+export type Row = Readonly<Record<string, Cell>>
+
+/** What a database is made of. Indexes of words are left out: they follow from the rest. */
+export interface Contents {
+  /** Names of the migrations that it has seen, oldest first. */
+  readonly migrations: readonly string[]
+  readonly tables: readonly TableShape[]
+}
+
+export interface TableShape {
+  readonly name: string
+  readonly columns: readonly string[]
+}
+
+/** A database at one moment. */
+export interface Snapshot extends Contents {
+  /** Of the codebook; null where there is none yet. */
+  readonly title: string | null
+  /** The rows of a table one by one, in the order of their numbers. Reading on after it was closed throws. */
+  rows(table: string): Iterable<Row>
+  close(): void
+}
+
+/** What a database can be filled from: tables in any order, rows in theirs. */
+export interface RowSource extends Contents {
+  rows(table: string): AsyncIterable<Row>
+  /** Called when every table was read; throws where something was left over. */
+  done(): void
 }

@@ -31,7 +31,9 @@ export function openSqlite(file: string, log?: LogConfig): Db {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   const writer = connectionTo(file, writeAhead)
   const reader = file === ':memory:' ? null : connectionTo(file, (database) => database.pragma('query_only = on'))
-  return new Kysely<Tables>({ dialect: new EmbeddedDialect(writer, reader), log })
+  const db: Db = new Kysely<Tables>({ dialect: new EmbeddedDialect(writer, reader), log })
+  opened.set(db, writer)
+  return db
 }
 
 function connectionTo(file: string, prepare: (database: Database.Database) => void): Database.Database {
@@ -44,6 +46,15 @@ function connectionTo(file: string, prepare: (database: Database.Database) => vo
     database.close()
     throw error
   }
+}
+
+const opened = new WeakMap<Db, Database.Database>()
+
+/** The database under a connection that `openSqlite` made, for what only SQLite itself can do. */
+export function databaseUnder(db: Db): Database.Database {
+  const database = opened.get(db)
+  if (!database) throw new Error('This is a transaction, or no connection to SQLite.')
+  return database
 }
 
 // Unlike any other statement, changing the journal fails at once where another process is writing, so take a turn first.

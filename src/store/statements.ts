@@ -47,7 +47,7 @@ export const statementStore = (db: Db): Store['statements'] => ({
 })
 
 // So that a dossier of any size can be walked through in little memory.
-const atOnce = 400
+const atOnce = 100
 
 /** Versions of statements that a filter takes in and that are not among them. */
 async function otherVersions(db: Db, statements: readonly number[], filter: Filter): Promise<number[]> {

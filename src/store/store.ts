@@ -12,8 +12,10 @@ import { positionStore } from './positions.js'
 import { queueStore } from './queue.js'
 import { quoteStore } from './quotes.js'
 import { searchStore } from './search/search.js'
+import { snapshotOf } from './snapshot.js'
 import { sourceStore } from './sources.js'
 import { speakerStore } from './speakers.js'
+import { databaseUnder } from './sqlite.js'
 import { stanceStore } from './stances.js'
 import { stateOf } from './state.js'
 import { statementStore } from './statements.js'
@@ -39,5 +41,6 @@ export const storeOn = (db: Db): Store => ({
   hurry,
   state: () => stateOf(db),
   counts: (filter) => count(db, filter),
+  snapshot: () => snapshotOf(databaseUnder(db)),
   close: () => db.destroy(),
 })

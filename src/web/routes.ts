@@ -26,7 +26,7 @@ import { collect, showCollect } from './pages/collect.js'
 import { changeCollection, makeCollection, showCollection, showCollections } from './pages/collections.js'
 import { showCompare } from './pages/compare.js'
 import { answerDoubt, changeSource, changeSpeaker, correctQuote } from './pages/decide.js'
-import { downloadExport, showExport } from './pages/export.js'
+import { downloadEverything, downloadExport, showExport } from './pages/export.js'
 import { showHealth } from './pages/health.js'
 import { handIn, showImport as showImportPage } from './pages/import.js'
 import { chooseInBatch, showBatch } from './pages/importBatch.js'
@@ -96,6 +96,7 @@ export function routes(store: Store, imports: ImportQueue): Router {
   router.post('/codebook/import/apply', longForm, applyImport(store))
   router.get('/api', showApi(store))
   router.get('/export', showExport(store))
+  router.get('/export/everything', downloadEverything(store))
   router.get('/export/:format', downloadExport(store))
   router.get('/collections', showCollections(store))
   router.post('/collections', form, makeCollection(store))

@@ -1,4 +1,9 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openArchive } from '../../src/archive/read.js'
+import { openStore } from '../../src/store/open.js'
+import { refill } from '../../src/store/refill.js'
+import { freshFolder } from '../cli/program.js'
 import { fixtureStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
 import { watch } from './faults.js'
@@ -51,5 +56,19 @@ describe.runIf(hasChromium)('citing and exporting in Chromium', () => {
       page.getByRole('link', { name: 'CSV of Quotes' }).click(),
     ])
     expect(download.suggestedFilename()).toBe('ferries-of-the-inner-sound-quotes.csv')
+  })
+  test('everything in one file is downloaded, and makes the same dossier', async () => {
+    const page = await stage.open('/export', { javaScriptEnabled: false })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Zip of everything' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('ferries-of-the-inner-sound-everything.zip')
+    const archive = await openArchive(await download.path())
+    const database = join(freshFolder(), 'again.sqlite')
+    await refill(database, archive).finally(() => archive.close())
+    const again = await openStore(database)
+    expect(await again.stances.list()).toEqual(await stage.store.stances.list())
+    await again.close()
   })
 })

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { exportFormats } from '../../src/export/registry.js'
+import { contentsIn } from '../archive/files.js'
 import { build, freshFolder, launcher, run } from './program.js'
 
 beforeAll(build, 120_000)
@@ -41,4 +43,61 @@ test('an unknown format: says which there are, and writes nothing', async () => 
 test('a folder that is not there', async () => {
   const { code, stderr } = await take('--format', 'quotes-csv', 'nowhere/q.csv')
   expect([code, stderr.trim()]).toEqual([1, 'nowhere/q.csv: cannot be written (ENOENT).'])
+})
+
+test.each([
+  [['x.zip'], 'Give either --format ID or --all.'],
+  [['--all', '--format', 'quotes-csv', 'x.zip'], 'Give either --format ID or --all.'],
+])('export %s', async (args, message) => {
+  const { code, stderr } = await take(...args)
+  expect([code, stderr.split('\n')[0], existsSync(join(folder, 'x.zip'))]).toEqual([1, message, false])
+})
+
+describe('everything in one file', () => {
+  const take = (...args: string[]) => run(launcher, args, folder)
+  const import_ = (...args: string[]) => take('import', 'all.zip', '--db', ...args)
+
+  test('export --all and import give the same dossier', async () => {
+    expect(await take('export', '--all', 'all.zip', '--db', file)).toEqual({
+      ...{ code: 0, stderr: '', stdout: 'all.zip: everything in d.sqlite\n' },
+    })
+    const { code, stdout, stderr } = await import_('e.sqlite')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.split('\n')[0]).toMatch(
+      /^e\.sqlite: everything of “The Lake Union: a made-up dossier”, \d+ rows in \d+ tables$/,
+    )
+    expect(contentsIn(join(folder, 'e.sqlite'))).toEqual(contentsIn(join(folder, file)))
+    expect(await take('check', '--db', 'e.sqlite')).toMatchObject({
+      code: 0,
+      stdout: expect.not.stringContaining('WRONG'),
+    })
+  })
+
+  const tools = ['/usr/bin/unzip', '/usr/bin/sha256sum'].every((tool) => existsSync(tool))
+  test.runIf(tools)('unzip and sha256sum find it whole', async () => {
+    execFileSync('unzip', ['-q', 'all.zip', '-d', 'all'], { cwd: folder })
+    const told = execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], {
+      cwd: join(folder, 'all'),
+      encoding: 'utf8',
+    })
+    expect(told).toBe('')
+  })
+
+  test('a database that holds something stays as it is', async () => {
+    const before = read(file)
+    const { code, stdout, stderr } = await import_(file)
+    expect([code, stdout, stderr]).toEqual([
+      ...[1, '', 'all.zip: d.sqlite holds a dossier already. Name another file with --db. Nothing was changed.\n'],
+    ])
+    expect(read(file).equals(before)).toBe(true)
+  })
+
+  test.each([
+    ['d.sqlite', 'd.sqlite: is no zip, or was cut off. Nothing was changed.'],
+    ['none.zip', 'none.zip: is not there. Nothing was changed.'],
+    ['.', '.: cannot be read (EISDIR). Nothing was changed.'],
+  ])('import %s', async (name, message) => {
+    const { code, stderr } = await take('import', name, '--db', 'f.sqlite')
+    expect([code, stderr.trim(), existsSync(join(folder, 'f.sqlite'))]).toEqual([1, message, false])
+  })
 })

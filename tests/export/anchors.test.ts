@@ -99,6 +99,17 @@ describe('REFI-QDA project', () => {
     Description: ['', ''],
   }
 
+  /** What it allows once at most, wherever it stands; and what has to stand in an element at least once. */
+  const once = new Set(
+    'Users CodeBook Codes Variables Cases Sources Description PlainTextContent VariableRef TextValue CodeRef'.split(
+      ' ',
+    ),
+  )
+  const needed: Record<string, string> = {
+    ...{ Users: 'User', CodeBook: 'Codes', Codes: 'Code', Variables: 'Variable', Cases: 'Case', Sources: 'TextSource' },
+    ...{ Coding: 'CodeRef', VariableValue: 'VariableRef' },
+  }
+
   function check(element: Element): void {
     const [children, required] = schema[element.name] ?? []
     expect(children, element.name).toBeDefined()
@@ -106,6 +117,9 @@ describe('REFI-QDA project', () => {
     const places = element.children.map(({ name }) => order.indexOf(name))
     expect(places, element.name).toEqual([...places].sort((a, b) => a - b))
     expect(places, element.name).not.toContain(-1)
+    const names = element.children.map(({ name }) => name)
+    expect(names.filter((name, i) => once.has(name) && names.indexOf(name) < i && element.name !== 'Case')).toEqual([])
+    if (needed[element.name]) expect(names, element.name).toContain(needed[element.name])
     for (const name of required!.split(' ').filter(Boolean)) expect(Object.keys(element.attributes)).toContain(name)
     for (const child of element.children) check(child)
   }
@@ -130,7 +144,7 @@ describe('REFI-QDA project', () => {
   test('sources are files of their own, and selections count their code points', async () => {
     const all = await files()
     for (const source of every(parseXml(decode(all['project.qde']!)), 'TextSource')) {
-      const path = source.attributes.plainTextPath!.replace('internal://', 'sources/')
+      const path = source.attributes.plainTextPath!.replace('internal://', 'Sources/')
       const text = decode(all[path]!)
       for (const selection of every(source, 'PlainTextSelection')) {
         const { startPosition, endPosition, name } = selection.attributes
@@ -143,7 +157,7 @@ describe('REFI-QDA project', () => {
   test('an emoji before a quote is one character', async () => {
     const all = await files({ source: 'note' })
     const [source] = every(parseXml(decode(all['project.qde']!)), 'TextSource')
-    expect(decode(all[source!.attributes.plainTextPath!.replace('internal://', 'sources/')]!)).toBe(harbourText)
+    expect(decode(all[source!.attributes.plainTextPath!.replace('internal://', 'Sources/')]!)).toBe(harbourText)
     const places = every(source!, 'PlainTextSelection').map(({ attributes: a }) => [a.startPosition, a.endPosition])
     expect(places).toEqual([
       ['19', '54'],

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { harmless, toCsv } from '../../src/export/csv.js'
 import { exportFormats, fileName } from '../../src/export/registry.js'
 import { codingsTable, quotesTable } from '../../src/export/tables.js'
+import { workbook } from '../../src/export/xlsx.js'
 import type { Store } from '../../src/store/contract.js'
-import { fileOf, formatCalled, harbourStore, textOf, wholeDossier } from './dossiers.js'
+import { filesOf } from '../archive/files.js'
+import { fileOf, formatCalled, harbourStore, madeAt, textOf, wholeDossier } from './dossiers.js'
 
 let store: Store
 beforeAll(async () => {
@@ -95,6 +97,95 @@ test('XLSX read back equals the data', async () => {
   }
 })
 
+describe('a workbook', () => {
+  const sheets = async (rows: (string | number)[][][], most?: number) => {
+    async function* pieces() {
+      yield* rows
+    }
+    const columns = ['a', 'b'].map((name) => ({ name, width: 10 }))
+    const written: Uint8Array[] = []
+    for await (const piece of workbook([{ name: 'One', columns, rows: pieces }], madeAt, most)) written.push(piece)
+    const book = new excel.Workbook()
+    await book.xlsx.load(Buffer.concat(written) as unknown as excel.Buffer)
+    return book.worksheets.map((sheet) => {
+      const read: unknown[][] = []
+      sheet.eachRow((row) => read.push([1, 2].map((i) => row.getCell(i).value ?? '')))
+      return [sheet.name, read]
+    })
+  }
+  const head = ['a', 'b']
+
+  test.each([
+    ['no rows', [], 3, [['One', [head]]]],
+    ['empty pieces', [[], [[1, 'x']], []], 3, [['One', [head, [1, 'x']]]]],
+    [
+      'a full sheet',
+      [
+        [
+          [1, 'x'],
+          [2, 'y'],
+        ],
+      ],
+      3,
+      [['One', [head, [1, 'x'], [2, 'y']]]],
+    ],
+    [
+      'one row more',
+      [
+        [
+          [1, 'x'],
+          [2, 'y'],
+          [3, 'z'],
+        ],
+      ],
+      3,
+      [
+        ['One', [head, [1, 'x'], [2, 'y']]],
+        ['One 2', [head, [3, 'z']]],
+      ],
+    ],
+    [
+      'many',
+      [
+        [[1, 'x']],
+        [
+          [2, 'y'],
+          [3, 'z'],
+        ],
+        [[4, 'w']],
+      ],
+      2,
+      [
+        ['One', [head, [1, 'x']]],
+        ['One 2', [head, [2, 'y']]],
+        ['One 3', [head, [3, 'z']]],
+        ['One 4', [head, [4, 'w']]],
+      ],
+    ],
+  ])('of %s', async (_, rows, most, expected) => expect(await sheets(rows, most)).toEqual(expected))
+
+  test.each([
+    ['<a & "b">', '<a & "b">'],
+    ['  blanks  ', '  blanks  '],
+    ['two\nlines\tand a tab', 'two\nlines\tand a tab'],
+    ['\u0000\u001Fnothing\uFFFF', 'nothing'],
+    ['🚢', '🚢'],
+  ])('holds the text %j as %j', async (text, expected) =>
+    expect(await sheets([[[1, text]]])).toEqual([['One', [head, [1, expected]]]]),
+  )
+
+  test('what Excel would take for the number of a character is told apart', async () => {
+    const written: Uint8Array[] = []
+    async function* rows() {
+      yield [['_x0041_ _x12_']]
+    }
+    const columns = [{ name: 'a', width: 10 }]
+    for await (const piece of workbook([{ name: 'One', columns, rows }], madeAt)) written.push(piece)
+    const xml = filesOf(Buffer.concat(written))['xl/worksheets/sheet1.xml']
+    expect(xml).toContain('<t xml:space="preserve">_x005F_x0041_ _x12_</t>')
+  })
+})
+
 test('JSON Lines hold the words as they are', async () => {
   const lines = (await textOf(store, 'statements-jsonl')).trim().split('\n')
   const statements = lines.map((line) => JSON.parse(line))
@@ -132,6 +223,17 @@ test('every format has a name of its own, and a name for its file', () => {
     'ferries-the-sound-sources.ris',
     'ferries-the-sound-sources.csl.json',
   ])
+})
+
+test('the sources that are taken in are those with statements, narrowed or not', async () => {
+  const all = (await (await wholeDossier(store)).summaries()).map(({ slug }) => slug)
+  const narrowed = (await (await wholeDossier(store, { from: '0001' })).summaries()).map(({ slug }) => slug)
+  const told = new Set<string>()
+  for await (const some of (await wholeDossier(store)).statements())
+    for (const { source } of some) told.add(source.slug)
+  expect(new Set(all)).toEqual(told)
+  expect(all).toEqual(expect.arrayContaining(narrowed))
+  expect(narrowed.length).toBeGreaterThan(1)
 })
 
 test('a dossier without anything gives files without anything', async () => {

@@ -239,6 +239,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     hurry: async () => store.hurry()(),
     state: () => store.state(),
     counts: () => store.counts(),
+    snapshot: async () => store.snapshot().close(),
     'counts filtered': () => store.counts(filter),
   }
   return { store, db, calls }

@@ -1,7 +1,8 @@
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { exportFormats } from '../../src/export/registry.js'
 import type { Store } from '../../src/store/contract.js'
+import { filesOf } from '../archive/files.js'
 import { appOver, correctedStore } from './fixture.js'
 
 let store: Store
@@ -17,7 +18,9 @@ const links = (html: string) =>
 
 test('every format is offered once, and its link gives a file with the name and type that it has', async () => {
   const page = await get('/export').expect(200)
-  expect(links(page.text).sort()).toEqual(exportFormats.map(({ id }) => `/export/${id}`).sort())
+  expect(links(page.text).sort()).toEqual(
+    ['everything', ...exportFormats.map(({ id }) => id)].map((id) => `/export/${id}`).sort(),
+  )
   for (const { id, type, ending } of exportFormats) {
     const { headers } = await get(`/export/${id}`).buffer(true).expect(200)
     expect(headers['content-type']!.split(';')[0]).toBe(type.split(';')[0])
@@ -42,6 +45,7 @@ test('as JSON it lists the formats with their addresses', async () => {
   expect(body.filter).toEqual({ wording: 'altered' })
   expect(body.formats.map(({ id }: { id: string }) => id)).toEqual(exportFormats.map(({ id }) => id))
   expect(body.formats[0].href).toBe('/export/tables-xlsx?wording=altered')
+  expect(body.everything).toBe('/export/everything')
 })
 
 test.each([
@@ -54,7 +58,44 @@ test.each([
   expect(page.headers['content-disposition']).toBeUndefined()
 })
 
+test('everything in one file: the whole dossier, whatever the filters say', async () => {
+  const parse = (res: request.Response, done: (error: Error | null, body: Buffer) => void) => {
+    const pieces: Buffer[] = []
+    const stream = res as unknown as NodeJS.ReadableStream
+    stream.on('data', (piece) => pieces.push(piece))
+    stream.on('end', () => done(null, Buffer.concat(pieces)))
+  }
+  const { headers, body } = await get('/export/everything?source=copy').buffer(true).parse(parse).expect(200)
+  expect(headers['content-type']).toBe('application/zip')
+  expect(headers['content-disposition']).toBe('attachment; filename=ferries-of-the-inner-sound-everything.zip')
+  const { 'tables/sources.jsonl': sources, 'README.txt': about } = filesOf(body)
+  const slugs = sources!
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).slug)
+  expect(slugs).toEqual(expect.arrayContaining((await store.sources.list()).map(({ slug }) => slug)))
+  expect(about).toMatch(/^Ferries of the Inner Sound\n/)
+})
+
 describe('a fault half-way', () => {
+  test('breaks the file of everything off, too', async () => {
+    const broken: Store = {
+      ...store,
+      snapshot() {
+        const snapshot = store.snapshot()
+        const rows = (table: string) => {
+          if (table === 'log') throw new Error('disk')
+          return snapshot.rows(table)
+        }
+        return { ...snapshot, rows }
+      },
+    }
+    const logged = vi.spyOn(console, 'error').mockReturnValue()
+    await expect(request(appOver(broken)).get('/export/everything')).rejects.toThrow(/aborted|hang up/)
+    expect(logged.mock.calls).toEqual([[new Error('disk')]])
+    logged.mockRestore()
+  })
+
   test('breaks the file off, so that nobody takes it for whole', async () => {
     const broken: Store = {
       ...store,

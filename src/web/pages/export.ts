@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { Request, RequestHandler, Response } from 'express'
+import type { RequestHandler } from 'express'
+import { archiveOf } from '../../archive/write.js'
 import { dossierOf } from '../../export/dossier.js'
 import type { ExportFormat } from '../../export/format.js'
 import { exportFormats, fileName } from '../../export/registry.js'
@@ -10,6 +9,7 @@ import { choicesFor, knownTo } from '../find.js'
 import { type FilterForm, filterForm } from '../form.js'
 import { parameter, show, siteOf } from '../page.js'
 import { filtersOnly, readQuery, withParameters } from '../query.js'
+import { streamed } from '../streamed.js'
 import { many } from '../words.js'
 
 export interface ExportModel {
@@ -75,7 +75,7 @@ export const showExport = (store: Store) =>
       ...format,
       href: withParameters(`/export/${format.id}`, given),
     }))
-    const data = { filter: query.filter, counts, formats }
+    const data = { filter: query.filter, counts, formats, everything: '/export/everything' }
     return { view: 'export', title: 'Take it away', section: 'export', model, data }
   })
 
@@ -85,23 +85,24 @@ function formatCalled(id: string): ExportFormat {
   throw new NotFound(`Nothing can be taken away as “${id}”.`, [{ label: 'What there is', href: '/export' }])
 }
 
-async function stream(req: Request, res: Response, store: Store): Promise<void> {
-  const format = formatCalled(parameter(req, 'format'))
-  const { filter } = readQuery(req.query, await knownTo(store, '/export', req.query))
-  const dossier = await dossierOf(store, filter, siteOf(req))
-  res.attachment(fileName(dossier.title, format)).type(format.type)
-  await pipeline(Readable.from(format.write(dossier)), res)
-}
-
-/** `/export/:format`: one file, sent as it is made. Where its reader goes away it ends; a fault half-way breaks it off, so that no
- * half file looks whole. */
+/** `/export/:format`: one file, sent as it is made. */
 export const downloadExport =
   (store: Store): RequestHandler =>
-  (req, res, next) => {
-    stream(req, res, store).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return
-      if (!res.headersSent) return next(error)
-      console.error(error)
-      res.destroy()
+  (req, res, next) =>
+    streamed(res, next, async () => {
+      const format = formatCalled(parameter(req, 'format'))
+      const { filter } = readQuery(req.query, await knownTo(store, '/export', req.query))
+      const dossier = await dossierOf(store, filter, siteOf(req))
+      res.attachment(fileName(dossier.title, format)).type(format.type)
+      return format.write(dossier)
     })
-  }
+
+/** `/export/everything`: all data and settings as one zip, from which the command `import` makes the same dossier. */
+export const downloadEverything =
+  (store: Store): RequestHandler =>
+  (_req, res, next) =>
+    streamed(res, next, async () => {
+      const { title } = (await store.codebook.current()) ?? { title: 'Parallax' }
+      res.attachment(fileName(title, { id: 'everything', ending: 'zip' })).type('application/zip')
+      return archiveOf(store)
+    })
