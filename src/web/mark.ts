@@ -18,9 +18,9 @@ export interface Mark {
   readonly date: string | null
   /** What the outline, the dots and the underline say, in words. */
   readonly notes: string
+  /** Partly coded under an older codebook; the notes say so as well. */
+  readonly older: boolean
   readonly href: string | null
-  /** Names the evidence for the script that opens it beside the matrix. */
-  readonly cell: string | null
   readonly open: boolean
 }
 
@@ -88,7 +88,6 @@ export function markOf(
   stance: StanceTotal,
   to: {
     readonly href: string | null
-    readonly cell?: string | null
     readonly flips?: boolean
     readonly open?: boolean
   },
@@ -108,8 +107,8 @@ export function markOf(
       : null,
     date: contested && stance.newest ? dateWords(stance.newest.slice(0, 7)) : null,
     notes: notesOf(stance, flips),
+    older: stance.olderCodebook,
     href: stance.state === 'nothing-found' ? null : to.href,
-    cell: to.cell ?? null,
     open: to.open ?? false,
   }
 }
