@@ -8,6 +8,7 @@ import { dateOf, type Pack } from './packs/format.js'
 import { type Ask, type Passed, pass } from './packs/pass.js'
 import { Settler } from './packs/settle.js'
 import { eachPack, packSizes } from './packs/store.js'
+import { ready } from './ready.js'
 import { storedStances } from './storedStances.js'
 import type { Db } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
@@ -35,15 +36,22 @@ async function rowsOf(db: Db, filter: Filter, folds: readonly Fold[]): Promise<R
   const rows = new Map<string, number[]>()
   for (const { id, slug } of speakers) {
     const row = into.get(slug) ?? slug
-    rows.set(row, [...(rows.get(row) ?? []), id])
+    const members = rows.get(row)
+    if (members) members.push(id)
+    else rows.set(row, [id])
   }
   return [...rows].map(([slug, members]) => ({ slug, members }))
 }
 
+const unmerged = (db: Db) =>
+  db.selectFrom('speakers').select(['id', 'slug']).where('merged_into', 'is', null).orderBy('id')
+
 /** The speakers that a filter may take in, in the order of their ids. */
 export async function speakersIn(db: Db, { speaker, speakers, speakerKind }: Filter) {
   if (speakers?.length === 0) return []
-  let rows = db.selectFrom('speakers').select(['id', 'slug']).where('merged_into', 'is', null).orderBy('id')
+  if (speaker === undefined && speakers === undefined && speakerKind === undefined)
+    return ready(db, 'speakers in order', unmerged)
+  let rows = unmerged(db)
   if (speaker !== undefined) rows = rows.where('slug', '=', speaker)
   if (speakers !== undefined) rows = rows.where('slug', 'in', speakers)
   if (speakerKind !== undefined) rows = rows.where('kind', '=', speakerKind)
@@ -169,7 +177,7 @@ async function withStored(db: Db, rows: readonly Row[], folds: readonly Fold[]):
   const { stances, otherwise } = await storedStances(db)
   const single = (one: { readonly speaker: string }): boolean => !folded.has(one.speaker)
   const slugOf = new Map(rows.flatMap(({ slug, members }) => members.map((id) => [id, slug] as const)))
-  const sizes = (await packSizes(db).orderBy('speaker_id').execute()).flatMap(({ speaker_id, ...size }) => {
+  const sizes = (await ready(db, 'pack sizes in order', (on) => packSizes(on).orderBy('speaker_id'))).flatMap(({ speaker_id, ...size }) => {
     const slug = slugOf.get(speaker_id)
     return slug === undefined || folded.has(slug) || size.statements === 0 ? [] : [{ slug, ...size }]
   })
