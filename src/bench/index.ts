@@ -1,10 +1,11 @@
 /** Measures what the tests do not time:  npm run bench -- NAME [SIZE]  */
-import { benchPages } from './pages.js'
+import { benchPages, benchThroughput } from './pages.js'
 import { benchQueue } from './queue.js'
 import { benchVersions } from './versions.js'
 
 const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   pages: benchPages,
+  throughput: benchThroughput,
   queue: benchQueue,
   versions: benchVersions,
 }

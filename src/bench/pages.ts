@@ -30,6 +30,16 @@ export async function benchPages(quotes = 1_000_000): Promise<void> {
     const many = await matrixOf(visitor, quotes)
     const share = (of: (taken: Taken) => number): string => ((100 * of(many)) / of(few)).toFixed(0)
     console.log(`matrix without filters at ${quotes} quotes: ${share(median)} % of that at ${small}, CPU ${share(cpu)} %`)
+  } finally {
+    visitor.leave()
+  }
+  await benchThroughput()
+}
+
+/** The last part alone:  npm run bench -- throughput */
+export async function benchThroughput(): Promise<void> {
+  const visitor = new Visitor()
+  try {
     await besideConstant(visitor)
   } finally {
     visitor.leave()

@@ -68,7 +68,15 @@ const unplaced: Partial<Record<StanceTotal['state'], number>> = {
 export const rank = (stance: StanceTotal): number => unplaced[stance.state] ?? stance.median ?? 0
 
 const collator = new Intl.Collator('en')
-const byName = (a: Speaker, b: Speaker): number => collator.compare(a.name, b.name)
+
+/** A name that is compared like any text: letters without marks, digits and spaces stand in the same order there. */
+const plainName = ({ name }: Speaker): string | null => (/^[a-z0-9 ]+$/i.test(name) ? name.toLowerCase() : null)
+
+function byName(a: Row, b: Row): number {
+  if (a.plain === null || b.plain === null || a.plain === b.plain)
+    return collator.compare(a.speaker.name, b.speaker.name)
+  return a.plain < b.plain ? -1 : 1
+}
 
 function sortKey(sort: Sort, issues: readonly Issue[]): (cells: readonly Cell[]) => number {
   if (sort === 'disputed') return disagreement
@@ -97,13 +105,16 @@ export function buildMatrix(input: {
       return { speaker, issue, stance, flips }
     })
   }
-  const named = speakers.toSorted(byName).map((speaker) => ({ speaker, cells: row(speaker) }))
+  const named = speakers
+    .map((speaker): Row => ({ speaker, plain: plainName(speaker), cells: row(speaker) }))
+    .sort(byName)
   const rows = sort === 'similar' ? bySimilarity(named) : byKey(named, sortKey(sort, issues))
   return { speakers: rows.map((r) => r.speaker), issues, cells: rows.map((r) => r.cells) }
 }
 
 interface Row {
   readonly speaker: Speaker
+  readonly plain: string | null
   readonly cells: readonly Cell[]
 }
 

@@ -190,7 +190,10 @@ function completed(rows: readonly SpeakerRow[], known: Known, said: ReadonlyMap<
   const aliases = groupBy(aliasesFrom(known), ({ speaker_id }) => speaker_id)
   const roles = groupBy(rolesFrom(known), ({ speaker_id }) => speaker_id)
   return rows.map(({ id, slug, name, kind, merged_into }) => ({
-    ...{ id, slug, name, kind },
+    id,
+    slug,
+    name,
+    kind,
     aliases: (aliases.get(id) ?? []).map(({ alias }) => alias).filter((alias) => folded(alias) !== folded(name)),
     roles: (roles.get(id) ?? []).map(({ title, organisation, since, until }) => ({ title, organisation, since, until })),
     mergedInto: merged_into,

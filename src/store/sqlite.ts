@@ -39,7 +39,20 @@ export function openSqlite(file: string, log?: LogConfig): Db {
     database.close()
     throw error
   }
-  return new Kysely<Tables>({ dialect: new EmbeddedDialect(database), log })
+  const kept = remembering(database)
+  const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(kept), log })
+  // What is asked past Kysely is not logged.
+  if (!log) embedded.set(db, { kept, database })
+  return db
+}
+
+const embedded = new WeakMap<Db, { readonly kept: SqliteDatabase; readonly database: Database.Database }>()
+
+/** The rows of a query, read past Kysely's queue, which takes longer than most queries. Undefined where the queue is needed: inside a
+ * transaction, or while one is open on the connection, whose rows nobody else must see yet. */
+export function rowsAtOnce(db: Db, { sql, parameters }: CompiledQuery): unknown[] | undefined {
+  const own = embedded.get(db)
+  return own && !own.database.inTransaction ? (own.kept.prepare(sql).all(parameters) as unknown[]) : undefined
 }
 
 // Unlike any other statement, changing the journal fails at once where another process is writing, so take a turn first.
@@ -76,8 +89,7 @@ function remembering(database: Database.Database): SqliteDatabase {
 
 class EmbeddedDialect extends SqliteDialect {
   readonly #database: SqliteDatabase
-  constructor(database: Database.Database) {
-    const kept = remembering(database)
+  constructor(kept: SqliteDatabase) {
     super({ database: kept })
     this.#database = kept
   }

@@ -15,7 +15,7 @@ export function viewEngine(): (file: string, data: object, done: (error: unknown
     try {
       const view = views.get(file) ?? new View(file)
       views.set(file, view)
-      html = view.show({ ...data }, Object.keys(data).join())
+      html = view.show(data as Data, Object.keys(data).join())
     } catch (error) {
       return done(error)
     }
@@ -23,23 +23,52 @@ export function viewEngine(): (file: string, data: object, done: (error: unknown
   }
 }
 
+/** What a file is compiled for. */
+interface Made {
+  readonly template: TemplateFunction
+  readonly names: readonly string[]
+}
+
 /** A file of views/, with those that it includes. */
 class View {
-  readonly #compiled = new Map<string, TemplateFunction>()
+  readonly #text: string
+  /** Includes nothing, so that what it does not name it does not need. */
+  readonly #isLeaf: boolean
+  readonly #made = new Map<string, Map<string, Made>>()
   readonly #included = new Map<string, View>()
 
-  constructor(private readonly file: string) {}
+  constructor(private readonly file: string) {
+    this.#text = readFileSync(file, 'utf8')
+    this.#isLeaf = !/\binclude\(/.test(this.#text)
+  }
 
-  /** @param names of all data, with commas between */
-  show(data: Record<string, unknown>, names: string): string {
-    data.include = (name: string, own: Data = {}): string =>
-      this.#of(name).show({ ...data, ...own }, [names, ...Object.keys(own)].join())
-    let compiled = this.#compiled.get(names)
-    if (!compiled) {
-      compiled = compile(this.file, Object.keys(data))
-      this.#compiled.set(names, compiled)
-    }
-    return compiled(data)
+  /** @param names of all data of the page, with commas between
+   * @param own what it is given besides */
+  show(data: Data, names: string, own: Data = {}): string {
+    const more = Object.keys(own).join()
+    const { template, names: needed } = this.#madeFor(names, more)
+    const given: Record<string, unknown> = {}
+    for (const name of needed) given[name] = Object.hasOwn(own, name) ? own[name] : data[name]
+    if (this.#isLeaf) return template(given)
+    const all = more === '' ? names : `${names},${more}`
+    given.include = (name: string, its?: Data): string => this.#of(name).show(given, all, its)
+    return template(given)
+  }
+
+  #madeFor(names: string, more: string): Made {
+    const known = this.#made.get(names) ?? new Map<string, Made>()
+    this.#made.set(names, known)
+    const made = known.get(more) ?? this.#make(new Set([...names.split(','), ...more.split(',')].filter(isVariable)))
+    known.set(more, made)
+    return made
+  }
+
+  #make(all: ReadonlySet<string>): Made {
+    const said = new Set(this.#text.match(/\w+/g))
+    const names = this.#isLeaf ? [...all].filter((name) => said.has(name)) : [...all]
+    const destructuredLocals = this.#isLeaf ? names : [...names, 'include']
+    const options = { filename: this.file, _with: false, destructuredLocals, unsafePrototypeLocals: true }
+    return { template: ejs.compile(this.#text, { ...options, escape: escaped }), names }
   }
 
   #of(name: string): View {
@@ -50,12 +79,6 @@ class View {
 }
 
 const isVariable = (name: string): boolean => /^[a-z]\w*$/i.test(name)
-
-function compile(filename: string, names: readonly string[]): TemplateFunction {
-  const destructuredLocals = names.filter(isVariable)
-  const options = { filename, _with: false, destructuredLocals, unsafePrototypeLocals: true, escape: escaped }
-  return ejs.compile(readFileSync(filename, 'utf8'), options)
-}
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }
 

@@ -84,7 +84,7 @@ const figures = new Intl.NumberFormat('en')
 
 /** "1 quote", "33 quotes". */
 export const many = (n: number, one: string, more = `${one}s`): string =>
-  `${figures.format(n)} ${n === 1 ? one : more}`
+  `${n < 1000 ? n : figures.format(n)} ${n === 1 ? one : more}`
 
 /** A list in a sentence: "a, b and c". */
 export const listed = (items: readonly string[], last = 'and'): string =>
