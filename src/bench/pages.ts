@@ -29,7 +29,9 @@ export async function benchPages(quotes = 1_000_000): Promise<void> {
     const few = await matrixOf(visitor, small)
     const many = await matrixOf(visitor, quotes)
     const share = (of: (taken: Taken) => number): string => ((100 * of(many)) / of(few)).toFixed(0)
-    console.log(`matrix without filters at ${quotes} quotes: ${share(median)} % of that at ${small}, CPU ${share(cpu)} %`)
+    console.log(
+      `matrix without filters at ${quotes} quotes: ${share(median)} % of that at ${small}, CPU ${share(cpu)} %`,
+    )
   } finally {
     visitor.leave()
   }
@@ -113,7 +115,9 @@ async function besideConstant(visitor: Visitor): Promise<void> {
       const rate = (milliseconds: number): string => (1000 / milliseconds).toFixed(0)
       console.log(`matrix of the seeds: ${rate(spent.anew)} a second of CPU time`)
       console.log(`the same as a constant string: ${rate(spent.constant)} a second of CPU time`)
-      console.log(`throughput of the matrix: ${((100 * spent.constant) / spent.anew).toFixed(0)} % of the constant string's`)
+      console.log(
+        `throughput of the matrix: ${((100 * spent.constant) / spent.anew).toFixed(0)} % of the constant string's`,
+      )
     })
   })
   await store.close()

@@ -14,7 +14,10 @@ const measured = (db: Db) => {
   const there = db.selectFrom('sources').where('deleted_at', 'is', null)
   const gone = db.selectFrom('sources').where('deleted_at', 'is not', null)
   return db.selectNoFrom([
-    db.selectFrom('sources').select((eb) => eb.fn.countAll().as('n')).as('all'),
+    db
+      .selectFrom('sources')
+      .select((eb) => eb.fn.countAll().as('n'))
+      .as('all'),
     gone.select((eb) => eb.fn.countAll().as('n')).as('gone'),
     there.select((eb) => eb.fn.min('date').as('from')).as('from'),
     there.select((eb) => eb.fn.max('date').as('to')).as('to'),

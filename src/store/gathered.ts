@@ -5,5 +5,5 @@ import { type Expression, type RawBuilder, sql } from 'kysely'
 export const gathered = (columns: readonly Expression<unknown>[]): RawBuilder<string> =>
   sql<string>`json_group_array(json_array(${sql.join(columns)}))`
 
-/** A column that holds JSON, as a part of what is gathered. */
-export const asJson = (column: Expression<unknown>): RawBuilder<unknown> => sql`json(${column})`
+/** A column that holds a JSON list or nothing, as a part of what is gathered. */
+export const asList = (column: Expression<unknown>): RawBuilder<unknown> => sql`json(coalesce(${column}, '[]'))`

@@ -32,8 +32,7 @@ export const sourceStore = (db: Db): Store['sources'] => ({
   reread: (slug, reading, apply) => reread(db, slug, reading, apply),
 })
 
-const titles = (db: Db) =>
-  db.selectFrom('sources').select(['slug', 'name', 'title']).where('deleted_at', 'is', null)
+const titles = (db: Db) => db.selectFrom('sources').select(['slug', 'name', 'title']).where('deleted_at', 'is', null)
 
 const newest = (db: Db) =>
   titles(db)

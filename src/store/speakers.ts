@@ -195,7 +195,12 @@ function completed(rows: readonly SpeakerRow[], known: Known, said: ReadonlyMap<
     name,
     kind,
     aliases: (aliases.get(id) ?? []).map(({ alias }) => alias).filter((alias) => folded(alias) !== folded(name)),
-    roles: (roles.get(id) ?? []).map(({ title, organisation, since, until }) => ({ title, organisation, since, until })),
+    roles: (roles.get(id) ?? []).map(({ title, organisation, since, until }) => ({
+      title,
+      organisation,
+      since,
+      until,
+    })),
     mergedInto: merged_into,
     statements: said.get(id)?.statements ?? 0,
     quotes: said.get(id)?.quotes ?? 0,

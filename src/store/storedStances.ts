@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import type { PositionCount, Stance, StanceState } from '../domain.js'
 import type { Standings } from './contract.js'
-import { asJson, gathered } from './gathered.js'
+import { asList, gathered } from './gathered.js'
 import { ready } from './ready.js'
 import { type Db, flag, type NewRow } from './tables.js'
 
@@ -14,7 +13,7 @@ const keptTotals = (db: Db) =>
     .select((eb) => [
       gathered([
         ...columns.map((column) => eb.ref(`stances.${column}`)),
-        asJson(eb.fn.coalesce('stances.positions', sql.lit('[]'))),
+        asList(eb.ref('stances.positions')),
       ]).as('totals'),
     ])
     .groupBy('speakers.id')
@@ -52,7 +51,8 @@ export async function storedStances(db: Db): Promise<Pick<Standings, 'stances' |
     for (const one of kept.sort(([a], [b]) => order.get(a)! - order.get(b)!)) {
       const [issue, state, unaltered] = one
       if (state !== 'nothing-found') stances.push(asStance(slug, one))
-      if (unaltered !== null && unaltered !== 'nothing-found') otherwise.push({ speaker: slug, issue, state: unaltered })
+      if (unaltered !== null && unaltered !== 'nothing-found')
+        otherwise.push({ speaker: slug, issue, state: unaltered })
     }
   }
   return { stances, otherwise }

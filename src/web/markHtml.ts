@@ -30,7 +30,11 @@ export function markHtml(mark: Mark): string {
 function shortHtml(mark: Mark): string {
   const word = mark.look.includes('altered') ? `<span class="word">${dated(mark)}</span>` : dated(mark)
   const counts = mark.halves ? mark.halves.map(({ count }) => `<b>${count}</b>`).join('') : countHtml(mark)
-  return around(mark, `${word}${counts}${mark.older ? hidden('; partly coded under an older codebook') : ''}`, refers(mark))
+  return around(
+    mark,
+    `${word}${counts}${mark.older ? hidden('; partly coded under an older codebook') : ''}`,
+    refers(mark),
+  )
 }
 
 const countHtml = ({ count }: Mark): string => (count === null ? '' : `<b>${count}</b>`)
@@ -52,5 +56,4 @@ export function cellsHtml(cells: Table['rows'][number]['cells']): string {
   return html
 }
 
-const noteLink = (note: number): string =>
-  `<a class="noted" href="#note-${note}">${hidden('Note ')}${note}</a>`
+const noteLink = (note: number): string => `<a class="noted" href="#note-${note}">${hidden('Note ')}${note}</a>`

@@ -26,8 +26,7 @@ export const navigation = [
 
 export type NavId = (typeof navigation)[number]['id']
 
-const itemsWith = (count: number) =>
-  navigation.map((item) => ({ ...item, count: item.id === 'review' ? count : 0 }))
+const itemsWith = (count: number) => navigation.map((item) => ({ ...item, count: item.id === 'review' ? count : 0 }))
 
 /** How many readings and questions wait for a person. */
 export async function waiting(store: Store): Promise<number> {
