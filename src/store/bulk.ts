@@ -21,7 +21,9 @@ export async function inBulk(db: Db, rows: () => Promise<void>, follow: () => Pr
   await pragmas(db, hasty)
   const parts = await sql<{ type: string; name: string; sql: string }>`
     select type, name, sql from sqlite_master
-    where tbl_name in (${sql.join(filled)}) and type in ('index', 'trigger') and sql is not null order by type`.execute(db)
+    where tbl_name in (${sql.join(filled)}) and type in ('index', 'trigger') and sql is not null order by type`.execute(
+    db,
+  )
   for (const { type, name } of parts.rows) await sql.raw(`drop ${type} "${name}"`).execute(db)
   await rows()
   for (const part of parts.rows) await sql.raw(part.sql).execute(db)

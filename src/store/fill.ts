@@ -101,8 +101,7 @@ class Filling {
       this.db,
       () => this.addSources(),
       async () => {
-        for (const speaker of this.speakerIds)
-          await this.db.transaction().execute((trx) => recompute(trx, [speaker]))
+        for (const speaker of this.speakerIds) await this.db.transaction().execute((trx) => recompute(trx, [speaker]))
       },
     )
   }
@@ -246,8 +245,7 @@ class Rows {
     const query = this.queryFor(table, rows)
     const size = query.parameters.length
     const end = values.length - (values.length % size)
-    for (let i = 0; i < end; i += size)
-      await this.db.executeQuery({ ...query, parameters: values.slice(i, i + size) })
+    for (let i = 0; i < end; i += size) await this.db.executeQuery({ ...query, parameters: values.slice(i, i + size) })
     if (end > 0) values.splice(0, end)
   }
 

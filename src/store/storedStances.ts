@@ -11,10 +11,9 @@ const keptTotals = (db: Db) =>
     .innerJoin('speakers', 'speakers.id', 'stances.speaker_id')
     .select('speakers.slug')
     .select((eb) => [
-      gathered([
-        ...columns.map((column) => eb.ref(`stances.${column}`)),
-        asList(eb.ref('stances.positions')),
-      ]).as('totals'),
+      gathered([...columns.map((column) => eb.ref(`stances.${column}`)), asList(eb.ref('stances.positions'))]).as(
+        'totals',
+      ),
     ])
     .groupBy('speakers.id')
     .orderBy('speakers.id')
