@@ -30,6 +30,7 @@ import * as imports from './0125_imports.js'
 import * as deletedSources from './0126_deleted_sources.js'
 import * as deletedSourceGuards from './0127_deleted_source_guards_sqlite.js'
 import * as sourceOrder from './0150_source_order.js'
+import * as reviewOrder from './0151_review_order.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -64,6 +65,7 @@ export const migrations: Record<string, Migration> = {
   '0126_deleted_sources': deletedSources,
   '0127_deleted_source_guards_sqlite': deletedSourceGuards,
   '0150_source_order': sourceOrder,
+  '0151_review_order': reviewOrder,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

@@ -85,9 +85,9 @@ describe.runIf(hasChromium)('the matrix in Chromium', () => {
   test('a click beside the list of speakers closes it; several are picked by pointer', async () => {
     await open('/')
     await page.locator('.picker summary').click()
-    await page.getByLabel('Old Petra').check()
+    await page.getByRole('checkbox', { name: 'Old Petra' }).check()
     await rows('.matrix tbody tr', 1)
-    await page.getByLabel('Mira Castellane').check()
+    await page.getByRole('checkbox', { name: 'Mira Castellane' }).check()
     await rows('.matrix tbody tr', 2)
     expect(await page.locator('#picked-speaker').textContent()).toBe('2 speakers')
     await page.locator('h1').click()
@@ -117,8 +117,8 @@ describe.runIf(hasChromium)('the matrix in Chromium', () => {
   test('on a phone, without scripts, speakers are picked and a cell keeps them', async () => {
     await open('/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false })
     await page.locator('.picker summary').click()
-    await page.getByLabel('Bruno Okafor').check()
-    await page.getByLabel('Old Petra').check()
+    await page.getByRole('checkbox', { name: 'Bruno Okafor' }).check()
+    await page.getByRole('checkbox', { name: 'Old Petra' }).check()
     await page.locator('.picker summary').click()
     await page.getByRole('button', { name: 'Apply' }).click()
     expect(await page.locator('.matrix tbody tr').count()).toBe(2)
