@@ -29,6 +29,7 @@ import * as collectionGuards from './0121_collection_guards_sqlite.js'
 import * as imports from './0125_imports.js'
 import * as deletedSources from './0126_deleted_sources.js'
 import * as deletedSourceGuards from './0127_deleted_source_guards_sqlite.js'
+import * as packParts from './0128_pack_parts.js'
 import * as sourceOrder from './0150_source_order.js'
 import * as reviewOrder from './0151_review_order.js'
 
@@ -64,6 +65,7 @@ export const migrations: Record<string, Migration> = {
   '0125_imports': imports,
   '0126_deleted_sources': deletedSources,
   '0127_deleted_source_guards_sqlite': deletedSourceGuards,
+  '0128_pack_parts': packParts,
   '0150_source_order': sourceOrder,
   '0151_review_order': reviewOrder,
 }

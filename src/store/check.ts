@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { copyOf } from './backup.js'
 import { migrate } from './open.js'
+import { recompute } from './recompute.js'
 import { openSqlite } from './sqlite.js'
-import { recompute } from './stances.js'
 
 /** One thing that was looked at, and what is wrong with it; nothing: it is right. */
 export interface Finding {
@@ -101,10 +101,15 @@ const stands = ({ start, end, exact, prefix, suffix }: Anchor, text: string): bo
 
 const derived: readonly { readonly what: string; readonly rows: string }[] = [
   { what: 'Totals are what their codings add up to', rows: 'select * from stances order by speaker_id, issue' },
-  { what: 'What each speaker said is packed as it is', rows: 'select * from speaker_packs order by speaker_id' },
+  { what: 'What each speaker said is counted', rows: 'select * from speaker_packs order by speaker_id' },
+  {
+    what: 'What each speaker said is packed as it is',
+    rows: 'select * from pack_parts order by speaker_id, first_group',
+  },
   {
     what: 'The queue for coders holds what it should',
-    rows: 'select * from coding_queue order by speaker_id, version_group',
+    // Not in which order they stand: that is as they came.
+    rows: 'select speaker_id, version_group, statement_id, altered, matter, sole_coder from coding_queue order by speaker_id, version_group',
   },
   {
     what: 'What people coded is counted',
@@ -139,7 +144,7 @@ function differences(before: readonly string[], after: readonly string[]): Findi
 }
 
 function emptied(database: Database.Database): void {
-  for (const table of ['stances', 'speaker_packs', 'coding_queue', 'coded_units', 'search_quotes'])
+  for (const table of ['stances', 'speaker_packs', 'pack_parts', 'coding_queue', 'coded_units', 'search_quotes'])
     database.exec(`delete from ${table}`)
   for (const of of ['quote', 'speaker', 'source']) {
     database.exec(`insert into ${of}_words(${of}_words) values ('delete-all')`)

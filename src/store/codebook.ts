@@ -3,7 +3,7 @@ import { groupBy } from './chunks.js'
 import type { Store } from './contract.js'
 import { Outdated, Refused } from './errors.js'
 import { record } from './log.js'
-import { recompute } from './stances.js'
+import { recompute } from './recompute.js'
 import { type Db, flag, type NewRow } from './tables.js'
 import { currentVersion, issueRows } from './versions.js'
 

@@ -4,17 +4,18 @@ import { asCoder } from './coders.js'
 import type { By } from './contract.js'
 import { Refused } from './errors.js'
 import { record, signed } from './log.js'
+import { recomputeGroups } from './recompute.js'
 import { undoneOf } from './replay.js'
 import { countingIn, newestFirst, settle } from './slots.js'
-import { recompute } from './stances.js'
 import type { Db } from './tables.js'
+import { touchedBy } from './touched.js'
 
 /** Takes codings back within a transaction. See `Store.codings.undo`. */
 export async function undoCodings(trx: Db, codings: readonly number[], by: By): Promise<void> {
   signed(by)
-  const speakers: number[] = []
-  for (const coding of codings) speakers.push(...(await speakersOf(trx, await undoOne(trx, coding, by))))
-  await recompute(trx, speakers)
+  const statements: number[] = []
+  for (const coding of codings) statements.push(await undoOne(trx, coding, by))
+  await recomputeGroups(trx, await touchedBy(trx, statements))
 }
 
 /** @returns the statement that it was a coding of */
@@ -87,9 +88,4 @@ function deedOf({ undoes, retracts, adjudication }: Row): CodingEvent['what'] {
   if (undoes !== null) return 'undone'
   if (retracts === 1) return 'retracted'
   return adjudication === 1 ? 'adjudicated' : 'coded'
-}
-
-async function speakersOf(trx: Db, statement: number): Promise<number[]> {
-  const rows = await trx.selectFrom('statements').select('speaker_id').where('id', '=', statement).execute()
-  return rows.flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id]))
 }

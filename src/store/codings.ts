@@ -10,10 +10,11 @@ import { record } from './log.js'
 import { mergeCodings } from './mergeCodings.js'
 import { appendAnswer, unasked } from './modelAnswers.js'
 import { outdated, perVersion, renew } from './outdated.js'
+import { recomputeGroups } from './recompute.js'
 import { undoneOf } from './replay.js'
 import { sentCodings } from './sentCodings.js'
-import { recompute } from './stances.js'
 import { type Db, flag } from './tables.js'
+import { touchedBy } from './touched.js'
 import { currentVersion, issueIds } from './versions.js'
 
 /** Codings, which are only ever appended. */
@@ -47,10 +48,7 @@ export async function appendAll(trx: Db, codings: readonly NewCoding[]): Promise
   const places = await statementPlaces(trx, codings)
   const sound = codings.map((coding) => checked(coding, coders, issues, places))
   const ids = await appendCodings(trx, sound, version)
-  await recompute(
-    trx,
-    [...places.values()].flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id])),
-  )
+  await recomputeGroups(trx, await touchedBy(trx, [...places.keys()]))
   await logAll(trx, codings, ids)
   return (await codingsById(trx, ids)).sort((a, b) => a.id - b.id)
 }

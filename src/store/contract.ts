@@ -160,6 +160,9 @@ export interface SearchAsk extends Partial<Record<Facet, string>>, Slice {
   /** Words that all have to be there, "words in this order", begin*, -without. Blank: all quotes. */
   readonly text: string
   readonly sort: 'relevance' | 'date'
+  /** Only quotes that this coder coded, or one who reviews, each where such codings alone have it stand. */
+  readonly coder?: string
+  readonly reviewed?: boolean
 }
 
 /** A quote with what was found marked in its words, in those before and after it, in its speaker's name and its source's title. */

@@ -4,11 +4,11 @@ import { notDeleted } from './deletions.js'
 import { Refused } from './errors.js'
 import { record, signed } from './log.js'
 import { quoteById } from './quoteRows.js'
+import { recompute } from './recompute.js'
 import { refold, saidOf } from './refold.js'
 import { undoneOf } from './replay.js'
 import { checkFree, spanOf, wordsAt } from './spans.js'
 import { speakerFor } from './speakerFor.js'
-import { recompute } from './stances.js'
 import type { Db } from './tables.js'
 
 /** Corrects a quote within a transaction. See `Store.quotes.correct`. */

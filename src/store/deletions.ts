@@ -2,8 +2,8 @@ import type { Deletion } from '../domain.js'
 import type { By } from './contract.js'
 import { Refused } from './errors.js'
 import { record, signed } from './log.js'
+import { recompute } from './recompute.js'
 import { refold } from './refold.js'
-import { recompute } from './stances.js'
 import type { Db } from './tables.js'
 
 /** Deletes a source within a transaction. See `Store.sources.remove`. */

@@ -2,8 +2,8 @@ import type { Judgement, Wording } from '../domain.js'
 import type { By } from './contract.js'
 import { Refused } from './errors.js'
 import { record, signed } from './log.js'
+import { recompute } from './recompute.js'
 import { undoneOf } from './replay.js'
-import { recompute } from './stances.js'
 import type { Db } from './tables.js'
 import { regroup } from './versionGroups.js'
 
@@ -86,7 +86,7 @@ async function settle(trx: Db, source: Judged, action: string, by: By): Promise<
     trx,
     statements.map(({ id }) => id),
   )
-  const speakers = [...statements.map(({ speaker_id }) => speaker_id), ...regrouped]
+  const speakers = [...statements.map(({ speaker_id }) => speaker_id), ...regrouped.keys()]
   await recompute(
     trx,
     speakers.filter((id) => id !== null),

@@ -5,9 +5,10 @@ import type { By } from './contract.js'
 import { Refused } from './errors.js'
 import { record, signed } from './log.js'
 import { type Placed, placer } from './placing.js'
+import { recomputeGroups } from './recompute.js'
 import { countingIn } from './slots.js'
-import { recompute } from './stances.js'
 import type { Db } from './tables.js'
+import { touchedBy } from './touched.js'
 import { currentVersion, issueIds, issueRows } from './versions.js'
 
 /** Adds a person's codings from another copy within a transaction. See `Store.codings.merge`. */
@@ -21,7 +22,7 @@ export async function mergeCodings(trx: Db, sent: SentCodings, by: By): Promise<
   const tally = { added: 0, known: 0, bySource: 0, byWords: 0 }
   const conflicts: MergedCodings['conflicts'][number][] = []
   const unmatched: MergedCodings['unmatched'][number][] = []
-  const speakers = new Set<number>()
+  const statements: number[] = []
   const place = placer(trx)
   for (const coding of sent.codings) {
     const placed = await place(coding)
@@ -39,10 +40,10 @@ export async function mergeCodings(trx: Db, sent: SentCodings, by: By): Promise<
     const counts = here && here.made_at > coding.madeAt ? 'here' : 'there'
     if (here) conflicts.push({ ...lineOf(coding), quote: placed.quote, here: { position: here.position }, counts })
     await appendCodings(trx, [asHere(coding, placed, coder.id, versionOf(coding))], version)
-    if (placed.speaker !== null) speakers.add(placed.speaker)
+    statements.push(placed.statement)
     tally.added++
   }
-  await recompute(trx, [...speakers])
+  await recomputeGroups(trx, await touchedBy(trx, statements))
   const after = { ...tally, conflicts: conflicts.length, unmatched: unmatched.length }
   await record(trx, { ...by, action: 'codings.merged', subject: 'coder', subjectId: coder.id, after })
   return { coder: coder.name, ...tally, conflicts, unmatched }

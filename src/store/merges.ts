@@ -2,7 +2,7 @@ import type { Merge } from '../domain.js'
 import type { By } from './contract.js'
 import { Refused } from './errors.js'
 import { record, signed } from './log.js'
-import { recompute } from './stances.js'
+import { recompute } from './recompute.js'
 import type { Db } from './tables.js'
 import { regroup } from './versionGroups.js'
 
@@ -32,7 +32,7 @@ export async function join(trx: Db, from_id: number, into_id: number, by: By): P
     .executeTakeFirst()
   const moved = await statementsOf(trx, [from_id])
   await trx.updateTable('statements').set({ speaker_id }).where('speaker_id', '=', from_id).execute()
-  await recompute(trx, [from_id, into_id, ...(await regroup(trx, moved))])
+  await recompute(trx, [from_id, into_id, ...(await regroup(trx, moved)).keys()])
   const after = { into: into_id, quotes: Number(numUpdatedRows) }
   await record(trx, { ...by, action: 'speaker.merged', subject: 'speaker', subjectId: from_id, after })
 }
@@ -53,7 +53,7 @@ export async function unmerge(trx: Db, slug: string, by: By): Promise<void> {
   await trx.insertInto('merges').values({ from_id, into_id, at, who: by.who, why: by.why, undoes }).execute()
   const quotes = await giveBack(trx, from_id, await mergedInto(trx, from_id))
   const moved = await statementsOf(trx, [from_id])
-  await recompute(trx, [from_id, speaker.merged_into, ...(await regroup(trx, moved))])
+  await recompute(trx, [from_id, speaker.merged_into, ...(await regroup(trx, moved)).keys()])
   const [before, after] = [{ into: into_id }, { quotes }]
   await record(trx, { ...by, action: 'speaker.unmerged', subject: 'speaker', subjectId: from_id, before, after })
 }

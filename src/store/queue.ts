@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import { matters } from '../domain.js'
 import type { QueueAsk, Store } from './contract.js'
-import { recompute } from './stances.js'
+import { recompute } from './recompute.js'
 import type { Db, Tables } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
 

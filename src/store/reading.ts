@@ -8,7 +8,7 @@ import { freeSlug, slugOf } from './names.js'
 import { checkReading, statementHeads } from './readChecks.js'
 import { addQuotes } from './readQuotes.js'
 import { speakersOf } from './readSpeakers.js'
-import { recompute } from './stances.js'
+import { recomputeGroups } from './recompute.js'
 import { summaryBySha256 } from './summaries.js'
 import { type Db, flag } from './tables.js'
 import { regroup } from './versionGroups.js'
@@ -36,7 +36,7 @@ export async function addReading(trx: Db, reading: Reading): Promise<Added> {
   const codings = await codeByMachines(trx, statements, reading)
   const quoted = [...new Set(speakers)].filter((id) => id !== null)
   await groupCopies(trx, source, { ...reading, text: reading.document.text })
-  await recompute(trx, [...quoted, ...(await regroup(trx, [...statements.values()]))])
+  await recomputeGroups(trx, await regroup(trx, [...statements.values()]))
   const after = { name: reading.document.name, quotes, statements: statements.size, speakers: quoted.length, codings }
   await record(trx, { who: 'pipeline', action: 'source.added', subject: 'source', subjectId: source, after })
   return { status: 'stored', source: await summary(trx, reading.sha256), speakers: quoted.length }

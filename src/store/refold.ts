@@ -23,7 +23,7 @@ export async function refold(trx: Db, statements: readonly number[]): Promise<nu
     await leadStatements(trx, group)
   }
   const regrouped = await regroup(trx, [...statements, ...(await statementsOf(trx, rows))])
-  return [...speakers, ...regrouped].filter((id) => id !== null)
+  return [...speakers, ...regrouped.keys()].filter((id) => id !== null)
 }
 
 const statementsOf = (trx: Db, quotes: readonly { readonly id: number }[]): Promise<number[]> =>

@@ -5,12 +5,12 @@ import { judgedWording } from './judgements.js'
 import { record } from './log.js'
 import { checkReading, statementHeads } from './readChecks.js'
 import { addSignals } from './reading.js'
+import { recompute } from './recompute.js'
 import { refold } from './refold.js'
 import { recodeByMachines } from './rereadCodings.js'
 import { placeQuotes } from './rereadQuotes.js'
 import { quotesBefore, reportOf, type StoredQuote } from './rereadReport.js'
 import { signalsOf } from './signals.js'
-import { recompute } from './stances.js'
 import type { Db } from './tables.js'
 
 /** Reads a stored source again. See `Store.sources.reread`. */

@@ -1,9 +1,10 @@
 import type { Filter } from '../domain.js'
 import { askOf } from './packs/ask.js'
 import { dateOf, type Pack } from './packs/format.js'
+import { joined } from './packs/join.js'
 import { type Ask, isIn, type Passed, pass, type Settled } from './packs/pass.js'
 import { disputed, none, Settler, unknown } from './packs/settle.js'
-import { eachPack } from './packs/store.js'
+import { eachPart } from './packs/store.js'
 import { speakersIn } from './standings.js'
 import type { Db } from './tables.js'
 import { currentVersion } from './versions.js'
@@ -48,11 +49,9 @@ export async function spokenUnder(db: Db, slug: string, filter: Filter): Promise
   if (!speaker) return nothing
   const ask = await askOf(db, filter)
   const settler = new Settler(ask.weights, (await currentVersion(db)) ?? 0)
-  let found = nothing
-  await eachPack(db, [speaker.id], (_, pack) => {
-    found = look(pack, ask, settler)
-  })
-  return found
+  const parts: Pack[] = []
+  await eachPart(db, [speaker.id], (_, part) => parts.push(part))
+  return parts.length === 0 ? nothing : look(joined(parts), ask, settler)
 }
 
 function look(pack: Pack, ask: Ask, settler: Settler): Spoken {

@@ -1,13 +1,13 @@
-import type { Filter, Stance, StanceTotal } from '../domain.js'
-import { newTally, type Tally, totalOf } from '../stance/aggregate.js'
+import type { Filter, Stance } from '../domain.js'
 import type { Fold, Standings } from './contract.js'
 import { extent } from './extent.js'
 import { isOpen } from './filter.js'
 import { askOf } from './packs/ask.js'
 import { dateOf, type Pack } from './packs/format.js'
-import { type Ask, type Passed, pass } from './packs/pass.js'
+import { type Passed, pass, sameWithout } from './packs/pass.js'
 import { Settler } from './packs/settle.js'
-import { eachPack, packSizes } from './packs/store.js'
+import { eachPart, packSizes } from './packs/store.js'
+import { Totals } from './packs/totals.js'
 import { ready } from './ready.js'
 import { storedStances } from './storedStances.js'
 import type { Db } from './tables.js'
@@ -77,28 +77,6 @@ class Sum {
   }
 }
 
-/** Tallies by issue. */
-class Totals {
-  #said = 0
-  readonly #tallies = new Map<string, Tally>()
-
-  add({ said, tallies }: Passed, issues: readonly string[]): void {
-    this.#said += said
-    for (const [i, issue] of issues.entries()) {
-      const sum = this.#tallies.get(issue) ?? newTally()
-      addTally(sum, tallies[i]!)
-      this.#tallies.set(issue, sum)
-    }
-  }
-
-  /** Undefined where nothing was found. */
-  on(issue: string): StanceTotal | undefined {
-    const tally = this.#tallies.get(issue)
-    const total = tally && totalOf({ ...tally, statements: this.#said })
-    return total?.state === 'nothing-found' ? undefined : total
-  }
-}
-
 interface Sums {
   readonly rows: readonly Sum[]
   readonly sources: number
@@ -114,7 +92,7 @@ async function sumsOf(db: Db, rows: readonly Row[], filter: Filter): Promise<Sum
   const sumOf = new Map(rows.flatMap(({ members }, i) => members.map((member) => [member, sums[i]!] as const)))
   const sources = new Uint8Array((await newestSource(db)) + 1)
   const days: number[] = []
-  await eachPack(db, [...sumOf.keys()], (speaker, pack) => {
+  await eachPart(db, [...sumOf.keys()], (speaker, pack) => {
     const passed = pass(pack, now, settler, sources)
     const other = sameWithout(pack, now, otherwise) ? passed : pass(pack, otherwise, settler)
     sumOf.get(speaker)!.add(passed, other, pack)
@@ -132,31 +110,12 @@ async function newestSource(db: Db): Promise<number> {
   return newest ?? 0
 }
 
-// Most speakers have no altered words: theirs need no second pass.
-function sameWithout({ wording }: Pack, { wordings }: Ask, other: Ask): boolean {
-  const differing = wordings ^ other.wordings
-  let all = 0
-  for (let i = 0; i < wording.length; i++) all |= wording[i]!
-  return (all & differing) === 0
-}
-
-function addTally(sum: Tally, more: Tally): void {
-  for (const [place, n] of more.places.entries()) sum.places[place]! += n
-  sum.none += more.none
-  sum.disputed += more.disputed
-  sum.byPerson ||= more.byPerson
-  sum.reviewed ||= more.reviewed
-  sum.older ||= more.older
-  sum.unaltered ||= more.unaltered
-  if (more.newest !== null && (sum.newest === null || more.newest > sum.newest)) sum.newest = more.newest
-}
-
 function standingsOf({ rows, sources, from, to }: Sums, issues: readonly string[], unaltered = false): Standings {
   const on = (of: 'now' | 'otherwise'): Stance[] =>
     rows.flatMap((row) =>
       issues.flatMap((issue) => {
         const total = row[of].on(issue)
-        return total ? [{ speaker: row.slug, issue, ...total }] : []
+        return total.state === 'nothing-found' ? [] : [{ speaker: row.slug, issue, ...total }]
       }),
     )
   const heard = rows.filter((row) => row.statements > 0 || (unaltered && row.heard))

@@ -5,7 +5,7 @@ import { askOf } from './packs/ask.js'
 import type { Pack } from './packs/format.js'
 import { type Ask, isIn, pass, type Settled } from './packs/pass.js'
 import { disputed, none, Settler, unknown } from './packs/settle.js'
-import { eachPack } from './packs/store.js'
+import { eachPart } from './packs/store.js'
 import { speakersIn } from './standings.js'
 import type { Db } from './tables.js'
 import { currentVersion } from './versions.js'
@@ -16,8 +16,11 @@ export async function strongest(db: Db, ask: EvidenceAsk): Promise<Evidence[]> {
   const numbers = await askOf(db, ask.filter)
   const settler = new Settler(numbers.weights, (await currentVersion(db)) ?? 0)
   const cells = new Map<string, Cell>()
-  await eachPack(db, [...speakers.keys()], (speaker, pack) =>
-    rank(pack, numbers, settler, ask, (issue) => cellOf(cells, rowOf(ask, speakers.get(speaker)!), issue)),
+  let part = 0
+  await eachPart(db, [...speakers.keys()], (speaker, pack) =>
+    rank({ pack, part: part++ }, numbers, settler, ask, (issue) =>
+      cellOf(cells, rowOf(ask, speakers.get(speaker)!), issue),
+    ),
   )
   const filled = [...cells.values()].filter(({ total }) => total > 0)
   return withStatements(db, filled, ask)
@@ -32,6 +35,8 @@ interface Cell {
 }
 
 interface Ranked extends Settled {
+  /** Of all that were looked at, in order. */
+  readonly part: number
   /** Versions of one statement. */
   readonly statements: readonly number[]
 }
@@ -46,7 +51,13 @@ function cellOf(cells: Map<string, Cell>, speaker: string, issue: string): Cell 
   return cell
 }
 
-function rank(pack: Pack, numbers: Ask, settler: Settler, ask: EvidenceAsk, find: (issue: string) => Cell): void {
+function rank(
+  { pack, part }: { readonly pack: Pack; readonly part: number },
+  numbers: Ask,
+  settler: Settler,
+  ask: EvidenceAsk,
+  find: (issue: string) => Cell,
+): void {
   const most = (ask.offset ?? 0) + ask.limit
   const asked = pack.issues.map((issue) => ask.issue === undefined || ask.issue === issue)
   const cells = pack.issues.map((issue, i) => (asked[i] ? find(issue) : undefined))
@@ -56,10 +67,10 @@ function rank(pack: Pack, numbers: Ask, settler: Settler, ask: EvidenceAsk, find
     if (!cell || (ask.withPosition && !speaks(one))) return
     cell.total++
     const last = cell.best[most - 1]
-    if (last && !isStronger(one, last)) return
-    const place = cell.best.findIndex((other) => isStronger(one, other))
+    if (last && !isStronger(one, last, part - last.part)) return
+    const place = cell.best.findIndex((other) => isStronger(one, other, part - other.part))
     const statements = versions(one.group).map((i) => pack.id[i]!)
-    cell.best.splice(place < 0 ? cell.best.length : place, 0, { ...one, statements })
+    cell.best.splice(place < 0 ? cell.best.length : place, 0, { ...one, part, statements })
     cell.best.length = Math.min(cell.best.length, most)
   })
 }
@@ -84,13 +95,15 @@ function strength({ outcome }: Settled): number {
   return outcome === none || outcome === unknown ? -1 : Math.abs(outcome - placeOf(0)) / 2
 }
 
-// Disputed first, then by how strong the position is; a person's before a machine's, the surer and the newer first.
-function isStronger(a: Settled, b: Settled): boolean {
+/** Disputed first, then by how strong the position is; a person's before a machine's, the surer and the newer first; then what was stored first.
+ * @param parts by how many parts the first stands behind the other */
+function isStronger(a: Settled, b: Settled, parts: number): boolean {
   const by =
     strength(a) - strength(b) ||
     Number(a.byPerson) - Number(b.byPerson) ||
     a.confidence - b.confidence ||
     a.day - b.day ||
+    -parts ||
     b.group - a.group
   return by > 0
 }

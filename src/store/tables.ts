@@ -413,6 +413,17 @@ interface SpeakerPackTable {
   statements: number
   /** Those that were not withdrawn. */
   quotes: number
+}
+
+/** See `packs/parts.ts`. */
+interface PackPartTable {
+  speaker_id: number
+  first_group: number
+  /** Versions of one count once. */
+  statements: number
+  quotes: number
+  /** What it adds up to, as JSON: see `packs/sums.ts`. */
+  totals: string
   /** See `packs/format.ts`. */
   data: Uint8Array
 }
@@ -516,6 +527,7 @@ export interface Tables {
   search_stale: SearchStaleTable
   search_state: SearchStateTable
   speaker_packs: SpeakerPackTable
+  pack_parts: PackPartTable
   collections: CollectionTable
   collection_changes: CollectionChangeTable
   log: LogTable

@@ -4,6 +4,7 @@ import { asMeant } from '../wording/meant.js'
 import { groupBy, inChunks } from './chunks.js'
 import { signalsOf } from './signals.js'
 import type { Db } from './tables.js'
+import { type Touched, Touching } from './touched.js'
 
 // A pair of words that so many statements have says little, and following it would cost more with every source.
 const mostOfKey = 48
@@ -21,16 +22,24 @@ interface Worded {
 
 /** Puts statements, new ones or such as changed, into groups of versions: the same words, or nearly the same, in other sources. What stood in
  * a group with a changed one is compared anew as well. The cost of each does not grow with the number of statements.
- * @returns the speakers of all statements whose group may have changed */
-export async function regroup(trx: Db, statements: readonly number[]): Promise<number[]> {
+ * @returns the groups, with their speakers, that lost or got a statement or may have */
+export async function regroup(trx: Db, statements: readonly number[]): Promise<Touched> {
   const ids = [...new Set([...statements, ...(await companionsOf(trx, statements))])].sort((a, b) => a - b)
+  const touching = new Touching()
+  for (const { id, speaker_id, version_group } of await placesOf(trx, ids)) {
+    touching.add(speaker_id, version_group ?? id)
+    touching.add(speaker_id, id)
+  }
   await clear(trx, ids)
   const worded = await wordedStatements(trx, ids)
-  const speakers = new Set(worded.map(({ speaker }) => speaker))
-  for (const own of groupBy(worded, ({ source }) => source).values())
-    for (const speaker of await placeAll(trx, own)) speakers.add(speaker)
-  return [...speakers].filter((id) => id !== null)
+  for (const own of groupBy(worded, ({ source }) => source).values()) await placeAll(trx, own, touching)
+  return touching.all
 }
+
+const placesOf = (trx: Db, statements: readonly number[]) =>
+  inChunks(statements, (chunk) =>
+    trx.selectFrom('statements').select(['id', 'speaker_id', 'version_group']).where('id', 'in', chunk).execute(),
+  )
 
 /** Groups the statements of a database from before there were groups. */
 export async function completeVersions(db: Db): Promise<void> {
@@ -136,21 +145,19 @@ function meantOf(
 }
 
 /** Finds the group of each statement of one source, and keeps the keys of all. */
-async function placeAll(trx: Db, own: readonly Worded[]): Promise<(number | null)[]> {
+async function placeAll(trx: Db, own: readonly Worded[], touching: Touching): Promise<void> {
   const keys = own.map(({ words }) => keysOf(words))
   const postings = await postingsOf(trx, [...new Set(keys.flat())])
   const candidates = own.map((_, i) => mostShared(keys[i]!, postings))
   const known = new Map((await wordedStatements(trx, candidates.flat())).map((one) => [one.id, one]))
-  const touched: (number | null)[] = []
   for (const [i, statement] of own.entries()) {
     const versions = versionsAmong(
       statement,
       candidates[i]!.flatMap((id) => known.get(id) ?? []),
     )
-    if (versions.length > 0) touched.push(...(await join(trx, statement, versions)))
+    if (versions.length > 0) await join(trx, statement, versions, touching)
   }
   await keep(trx, own, keys, postings)
-  return touched
 }
 
 type Postings = ReadonlyMap<number, readonly number[]>
@@ -192,9 +199,8 @@ const versionsAmong = (statement: Worded, candidates: readonly Worded[]): Worded
     .map(({ candidate }) => candidate)
 
 /** Joins the groups of a statement and its versions, but never two statements of one source: a speech printed whole must not make one of
- * the many statements that others quote from it.
- * @returns the speakers of the group */
-async function join(trx: Db, statement: Worded, versions: readonly Worded[]): Promise<(number | null)[]> {
+ * the many statements that others quote from it. */
+async function join(trx: Db, statement: Worded, versions: readonly Worded[], touching: Touching): Promise<void> {
   const members = await trx
     .selectFrom('statements')
     .select(['id', 'source_id', 'speaker_id', 'version_group'])
@@ -210,7 +216,10 @@ async function join(trx: Db, statement: Worded, versions: readonly Worded[]): Pr
   const ids = joined.map(({ id }) => id)
   const version_group = Math.min(...ids)
   await trx.updateTable('statements').set({ version_group }).where('id', 'in', ids).execute()
-  return joined.map(({ speaker_id }) => speaker_id)
+  for (const member of joined) {
+    touching.add(member.speaker_id, member.version_group!)
+    touching.add(member.speaker_id, version_group)
+  }
 }
 
 async function keep(trx: Db, own: readonly Worded[], keys: readonly number[][], postings: Postings): Promise<void> {

@@ -32,19 +32,26 @@ export async function narrowedBy(store: Store, req: Pick<Request, 'path' | 'quer
   const known = await knownTo(store, req.path, req.query)
   const query = readQuery(req.query, known)
   const given = filtersOnly(query.given)
-  const { coder = '', reviewed, ...rest } = cellParameters(query.given)
-  const choices = [['', 'anyone'], ...known.coders.map((name) => [name, name])] as const
-  const isLimited = coder !== '' || reviewed !== undefined
   return {
     filter: Object.keys(query.filter).length > 0 ? query.filter : undefined,
     query,
     given,
-    codedBy: {
-      action: req.path,
-      coders: choices.map(([value, label]) => ({ value: value!, label: label!, selected: value === coder })),
-      reviewed: reviewed === '1',
-      hidden: Object.entries(rest).map(([name, value]) => ({ name, value })),
-      clearHref: isLimited ? withParameters(req.path, rest) : null,
-    },
+    codedBy: codedByOf(req.path, cellParameters(query.given), known.coders),
+  }
+}
+
+/** The form for whose codings a page counts.
+ * @param given the parameters that the page has and the form keeps, those of the form among them
+ * @param coders the names of those to choose from */
+export function codedByOf(path: string, given: Readonly<Record<string, string>>, coders: readonly string[]): CodedBy {
+  const { coder = '', reviewed, ...rest } = given
+  const choices = [['', 'anyone'], ...coders.map((name) => [name, name])] as const
+  const isLimited = coder !== '' || reviewed !== undefined
+  return {
+    action: path,
+    coders: choices.map(([value, label]) => ({ value: value!, label: label!, selected: value === coder })),
+    reviewed: reviewed === '1',
+    hidden: Object.entries(rest).map(([name, value]) => ({ name, value })),
+    clearHref: isLimited ? withParameters(path, rest) : null,
   }
 }

@@ -4,6 +4,7 @@ import { raiseDoubts } from '../../src/store/doubts.js'
 import { speakerNamed } from '../../src/store/identity.js'
 import type { Db } from '../../src/store/tables.js'
 import { everyMethod } from './everything.js'
+import { dossier, reading } from './support.js'
 
 const seen: CompiledQuery[] = []
 const opened = await everyMethod((event) => seen.push(event.query))
@@ -117,4 +118,14 @@ test('totals are brought up to date without going through the codings of everybo
   const found = await details(db, calls['sources.add']!)
   expect(found.filter((detail) => /current_codings/.test(detail)).length).toBeGreaterThan(0)
   expect(found.filter((detail) => /codings_version|current_codings_issue/.test(detail))).toEqual([])
+})
+
+test('copies of one report are found without going through the words of all sources', async () => {
+  const { store, db } = await dossier((event) => seen.push(event.query))
+  const text = Array.from({ length: 60 }, (_, i) => `Word${i} and sayings of harbour ${i * 7}`).join(' ')
+  await store.sources.add(reading('a', text, []))
+  const found = await details(db, () => store.sources.add(reading('b', `${text} and more`, [])))
+  const onKeys = found.filter((detail) => /source_keys/.test(detail))
+  expect(onKeys.some((detail) => /source_id=\?/.test(detail))).toBe(true)
+  expect(onKeys.filter((detail) => detail.startsWith('SCAN'))).toEqual([])
 })

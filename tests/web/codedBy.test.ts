@@ -82,3 +82,25 @@ test.each(['/issues', '/issues/bridge', '/speakers', '/speakers/bruno-okafor', '
     expect(wrong.text).toContain('“Nobody” is not a coder here')
   },
 )
+
+test.each([
+  ['coder=rules', 'opposes'],
+  ['coder=Ines', 'supports'],
+  ['reviewed=1', 'supports'],
+  ['', 'supports'],
+])('/search?%s has quotes stand as those codings say', async (query, expected) => {
+  const { body } = await request(app).get(`/search.json?q=%22never+build+it%22&${query}`).expect(200)
+  expect(body.quotes[0].stands).toEqual([{ issue: 'bridge', side: expected }])
+  const page = await get(`/search?q=%22never+build+it%22&side=${expected}&${query}`)
+  expect(page).toMatch(expected === 'opposes' ? /Opposes The bridge/ : /Supports The bridge/)
+})
+
+test('the form of the search keeps what was searched, and the way back is shown', async () => {
+  const page = await request(app).get('/search?q=fare&side=supports&coder=rules').set('Accept', 'text/html').expect(200)
+  expect(page.text).toContain('<option value="rules" selected>')
+  expect(page.text).toContain(
+    '<input type="hidden" name="q" value="fare"><input type="hidden" name="side" value="supports">',
+  )
+  expect(page.text).toContain('<a class="quiet" href="/search?q=fare&amp;side=supports">Clear</a>')
+  expect(page.text).toContain('href="/search?q=fare&amp;side=supports&amp;coder=rules&amp;issue=fares')
+})

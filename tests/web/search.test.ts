@@ -218,4 +218,17 @@ test.each<[object, object]>([
     { scope: 'sources', chosen: {}, given: { in: 'sources' } },
   ],
   [{ speaker: ' ', year: '2031' }, { chosen: { year: '2031' } }],
-])('%j is read as %j', (query, expected) => expect(readSearch(query)).toMatchObject(expected))
+  // Whose codings count
+  [
+    { coder: 'Ines', reviewed: '1' },
+    { codedBy: { coder: 'Ines', reviewed: true }, given: { coder: 'Ines', reviewed: '1' } },
+  ],
+  [
+    { coder: 'nobody', reviewed: 'yes' },
+    { codedBy: {}, given: {} },
+  ],
+  [
+    { in: 'sources', coder: 'Ines' },
+    { codedBy: {}, given: { in: 'sources' } },
+  ],
+])('%j is read as %j', (query, expected) => expect(readSearch(query, ['Ines', 'rules'])).toMatchObject(expected))

@@ -72,6 +72,14 @@ export function isIn(pack: Pack, ask: Ask, i: number): boolean {
   return ask.to === null || (day > 0 && day <= ask.to)
 }
 
+/** Whether a pack comes to the same under another filter that differs in wording alone: most speakers have no altered words. */
+export function sameWithout({ wording }: Pack, { wordings }: Ask, other: Ask): boolean {
+  const differing = wordings ^ other.wordings
+  let all = 0
+  for (let i = 0; i < wording.length; i++) all |= wording[i]!
+  return (all & differing) === 0
+}
+
 /** Adds up a pack under a filter.
  * @param told hears of every statement and issue that has a vote which counts
  * @param sources gets the sources of the statements that are there, at their numbers */

@@ -1,42 +1,75 @@
 import { groupBy, inChunks } from '../chunks.js'
+import type { Said } from '../facts.js'
 import type { Db } from '../tables.js'
-import type { CodedStatements } from '../totals.js'
-import { packOf, type QuoteRow } from './build.js'
 import { decoded, encoded, type Pack } from './format.js'
+import type { Part } from './parts.js'
+import type { Stored } from './totals.js'
 
-/** Packs what speakers said, by their ids; those who said nothing have no pack. */
-export function packsOf({ statements, votes }: CodedStatements, quotes: readonly QuoteRow[]): Map<number, Pack> {
-  const votesOf = groupBy(votes, ({ statement_id }) => statement_id)
-  const quotesOf = groupBy(quotes, ({ statement_id }) => statement_id)
-  const bySpeaker = groupBy(statements, ({ speaker_id }) => speaker_id)
-  return new Map([...bySpeaker].map(([speaker, said]) => [speaker, packOf(said, votesOf, quotesOf)]))
+/** Keeps parts of packs instead of those that are there.
+ * @param sum what a part comes to */
+export async function keepParts(
+  trx: Db,
+  said: Said,
+  parts: ReadonlyMap<number, readonly Part[]>,
+  sum: (pack: Pack) => Stored,
+): Promise<void> {
+  await removeParts(trx, said)
+  for (const [speaker_id, own] of parts)
+    for (const { first, pack } of own) {
+      const quotes = pack.quotes.reduce((total, n) => total + n, 0)
+      const size = { statements: pack.group.at(-1)! + 1, quotes }
+      await trx
+        .insertInto('pack_parts')
+        .values({ speaker_id, first_group: first, ...size, totals: JSON.stringify(sum(pack)), data: encoded(pack) })
+        .execute()
+    }
 }
 
-/** Keeps packs instead of those that the speakers have. */
-export async function keepPacks(trx: Db, speakers: readonly number[], packs: ReadonlyMap<number, Pack>): Promise<void> {
-  await inChunks(speakers, async (chunk) => {
-    await trx.deleteFrom('speaker_packs').where('speaker_id', 'in', chunk).execute()
-    return []
-  })
-  for (const [speaker_id, pack] of packs) {
-    const statements = pack.group.length === 0 ? 0 : pack.group.at(-1)! + 1
-    const quotes = pack.quotes.reduce((sum, n) => sum + n, 0)
-    await trx
-      .insertInto('speaker_packs')
-      .values({ speaker_id, statements, quotes, data: encoded(pack) })
-      .execute()
-  }
+function removeParts(trx: Db, said: Said): Promise<unknown> {
+  const parts = trx.deleteFrom('pack_parts')
+  if ('speakers' in said) return parts.where('speaker_id', 'in', said.speakers).execute()
+  const own = parts.where('speaker_id', '=', said.speaker)
+  return own.where('first_group', '>=', said.from).where('first_group', '<', said.to).execute()
 }
 
-/** The packs of speakers, a few at a time, in the order of their ids. */
-export async function eachPack(
+/** What the parts of each speaker's pack come to, in their order. */
+export async function sumsOf(db: Db, speakers: readonly number[]) {
+  const rows = await db
+    .selectFrom('pack_parts')
+    .select(['speaker_id', 'statements', 'quotes', 'totals'])
+    .where('speaker_id', 'in', speakers)
+    .orderBy('speaker_id')
+    .orderBy('first_group')
+    .execute()
+  const parts = rows.map(({ totals, ...row }) => ({ ...row, totals: JSON.parse(totals) as Stored }))
+  return groupBy(parts, ({ speaker_id }) => speaker_id)
+}
+
+/** Where the parts of speakers' packs begin, in order. */
+export async function firstsOf(db: Db, speakers: readonly number[]): Promise<Map<number, number[]>> {
+  const rows = await inChunks(speakers, (chunk) =>
+    db
+      .selectFrom('pack_parts')
+      .select(['speaker_id', 'first_group'])
+      .where('speaker_id', 'in', chunk)
+      .orderBy('speaker_id')
+      .orderBy('first_group')
+      .execute(),
+  )
+  const groups = groupBy(rows, ({ speaker_id }) => speaker_id)
+  return new Map([...groups].map(([speaker, own]) => [speaker, own.map(({ first_group }) => first_group)]))
+}
+
+/** The packs of speakers part by part, a few speakers at a time, in the order of their ids and of the parts. */
+export async function eachPart(
   db: Db,
   speakers: readonly number[],
   look: (speaker: number, pack: Pack) => void,
 ): Promise<void> {
   await inChunks(speakers, async (chunk) => {
-    const packs = db.selectFrom('speaker_packs').select(['speaker_id', 'data']).where('speaker_id', 'in', chunk)
-    for (const { speaker_id, data } of await packs.orderBy('speaker_id').execute()) look(speaker_id, decoded(data))
+    const packs = db.selectFrom('pack_parts').select(['speaker_id', 'data']).where('speaker_id', 'in', chunk)
+    for (const { speaker_id, data } of await packs.orderBy('speaker_id').orderBy('first_group').execute())
+      look(speaker_id, decoded(data))
     return []
   })
 }

@@ -1,4 +1,4 @@
-import { recompute } from '../stances.js'
+import { recompute } from '../recompute.js'
 import type { Db } from '../tables.js'
 
 /** Indexes what a database holds from before there was an index. */

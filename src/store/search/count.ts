@@ -1,6 +1,6 @@
 import { type Facet, facets } from '../../domain.js'
 import type { Slice } from '../contract.js'
-import type { Chosen, Columns, Counted, Pair } from './columns.js'
+import type { Chosen, Counted, Counting, Pair } from './columns.js'
 
 const bits = Object.fromEntries(facets.map((facet, i) => [facet, 1 << i])) as Record<Facet, number>
 const all = (1 << facets.length) - 1
@@ -15,7 +15,7 @@ export interface Kept {
 
 /** Narrows quotes to what was chosen and counts them by every facet, in one pass.
  * @param ids undefined: all that there are */
-export function narrow(columns: Columns, ids: readonly number[] | undefined, chosen: Chosen): Kept {
+export function narrow(columns: Counting, ids: readonly number[] | undefined, chosen: Chosen): Kept {
   const masks = masksOf(columns, chosen)
   const tally = new Tally(columns, masks.speaker.length, masks.source.length)
   const { kind, source, speaker, stand } = columns
@@ -44,7 +44,7 @@ interface Masks {
   readonly stand: Uint8Array
 }
 
-function masksOf(columns: Columns, chosen: Chosen): Masks {
+function masksOf(columns: Counting, chosen: Chosen): Masks {
   const speaker = new Uint8Array(columns.speakers + 1).fill(chosen.speaker === undefined ? all : bits.speaker)
   if (chosen.speaker !== undefined) speaker[chosen.speaker] = all
   const source = new Uint8Array(columns.order.length).fill(all)
@@ -85,7 +85,7 @@ class Tally {
   readonly #source: Record<'source' | 'wording' | 'year', Uint32Array>
   readonly #stand: Record<'issue' | 'side', Uint32Array>
 
-  constructor(columns: Columns, speakers: number, sources: number) {
+  constructor(columns: Counting, speakers: number, sources: number) {
     const fresh = (length: number): Uint32Array => new Uint32Array(length)
     this.#kind = fresh(columns.kinds.length)
     this.#speaker = fresh(speakers)
@@ -103,7 +103,7 @@ class Tally {
     if (mask & bits.side) this.#stand.side[stand]!++
   }
 
-  counted({ kinds, stands, sources }: Columns, { issue, side }: Chosen): Counted {
+  counted({ kinds, stands, sources }: Counting, { issue, side }: Chosen): Counted {
     const issues = this.#stand.issue
     const sides = this.#stand.side
     const once = (values: readonly string[]): string[] => [...new Set(values)]
@@ -134,7 +134,7 @@ function gather<V extends string | number>(counts: Uint32Array, valuesOf: (index
 
 /** A page of quotes by the date of their sources, newest first, undated last, those of one source in the order of their ids. Sorts no more
  * than the sources of that page. */
-export function newestOf(columns: Columns, ids: Uint32Array, { limit, offset }: Slice): number[] {
+export function newestOf(columns: Counting, ids: Uint32Array, { limit, offset }: Slice): number[] {
   const { source, sources, order } = columns
   const counts = new Uint32Array(sources.size)
   const places = ids.map((id) => order[source[id]!]!)

@@ -21,13 +21,20 @@ const reach = 200
 /** The words around a stretch of a text: those before it in its paragraph and the one before, those after it in its paragraph; up to 200
  * units each way, cut between words, in one line each. */
 export function around(text: string, { start, end }: Span): { readonly before: string; readonly after: string } {
-  const before = /(?:[^\n]*\S[^\n]*\n\s*)?[^\n]*$/.exec(text.slice(Math.max(0, start - reach), start))![0]
+  const before = lastParagraphs(text.slice(Math.max(0, start - reach), start))
   const after = /^[^\n]*/.exec(text.slice(end, end + reach))![0]
   const [cutBefore, cutAfter] = [before.length >= reach, after.length >= reach]
   return {
     before: oneLine(cutBefore ? before.replace(/^\S*/, '') : before),
     after: oneLine(cutAfter ? after.replace(/\S*$/, '') : after),
   }
+}
+
+/** The last line of a text and the last before it that is not blank, with what stands between. */
+function lastParagraphs(text: string): string {
+  const above = text.slice(0, text.lastIndexOf('\n') + 1).trimEnd()
+  if (above === '') return text.slice(text.lastIndexOf('\n') + 1)
+  return text.slice(above.lastIndexOf('\n') + 1)
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')

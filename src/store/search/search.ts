@@ -3,12 +3,13 @@ import type { FoundQuote, SearchAsk, SearchFound, Store } from '../contract.js'
 import { asQuotes, quoteRows } from '../quoteRows.js'
 import type { Db } from '../tables.js'
 import { type Clause, readClauses } from './clauses.js'
-import { Columns } from './columns.js'
+import { Columns, type Counting } from './columns.js'
 import { narrow, newestOf } from './count.js'
 import { chosenOf, named } from './named.js'
 import { wordsOfQuotes } from './quoteWords.js'
 import { fitting, marked, ranked } from './sqlite.js'
 import { linesOf } from './stretches.js'
+import { columnsUnder } from './under.js'
 import { findSources, findSpeakers } from './whole.js'
 
 // Ranking more than these takes longer than people wait, and says little of a word that common.
@@ -31,14 +32,15 @@ async function findQuotes(db: Db, columns: Columns, answers: Answers, ask: Searc
   await columns.refresh(db)
   const { clauses, cut } = readClauses(ask.text)
   const chosen = await chosenOf(db, ask)
+  const counting = ask.coder === undefined && !ask.reviewed ? columns : await columnsUnder(db, columns, ask)
   const wanted = clauses.some(({ not }) => !not)
   const fit = await answers.fitting(clauses)
   const isRanked = ask.sort === 'relevance' && wanted && fit!.length <= mostRanked
-  const { ids, counted } = narrow(columns, isRanked ? await answers.ranked(clauses) : fit, chosen)
-  const page = isRanked ? [...ids.subarray(ask.offset, ask.offset + ask.limit)] : newestOf(columns, ids, ask)
+  const { ids, counted } = narrow(counting, isRanked ? await answers.ranked(clauses) : fit, chosen)
+  const page = isRanked ? [...ids.subarray(ask.offset, ask.offset + ask.limit)] : newestOf(counting, ids, ask)
   return {
     ...{ total: ids.length, ranked: isRanked, cut },
-    quotes: await completed(db, columns, page, clauses),
+    quotes: await completed(db, counting, page, clauses),
     facets: await named(db, counted, ask),
   }
 }
@@ -76,7 +78,7 @@ class Answers {
 
 async function completed(
   db: Db,
-  columns: Columns,
+  columns: Counting,
   ids: readonly number[],
   clauses: readonly Clause[],
 ): Promise<FoundQuote[]> {

@@ -28,16 +28,10 @@ function sideOf(position: StatementPosition): Side | undefined {
 }
 
 /** Brings the sides that quotes are found under up to date, in the transaction of whatever changed them. Only rows that differ are written.
- * @param speakers ids of all whose statements are in `facts` */
-export async function resettle(trx: Db, speakers: readonly number[], facts: CodedStatements): Promise<void> {
+ * @param speakers ids of all whose statements are in `facts`; left out: only the quotes of these statements */
+export async function resettle(trx: Db, facts: CodedStatements, speakers?: readonly number[]): Promise<void> {
   const sides = sidesOf(facts)
-  const rows = await inChunks(speakers, (chunk) =>
-    trx
-      .selectFrom('search_quotes')
-      .select(['quote_id', 'statement_id', 'sides'])
-      .where('speaker_id', 'in', chunk)
-      .execute(),
-  )
+  const rows = await (speakers ? ofSpeakers(trx, speakers) : ofStatements(trx, facts))
   const changed = rows.filter((row) => (sides.get(row.statement_id) ?? '') !== row.sides)
   if (changed.length === 0) return
   const revision = await nextRevision(trx)
@@ -48,3 +42,25 @@ export async function resettle(trx: Db, speakers: readonly number[], facts: Code
       return []
     })
 }
+
+const ofSpeakers = (trx: Db, speakers: readonly number[]) =>
+  inChunks(speakers, (chunk) =>
+    trx
+      .selectFrom('search_quotes')
+      .select(['quote_id', 'statement_id', 'sides'])
+      .where('speaker_id', 'in', chunk)
+      .execute(),
+  )
+
+const ofStatements = (trx: Db, { statements }: CodedStatements) =>
+  inChunks(
+    statements.map(({ id }) => id),
+    (chunk) =>
+      trx
+        .selectFrom('quotes')
+        .innerJoin('search_quotes', 'search_quotes.quote_id', 'quotes.id')
+        .select(['search_quotes.quote_id', 'search_quotes.statement_id', 'search_quotes.sides'])
+        .where('quotes.statement_id', 'in', chunk)
+        .where('quotes.speaker_id', 'is not', null)
+        .execute(),
+  )

@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { Issue } from '../../domain.js'
 import type { FoundSource, FoundSpeaker, SearchFound, Store } from '../../store/contract.js'
 import { type Badge, type SourceLine, sourceLine } from '../card.js'
+import { type CodedBy, codedByOf } from '../codedBy.js'
 import { type Chip, chipsOf, type FacetList, facetLists } from '../facetLists.js'
 import { currentCodebook } from '../find.js'
 import { asWords, type FoundCard, foundCard } from '../found.js'
@@ -37,6 +38,7 @@ export interface SearchModel extends Frame {
     readonly cards: readonly FoundCard[]
     /** Where all that are shown are put into a collection. */
     readonly collectHref: string
+    readonly codedBy: CodedBy
     readonly sorts: readonly Choice[]
     readonly chips: readonly Chip[]
     readonly clearHref: string | null
@@ -128,7 +130,12 @@ const sourceRow = ({ source, title, passage }: FoundSource): SearchModel['source
 
 type Also = NonNullable<SearchModel['quotes']>['also']
 
-function quotesOf(query: SearchQuery, found: SearchFound, issues: readonly Issue[], also: Also): SearchModel['quotes'] {
+function quotesOf(
+  query: SearchQuery,
+  found: SearchFound,
+  { issues, coders }: { readonly issues: readonly Issue[]; readonly coders: readonly string[] },
+  also: Also,
+): SearchModel['quotes'] {
   const sorts = [
     { label: 'Best first', href: searchHref(query, { sort: undefined }), current: found.ranked },
     { label: 'Newest first', href: searchHref(query, { sort: 'date' }), current: !found.ranked },
@@ -137,6 +144,7 @@ function quotesOf(query: SearchQuery, found: SearchFound, issues: readonly Issue
   return {
     cards: found.quotes.map((one) => foundCard(one, issues)),
     collectHref: collectHref(...found.quotes.map(({ quote }) => ({ what: 'quote' as const, quote: quote.id }))),
+    codedBy: codedByOf('/search', query.given, coders),
     // Without words there is nothing to be better at.
     sorts: query.text === '' ? [] : sorts,
     chips,
@@ -155,11 +163,18 @@ const alsoOf = (speakers: readonly FoundSpeaker[], issues: readonly Issue[]): Al
 
 /** `/search`: quotes, speakers and sources by the words in them. */
 export async function searchPage(store: Store, req: Request): Promise<Page> {
-  const query = readSearch(req.query)
+  const coders = (await store.coders.list()).map(({ name }) => name)
+  const query = readSearch(req.query, coders)
   const slice = { limit: query.per, offset: (query.page - 1) * query.per }
   const none = { limit: 0, offset: 0 }
   const within = (scope: Scope) => (query.scope === scope ? slice : none)
-  const found = await store.search.quotes({ ...query.chosen, ...within('quotes'), text: query.text, sort: query.sort })
+  const found = await store.search.quotes({
+    ...query.chosen,
+    ...query.codedBy,
+    ...within('quotes'),
+    text: query.text,
+    sort: query.sort,
+  })
   const beside = query.scope === 'quotes' && query.text !== '' && query.page === 1
   const speakers = await store.search.speakers(query.text, beside ? { limit: 3, offset: 0 } : within('speakers'))
   const sources = await store.search.sources(query.text, within('sources'))
@@ -173,7 +188,7 @@ export async function searchPage(store: Store, req: Request): Promise<Page> {
     section: null,
     model: {
       ...frameOf(query, totals, isQuotes ? notesOf(query, found) : []),
-      quotes: isQuotes ? quotesOf(query, found, issues, also) : null,
+      quotes: isQuotes ? quotesOf(query, found, { issues, coders }, also) : null,
       speakers: isSpeakers ? speakers.speakers.map(speakerLine) : [],
       sources: sources.sources.map(sourceRow),
     } satisfies SearchModel,

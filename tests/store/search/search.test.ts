@@ -5,7 +5,7 @@ import { type Facet, facets, type Stretch } from '../../../src/domain.js'
 import type { SearchAsk, Store } from '../../../src/store/contract.js'
 import { migrate } from '../../../src/store/open.js'
 import { storeOn } from '../../../src/store/store.js'
-import { attribution, dossier, machine, reading } from '../support.js'
+import { attribution, coding, dossier, machine, reading } from '../support.js'
 
 const by = { who: 'anna', why: null }
 const ask = (text: string, more: Partial<SearchAsk> = {}): SearchAsk => ({
@@ -305,4 +305,55 @@ test('a database from before there was an index is indexed when it is opened', a
   const [one] = (await again.search.quotes(ask('tariffs', { side: 'supports', speaker: 'ada-quill' }))).quotes
   expect(one?.quote.text).toBe('One tariff.')
   expect((await again.search.sources('tariff', { limit: 5, offset: 0 })).total).toBe(1)
+})
+
+describe('whose codings count', () => {
+  const stands = async (ofWhom: Pick<SearchAsk, 'coder' | 'reviewed'>, more: Partial<SearchAsk> = {}) =>
+    (await own.search.quotes(ask('', { sort: 'date', ...ofWhom, ...more }))).quotes.map(
+      ({ quote, stands }) =>
+        `${quote.text.slice(0, 1)} ${stands.map(({ issue, side }) => `${issue}:${side}`).join(' ')}`,
+    )
+  let own: Store
+  beforeAll(async () => {
+    ;({ store: own } = await dossier())
+    const zoe = attribution('Zoë Ångström')
+    const said = [
+      { words: 'Alpha sails.', by: zoe, codings: [machine('ferries', 1), machine('tolls', 2)] },
+      { words: 'Bravo sails.', by: zoe, codings: [machine('ferries', -1)] },
+      { words: 'Charlie sails.', by: zoe },
+      { words: 'Delta sails.', by: zoe, codings: [machine('ferries', 1, { confidence: 0.1 })] },
+    ]
+    await own.sources.add(reading('all', lines(...said.map(({ words }) => words)), said))
+    await own.codings.append([
+      coding(1, 'ferries', 'anna', -2),
+      coding(3, 'ferries', 'anna', null),
+      coding(3, 'tolls', 'bert', 0),
+      coding(4, 'tolls', 'example', 1),
+    ])
+    const [mistaken] = await own.codings.append([coding(4, 'ferries', 'anna', 2)])
+    await own.codings.undo(mistaken!.id, by)
+  })
+  test.each<[Pick<SearchAsk, 'coder' | 'reviewed'>, string[]]>([
+    [{}, ['A ferries:opposes tolls:supports', 'B ferries:opposes', 'C ferries:none tolls:mixed', 'D tolls:supports']],
+    [{ coder: 'rules' }, ['A ferries:supports tolls:supports', 'B ferries:opposes', 'D ']],
+    [{ coder: 'anna' }, ['A ferries:opposes', 'C ferries:none']],
+    [{ coder: 'bert' }, ['C tolls:mixed']],
+    [{ coder: 'example' }, ['D tolls:supports']],
+    [{ reviewed: true }, ['A ferries:opposes', 'C ferries:none tolls:mixed']],
+    [{ reviewed: true, coder: 'rules' }, []],
+    [{ coder: 'nobody' }, []],
+  ])('%j', async (ofWhom, expected) => {
+    expect(await stands(ofWhom)).toEqual(expected)
+    const { total, facets } = await own.search.quotes(ask('sails', ofWhom))
+    expect(total).toBe(expected.length)
+    const onFerries = expected.filter((line) => line.includes('ferries:')).length
+    expect(facets.issue.values.find(({ value }) => value === 'ferries')?.count ?? 0).toBe(onFerries)
+  })
+
+  test('facets narrow within them', async () => {
+    expect(await stands({ coder: 'anna' }, { side: 'none' })).toEqual(['C ferries:none'])
+    expect(await stands({ coder: 'rules' }, { side: 'supports', issue: 'ferries' })).toEqual([
+      'A ferries:supports tolls:supports',
+    ])
+  })
 })
