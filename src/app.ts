@@ -1,6 +1,5 @@
 import path from 'node:path'
 import compression from 'compression'
-import ejs from 'ejs'
 import express, { type Express } from 'express'
 import type { Config } from './config.js'
 import type { ImportQueue } from './imports/queue.js'
@@ -8,15 +7,16 @@ import type { Store } from './store/contract.js'
 import { api } from './web/api/router.js'
 import { briefCss, loadAssets } from './web/assets.js'
 import { fail, nothingHere } from './web/fail.js'
+import { cellsHtml, markHtml } from './web/markHtml.js'
 import { PageMemory } from './web/memory.js'
 import { withNavigation } from './web/nav.js'
 import { formatFromPath } from './web/page.js'
 import { pagesFirst } from './web/pagesFirst.js'
-import { partsIn } from './web/part.js'
 import { root } from './web/root.js'
 import { routes } from './web/routes.js'
 import { headers, ownHostOnly, ownWritesOnly } from './web/security.js'
 import { emptyTray, withTray } from './web/tray.js'
+import { viewEngine } from './web/views.js'
 
 /** What the application needs from outside. */
 export interface Deps {
@@ -32,13 +32,14 @@ export function createApp({ store, imports, remembers = true }: Deps): Express {
   const app = express()
   const assets = loadAssets()
   app.disable('x-powered-by')
-  app.engine('ejs', ejs.renderFile as unknown as Parameters<Express['engine']>[1])
+  app.engine('ejs', viewEngine())
   app.set('views', path.join(root, 'views'))
   app.set('view engine', 'ejs')
   app.enable('view cache')
   app.locals.asset = assets.url
   app.locals.briefCss = briefCss()
-  app.locals.part = partsIn(path.join(root, 'views', 'partials'))
+  app.locals.markHtml = markHtml
+  app.locals.cellsHtml = cellsHtml
   app.locals.tray = emptyTray
   app.locals.memory = new PageMemory(remembers ? undefined : 0)
   app.locals.coins = []

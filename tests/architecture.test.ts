@@ -99,7 +99,7 @@ const homes: readonly [RegExp, readonly string[]][] = [
   [/^(natural|wink-.*)(\/|$)/, ['src/text/']],
   [/^better-sqlite3$/, ['src/store/']],
   [/^kysely$/, ['src/store/', 'db/']],
-  [/^(express|ejs|helmet|compression)$/, ['src/web/', 'src/app.ts', 'src/bench/pages.ts']],
+  [/^(express|ejs|helmet|compression)$/, ['src/web/', 'src/app.ts', 'src/bench/']],
   [/^(commander|cli-progress)$/, ['src/cli.ts', 'src/cli/']],
   [
     /^(gray-matter|@mozilla\/readability|linkedom|htmlparser2|unpdf|mammoth|postal-mime|papaparse|chardet|iconv-lite)$/,

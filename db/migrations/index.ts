@@ -31,6 +31,8 @@ import * as deletedSources from './0126_deleted_sources.js'
 import * as deletedSourceGuards from './0127_deleted_source_guards_sqlite.js'
 import * as packParts from './0128_pack_parts.js'
 import * as importTables from './0140_import_tables.js'
+import * as sourceOrder from './0150_source_order.js'
+import * as reviewOrder from './0151_review_order.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -66,6 +68,8 @@ export const migrations: Record<string, Migration> = {
   '0127_deleted_source_guards_sqlite': deletedSourceGuards,
   '0128_pack_parts': packParts,
   '0140_import_tables': importTables,
+  '0150_source_order': sourceOrder,
+  '0151_review_order': reviewOrder,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

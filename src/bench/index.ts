@@ -2,7 +2,7 @@
 import { benchArchive } from './archive.js'
 import { benchExports } from './exports.js'
 import { benchIngest } from './ingest.js'
-import { benchPages } from './pages.js'
+import { benchPages, benchThroughput } from './pages.js'
 import { benchQueue } from './queue.js'
 import { benchUpload } from './upload.js'
 import { benchVersions } from './versions.js'
@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   archive: benchArchive,
   exports: benchExports,
   pages: benchPages,
+  throughput: benchThroughput,
   queue: benchQueue,
   upload: benchUpload,
   versions: benchVersions,

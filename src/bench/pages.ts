@@ -1,8 +1,8 @@
 /** Measures how long the pages people come for take to answer:  npm run bench -- pages [QUOTES]
- * Makes made-up dossiers of 1,000 and of QUOTES quotes in db/ where they are not there yet, asks for each page 200 times, one request after the
- * other, computed anew each time, and tells the median and the slowest of twenty. Then the same matrix as a constant string by the same stack, side by side. */
-import { Agent, get, type IncomingMessage, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+ * Makes made-up dossiers of 1,000 and of QUOTES quotes in db/ where they are not there yet, asks for each page 200 times from another process, one
+ * request after the other, computed anew each time. Tells the median and the slowest of twenty as whoever waits has it, and the CPU time
+ * that the server needed, which is the same on a busy machine. Then how many matrices of the seeds it answers at once, beside the same HTML as a
+ * constant string by the same stack, in turns. */
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { createApp } from '../app.js'
@@ -10,111 +10,120 @@ import { readConfig } from '../config.js'
 import { importQueue } from '../imports/queue.js'
 import { seedIfEmpty } from '../seed.js'
 import { fetchPage } from '../sources/address.js'
+import type { Store } from '../store/contract.js'
 import { openStore } from '../store/open.js'
 import { loadAssets } from '../web/assets.js'
 import { formatFromPath } from '../web/page.js'
 import { headers, ownHostOnly, ownWritesOnly } from '../web/security.js'
 import { demoOf } from './measured.js'
+import { listening, quantile, type Taken, Visitor } from './visitor.js'
 
 const small = 1000
 const requests = 200
 
 export async function benchPages(quotes = 1_000_000): Promise<void> {
-  const few = await matrixOf(small)
-  const many = await matrixOf(quotes)
-  console.log(`matrix without filters at ${quotes} quotes: ${((100 * many) / few).toFixed(0)} % of that at ${small}`)
-  await besideConstant()
+  const visitor = new Visitor()
+  try {
+    const few = await matrixOf(visitor, small)
+    const many = await matrixOf(visitor, quotes)
+    const share = (of: (taken: Taken) => number): string => ((100 * of(many)) / of(few)).toFixed(0)
+    console.log(
+      `matrix without filters at ${quotes} quotes: ${share(median)} % of that at ${small}, CPU ${share(cpu)} %`,
+    )
+  } finally {
+    visitor.leave()
+  }
+  await benchThroughput()
 }
 
-/** @returns the median of the unfiltered matrix in milliseconds */
-async function matrixOf(quotes: number): Promise<number> {
+/** The last part alone:  npm run bench -- throughput */
+export async function benchThroughput(): Promise<void> {
+  const visitor = new Visitor()
+  try {
+    await besideConstant(visitor)
+  } finally {
+    visitor.leave()
+  }
+}
+
+const median = ({ times }: Taken): number => quantile(times, 0.5)
+const cpu = (taken: Taken): number => taken.cpu
+
+const appOn = (store: Store): Express =>
+  createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage), remembers: false })
+
+/** @returns what the unfiltered matrix takes */
+async function matrixOf(visitor: Visitor, quotes: number): Promise<Taken> {
   const file = await demoOf(quotes)
   const store = await openStore(file)
-  const [first] = await store.stances.list()
-  if (!first) throw new Error(`${file} holds no stances`)
-  const pages: Record<string, string> = {
-    matrix: '/',
-    'matrix, filtered by kind': '/?kind=direct',
-    'matrix, filtered by years': '/?from=2018&to=2020',
-    cell: `/cells/${first.speaker}/${first.issue}`,
-    speaker: `/speakers/${first.speaker}`,
-    'search with facets': '/search?q=harbour',
-    'search for a phrase': '/search?q=%22as+I+said%22+town',
-  }
-  const found: Record<string, number> = {}
-  await listening(
-    createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage), remembers: false }),
-    async (port) => {
-      for (const [name, path] of Object.entries(pages))
-        found[name] = await told(`${quotes} quotes, ${name}`, port, path)
-    },
-  )
+  const pages = await pagesOf(store)
+  const taken = await listening(appOn(store), async (port) => {
+    const all: Taken[] = []
+    for (const [name, path] of pages) all.push(await told(visitor, `${quotes} quotes, ${name}`, port, path))
+    return all
+  })
   await store.close()
-  return found.matrix!
+  return taken[0]!
 }
 
-/** How many matrices of the seeds a second, each computed anew, against the same HTML as a constant string. */
-async function besideConstant(): Promise<void> {
+async function pagesOf(store: Store): Promise<readonly (readonly [name: string, path: string])[]> {
+  const [first, second] = await store.stances.list()
+  if (!first || !second) throw new Error('The dossier holds no stances.')
+  const others = (await store.speakers.list()).filter(({ slug }) => slug !== first.speaker)
+  return [
+    ['matrix', '/'],
+    ['matrix, filtered by kind', '/?kind=direct'],
+    ['matrix, filtered by years', '/?from=2018&to=2020'],
+    ['cell', `/cells/${first.speaker}/${first.issue}`],
+    ['speaker', `/speakers/${first.speaker}`],
+    ['face to face', `/compare?speaker=${first.speaker}&speaker=${others[0]?.slug}`],
+    ['spectrum of an issue', `/issues/${first.issue}`],
+    ['search with facets', '/search?q=harbour'],
+    ['search for a phrase', '/search?q=%22as+I+said%22+town'],
+  ]
+}
+
+async function told(visitor: Visitor, name: string, port: number, path: string): Promise<Taken> {
+  await visitor.ask({ port, path, requests: 20, together: 1 })
+  const taken = await visitor.ask({ port, path, requests, together: 1 })
+  const slow = quantile(taken.times, 0.95)
+  console.log(
+    `${name}: ${median(taken).toFixed(1)} ms (95 of 100 within ${slow.toFixed(1)} ms), CPU ${taken.cpu.toFixed(1)} ms`,
+  )
+  return taken
+}
+
+const rounds = 10
+
+/** How many matrices of the seeds it answers, each computed anew, against the same HTML as a constant string. */
+async function besideConstant(visitor: Visitor): Promise<void> {
   const store = await openStore(':memory:')
   await seedIfEmpty(store)
-  let html = ''
-  const anew = await listening(
-    createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage), remembers: false }),
-    async (port) => {
-      html = await ask(port, '/')
-      return told('matrix of the seeds', port, '/')
-    },
-  )
+  await listening(appOn(store), async (anew) => {
+    const html = await (await fetch(`http://127.0.0.1:${anew}/`)).text()
+    await listening(constantly(html), async (constant) => {
+      const spent = { anew: 0, constant: 0 }
+      // The first round warms up.
+      for (let i = 0; i <= rounds; i++)
+        for (const [name, port] of Object.entries({ anew, constant })) {
+          const taken = await visitor.ask({ port, path: '/', requests, together: 8 })
+          if (i > 0) spent[name as keyof typeof spent] += taken.cpu / rounds
+        }
+      const rate = (milliseconds: number): string => (1000 / milliseconds).toFixed(0)
+      console.log(`matrix of the seeds: ${rate(spent.anew)} a second of CPU time`)
+      console.log(`the same as a constant string: ${rate(spent.constant)} a second of CPU time`)
+      console.log(
+        `throughput of the matrix: ${((100 * spent.constant) / spent.anew).toFixed(0)} % of the constant string's`,
+      )
+    })
+  })
+  await store.close()
+}
+
+function constantly(html: string): Express {
   const constant = express()
   constant.disable('x-powered-by')
   constant.use(headers, ownHostOnly, ownWritesOnly, compression(), loadAssets().serve, formatFromPath)
   constant.get('/', (_req, res) => void res.type('html').send(html))
-  const same = await listening(constant, (port) => told('the same as a constant string', port, '/'))
-  console.log(`throughput of the matrix: ${((100 * same) / anew).toFixed(0)} % of that of the constant string`)
-  await store.close()
-}
-
-async function listening<T>(app: Express, work: (port: number) => Promise<T>): Promise<T> {
-  const server = await new Promise<Server>((done) => {
-    const own = app.listen(0, '127.0.0.1', () => done(own))
-  })
-  try {
-    return await work((server.address() as AddressInfo).port)
-  } finally {
-    server.closeAllConnections()
-    server.close()
-  }
-}
-
-async function told(name: string, port: number, path: string): Promise<number> {
-  for (let i = 0; i < 10; i++) await ask(port, path)
-  const times: number[] = []
-  for (let i = 0; i < requests; i++) {
-    const began = performance.now()
-    await ask(port, path)
-    times.push(performance.now() - began)
-  }
-  times.sort((a, b) => a - b)
-  const [median, slow] = [times[requests / 2]!, times[Math.floor(requests * 0.95)]!]
-  console.log(`${name}: ${median.toFixed(1)} ms (95 of 100 within ${slow.toFixed(1)} ms)`)
-  return median
-}
-
-const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-
-function ask(port: number, path: string): Promise<string> {
-  return new Promise((done, fail) => {
-    const read = (response: IncomingMessage): void => {
-      let body = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => {
-        body += chunk
-      })
-      response.on('error', fail)
-      response.on('end', () =>
-        response.statusCode === 200 ? done(body) : fail(new Error(`${path}: ${response.statusCode}`)),
-      )
-    }
-    get({ agent, host: '127.0.0.1', port, path }, read).on('error', fail)
-  })
+  return constant
 }

@@ -38,18 +38,21 @@ export interface Matrix {
  * issue with this id. */
 export type Sort = 'name' | 'disputed' | 'similar' | (string & {})
 
-// No slug or id has a slash in it.
-const keyOf = (speaker: string, issue: string): string => `${speaker}/${issue}`
+/** Values by speaker and issue. */
+function nested<T>(stances: readonly (Pick<Stance, 'speaker' | 'issue'> & T)[]): Map<string, Map<string, T>> {
+  const bySpeaker = new Map<string, Map<string, T>>()
+  for (const stance of stances) {
+    const own = bySpeaker.get(stance.speaker)
+    if (own) own.set(stance.issue, stance)
+    else bySpeaker.set(stance.speaker, new Map([[stance.issue, stance]]))
+  }
+  return bySpeaker
+}
 
 /** Stances by speaker and issue, for looking one up. Pairs without a stance give `nothingFound`. */
 export function stanceLookup(stances: readonly Stance[]): (speaker: string, issue: string) => StanceTotal {
-  const byKey = new Map(stances.map(({ speaker, issue, ...total }) => [keyOf(speaker, issue), total]))
-  return (speaker, issue) => byKey.get(keyOf(speaker, issue)) ?? nothingFound
-}
-
-function stateLookup(stances: readonly Pick<Stance, 'speaker' | 'issue' | 'state'>[]) {
-  const byKey = new Map(stances.map(({ speaker, issue, state }) => [keyOf(speaker, issue), state]))
-  return (speaker: string, issue: string): StanceTotal['state'] => byKey.get(keyOf(speaker, issue)) ?? 'nothing-found'
+  const known = nested<StanceTotal>(stances)
+  return (speaker, issue) => known.get(speaker)?.get(issue) ?? nothingFound
 }
 
 const disagreement = (cells: readonly Cell[]): number =>
@@ -65,7 +68,15 @@ const unplaced: Partial<Record<StanceTotal['state'], number>> = {
 export const rank = (stance: StanceTotal): number => unplaced[stance.state] ?? stance.median ?? 0
 
 const collator = new Intl.Collator('en')
-const byName = (a: Speaker, b: Speaker): number => collator.compare(a.name, b.name)
+
+/** A name that is compared like any text: letters without marks, digits and spaces stand in the same order there. */
+const plainName = ({ name }: Speaker): string | null => (/^[a-z0-9 ]+$/i.test(name) ? name.toLowerCase() : null)
+
+function byName(a: Row, b: Row): number {
+  if (a.plain === null || b.plain === null || a.plain === b.plain)
+    return collator.compare(a.speaker.name, b.speaker.name)
+  return a.plain < b.plain ? -1 : 1
+}
 
 function sortKey(sort: Sort, issues: readonly Issue[]): (cells: readonly Cell[]) => number {
   if (sort === 'disputed') return disagreement
@@ -84,20 +95,26 @@ export function buildMatrix(input: {
   readonly sort: Sort
 }): Matrix {
   const { speakers, issues, stances, compared, sort } = input
-  const now = stanceLookup(stances)
-  const then = compared && stateLookup(compared)
-  const row = (speaker: Speaker): Cell[] =>
-    issues.map((issue) => {
-      const stance = now(speaker.slug, issue.id)
-      return { speaker, issue, stance, flips: then !== undefined && stance.state !== then(speaker.slug, issue.id) }
+  const now = nested<StanceTotal>(stances)
+  const then = compared && nested<Pick<Stance, 'state'>>(compared)
+  const row = (speaker: Speaker): Cell[] => {
+    const [stands, stood] = [now.get(speaker.slug), then?.get(speaker.slug)]
+    return issues.map((issue) => {
+      const stance = stands?.get(issue.id) ?? nothingFound
+      const flips = then !== undefined && stance.state !== (stood?.get(issue.id)?.state ?? nothingFound.state)
+      return { speaker, issue, stance, flips }
     })
-  const named = speakers.toSorted(byName).map((speaker) => ({ speaker, cells: row(speaker) }))
+  }
+  const named = speakers
+    .map((speaker): Row => ({ speaker, plain: plainName(speaker), cells: row(speaker) }))
+    .sort(byName)
   const rows = sort === 'similar' ? bySimilarity(named) : byKey(named, sortKey(sort, issues))
   return { speakers: rows.map((r) => r.speaker), issues, cells: rows.map((r) => r.cells) }
 }
 
 interface Row {
   readonly speaker: Speaker
+  readonly plain: string | null
   readonly cells: readonly Cell[]
 }
 
@@ -110,7 +127,8 @@ const bySimilarity = (rows: readonly Row[]): Row[] =>
   similarOrder(rows.map(({ cells }) => cells.map(({ stance }) => stance.median))).map((i) => rows[i]!)
 
 /** How many cells flip. */
-export const flipped = (matrix: Matrix): number => matrix.cells.flat().filter((cell) => cell.flips).length
+export const flipped = ({ cells }: Matrix): number =>
+  cells.reduce((sum, row) => sum + row.filter(({ flips }) => flips).length, 0)
 
 /** Columns become rows. */
 export const transposed = <T>(cells: readonly (readonly T[])[], width: number): T[][] =>

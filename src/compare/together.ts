@@ -30,7 +30,11 @@ function spokenFor(roles: readonly Role[], called: ReadonlyMap<string, Speaker>)
   return undefined
 }
 
-const plain = (name: string): string =>
+const plain = (name: string): string => (/^[a-z0-9]+( [a-z0-9]+)*$/i.test(name) ? short(name) : short(bare(name)))
+
+const short = (name: string): string => name.toLowerCase().replace(/^the /, '')
+
+const bare = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -38,7 +42,6 @@ const plain = (name: string): string =>
     .replace(/[’']s\b/g, '')
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim()
-    .replace(/^the /, '')
 
 /** The organisation in which a role is an office. */
 function organisationOf({ title, organisation }: Role, called: ReadonlyMap<string, Speaker>): Speaker | undefined {

@@ -8,15 +8,19 @@ import { type Db, flag, type NewRow } from './tables.js'
 import { currentVersion, issueRows } from './versions.js'
 
 /** The codebook in its versions; a version is never changed, only followed. */
-export const codebookStore = (db: Db): Store['codebook'] => ({
-  async current() {
-    const version = await currentVersion(db)
-    return version === undefined ? undefined : (await books(db, version))[0]
-  },
-  versions: () => books(db),
-  add: (codebook, who, changesMeaning, madeFrom) =>
-    db.transaction().execute((trx) => addVersion(trx, codebook, who, changesMeaning, madeFrom)),
-})
+export function codebookStore(db: Db): Store['codebook'] {
+  let current: Codebook | undefined
+  return {
+    async current() {
+      const version = await currentVersion(db)
+      if (version !== current?.version) current = version === undefined ? undefined : (await books(db, version))[0]
+      return current
+    },
+    versions: () => books(db),
+    add: (codebook, who, changesMeaning, madeFrom) =>
+      db.transaction().execute((trx) => addVersion(trx, codebook, who, changesMeaning, madeFrom)),
+  }
+}
 
 async function addVersion(
   trx: Db,

@@ -1,6 +1,7 @@
 import type { Coder } from '../domain.js'
 import type { Store } from './contract.js'
 import { record } from './log.js'
+import { ready } from './ready.js'
 import { type Db, flag } from './tables.js'
 
 /** Finds a coder by name, or adds it; one that exists stays as it is, since its limit may have been set by hand. */
@@ -20,7 +21,7 @@ export async function ensureCoder(trx: Db, coder: Omit<Coder, 'id'>): Promise<Co
 export const coderStore = (db: Db): Store['coders'] => ({
   ensure: (coder) => db.transaction().execute((trx) => ensureCoder(trx, coder)),
   async list() {
-    return (await coders(db).orderBy('id').execute()).map(asCoder)
+    return (await ready(db, 'coders', (on) => coders(on).orderBy('id'))).map(asCoder)
   },
 })
 

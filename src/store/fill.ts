@@ -1,5 +1,6 @@
 import type { CompiledQuery } from 'kysely'
 import type { CodebookText, CoderKind, Form, Position, QuoteKind, SpeakerKind, Wording } from '../domain.js'
+import { inBulk } from './bulk.js'
 import { inChunks } from './chunks.js'
 import { Refused } from './errors.js'
 import { addNameKeys } from './nameKeys.js'
@@ -96,6 +97,16 @@ class Filling {
       this.coders.set(name, (await store.coders.ensure(coder)).id)
     }
     this.speakerIds = await this.db.transaction().execute((trx) => this.addSpeakers(trx))
+    await inBulk(
+      this.db,
+      () => this.addSources(),
+      async () => {
+        for (const speaker of this.speakerIds) await this.db.transaction().execute((trx) => recompute(trx, [speaker]))
+      },
+    )
+  }
+
+  private async addSources(): Promise<void> {
     let some: WholeSource[] = []
     for (const source of this.dossier.sources()) {
       some.push(source)
@@ -104,7 +115,6 @@ class Filling {
       some = []
     }
     await this.addAll(some)
-    for (const speaker of this.speakerIds) await this.db.transaction().execute((trx) => recompute(trx, [speaker]))
   }
 
   private async addSpeakers(trx: Db): Promise<number[]> {
@@ -143,96 +153,112 @@ class Filling {
     if (sources.length === 0) return
     await this.db.transaction().execute(async (trx) => {
       const rows = new Rows(trx)
-      for (const [i, source] of sources.entries()) {
+      for (const source of sources) {
         this.addSource(rows, source)
-        if (i % 50 === 49) await rows.insert()
+        await rows.insert()
       }
-      await rows.insert()
+      await rows.insertAll()
     })
     this.told(this.quotes)
   }
 
-  private addSource(rows: Rows, { quotes, ...source }: WholeSource): void {
+  private addSource(rows: Rows, source: WholeSource): void {
     const id = ++this.sources
-    const { name, title, publisher, date, wording, text } = source
-    rows.add('sources', {
-      ...{ id, slug: slugOf(name, 'source'), name, title, publisher, date, wording, text, found_wording: wording },
-      // no text is hashed here: these are numbers, of the same length
-      ...{ is_report: flag(false), sha256: String(id).padStart(64, '0'), added_at: this.at },
-      ...{ text_units: text.length, copy_group: id },
-    })
-    for (const [ordinal, quote] of quotes.entries()) this.addQuote(rows, source, { id, ordinal }, quote)
+    const { name, title, publisher, date, wording, text, quotes } = source
+    // no text is hashed here: these are numbers, of the same length
+    const hash = String(id).padStart(64, '0')
+    const plain = [id, slugOf(name, 'source'), name, title, publisher, date, wording, text, wording]
+    rows.add('sources', [...plain, flag(false), hash, this.at, text.length, id])
+    for (let ordinal = 0; ordinal < quotes.length; ordinal++) this.addQuote(rows, text, id, ordinal, quotes[ordinal]!)
   }
 
   private addQuote(
     rows: Rows,
-    { text }: Pick<WholeSource, 'text'>,
-    source: { readonly id: number; readonly ordinal: number },
-    { speaker, kind, form, cue, mention, confidence, codings, ...place }: WholeSource['quotes'][number],
+    whole: string,
+    source: number,
+    ordinal: number,
+    { speaker, kind, form, cue, mention, confidence, codings, start, end }: WholeSource['quotes'][number],
   ): void {
     const id = ++this.quotes
     const who = this.speakerIds[speaker]!
-    const { start, end, ...words } = wordsAt(text, place)
-    rows.add('statements', { id, source_id: source.id, speaker_id: who, version_group: id })
-    rows.add('quotes', {
-      ...{ id, statement_id: id, base_statement_id: id, source_id: source.id, ordinal: source.ordinal },
-      ...{ speaker_id: who, named_id: who, base_speaker_id: who, role: this.roles[speaker] ?? null },
-      ...{ kind, base_kind: kind, form, base_form: form, checked: 'stored', base_checked: 'stored' },
-      ...{ start_offset: start, end_offset: end, ...words, confidence, rule: 'demo', speaker_rule: 'demo' },
-      ...{ cue_start: cue[0], cue_end: cue[1], mention_start: mention[0], mention_end: mention[1] },
-      mention_text: text.slice(...mention),
-    })
+    const { text, prefix, suffix } = wordsAt(whole, { start, end })
+    rows.add('statements', [id, source, who, id])
+    rows.add('quotes', [
+      ...[id, id, id, source, ordinal, who, who, who, this.roles[speaker] ?? null],
+      ...[kind, kind, form, form, 'stored', 'stored', start, end, text, prefix, suffix, confidence, 'demo', 'demo'],
+      ...[cue[0], cue[1], mention[0], mention[1], whole.slice(...mention)],
+    ])
     for (const { coder, issue, position, confidence: sureness } of codings) {
-      const coding_id = ++this.codings
-      const slot = { statement_id: id, issue, coder_id: this.coders.get(coder)!, adjudication: flag(false) }
-      rows.add('codings', {
-        ...{ id: coding_id, ...slot, codebook_version: 1, position, confidence: sureness },
-        ...{ rule: 'demo', retracts: flag(false), made_at: this.at },
-      })
-      rows.add('coding_evidence', { coding_id, ordinal: 0, start_offset: start, end_offset: end })
-      rows.add('current_codings', { ...slot, coding_id })
+      const coding = ++this.codings
+      const by = this.coders.get(coder)!
+      rows.add('codings', [coding, id, issue, by, flag(false), 1, position, sureness, 'demo', flag(false), this.at])
+      rows.add('coding_evidence', [coding, 0, start, end])
+      rows.add('current_codings', [id, issue, by, flag(false), coding])
     }
   }
 }
 
-/** Gathers rows, of which those of one table always have the same columns, and inserts many of them with one query. */
+/** The columns that are filled, in the order in which `Rows` takes their values. */
+const columns = {
+  sources:
+    'id slug name title publisher date wording text found_wording is_report sha256 added_at text_units copy_group',
+  statements: 'id source_id speaker_id version_group',
+  quotes:
+    'id statement_id base_statement_id source_id ordinal speaker_id named_id base_speaker_id role ' +
+    'kind base_kind form base_form checked base_checked start_offset end_offset text prefix suffix confidence rule speaker_rule ' +
+    'cue_start cue_end mention_start mention_end mention_text',
+  codings: 'id statement_id issue coder_id adjudication codebook_version position confidence rule retracts made_at',
+  coding_evidence: 'coding_id ordinal start_offset end_offset',
+  current_codings: 'statement_id issue coder_id adjudication coding_id',
+} as const satisfies Partial<Record<keyof Tables, string>>
+
+type Filled = keyof typeof columns
+
+/** How many rows one query inserts. */
+const together = 50
+
+/** Gathers values of rows, and inserts many rows with one query, each table's in their order. */
 class Rows {
-  private readonly waiting = new Map<keyof Tables, Record<string, unknown>[]>()
+  private readonly waiting = new Map<Filled, unknown[]>()
   private readonly made = new Map<string, CompiledQuery>()
 
   constructor(private readonly db: Db) {}
 
-  add<T extends keyof Tables>(table: T, row: NewRow<T>): void {
-    const rows = this.waiting.get(table)
-    if (rows) rows.push(row)
-    else this.waiting.set(table, [row])
+  /** @param values of all `columns` of the table */
+  add(table: Filled, values: readonly unknown[]): void {
+    const own = this.waiting.get(table)
+    if (own) for (const value of values) own.push(value)
+    else this.waiting.set(table, [...values])
   }
 
-  /** Inserts what was gathered, each table's rows in their order; tables in the order in which their first rows came. */
+  /** Inserts what fills whole queries. */
   async insert(): Promise<void> {
-    for (const [table, rows] of this.waiting) {
-      for (let i = 0; i < rows.length; ) {
-        const some = rows.slice(i, i + (rows.length - i >= together ? together : 1))
-        const parameters = some.flatMap((row) => Object.values(row))
-        await this.db.executeQuery({ ...this.queryFor(table, some), parameters })
-        i += some.length
-      }
-      rows.length = 0
-    }
+    for (const [table, values] of this.waiting) await this.insertFrom(table, values, together)
   }
 
-  private queryFor(table: keyof Tables, rows: readonly object[]): CompiledQuery {
-    const key = `${table} ${rows.length}`
-    const known =
+  async insertAll(): Promise<void> {
+    await this.insert()
+    for (const [table, values] of this.waiting) await this.insertFrom(table, values, 1)
+  }
+
+  private async insertFrom(table: Filled, values: unknown[], rows: number): Promise<void> {
+    const query = this.queryFor(table, rows)
+    const size = query.parameters.length
+    const end = values.length - (values.length % size)
+    for (let i = 0; i < end; i += size) await this.db.executeQuery({ ...query, parameters: values.slice(i, i + size) })
+    if (end > 0) values.splice(0, end)
+  }
+
+  private queryFor(table: Filled, rows: number): CompiledQuery {
+    const key = `${table} ${rows}`
+    const row = Object.fromEntries(columns[table].split(' ').map((name) => [name, '']))
+    const query =
       this.made.get(key) ??
       this.db
         .insertInto(table)
-        .values(rows as never)
+        .values(Array.from({ length: rows }, () => row) as never)
         .compile()
-    this.made.set(key, known)
-    return known
+    this.made.set(key, query)
+    return query
   }
 }
-
-/** How many rows one query inserts. */
-const together = 50

@@ -13,7 +13,12 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** A name as it is looked up: lower case, no diacritics, plain apostrophes and hyphens, single spaces.
  * Marks of scripts that spell vowels with them are kept. */
-export const folded = (name: string): string =>
+export const folded = (name: string): string => (isPlain(name) ? name.toLowerCase() : foldedFully(name))
+
+// Most names: folding thousands of them is felt.
+const isPlain = (name: string): boolean => /^[!-~]+(?: [!-~]+)*$/.test(name)
+
+const foldedFully = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

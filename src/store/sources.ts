@@ -6,6 +6,7 @@ import { extent } from './extent.js'
 import { addGiven } from './given.js'
 import { judge, judgementsOf, unjudge } from './judgements.js'
 import { addReading, addReadings } from './reading.js'
+import { ready } from './ready.js'
 import { reread } from './reread.js'
 import { signalsOf } from './signals.js'
 import { asSummary, summaries, summaryBySha256 } from './summaries.js'
@@ -38,12 +39,17 @@ export const sourceStore = (db: Db): Store['sources'] => ({
   reread: (slug, reading, apply) => reread(db, slug, reading, apply),
 })
 
+const titles = (db: Db) => db.selectFrom('sources').select(['slug', 'name', 'title']).where('deleted_at', 'is', null)
+
+const newest = (db: Db) =>
+  titles(db)
+    .orderBy('date', (order) => order.desc().nullsLast())
+    .orderBy('id')
+
 async function choices(db: Db, most: number, also?: string): Promise<SourceChoices> {
-  const titles = db.selectFrom('sources').select(['slug', 'name', 'title']).where('deleted_at', 'is', null)
-  const newest = titles.orderBy('date', (order) => order.desc().nullsLast()).orderBy('id')
-  const some = await newest.limit(most).execute()
+  const some = await ready(db, `newest ${most} sources`, (on) => newest(on).limit(most))
   const wanted = also === undefined || some.some(({ slug }) => slug === also) ? [] : [also]
-  if (wanted.length > 0) some.push(...(await titles.where('slug', 'in', wanted).execute()))
+  if (wanted.length > 0) some.push(...(await titles(db).where('slug', 'in', wanted).execute()))
   return { ...(await extent(db)), some }
 }
 

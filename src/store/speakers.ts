@@ -9,6 +9,7 @@ import { merge, merges, unmerge } from './merges.js'
 import { addNameKeys } from './nameKeys.js'
 import { folded } from './names.js'
 import { packSizes } from './packs/store.js'
+import { ready } from './ready.js'
 import { reindex } from './search/reindex.js'
 import { refsOf } from './speakerRefs.js'
 import { standings } from './standings.js'
@@ -26,14 +27,15 @@ export const speakerStore = (db: Db): Store['speakers'] => ({
     return (await complete(db, rows, await sizesOf(db, rows[0]?.id)))[0]
   },
   async names() {
-    const rows = await speakers(db).orderBy('speakers.folded').orderBy('speakers.id').execute()
+    const rows = await ready(db, 'names', (on) => speakers(on).orderBy('speakers.folded').orderBy('speakers.id'))
     return rows.map(({ slug, name, kind, merged_into }) => ({ slug, name, kind, mergedInto: merged_into }))
   },
   refs: (slugs) => refsOf(db, slugs),
   async list(filter = {}) {
-    const all = speakers(db).where('speakers.merged_into', 'is', null)
-    const rows = await all.orderBy('speakers.folded').orderBy('speakers.id').execute()
-    if (isOpen(filter)) return complete(db, rows, await sizesOf(db))
+    const rows = await ready(db, 'speakers', (on) =>
+      speakers(on).where('speakers.merged_into', 'is', null).orderBy('speakers.folded').orderBy('speakers.id'),
+    )
+    if (isOpen(filter)) return completed(rows, await everything(db), await sizesOf(db))
     const { speakers: found } = await standings(db, filter, [])
     const said = new Map(found.filter(({ statements }) => statements > 0).map((size) => [size.slug, size]))
     const heard = rows.filter(({ slug }) => said.has(slug))
@@ -95,26 +97,65 @@ const roleKey = ({ title, organisation, since, until }: Role): string =>
   JSON.stringify([folded(title), organisation && folded(organisation), since, until])
 
 /** Roles of speakers, newest first, those of speakers who were merged into them included; each once. */
-export async function rolesOf(db: Db, speakers: readonly number[]): Promise<(Role & { speaker_id: number })[]> {
-  const root = new Map((await membersOf(db, speakers)).map(({ id, merged_into }) => [id, merged_into!]))
-  const rows = await db
+export async function rolesOf(db: Db, speakers: readonly number[]): Promise<SpeakerRole[]> {
+  return rolesFrom(await knownOf(db, speakers))
+}
+
+type SpeakerRole = Role & { readonly speaker_id: number }
+
+/** What is told of speakers and of those who were merged into them. */
+interface Known {
+  readonly members: readonly { readonly id: number; readonly merged_into: number | null; readonly name: string }[]
+  readonly aliases: readonly { readonly speaker_id: number; readonly alias: string }[]
+  readonly roles: readonly SpeakerRole[]
+}
+
+const memberRows = (db: Db) => db.selectFrom('speakers').select(['id', 'merged_into', 'name']).orderBy('id')
+const aliasRows = (db: Db) => db.selectFrom('aliases').select(['speaker_id', 'alias']).orderBy('id')
+const roleRows = (db: Db) =>
+  db
     .selectFrom('roles')
     .select(['speaker_id', 'title', 'organisation', 'since', 'until'])
-    .where('speaker_id', 'in', [...speakers, ...root.keys()])
     .orderBy('since', (order) => order.desc().nullsLast())
     .orderBy('id', 'desc')
-    .execute()
-  const all = rows.map((row) => ({ ...row, speaker_id: root.get(row.speaker_id) ?? row.speaker_id }))
+
+async function knownOf(db: Db, speakers: readonly number[]): Promise<Known> {
+  const members = await memberRows(db).where('merged_into', 'in', speakers).execute()
+  const all = [...speakers, ...members.map(({ id }) => id)]
+  return {
+    members,
+    aliases: await aliasRows(db).where('speaker_id', 'in', all).execute(),
+    roles: await roleRows(db).where('speaker_id', 'in', all).execute(),
+  }
+}
+
+const everything = async (db: Db): Promise<Known> => ({
+  members: await ready(db, 'members', (on) => memberRows(on).where('merged_into', 'is not', null)),
+  aliases: await ready(db, 'aliases', aliasRows),
+  roles: await ready(db, 'roles', roleRows),
+})
+
+const rootsIn = ({ members }: Known): Map<number, number> =>
+  new Map(members.map(({ id, merged_into }) => [id, merged_into!]))
+
+function rolesFrom(known: Known): SpeakerRole[] {
+  const root = rootsIn(known)
+  const all = known.roles.map((row) => ({ ...row, speaker_id: root.get(row.speaker_id) ?? row.speaker_id }))
   return onceEach(all, (role) => `${role.speaker_id} ${roleKey(role)}`)
 }
 
-const membersOf = (db: Db, speakers: readonly number[]) =>
-  db
-    .selectFrom('speakers')
-    .select(['id', 'merged_into', 'name'])
-    .where('merged_into', 'in', speakers)
-    .orderBy('id')
-    .execute()
+/** Aliases of speakers, and the names and aliases of those who were merged into them; each once. */
+function aliasesFrom(known: Known): { speaker_id: number; alias: string }[] {
+  const root = rootsIn(known)
+  const names = known.members.map(({ id, name }) => ({ speaker_id: id, alias: name }))
+  const own = known.aliases.filter((row) => !root.has(row.speaker_id))
+  const moved = known.aliases.filter((row) => root.has(row.speaker_id))
+  const all = [...own, ...names, ...moved].map(({ speaker_id, alias }) => ({
+    speaker_id: root.get(speaker_id) ?? speaker_id,
+    alias,
+  }))
+  return onceEach(all, ({ speaker_id, alias }) => `${speaker_id} ${folded(alias)}`)
+}
 
 function onceEach<T>(rows: readonly T[], key: (row: T) => string): T[] {
   const seen = new Set<string>()
@@ -136,17 +177,33 @@ interface Size {
 
 async function complete(db: Db, rows: readonly SpeakerRow[], said: ReadonlyMap<number, Size>): Promise<Speaker[]> {
   const ids = rows.map(({ id }) => id)
-  const aliases = groupBy(await inChunks(ids, (chunk) => aliasesOf(db, chunk)), ({ speaker_id }) => speaker_id)
-  const roles = groupBy(await inChunks(ids, (chunk) => rolesOf(db, chunk)), ({ speaker_id }) => speaker_id)
-  return rows.map(({ merged_into, ...row }) => ({
-    ...row,
-    aliases: (aliases.get(row.id) ?? [])
-      .map(({ alias }) => alias)
-      .filter((alias) => folded(alias) !== folded(row.name)),
-    roles: (roles.get(row.id) ?? []).map(({ speaker_id: _, ...role }) => role),
+  const parts = await inChunks(ids, async (chunk) => [await knownOf(db, chunk)])
+  const known: Known = {
+    members: parts.flatMap(({ members }) => members),
+    aliases: parts.flatMap(({ aliases }) => aliases),
+    roles: parts.flatMap(({ roles }) => roles),
+  }
+  return completed(rows, known, said)
+}
+
+function completed(rows: readonly SpeakerRow[], known: Known, said: ReadonlyMap<number, Size>): Speaker[] {
+  const aliases = groupBy(aliasesFrom(known), ({ speaker_id }) => speaker_id)
+  const roles = groupBy(rolesFrom(known), ({ speaker_id }) => speaker_id)
+  return rows.map(({ id, slug, name, kind, merged_into }) => ({
+    id,
+    slug,
+    name,
+    kind,
+    aliases: (aliases.get(id) ?? []).map(({ alias }) => alias).filter((alias) => folded(alias) !== folded(name)),
+    roles: (roles.get(id) ?? []).map(({ title, organisation, since, until }) => ({
+      title,
+      organisation,
+      since,
+      until,
+    })),
     mergedInto: merged_into,
-    statements: said.get(row.id)?.statements ?? 0,
-    quotes: said.get(row.id)?.quotes ?? 0,
+    statements: said.get(id)?.statements ?? 0,
+    quotes: said.get(id)?.quotes ?? 0,
   }))
 }
 
@@ -158,26 +215,8 @@ export async function speakersById(db: Db, ids: readonly number[]): Promise<Spea
 
 /** How much speakers said: all, or one. */
 async function sizesOf(db: Db, speaker?: number): Promise<Map<number, Size>> {
-  const rows = packSizes(db)
-  const sizes = await (speaker === undefined ? rows : rows.where('speaker_id', '=', speaker)).execute()
+  const sizes = await (speaker === undefined
+    ? ready(db, 'pack sizes', packSizes)
+    : packSizes(db).where('speaker_id', '=', speaker).execute())
   return new Map(sizes.map((size) => [size.speaker_id, size]))
-}
-
-/** Aliases of speakers, and the names and aliases of those who were merged into them; each once. */
-async function aliasesOf(db: Db, speakers: readonly number[]): Promise<{ speaker_id: number; alias: string }[]> {
-  const members = await membersOf(db, speakers)
-  const root = new Map(members.map(({ id, merged_into }) => [id, merged_into!]))
-  const rows = await db
-    .selectFrom('aliases')
-    .select(['speaker_id', 'alias'])
-    .where('speaker_id', 'in', [...speakers, ...root.keys()])
-    .orderBy('id')
-    .execute()
-  const names = members.map(({ id, name }) => ({ speaker_id: id, alias: name }))
-  const [own, moved] = [rows.filter((row) => !root.has(row.speaker_id)), rows.filter((row) => root.has(row.speaker_id))]
-  const all = [...own, ...names, ...moved].map((row) => ({
-    ...row,
-    speaker_id: root.get(row.speaker_id) ?? row.speaker_id,
-  }))
-  return onceEach(all, ({ speaker_id, alias }) => `${speaker_id} ${folded(alias)}`)
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import {
+  type CompiledQuery,
   type Driver,
   Kysely,
   type LogConfig,
@@ -31,8 +32,9 @@ export function openSqlite(file: string, log?: LogConfig): Db {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   const writer = connectionTo(file, writeAhead)
   const reader = file === ':memory:' ? null : connectionTo(file, (database) => database.pragma('query_only = on'))
-  const db: Db = new Kysely<Tables>({ dialect: new EmbeddedDialect(writer, reader), log })
-  opened.set(db, writer)
+  const [writing, reading] = [remembering(writer), reader && remembering(reader)]
+  const db: Db = new Kysely<Tables>({ dialect: new EmbeddedDialect(writing, reading), log })
+  opened.set(db, { writer, reader, kept: reading ?? writing, isLogged: log !== undefined })
   return db
 }
 
@@ -48,13 +50,30 @@ function connectionTo(file: string, prepare: (database: Database.Database) => vo
   }
 }
 
-const opened = new WeakMap<Db, Database.Database>()
+interface Opened {
+  readonly writer: Database.Database
+  /** Null where it is in memory. */
+  readonly reader: Database.Database | null
+  /** Where it is read, with the statements that were made ready. */
+  readonly kept: SqliteDatabase
+  readonly isLogged: boolean
+}
+
+const opened = new WeakMap<Db, Opened>()
 
 /** The database under a connection that `openSqlite` made, for what only SQLite itself can do. */
 export function databaseUnder(db: Db): Database.Database {
-  const database = opened.get(db)
-  if (!database) throw new Error('This is a transaction, or no connection to SQLite.')
-  return database
+  const own = opened.get(db)
+  if (!own) throw new Error('This is a transaction, or no connection to SQLite.')
+  return own.writer
+}
+
+/** The rows of a query, read past Kysely's queue, which takes longer than most queries. Undefined where the queue is needed: inside a
+ * transaction, while one is open on the only connection, whose rows nobody else must see yet, or where queries are logged. */
+export function rowsAtOnce(db: Db, { sql, parameters }: CompiledQuery): unknown[] | undefined {
+  const own = opened.get(db)
+  const isFree = own && !own.isLogged && (own.reader !== null || !own.writer.inTransaction)
+  return isFree ? (own.kept.prepare(sql).all(parameters) as unknown[]) : undefined
 }
 
 // Unlike any other statement, changing the journal fails at once where another process is writing, so take a turn first.
@@ -91,13 +110,13 @@ function remembering(database: Database.Database): SqliteDatabase {
 
 class EmbeddedDialect extends SqliteDialect {
   constructor(
-    private readonly writer: Database.Database,
-    private readonly reader: Database.Database | null,
+    private readonly writer: SqliteDatabase,
+    private readonly reader: SqliteDatabase | null,
   ) {
-    super({ database: writer as unknown as SqliteDatabase })
+    super({ database: writer })
   }
   override createDriver(): Driver {
-    return new EmbeddedDriver(remembering(this.writer), this.reader && remembering(this.reader))
+    return new EmbeddedDriver(this.writer, this.reader)
   }
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter()

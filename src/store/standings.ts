@@ -8,14 +8,15 @@ import { type Passed, pass, sameWithout } from './packs/pass.js'
 import { Settler } from './packs/settle.js'
 import { eachPart, packSizes } from './packs/store.js'
 import { Totals } from './packs/totals.js'
+import { ready } from './ready.js'
 import { storedStances } from './storedStances.js'
 import type { Db } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
 
 /** Where speakers stand under a filter. See `Store.stances.under`. */
 export async function standings(db: Db, filter: Filter, folds: readonly Fold[]): Promise<Standings> {
+  if (isOpen(filter)) return withStored(db, folds)
   const rows = await rowsOf(db, filter, folds)
-  if (isOpen(filter)) return withStored(db, rows, folds)
   const sums = await sumsOf(db, rows, filter)
   return standingsOf(sums, await issueIds(db, (await currentVersion(db)) ?? 0), filter.unaltered)
 }
@@ -35,15 +36,22 @@ async function rowsOf(db: Db, filter: Filter, folds: readonly Fold[]): Promise<R
   const rows = new Map<string, number[]>()
   for (const { id, slug } of speakers) {
     const row = into.get(slug) ?? slug
-    rows.set(row, [...(rows.get(row) ?? []), id])
+    const members = rows.get(row)
+    if (members) members.push(id)
+    else rows.set(row, [id])
   }
   return [...rows].map(([slug, members]) => ({ slug, members }))
 }
 
+const unmerged = (db: Db) =>
+  db.selectFrom('speakers').select(['id', 'slug']).where('merged_into', 'is', null).orderBy('id')
+
 /** The speakers that a filter may take in, in the order of their ids. */
 export async function speakersIn(db: Db, { speaker, speakers, speakerKind }: Filter) {
   if (speakers?.length === 0) return []
-  let rows = db.selectFrom('speakers').select(['id', 'slug']).where('merged_into', 'is', null).orderBy('id')
+  if (speaker === undefined && speakers === undefined && speakerKind === undefined)
+    return ready(db, 'speakers in order', unmerged)
+  let rows = unmerged(db)
   if (speaker !== undefined) rows = rows.where('slug', '=', speaker)
   if (speakers !== undefined) rows = rows.where('slug', 'in', speakers)
   if (speakerKind !== undefined) rows = rows.where('kind', '=', speakerKind)
@@ -120,18 +128,14 @@ function standingsOf({ rows, sources, from, to }: Sums, issues: readonly string[
 }
 
 /** Without a filter the stored totals are there already; only rows of several speakers are added up anew. */
-async function withStored(db: Db, rows: readonly Row[], folds: readonly Fold[]): Promise<Standings> {
+async function withStored(db: Db, folds: readonly Fold[]): Promise<Standings> {
   const folded = new Set(folds.flatMap(({ into, members }) => [into, ...members]))
-  const several = rows.filter(({ slug }) => folded.has(slug))
+  const several = folds.length > 0 ? (await rowsOf(db, {}, folds)).filter(({ slug }) => folded.has(slug)) : []
   const sums = several.length > 0 ? await sumsOf(db, several, {}) : null
   const added = sums && standingsOf(sums, await issueIds(db, (await currentVersion(db)) ?? 0))
   const { stances, otherwise } = await storedStances(db)
   const single = (one: { readonly speaker: string }): boolean => !folded.has(one.speaker)
-  const slugOf = new Map(rows.flatMap(({ slug, members }) => members.map((id) => [id, slug] as const)))
-  const sizes = (await packSizes(db).orderBy('speaker_id').execute()).flatMap(({ speaker_id, ...size }) => {
-    const slug = slugOf.get(speaker_id)
-    return slug === undefined || folded.has(slug) || size.statements === 0 ? [] : [{ slug, ...size }]
-  })
+  const sizes = (await ready(db, 'sizes', sizesHeard)).filter(({ slug }) => !folded.has(slug))
   const { total, from, to } = await extent(db)
   return {
     stances: [...stances.filter(single), ...(added?.stances ?? [])],
@@ -140,3 +144,13 @@ async function withStored(db: Db, rows: readonly Row[], folds: readonly Fold[]):
     ...{ sources: total, from, to },
   }
 }
+
+/** How much each speaker said who said something and is not merged. */
+const sizesHeard = (db: Db) =>
+  packSizes(db)
+    .innerJoin('speakers', 'speakers.id', 'speaker_packs.speaker_id')
+    .clearSelect()
+    .select(['speakers.slug', 'speaker_packs.statements', 'speaker_packs.quotes'])
+    .where('speakers.merged_into', 'is', null)
+    .where('speaker_packs.statements', '>', 0)
+    .orderBy('speaker_packs.speaker_id')

@@ -1,48 +1,78 @@
 import type { PositionCount, Stance, StanceState } from '../domain.js'
 import type { Standings } from './contract.js'
+import { asList, gathered } from './gathered.js'
+import { ready } from './ready.js'
 import { type Db, flag, type NewRow } from './tables.js'
+
+/** The totals of a speaker that are kept, as one text: an array of `Kept`. */
+const keptTotals = (db: Db) =>
+  db
+    .selectFrom('stances')
+    .innerJoin('speakers', 'speakers.id', 'stances.speaker_id')
+    .select('speakers.slug')
+    .select((eb) => [
+      gathered([...columns.map((column) => eb.ref(`stances.${column}`)), asList(eb.ref('stances.positions'))]).as(
+        'totals',
+      ),
+    ])
+    .groupBy('speakers.id')
+    .orderBy('speakers.id')
+
+const columns = [
+  ...(['issue', 'state', 'unaltered_state', 'statements', 'supports', 'opposes', 'mixed', 'disputed'] as const),
+  ...(['median', 'newest', 'machine_only', 'reviewed', 'altered_only', 'older_codebook'] as const),
+]
+
+type Kept = readonly [
+  ...[issue: string, state: StanceState, unaltered: StanceState | null],
+  ...[statements: number, supports: number, opposes: number, mixed: number, disputed: number],
+  ...[median: number | null, newest: string | null],
+  ...[machineOnly: number, reviewed: number, alteredOnly: number, olderCodebook: number],
+  positions: readonly PositionCount[],
+]
+
+/** The issues of the codebook in force, in its order. */
+const currentIssues = (db: Db) =>
+  db
+    .selectFrom('codebook_issues')
+    .select('issue')
+    .where('version', '=', (eb) => eb.selectFrom('codebook_versions').select((v) => v.fn.max('version').as('newest')))
+    .orderBy('ordinal')
 
 /** The totals that are kept, in the order of speakers and issues, and how they stand without altered wording. */
 export async function storedStances(db: Db): Promise<Pick<Standings, 'stances' | 'otherwise'>> {
-  const rows = await db
-    .selectFrom('stances')
-    .innerJoin('speakers', 'speakers.id', 'stances.speaker_id')
-    .innerJoin('codebook_issues', (join) =>
-      join
-        .onRef('codebook_issues.version', '=', 'stances.codebook_version')
-        .onRef('codebook_issues.issue', '=', 'stances.issue'),
-    )
-    .selectAll('stances')
-    .select('speakers.slug')
-    .orderBy('stances.speaker_id')
-    .orderBy('codebook_issues.ordinal')
-    .execute()
-  const found = (state: StanceState | null): boolean => state !== null && state !== 'nothing-found'
-  return {
-    stances: rows
-      .filter(({ state }) => found(state))
-      .map(({ slug, speaker_id: _, codebook_version: __, unaltered_state: ___, ...row }) => asStance(slug, row)),
-    otherwise: rows
-      .filter(({ unaltered_state }) => found(unaltered_state))
-      .map(({ slug, issue, unaltered_state }) => ({ speaker: slug, issue, state: unaltered_state! })),
+  const issues = await ready(db, 'current issues', currentIssues)
+  const order = new Map(issues.map(({ issue }, i) => [issue, i]))
+  const stances: Stance[] = []
+  const otherwise: Standings['otherwise'][number][] = []
+  for (const { slug, totals } of await ready(db, 'kept totals', keptTotals)) {
+    const kept = JSON.parse(totals) as Kept[]
+    for (const one of kept.sort(([a], [b]) => order.get(a)! - order.get(b)!)) {
+      const [issue, state, unaltered] = one
+      if (state !== 'nothing-found') stances.push(asStance(slug, one))
+      if (unaltered !== null && unaltered !== 'nothing-found')
+        otherwise.push({ speaker: slug, issue, state: unaltered })
+    }
   }
+  return { stances, otherwise }
 }
 
-type TotalRow = Omit<NewRow<'stances'>, 'speaker_id' | 'codebook_version' | 'unaltered_state'>
-
-const asStance = (
-  speaker: string,
-  { machine_only, altered_only, older_codebook, reviewed, median, newest, positions, ...row }: TotalRow,
-): Stance => ({
+const asStance = (speaker: string, kept: Kept): Stance => ({
   speaker,
-  ...row,
-  median: median ?? null,
-  positions: JSON.parse(positions ?? '[]') as PositionCount[],
-  newest: newest ?? null,
-  machineOnly: machine_only === 1,
-  reviewed: reviewed === 1,
-  alteredOnly: altered_only === 1,
-  olderCodebook: older_codebook === 1,
+  issue: kept[0],
+  state: kept[1],
+  statements: kept[3],
+  supports: kept[4],
+  opposes: kept[5],
+  mixed: kept[6],
+  disputed: kept[7],
+  median: kept[8],
+  newest: kept[9],
+  machineOnly: kept[10] === 1,
+  reviewed: kept[11] === 1,
+  alteredOnly: kept[12] === 1,
+  olderCodebook: kept[13] === 1,
+  positions: kept[14],
 })
 
 /** A total as it is kept. */

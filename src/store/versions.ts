@@ -1,9 +1,12 @@
+import { ready } from './ready.js'
 import type { Db } from './tables.js'
 
 /** Number of the current codebook; undefined before there is one. */
 export async function currentVersion(db: Db): Promise<number | undefined> {
-  const newest = db.selectFrom('codebook_versions').select('version').orderBy('version', 'desc').limit(1)
-  return (await newest.executeTakeFirst())?.version
+  const rows = await ready(db, 'current version', (on) =>
+    on.selectFrom('codebook_versions').select('version').orderBy('version', 'desc').limit(1),
+  )
+  return rows[0]?.version
 }
 
 /** The issues of all versions, in their order. */

@@ -18,9 +18,9 @@ export interface Mark {
   readonly date: string | null
   /** What the outline, the dots and the underline say, in words. */
   readonly notes: string
+  /** Partly coded under an older codebook; the notes say so as well. */
+  readonly older: boolean
   readonly href: string | null
-  /** Names the evidence for the script that opens it beside the matrix. */
-  readonly cell: string | null
   readonly open: boolean
 }
 
@@ -52,28 +52,33 @@ const hasPosition = (stance: StanceTotal): boolean => stance.statements > 0
 
 function lookOf(stance: StanceTotal, flips: boolean): string {
   const filled = hasPosition(stance) && stance.state !== 'contested' && stance.state !== 'disputed'
-  return [
-    looks[stance.state],
-    filled && stance.statements === 1 && 'one',
-    hasPosition(stance) && stance.machineOnly && 'machine',
-    hasPosition(stance) && stance.alteredOnly && 'altered',
-    flips && 'flips',
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const rests = hasPosition(stance)
+  let look = looks[stance.state]
+  if (filled && stance.statements === 1) look += ' one'
+  if (rests && stance.machineOnly) look += ' machine'
+  if (rests && stance.alteredOnly) look += ' altered'
+  return flips ? `${look} flips` : look
 }
 
 function notesOf(stance: StanceTotal, flips: boolean): string {
-  return [
-    stance.state === 'contested' && `${stance.supports} for and ${stance.opposes} against`,
-    stance.state === 'disputed' && 'people differ, not settled yet',
-    hasPosition(stance) && stance.machineOnly && 'coded by machine only',
-    hasPosition(stance) && stance.alteredOnly && 'rests on altered wording only',
-    stance.olderCodebook && 'partly coded under an older codebook',
-    flips && 'changes when altered wording is left out',
-  ]
-    .filter(Boolean)
-    .join('; ')
+  const notes: string[] = []
+  if (stance.state === 'contested') notes.push(`${stance.supports} for and ${stance.opposes} against`)
+  if (stance.state === 'disputed') notes.push('people differ, not settled yet')
+  if (hasPosition(stance) && stance.machineOnly) notes.push('coded by machine only')
+  if (hasPosition(stance) && stance.alteredOnly) notes.push('rests on altered wording only')
+  if (stance.olderCodebook) notes.push('partly coded under an older codebook')
+  if (flips) notes.push('changes when altered wording is left out')
+  return notes.join('; ')
+}
+
+// A matrix says the same few months thousands of times.
+const months = new Map<string, string>()
+
+function monthWords(date: string): string {
+  const month = date.slice(0, 7)
+  const known = months.get(month) ?? dateWords(month)
+  months.set(month, known)
+  return known
 }
 
 /** How many statements a mark counts; null for those without a number. */
@@ -88,7 +93,6 @@ export function markOf(
   stance: StanceTotal,
   to: {
     readonly href: string | null
-    readonly cell?: string | null
     readonly flips?: boolean
     readonly open?: boolean
   },
@@ -106,10 +110,10 @@ export function markOf(
           { look: 'o1', glyph: '▼', count: stance.opposes },
         ]
       : null,
-    date: contested && stance.newest ? dateWords(stance.newest.slice(0, 7)) : null,
+    date: contested && stance.newest ? monthWords(stance.newest) : null,
     notes: notesOf(stance, flips),
+    older: stance.olderCodebook,
     href: stance.state === 'nothing-found' ? null : to.href,
-    cell: to.cell ?? null,
     open: to.open ?? false,
   }
 }

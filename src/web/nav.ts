@@ -27,6 +27,8 @@ export const navigation = [
 
 export type NavId = (typeof navigation)[number]['id']
 
+const itemsWith = (count: number) => navigation.map((item) => ({ ...item, count: item.id === 'review' ? count : 0 }))
+
 /** How many readings and questions wait for a person. */
 export async function waiting(store: Store): Promise<number> {
   const [readings, doubts] = await Promise.all([
@@ -40,6 +42,7 @@ export async function waiting(store: Store): Promise<number> {
  * that does not answer is not told of here: the page itself will say so. */
 export function withNavigation(store: Store): RequestHandler {
   let counted = { state: '', count: 0 }
+  let shown = { count: 0, items: itemsWith(0) }
   const countAt = async (state: string): Promise<number> => {
     if (state !== counted.state) counted = { state, count: await waiting(store) }
     return counted.count
@@ -48,7 +51,8 @@ export function withNavigation(store: Store): RequestHandler {
     const state = res.locals.format === 'html' ? await store.state().catch(() => '') : ''
     const count = state === '' ? 0 : await countAt(state).catch(() => 0)
     res.locals.state = state
-    res.locals.navigation = navigation.map((item) => ({ ...item, count: item.id === 'review' ? count : 0 }))
+    if (shown.count !== count) shown = { count, items: itemsWith(count) }
+    res.locals.navigation = shown.items
     res.locals.waiting = count
     next()
   }

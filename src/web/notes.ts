@@ -43,6 +43,7 @@ const mostNotes = 300
 
 /** The notes of a matrix, in the order in which its cells are read. */
 export function notesOf({ cells }: Matrix, evidence: readonly Evidence[], { transpose }: ViewQuery): Notes {
+  if (evidence.length === 0) return { notes: [], numbers: new Map(), unnoted: '' }
   const found = new Map(evidence.map((one) => [`${one.speaker}/${one.issue}`, one]))
   const width = cells[0]?.length ?? 0
   const read = transpose ? Array.from({ length: width }, (_, i) => cells.map((row) => row[i]!)) : cells

@@ -81,8 +81,9 @@ export function withParameters(
   change: Readonly<Record<string, string | undefined>> = {},
 ): string {
   const entries = Object.entries({ ...given, ...change }).filter((e): e is [string, string] => Boolean(e[1]))
+  if (entries.length === 0) return path
   const query = new URLSearchParams(entries).toString().replaceAll('%2C', ',')
-  return query === '' ? path : `${path}?${query}`
+  return `${path}?${query}`
 }
 
 /** That there is no parameter of this name. */

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Filter } from '../domain.js'
 import { BadRequest } from './errors.js'
 import {
@@ -6,6 +5,7 @@ import {
   filterNames,
   isName,
   type Known,
+  type Name,
   severalNames,
   unknownParameter,
   withParameters,
@@ -32,26 +32,19 @@ export interface ViewQuery {
   readonly given: Readonly<Record<string, string>>
 }
 
-const year = z.string().regex(/^[12]\d{3}$/)
-const cell = z.string().regex(/^[^/]+\/[^/]+$/)
-const share = z.string().regex(/^(0(\.\d{1,4})?|1(\.0{1,4})?)$/)
-const page = z.string().regex(/^[1-9]\d{0,5}$/)
-const oneOf = (values: readonly string[]) => z.string().refine((value) => values.includes(value))
-const someOf = (values: readonly string[]) =>
-  z.string().refine((value) => value.split(',').every((one) => values.includes(one)))
+const forms: Partial<Record<Name, RegExp>> = {
+  from: /^[12]\d{3}$/,
+  to: /^[12]\d{3}$/,
+  cell: /^[^/]+\/[^/]+$/,
+  confidence: /^(0(\.\d{1,4})?|1(\.0{1,4})?)$/,
+  page: /^[1-9]\d{0,5}$/,
+}
 
-function schema(known: Known) {
-  const choices = Object.entries(allowed(known)).map(
-    ([name, values]) => [name, (severalNames.includes(name) ? someOf(values) : oneOf(values)).optional()] as const,
-  )
-  return z.strictObject({
-    ...Object.fromEntries(choices),
-    from: year.optional(),
-    to: year.optional(),
-    cell: cell.optional(),
-    confidence: share.optional(),
-    page: page.optional(),
-  })
+/** Whether a parameter can be what it is; `values` are what there is to choose from. */
+function fits(name: Name, value: unknown, values: readonly string[] | undefined): boolean {
+  if (typeof value !== 'string') return false
+  if (!values) return forms[name]!.test(value)
+  return severalNames.includes(name) ? value.split(',').every((one) => values.includes(one)) : values.includes(value)
 }
 
 /** Empty ones count as absent, as a form sends them; several values become one with commas between. */
@@ -79,15 +72,15 @@ function filterOf(given: Readonly<Record<string, string>>): Filter {
 }
 
 function check(entries: [string, unknown][], given: Readonly<Record<string, string>>, known: Known): void {
-  const result = schema(known).safeParse(Object.fromEntries(entries))
-  if (!result.success) {
-    const issue = result.error.issues[0]!
-    const name = String(issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0])
-    if (!isName(name)) throw unknownParameter(name, known)
-    const value = Object.fromEntries(entries)[name]
+  const possible = allowed(known)
+  const wrong = entries.find(([name, value]) => isName(name) && !fits(name, value, possible[name]))
+  if (wrong) {
+    const [name, value] = wrong as [Name, unknown]
     const values = severalNames.includes(name) ? String(value).split(',') : []
-    throw wrongValue(name, values.find((one) => !allowed(known)[name]!.includes(one)) ?? value, known, given)
+    throw wrongValue(name, values.find((one) => !possible[name]!.includes(one)) ?? value, known, given)
   }
+  const unknown = entries.find(([name]) => !isName(name))
+  if (unknown) throw unknownParameter(unknown[0], known)
   if (given.from && given.to && given.from > given.to)
     throw new BadRequest(`The years run backwards: from ${given.from} to ${given.to}.`, [
       { label: 'Swap them', href: withParameters(known.path, given, { from: given.to, to: given.from }) },

@@ -77,7 +77,6 @@ export function tableOf(
   const mark = ({ speaker, issue, stance, flips }: Cell): Mark =>
     markOf(stance, {
       href: `/cells/${speaker.slug}/${issue.id}${suffix}`,
-      cell: `${speaker.slug}/${issue.id}`,
       flips: flips && query.filter.unaltered === true,
       open: query.cell?.speaker === speaker.slug && query.cell.issue === issue.id,
     })

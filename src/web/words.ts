@@ -80,9 +80,11 @@ export function rangeWords(from: string | null, to: string | null): string {
   return a.length === 7 && b.length === 7 ? `${dateWords(a).split(' ')[0]} to ${dateWords(b)}` : a.slice(0, 4)
 }
 
+const figures = new Intl.NumberFormat('en')
+
 /** "1 quote", "33 quotes". */
 export const many = (n: number, one: string, more = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : more}`
+  `${n < 1000 ? n : figures.format(n)} ${n === 1 ? one : more}`
 
 /** A list in a sentence: "a, b and c". */
 export const listed = (items: readonly string[], last = 'and'): string =>

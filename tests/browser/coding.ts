@@ -68,7 +68,7 @@ describe.runIf(hasChromium)('coding in Chromium', () => {
     const before = await mark()
     expect(before!.disputed).toBeGreaterThan(0)
     await other.goto(`${stage.base}/?cell=${speaker.slug}/fares`)
-    const cell = other.locator(`a.mark[data-cell="${speaker.slug}/fares"]`)
+    const cell = other.locator(`.matrix a.mark[href^="/cells/${speaker.slug}/fares"]`)
     const shown = await cell.textContent()
 
     await other.goto(`${stage.base}/agreement?coder=Runa&coder=Teo`)

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DemoDossier } from '../../src/demo/dossier.js'
 import type { Store } from '../../src/store/contract.js'
 import { fillDatabase } from '../../src/store/fill.js'
-import { openStore } from '../../src/store/open.js'
+import { migrate, openStore } from '../../src/store/open.js'
+import { openSqlite } from '../../src/store/sqlite.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-fill-'))
 const file = join(folder, 'demo.sqlite')
@@ -57,4 +59,24 @@ test('what holds a dossier already is left as it is', async () => {
   const before = await store.counts()
   await expect(fillDatabase(file, whole, () => undefined)).rejects.toThrow('holds a dossier already.')
   expect(await store.counts()).toEqual(before)
+})
+
+const schemaOf = async (database: string) => {
+  const db = openSqlite(database)
+  await migrate(db)
+  const parts = sql<{
+    type: string
+    name: string
+    sql: string
+  }>`select type, name, sql from sqlite_master order by type, name`
+  const { rows } = await parts.execute(db)
+  const { rows: modes } = await sql<{ journal_mode: string }>`pragma journal_mode`.execute(db)
+  await db.destroy()
+  return { rows, mode: modes[0]!.journal_mode }
+}
+
+test('every index and trigger is there again, and what is written is safe again', async () => {
+  const [filled, fresh] = [await schemaOf(file), await schemaOf(join(folder, 'fresh.sqlite'))]
+  expect(filled.rows).toEqual(fresh.rows)
+  expect(filled.mode).toBe('wal')
 })

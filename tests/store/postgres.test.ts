@@ -45,7 +45,11 @@ const common = new Set([
   'from',
   'by',
   'distinct',
+  'select',
 ])
+
+// Many small rows as one text: gathered.ts says how PostgreSQL does it.
+const gathering = /\bjson_group_array\(json_array\(|\bjson\(coalesce\(/g
 
 test('every method of the store is called', () => {
   expect(methods.filter((name) => !called.has(name))).toEqual(['close'])
@@ -65,7 +69,10 @@ test('no query is written by hand or asks for what only SQLite has', () => {
   const others = queries.filter(({ method }) => method !== 'state')
   const found = others.flatMap(({ method, query }) => {
     const { sql } = new PostgresQueryCompiler().compileQuery(query.query, createQueryId())
-    const bare = sql.replace(/"[^"]*"/g, 'x').toLowerCase()
+    const bare = sql
+      .replace(/"[^"]*"/g, 'x')
+      .toLowerCase()
+      .replace(gathering, '')
     const functions = [...bare.matchAll(/\b([a-z_]+)\s*\(/g)]
       .map(([, name]) => name!)
       .filter((name) => name !== 'x' && !common.has(name))
@@ -83,7 +90,7 @@ test('only these files of the store ask what is written for one engine', () => {
   const raw = files.filter((name) =>
     /import \{[^}]*\bsql\b[^}]*\} from 'kysely'/.test(readFileSync(`src/store/${name}`, 'utf8')),
   )
-  expect(raw.sort()).toEqual(['search/sqlite.ts', 'state.ts'])
+  expect(raw.sort()).toEqual(['bulk.ts', 'gathered.ts', 'search/sqlite.ts', 'state.ts'])
 })
 
 test('no parameter is of a type that one of the engines would not take', () => {

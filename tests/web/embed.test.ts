@@ -19,6 +19,11 @@ describe.each([
   ['/embed/matrix?unaltered=1', '/?unaltered=1', 'altered wording left out'],
   ['/embed/issues/bridge', '/issues/bridge', 'A fixed bridge should replace'],
   ['/embed/cells/bruno-okafor/fares', '/cells/bruno-okafor/fares', 'Bruno Okafor on Free fares'],
+  [
+    '/embed/compare?speaker=bruno-okafor,mira-castellane',
+    '/compare?speaker=bruno-okafor,mira-castellane',
+    'Bruno Okafor and Mira Castellane, face to face',
+  ],
   ['/embed/network', '/network', 'Who stands with whom'],
 ])('%s', (address, back, words) => {
   test('may be framed by anybody, asks nothing and leads back', async () => {

@@ -9,8 +9,10 @@ const body = document.getElementById('panel-body')
 const form = document.getElementById('filters')
 const pickers = [...form.querySelectorAll('.picker')]
 
-const marks = () => [...document.querySelectorAll('a.mark[data-cell]')]
-const markOf = (cell) => marks().find((mark) => mark.dataset.cell === cell)
+const marks = () => [...document.querySelectorAll('.matrix a.mark')]
+/** `speaker/issue` of the cell that a mark leads to. */
+const cellOf = (mark) => mark.pathname.replace('/cells/', '')
+const markOf = (cell) => marks().find((mark) => cellOf(mark) === cell)
 
 async function pageAt(address, signal) {
   const answer = await fetch(address, { signal, headers: { Accept: 'text/html' } })
@@ -30,7 +32,7 @@ function address(change) {
 function showOpen(cell) {
   for (const mark of marks()) {
     mark.removeAttribute('aria-current')
-    mark.setAttribute('aria-expanded', String(mark.dataset.cell === cell))
+    mark.setAttribute('aria-expanded', String(cellOf(mark) === cell))
   }
 }
 
@@ -44,8 +46,8 @@ async function open(link) {
   panel.hidden = false
   panel.scrollTop = 0
   desk.classList.add('opened')
-  showOpen(link.dataset.cell)
-  history.replaceState(null, '', address({ cell: link.dataset.cell }))
+  showOpen(cellOf(link))
+  history.replaceState(null, '', address({ cell: cellOf(link) }))
   title.focus({ preventScroll: true })
 }
 
@@ -89,7 +91,7 @@ const plainClick = (event) => event.button === 0 && !event.metaKey && !event.ctr
 
 document.addEventListener('click', (event) => {
   if (!plainClick(event)) return
-  const link = event.target.closest('a.mark[data-cell]')
+  const link = event.target.closest('.matrix a.mark')
   if (link && beside.matches) {
     event.preventDefault()
     open(link).catch(() => location.assign(link.href))

@@ -11,6 +11,8 @@ import { faceCsv, faceData } from '../faceData.js'
 import { choicesFor, currentCodebook, findSpeaker } from '../find.js'
 import { type FilterForm, filterForm } from '../form.js'
 import { type Page, show } from '../page.js'
+import { basisWords } from '../picture/basis.js'
+import { facePicture } from '../picture/face.js'
 import { collectHref } from '../things.js'
 import { pickedOf } from '../visitor.js'
 import { listed } from '../words.js'
@@ -80,6 +82,13 @@ export async function compareFacts(store: Store, speakers: readonly Speaker[], f
   }
 }
 
+/** How much all of them said, and when. */
+function saidIn({ counts }: FaceFacts): { quotes: number; from: string | null; to: string | null } {
+  const dates = counts.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null)
+  const [from = null, to = null] = [dates.toSorted()[0], dates.toSorted().at(-1)]
+  return { quotes: counts.reduce((sum, { quotes }) => sum + quotes, 0), from, to }
+}
+
 const apart: readonly string[] = ['sort', 'speakerKind', 'speaker']
 
 /** The filters of a comparison: those of the matrix but for who it is of and in which order. */
@@ -116,6 +125,7 @@ export const showCompare = (store: Store) =>
       filter,
     )
     const table = faceTable(facts, given)
+    const { title } = await currentCodebook(store)
     return {
       view: 'compare',
       title: `${listed(facts.speakers.map(({ name }) => name))}, face to face`,
@@ -132,5 +142,6 @@ export const showCompare = (store: Store) =>
       },
       data: faceData(facts, filter),
       csv: () => faceCsv(facts),
+      picture: () => facePicture(table, basisWords(title, saidIn(facts), narrowing(given))),
     }
   })

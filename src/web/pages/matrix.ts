@@ -1,6 +1,5 @@
 import { buildMatrix, flipped, type Matrix } from '../../compare/matrix.js'
 import { type Together, together } from '../../compare/together.js'
-import type { Speaker } from '../../domain.js'
 import type { Evidence, Standings, Store } from '../../store/contract.js'
 import { type Choices, choicesFor, findIssue, findSpeaker } from '../find.js'
 import { foldsIn } from '../folding.js'
@@ -32,10 +31,8 @@ export async function matrixFacts(store: Store, query: ViewQuery, choices: Choic
   const folds = together(all)
   const folded = foldsIn(folds, query)
   const { stances, otherwise, speakers, ...said } = await store.stances.under(query.filter, folded)
-  const bySlug = new Map(all.map((speaker) => [speaker.slug, speaker]))
-  const heard = speakers
-    .map(({ slug }) => bySlug.get(slug))
-    .filter((speaker): speaker is Speaker => speaker !== undefined)
+  const slugs = new Set(speakers.map(({ slug }) => slug))
+  const heard = all.filter(({ slug }) => slugs.has(slug))
   const { issues } = choices.codebook
   const matrix = buildMatrix({ speakers: heard, issues, stances, compared: otherwise, sort: query.sort })
   const quotes = speakers.reduce((sum, one) => sum + one.quotes, 0)

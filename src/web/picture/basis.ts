@@ -26,13 +26,15 @@ export const filterWords = (given: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => (Object.hasOwn(filters, name) ? filters[name]!(value) : `${name} ${value}`))
     .join(', ')
 
-/** What a picture rests on, in a line: the dossier, how much of it, its time, and what was left out. */
+/** What a picture rests on, in a line: the dossier, how much of it, its time, and what was left out.
+ * @param counts without sources where several speakers share some */
 export function basisWords(
   dossier: string,
-  counts: Pick<Counts, 'quotes' | 'sources' | 'from' | 'to'>,
+  counts: Pick<Counts, 'quotes' | 'from' | 'to'> & { readonly sources?: number },
   given: Readonly<Record<string, string>>,
 ): string {
   const when = rangeWords(counts.from, counts.to)
-  const amount = `${many(counts.quotes, 'quote')} in ${many(counts.sources, 'source')}`
+  const quotes = many(counts.quotes, 'quote')
+  const amount = counts.sources === undefined ? quotes : `${quotes} in ${many(counts.sources, 'source')}`
   return [`${dossier}: ${amount}`, when, filterWords(given)].filter(Boolean).join(', ')
 }

@@ -51,6 +51,16 @@ const views: readonly (readonly [address: string, words: readonly string[]])[] =
     ],
   ],
   ['/cells/ada-lindqvist/diesel', ['a report about “Engines at sea”, The Sound Courier, 27 May 2031, not the article']],
+  [
+    '/compare?speaker=bruno-okafor&speaker=mira-castellane',
+    [
+      'Bruno Okafor and Mira Castellane, face to face',
+      'They differ',
+      'Free fares',
+      'Contested',
+      'Ferries of the Inner Sound: ',
+    ],
+  ],
   ['/network', ['Who stands with whom', 'Northwind Lines']],
 ]
 
