@@ -10,7 +10,7 @@ import { Refused } from './errors.js'
 import { migrate } from './open.js'
 import { reindex } from './search/reindex.js'
 import { tablesIn } from './snapshot.js'
-import { databaseUnder, openSqlite } from './sqlite.js'
+import { databaseUnder, openAlone } from './sqlite.js'
 import type { Db } from './tables.js'
 
 /** Makes a database of rows, the same as the one that they come from. It is there whole or not at all: until it is, and was looked at, it
@@ -74,14 +74,12 @@ function checkUnused(fresh: string): void {
   }
 }
 
-/** Whatever fails, the file is thrown away; until it is whole, nobody else opens it. */
-const whileFilled = ['journal_mode = delete', 'locking_mode = exclusive', 'synchronous = off', 'foreign_keys = off']
-
 async function make(file: string, source: RowSource): Promise<void> {
-  const db = openSqlite(file)
+  const db = openAlone(file)
   const database = databaseUnder(db)
   try {
-    for (const pragma of whileFilled) database.pragma(pragma)
+    // Rows come before those that they point at, too; what points at nothing is found at the end.
+    database.pragma('foreign_keys = off')
     await migratedTo(db, source.migrations.at(-1)!)
     await fill(db, source)
     source.done()

@@ -32,6 +32,19 @@ export function openSqlite(file: string, log?: LogConfig): Db {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   const writer = connectionTo(file, writeAhead)
   const reader = file === ':memory:' ? null : connectionTo(file, (database) => database.pragma('query_only = on'))
+  return kyselyOn(writer, reader, log)
+}
+
+/** Opens a database that nobody else is to open before it is whole: over one connection that keeps it to itself and waits for no disk. */
+export const openAlone = (file: string): Db =>
+  kyselyOn(
+    connectionTo(file, (database) => {
+      for (const pragma of ['locking_mode = exclusive', 'synchronous = off']) database.pragma(pragma)
+    }),
+    null,
+  )
+
+function kyselyOn(writer: Database.Database, reader: Database.Database | null, log?: LogConfig): Db {
   const [writing, reading] = [remembering(writer), reader && remembering(reader)]
   const db: Db = new Kysely<Tables>({ dialect: new EmbeddedDialect(writing, reading), log })
   opened.set(db, { writer, reader, kept: reading ?? writing, isLogged: log !== undefined })
@@ -52,7 +65,7 @@ function connectionTo(file: string, prepare: (database: Database.Database) => vo
 
 interface Opened {
   readonly writer: Database.Database
-  /** Null where it is in memory. */
+  /** Null where there is one connection for both. */
   readonly reader: Database.Database | null
   /** Where it is read, with the statements that were made ready. */
   readonly kept: SqliteDatabase
@@ -61,7 +74,7 @@ interface Opened {
 
 const opened = new WeakMap<Db, Opened>()
 
-/** The database under a connection that `openSqlite` made, for what only SQLite itself can do. */
+/** The database to which a connection that was opened here writes, for what only SQLite itself can do. */
 export function databaseUnder(db: Db): Database.Database {
   const own = opened.get(db)
   if (!own) throw new Error('This is a transaction, or no connection to SQLite.')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Stretch } from '../../domain.js'
+import { openSqlite } from '../sqlite.js'
 import type { Db } from '../tables.js'
 import type { Clause } from './clauses.js'
 
@@ -57,9 +58,10 @@ export function ranked(db: Db, table: WordTable, clauses: readonly Clause[]): Pr
   )
 }
 
+let aside: Db | undefined
+
 /** Marks what was found in texts, each a list of the columns of a table of words. */
 export function marked(
-  db: Db,
   table: WordTable,
   clauses: readonly Clause[],
   texts: readonly (readonly string[])[],
@@ -70,8 +72,9 @@ export function marked(
   const name = sql.table(`temp.marked_${table}`)
   const own = sql.ref(`marked_${table}`)
   const columns = tables[table].columns
-  // One connection throughout: the table is its own.
-  return db.connection().execute(async (one) => {
+  // Beside the database: whoever writes there is not waited for, and what is written here is nobody else's.
+  aside ??= openSqlite(':memory:')
+  return aside.transaction().execute(async (one) => {
     const tokens = sql.raw("tokenize='porter unicode61 remove_diacritics 2'")
     await sql`create virtual table if not exists ${name} using fts5(${sql.join(columns.map((c) => sql.ref(c)))}, ${tokens})`.execute(
       one,

@@ -1,10 +1,12 @@
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { migrations } from '../../../db/migrations/index.js'
 import { type Facet, facets, type Stretch } from '../../../src/domain.js'
 import type { SearchAsk, Store } from '../../../src/store/contract.js'
-import { migrate } from '../../../src/store/open.js'
+import { migrate, openStore } from '../../../src/store/open.js'
 import { storeOn } from '../../../src/store/store.js'
+import { freshFolder } from '../../cli/program.js'
 import { attribution, coding, dossier, machine, reading } from '../support.js'
 
 const by = { who: 'anna', why: null }
@@ -356,4 +358,16 @@ describe('whose codings count', () => {
       'A ferries:supports tolls:supports',
     ])
   })
+})
+
+test('in a database file, which is read and written over two connections, what was found is marked, too', async () => {
+  const store = await openStore(join(freshFolder(), 'search.sqlite'))
+  await store.sources.add(reading('a', 'More ferries.', [{ words: 'More ferries.', by: attribution('Ada Quill') }]))
+  const found = await Promise.all([
+    store.search.quotes(ask('ferry')),
+    store.search.sources('ferries', { limit: 5, offset: 0 }),
+  ])
+  expect(JSON.stringify(found[0])).toContain('{"text":"ferries","found":true}')
+  expect(JSON.stringify(found[1])).toContain('"found":true')
+  await store.close()
 })
