@@ -28,7 +28,7 @@ export interface Deps {
 }
 
 /** The Express application, without listening. */
-export function createApp({ store, imports, remembers = true }: Deps): Express {
+export function createApp({ store, config, imports, remembers = true }: Deps): Express {
   const app = express()
   const assets = loadAssets()
   app.disable('x-powered-by')
@@ -45,7 +45,7 @@ export function createApp({ store, imports, remembers = true }: Deps): Express {
   app.locals.coins = []
   app.locals.about = null
   app.use(headers, ownHostOnly, compression())
-  app.use('/api', pagesFirst(store), api(store, new PageMemory(remembers ? undefined : 0)))
+  app.use('/api', pagesFirst(store), api(store, new PageMemory(remembers ? undefined : 0), config.otherSites))
   app.use(ownWritesOnly, assets.serve, pagesFirst(store), formatFromPath, withNavigation(store))
   app.use(withTray(store), routes(store, imports))
   app.use(nothingHere, fail)

@@ -10,6 +10,8 @@ export interface Config {
   readonly database: string
   /** Null: no model is ever asked, and nothing leaves this machine. */
   readonly model: ModelSettings | null
+  /** Whether pages of other sites may read the API in the browser of whoever has both open. */
+  readonly otherSites: boolean
 }
 
 /** A setting that cannot be used; its message is one line for the person who starts the program. */
@@ -43,6 +45,11 @@ const environment = z.object({
       `HOST must be one of ${loopback.join(', ')}: Parallax has no accounts yet, so it serves this machine alone`,
     ),
   DATABASE: z.string().default('db/parallax.sqlite'),
+  OTHER_SITES: z
+    .string()
+    .default('yes')
+    .refine((value) => value === 'yes' || value === 'no', 'OTHER_SITES must be yes or no')
+    .transform((value) => value === 'yes'),
   MODEL_ADDRESS: z
     .string()
     .refine(
@@ -84,8 +91,8 @@ const isSet = ([, value]: [string, string | undefined]): boolean => value !== un
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const result = environment.safeParse(Object.fromEntries(Object.entries(env).filter(isSet)))
   if (result.success) {
-    const { HOST: host, PORT: port, DATABASE: database } = result.data
-    return { host, port, database, model: modelOf(result.data) }
+    const { HOST: host, PORT: port, DATABASE: database, OTHER_SITES: otherSites } = result.data
+    return { host, port, database, model: modelOf(result.data), otherSites }
   }
   const issue = result.error.issues[0]!
   throw new ConfigError(`${issue.message} (it is "${env[String(issue.path[0])]}")`)

@@ -257,6 +257,15 @@ describe('for programs elsewhere', () => {
     expect(read.headers['access-control-allow-credentials']).toBeUndefined()
   })
 
+  test('none may where the settings say so', async () => {
+    const closed = appOver(store, undefined, { otherSites: false })
+    for (const address of ['/api/v1/quotes', '/api/openapi.json', '/api/v1/none'])
+      expect((await request(closed).get(address)).headers['access-control-allow-origin']).toBeUndefined()
+    const asked = await request(closed).options('/api/v1/quotes')
+    expect(asked.headers['access-control-allow-origin']).toBeUndefined()
+    await request(closed).post('/api/v1/quotes').expect(405)
+  })
+
   test('pages themselves may not be read from elsewhere', async () => {
     for (const address of ['/', '/quotes/1.json', '/api'])
       expect((await request(app).get(address)).headers['access-control-allow-origin']).toBeUndefined()

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Express } from 'express'
 import { createApp } from '../../src/app.js'
+import type { Config } from '../../src/config.js'
 import type {
   Document,
   Issue,
@@ -522,11 +523,11 @@ async function codeByHand(store: Store): Promise<void> {
   ])
 }
 
-const config = { host: '127.0.0.1', port: 0, database: ':memory:', model: null }
+const config = { host: '127.0.0.1', port: 0, database: ':memory:', model: null, otherSites: true }
 
 /** The application over a store. */
-export const appOver = (store: Store, imports = importQueue(store, fetchPage)): Express =>
-  createApp({ store, config, imports })
+export const appOver = (store: Store, imports = importQueue(store, fetchPage), more: Partial<Config> = {}): Express =>
+  createApp({ store, config: { ...config, ...more }, imports })
 
 /** One address of every kind of page over the store after people were there, its errors included; numbers of quotes are those
  * of reading order. */

@@ -49,7 +49,7 @@ test('the description is valid OpenAPI 3.1', async () => {
 
 /** The addresses that a router really answers, parts that vary in braces. */
 function served(): string[] {
-  const { stack } = api(store, new PageMemory()) as unknown as { stack: { route?: { path: string } }[] }
+  const { stack } = api(store, new PageMemory(), true) as unknown as { stack: { route?: { path: string } }[] }
   return stack.flatMap(({ route }) => (route ? [route.path.replace(/:(\w+)/g, '{$1}')] : []))
 }
 

@@ -7,9 +7,14 @@ import type { Endpoint } from './endpoint.js'
 import { endpoints } from './endpoints.js'
 import { openApi } from './openapi.js'
 
-/** Lets programs on pages of other sites read, and refuses whatever would write. */
-const readOnly: RequestHandler = (req, res, next) => {
+/** Lets programs on pages of other sites read. */
+const shared: RequestHandler = (_req, res, next) => {
   res.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' })
+  next()
+}
+
+/** Refuses whatever would write. */
+const readOnly: RequestHandler = (req, res, next) => {
   if (req.method === 'GET' || req.method === 'HEAD') return next()
   res.set('Allow', 'GET, HEAD, OPTIONS')
   if (req.method !== 'OPTIONS')
@@ -42,10 +47,11 @@ const nothing: RequestHandler = (req, _res, next) =>
   next(new NotFound(`There is nothing at ${req.baseUrl}${req.path}. What there is stands in /api/openapi.json.`))
 
 /** The JSON API, to be mounted at /api.
- * @param memory of answers */
-export function api(store: Store, memory: PageMemory): Router {
+ * @param memory of answers
+ * @param otherSites whether pages of other sites may read it */
+export function api(store: Store, memory: PageMemory, otherSites: boolean): Router {
   const router = Router()
-  router.use(['/v1', '/openapi.json'], readOnly)
+  router.use(['/v1', '/openapi.json'], otherSites ? [shared, readOnly] : readOnly)
   router.get('/openapi.json', (_req, res) => send(res, openApi()))
   for (const endpoint of endpoints)
     router.get(`/v1${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`, (req, res, next: NextFunction) => {
