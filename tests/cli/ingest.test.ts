@@ -162,7 +162,9 @@ test('standard input is read as a file of the name that is given', async () => {
 const quotes =
   'Name,Words,Where,Side,Topic\nAda Quill,We need more ferries.,Ferries decided,2,Soft power\nBo Marsh,No.,Ferries decided,-1,Bridges\nBo Marsh,No.,Ferries decided,,\n,Yes.,Night,,\n'
 
-test('a table of ready quotes is stored as the command line says, and every row that is not is named', async () => {
+test('a table of ready quotes is stored as the command line says, and every row that is not is named', {
+  timeout: 120_000,
+}, async () => {
   const folder = freshFolder()
   write(folder, { 'q.csv': quotes })
   const ingested = (...more: string[]) => run(launcher, ['ingest', '--db', 'd.sqlite', 'q.csv', ...more], folder)
@@ -212,7 +214,7 @@ test('a table of ready quotes is stored as the command line says, and every row 
   await store.close()
 })
 
-test('many files, read in two threads, are stored just as one after the other', async () => {
+test('many files, read in two threads, are stored just as one after the other', { timeout: 120_000 }, async () => {
   const folder = freshFolder()
   mkdirSync(join(folder, 'news'))
   const names = ['Ada Quill', 'Bo Marsh', 'Cy Dune']
