@@ -87,7 +87,6 @@ async function completed(
   const quotes = new Map((await asQuotes(db, rows)).map((quote) => [quote.id, quote]))
   const words = await wordsOfQuotes(db, ids)
   const marks = await marked(
-    db,
     'quote_words',
     clauses,
     ids.map((id) => words.get(id)!),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Stretch } from '../../domain.js'
+import { openSqlite } from '../sqlite.js'
 import type { Db } from '../tables.js'
 import type { Clause } from './clauses.js'
 
@@ -57,9 +58,10 @@ export function ranked(db: Db, table: WordTable, clauses: readonly Clause[]): Pr
   )
 }
 
+let desk: Db | undefined
+
 /** Marks what was found in texts, each a list of the columns of a table of words. */
 export function marked(
-  db: Db,
   table: WordTable,
   clauses: readonly Clause[],
   texts: readonly (readonly string[])[],
@@ -67,11 +69,12 @@ export function marked(
   const match = expression(clauses)
   const plain = texts.map((row) => row.map((text) => [{ text, found: false }]))
   if (match === undefined || texts.length === 0) return Promise.resolve(plain)
-  const name = sql.table(`temp.marked_${table}`)
+  const name = sql.table(`marked_${table}`)
   const own = sql.ref(`marked_${table}`)
   const columns = tables[table].columns
-  // One connection throughout: the table is its own.
-  return db.connection().execute(async (one) => {
+  // A database of its own: what is only read leaves the dossier's connections alone. One after the other, since the table is shared.
+  desk ??= openSqlite(':memory:')
+  return desk.transaction().execute(async (one) => {
     const tokens = sql.raw("tokenize='porter unicode61 remove_diacritics 2'")
     await sql`create virtual table if not exists ${name} using fts5(${sql.join(columns.map((c) => sql.ref(c)))}, ${tokens})`.execute(
       one,

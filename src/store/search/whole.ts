@@ -20,7 +20,7 @@ export async function findSpeakers(
   const all = clauses.length === 0 ? await everySpeaker(db) : await fitted(db, 'speaker_words', clauses, slice)
   const ids = stretchOf(all, slice)
   const speakers = new Map((await speakersById(db, ids)).map((speaker) => [speaker.id, speaker]))
-  const marks = await marksOf(db, 'speaker_words', clauses, ids, await speakerWords(db, ids))
+  const marks = await marksOf('speaker_words', clauses, ids, await speakerWords(db, ids))
   const found = ids.map((id, i): FoundSpeaker => {
     const [names, roles] = marks[i]!.map(linesOf)
     const [name = [], ...aliases] = names!
@@ -39,7 +39,7 @@ export async function findSources(
   const all = clauses.length === 0 ? await everySource(db) : await fitted(db, 'source_words', clauses, slice)
   const ids = stretchOf(all, slice)
   const sources = await summariesById(db, ids)
-  const marks = await marksOf(db, 'source_words', clauses, ids, await sourceWords(db, ids))
+  const marks = await marksOf('source_words', clauses, ids, await sourceWords(db, ids))
   const found = ids.map((id, i): FoundSource => {
     const [title, , passage] = marks[i]!
     return {
@@ -61,14 +61,12 @@ const fitted = (db: Db, table: 'speaker_words' | 'source_words', clauses: readon
   (limit === 0 ? fitting : ranked)(db, table, clauses)
 
 const marksOf = (
-  db: Db,
   table: 'speaker_words' | 'source_words',
   clauses: readonly Clause[],
   ids: readonly number[],
   words: ReadonlyMap<number, readonly string[]>,
 ) =>
   marked(
-    db,
     table,
     clauses,
     ids.map((id) => words.get(id)!),
