@@ -69,7 +69,7 @@ export function marked(
   const match = expression(clauses)
   const plain = texts.map((row) => row.map((text) => [{ text, found: false }]))
   if (match === undefined || texts.length === 0) return Promise.resolve(plain)
-  const name = sql.table(`temp.marked_${table}`)
+  const name = sql.table(`marked_${table}`)
   const own = sql.ref(`marked_${table}`)
   const columns = tables[table].columns
   // Beside the database: whoever writes there is not waited for, and what is written here is nobody else's.
