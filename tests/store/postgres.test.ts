@@ -90,7 +90,7 @@ test('only these files of the store ask what is written for one engine', () => {
   const raw = files.filter((name) =>
     /import \{[^}]*\bsql\b[^}]*\} from 'kysely'/.test(readFileSync(`src/store/${name}`, 'utf8')),
   )
-  expect(raw.sort()).toEqual(['bulk.ts', 'gathered.ts', 'search/sqlite.ts', 'state.ts'])
+  expect(raw.sort()).toEqual(['gathered.ts', 'search/sqlite.ts', 'state.ts'])
 })
 
 test('no parameter is of a type that one of the engines would not take', () => {
