@@ -55,6 +55,12 @@ test('statements wait for people to code them', async () => {
   expect(await store.queue.left({ coder: 'first reader' })).toBeGreaterThan(200)
 })
 
+test('a search in a file marks what it finds', async () => {
+  const asked = { text: 'the', sort: 'relevance', limit: 5, offset: 0 } as const
+  const [first] = await Promise.all([store.search.quotes(asked), store.search.quotes(asked)])
+  expect(JSON.stringify(first)).toContain('"found":true')
+})
+
 test('what holds a dossier already is left as it is', async () => {
   const before = await store.counts()
   await expect(fillDatabase(file, whole, () => undefined)).rejects.toThrow('holds a dossier already.')
