@@ -51,8 +51,13 @@ function nested<T>(stances: readonly (Pick<Stance, 'speaker' | 'issue'> & T)[]):
 
 /** Stances by speaker and issue, for looking one up. Pairs without a stance give `nothingFound`. */
 export function stanceLookup(stances: readonly Stance[]): (speaker: string, issue: string) => StanceTotal {
-  const known = nested<StanceTotal>(stances)
-  return (speaker, issue) => known.get(speaker)?.get(issue) ?? nothingFound
+  const known = nested<Stance>(stances)
+  return (speaker, issue) => {
+    const stance = known.get(speaker)?.get(issue)
+    if (!stance) return nothingFound
+    const { speaker: _, issue: __, ...total } = stance
+    return total
+  }
 }
 
 const disagreement = (cells: readonly Cell[]): number =>

@@ -57,6 +57,7 @@ export async function storedStances(db: Db): Promise<Pick<Standings, 'stances' |
   return { stances, otherwise }
 }
 
+// In the order of `totalOf`, so that data reads the same whichever way it came.
 const asStance = (speaker: string, kept: Kept): Stance => ({
   speaker,
   issue: kept[0],
@@ -67,12 +68,12 @@ const asStance = (speaker: string, kept: Kept): Stance => ({
   mixed: kept[6],
   disputed: kept[7],
   median: kept[8],
+  positions: kept[14],
   newest: kept[9],
   machineOnly: kept[10] === 1,
   reviewed: kept[11] === 1,
   alteredOnly: kept[12] === 1,
   olderCodebook: kept[13] === 1,
-  positions: kept[14],
 })
 
 /** A total as it is kept. */

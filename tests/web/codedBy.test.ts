@@ -20,7 +20,7 @@ const get = async (address: string) =>
     .replace(/\s+/g, ' ')
 
 // The minister's word on the bridge: by rules strongly opposed, by a person strongly in favour.
-const [byRules, byPerson] = [/▼▼ Strongly opposes/, /▲▲ Strongly supports/]
+const [byRules, byPerson] = [/Strongly opposes (, statements: )?1 /, /Strongly supports (, statements: )?1 /]
 test.each([
   ['/', /Bruno Okafor minister of harbours/],
   ['/cells/bruno-okafor/bridge', /./],
