@@ -25,7 +25,9 @@ async function details(db: Db, call: () => Promise<unknown>): Promise<string[]> 
 
 /** The tables that a call reads from end to end. */
 async function scans(db: Db, call: () => Promise<unknown>): Promise<string[]> {
-  return [...new Set((await details(db, call)).flatMap((detail) => /^SCAN (?!CONSTANT)(\w+)/.exec(detail)?.[1] ?? []))].sort()
+  return [
+    ...new Set((await details(db, call)).flatMap((detail) => /^SCAN (?!CONSTANT)(\w+)/.exec(detail)?.[1] ?? [])),
+  ].sort()
 }
 
 // The codebook is small and read whole.
