@@ -69,7 +69,7 @@ export function contentsOf(database: Database.Database): Record<string, unknown>
     name,
     database.prepare(`select * from "${name}" order by rowid`).all(),
   ])
-  const schema = database.prepare('select type, name, tbl_name, sql from sqlite_master order by rowid').all()
+  const schema = database.prepare('select type, name, tbl_name, sql from sqlite_master order by type, name').all()
   const words = ['quote', 'speaker', 'source'].map((of) => {
     database.exec(`create virtual table temp.${of}_seen using fts5vocab(main, ${of}_words, 'instance')`)
     const rows = database.prepare(`select term, doc, col, offset from temp.${of}_seen order by 1, 2, 3, 4`).all()

@@ -68,7 +68,8 @@ describe.runIf(hasChromium).each(sizes)('charts in Chromium on %s', (_, viewport
     ])
     await page.locator('a', { hasText: 'shown elsewhere' }).click()
     expect(await page.locator('textarea.snippet').inputValue()).toContain(`${stage.base}/embed/issues/bridge`)
-    expect(await page.locator('.preview').evaluate((image: { naturalWidth: number }) => image.naturalWidth)).toBe(2560)
+    const width = (image: { naturalWidth: number }) => image.naturalWidth
+    await expect.poll(() => page.locator('.preview').evaluate(width)).toBe(2560)
   })
 
   test('the network: chosen by the form without scripts, its names free of each other, its dots lead to speakers', async () => {

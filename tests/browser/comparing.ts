@@ -14,7 +14,7 @@ describe.runIf(hasChromium)('comparing speakers in Chromium', () => {
   afterAll(() => stage?.close())
 
   const tray = (page: Page) => page.locator('#tray')
-  const pick = (page: Page, name: string) => page.locator('button.pick', { hasText: name }).first()
+  const pick = (page: Page, name: string) => page.locator(`button.pick[aria-label*="${name}"]`).first()
   const here = (page: Page) => page.url().slice(stage.base.length)
   const names = (page: Page) => tray(page).locator('li a').allTextContents()
   const holds = (page: Page, expected: string[]) => expect.poll(() => names(page), { timeout: 5_000 }).toEqual(expected)
