@@ -4,7 +4,7 @@ import { beginsPart, everything, stretchesOf } from '../../src/store/packs/parts
 import { recompute } from '../../src/store/recompute.js'
 import type { Db } from '../../src/store/tables.js'
 import { randomFrom } from '../../src/text/random.js'
-import { attribution, coding, dossier, machine, reading } from './support.js'
+import { attribution, codedUnits, coding, dossier, machine, reading } from './support.js'
 
 test('about one group in 256 begins a part, however groups lie', () => {
   for (const step of [1, 2, 3, 7, 256, 1000]) {
@@ -64,14 +64,7 @@ const derived = async (db: Db) => ({
   sizes: await db.selectFrom('speaker_packs').selectAll().orderBy('speaker_id').execute(),
   parts: await db.selectFrom('pack_parts').selectAll().orderBy('speaker_id').orderBy('first_group').execute(),
   totals: await db.selectFrom('stances').selectAll().orderBy('speaker_id').orderBy('issue').execute(),
-  coded: await db
-    .selectFrom('coded_units')
-    .selectAll()
-    .orderBy('speaker_id')
-    .orderBy('version_group')
-    .orderBy('coder_id')
-    .orderBy('issue')
-    .execute(),
+  coded: await codedUnits(db),
   queue: await db
     .selectFrom('coding_queue')
     .select(['speaker_id', 'version_group', 'statement_id', 'altered', 'matter', 'sole_coder'])

@@ -110,3 +110,14 @@ export const coding = (
   ...{ statement, issue: on, coder, position, confidence: 1, rule: null, rationale: null, evidence: [] },
   ...more,
 })
+
+/** Which units people have coded, in the order of their key. */
+export const codedUnits = (db: Db) =>
+  db
+    .selectFrom('coded_units')
+    .selectAll()
+    .orderBy('speaker_id')
+    .orderBy('version_group')
+    .orderBy('coder_id')
+    .orderBy('issue')
+    .execute()

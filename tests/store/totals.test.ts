@@ -9,21 +9,14 @@ import { refold } from '../../src/store/refold.js'
 import { completeTotals } from '../../src/store/stances.js'
 import type { Db } from '../../src/store/tables.js'
 import { changes, history, tried } from './actions.js'
-import { attribution, coding, dossier, reading } from './support.js'
+import { attribution, codedUnits, coding, dossier, reading } from './support.js'
 
 const rows = (db: Db) => db.selectFrom('stances').selectAll().orderBy('speaker_id').orderBy('issue').execute()
 
 /** What waits for people, and what they have coded. */
 const queued = async (db: Db) => [
   await db.selectFrom('coding_queue').selectAll().orderBy('speaker_id').orderBy('version_group').execute(),
-  await db
-    .selectFrom('coded_units')
-    .selectAll()
-    .orderBy('speaker_id')
-    .orderBy('version_group')
-    .orderBy('coder_id')
-    .orderBy('issue')
-    .execute(),
+  await codedUnits(db),
 ]
 
 /** Whether a filter takes a statement in, told from what pages show of it. */
