@@ -1,5 +1,6 @@
 import type { Role, Speaker } from '../domain.js'
 import { isOffice } from './offices.js'
+import { oncePer } from './once.js'
 
 /** An organisation with those who speak for it. */
 export interface Together {
@@ -11,7 +12,7 @@ export interface Together {
  * that is itself a speaker under that name. Of several the newest decides. A title that names the organisation must be nothing else than the
  * office and the name, so "head of the port research group at Acme" does not make anybody speak for Acme.
  * @returns in the order of the organisations as given */
-export function together(speakers: readonly Speaker[]): Together[] {
+export const together = oncePer((speakers: readonly Speaker[]): readonly Together[] => {
   const organisations = speakers.filter(({ kind }) => kind === 'organisation')
   const called = new Map(organisations.flatMap((one) => [one.name, ...one.aliases].map((name) => [plain(name), one])))
   const members = new Map<Speaker, Together['members'][number][]>()
@@ -20,7 +21,7 @@ export function together(speakers: readonly Speaker[]): Together[] {
     if (found) members.set(found.into, [...(members.get(found.into) ?? []), { speaker, role: found.role }])
   }
   return organisations.flatMap((into) => (members.has(into) ? [{ into, members: members.get(into)! }] : []))
-}
+})
 
 function spokenFor(roles: readonly Role[], called: ReadonlyMap<string, Speaker>) {
   for (const role of roles) {

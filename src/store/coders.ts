@@ -1,7 +1,7 @@
 import type { Coder } from '../domain.js'
 import type { Store } from './contract.js'
+import { kept } from './kept.js'
 import { record } from './log.js'
-import { ready } from './ready.js'
 import { type Db, flag } from './tables.js'
 
 /** Finds a coder by name, or adds it; one that exists stays as it is, since its limit may have been set by hand. */
@@ -20,9 +20,7 @@ export async function ensureCoder(trx: Db, coder: Omit<Coder, 'id'>): Promise<Co
 /** The coders of the dossier. */
 export const coderStore = (db: Db): Store['coders'] => ({
   ensure: (coder) => db.transaction().execute((trx) => ensureCoder(trx, coder)),
-  async list() {
-    return (await ready(db, 'coders', (on) => coders(on).orderBy('id'))).map(asCoder)
-  },
+  list: () => kept(db, 'coders', async () => (await coders(db).orderBy('id').execute()).map(asCoder)),
 })
 
 const coders = (db: Db) => db.selectFrom('coders').select(['id', 'name', 'kind', 'reviews', 'confidence_limit'])

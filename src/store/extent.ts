@@ -1,10 +1,10 @@
 import type { SourceChoices } from './contract.js'
-import { ready } from './ready.js'
+import { keptRows } from './kept.js'
 import type { Db } from './tables.js'
 
 /** How many sources there are that were not deleted, and the dates of the oldest and the newest. */
 export async function extent(db: Db): Promise<Pick<SourceChoices, 'total' | 'from' | 'to'>> {
-  const [row] = await ready(db, 'extent', measured)
+  const [row] = await keptRows(db, 'extent', measured)
   const { all, gone, from, to } = row!
   return { total: Number(all ?? 0) - Number(gone ?? 0), from, to }
 }

@@ -5,8 +5,8 @@ import { deletionOf, removeSource, restoreSource } from './deletions.js'
 import { extent } from './extent.js'
 import { addGiven } from './given.js'
 import { judge, judgementsOf, unjudge } from './judgements.js'
+import { keptRows } from './kept.js'
 import { addReading, addReadings } from './reading.js'
-import { ready } from './ready.js'
 import { reread } from './reread.js'
 import { signalsOf } from './signals.js'
 import { asSummary, summaries, summaryBySha256 } from './summaries.js'
@@ -47,9 +47,9 @@ const newest = (db: Db) =>
     .orderBy('id')
 
 async function choices(db: Db, most: number, also?: string): Promise<SourceChoices> {
-  const some = await ready(db, `newest ${most} sources`, (on) => newest(on).limit(most))
-  const wanted = also === undefined || some.some(({ slug }) => slug === also) ? [] : [also]
-  if (wanted.length > 0) some.push(...(await titles(db).where('slug', 'in', wanted).execute()))
+  const first = await keptRows(db, `newest ${most} sources`, (on) => newest(on).limit(most))
+  const isThere = also === undefined || first.some(({ slug }) => slug === also)
+  const some = isThere ? first : [...first, ...(await titles(db).where('slug', '=', also).execute())]
   return { ...(await extent(db)), some }
 }
 

@@ -4,12 +4,12 @@ import type { NewSpeaker, Store } from './contract.js'
 import { openDoubts, settleDoubt } from './doubts.js'
 import { isOpen } from './filter.js'
 import { addSpeaker } from './identity.js'
+import { kept, keptRows } from './kept.js'
 import { record } from './log.js'
 import { merge, merges, unmerge } from './merges.js'
 import { addNameKeys } from './nameKeys.js'
 import { folded } from './names.js'
 import { packSizes } from './packs/store.js'
-import { ready } from './ready.js'
 import { reindex } from './search/reindex.js'
 import { refsOf } from './speakerRefs.js'
 import { standings } from './standings.js'
@@ -26,16 +26,16 @@ export const speakerStore = (db: Db): Store['speakers'] => ({
     const rows = await speakers(db).where('speakers.slug', '=', slug).execute()
     return (await complete(db, rows, await sizesOf(db, rows[0]?.id)))[0]
   },
-  async names() {
-    const rows = await ready(db, 'names', (on) => speakers(on).orderBy('speakers.folded').orderBy('speakers.id'))
-    return rows.map(({ slug, name, kind, merged_into }) => ({ slug, name, kind, mergedInto: merged_into }))
-  },
+  names: () =>
+    kept(db, 'names', async () => {
+      const rows = await speakers(db).orderBy('speakers.folded').orderBy('speakers.id').execute()
+      return rows.map(({ slug, name, kind, merged_into }) => ({ slug, name, kind, mergedInto: merged_into }))
+    }),
   refs: (slugs) => refsOf(db, slugs),
   async list(filter = {}) {
-    const rows = await ready(db, 'speakers', (on) =>
-      speakers(on).where('speakers.merged_into', 'is', null).orderBy('speakers.folded').orderBy('speakers.id'),
-    )
-    if (isOpen(filter)) return completed(rows, await everything(db), await sizesOf(db))
+    if (isOpen(filter))
+      return kept(db, 'speakers', async () => completed(await unmerged(db), await everything(db), await sizesOf(db)))
+    const rows = await unmerged(db)
     const { speakers: found } = await standings(db, filter, [])
     const said = new Map(found.filter(({ statements }) => statements > 0).map((size) => [size.slug, size]))
     const heard = rows.filter(({ slug }) => said.has(slug))
@@ -130,10 +130,15 @@ async function knownOf(db: Db, speakers: readonly number[]): Promise<Known> {
 }
 
 const everything = async (db: Db): Promise<Known> => ({
-  members: await ready(db, 'members', (on) => memberRows(on).where('merged_into', 'is not', null)),
-  aliases: await ready(db, 'aliases', aliasRows),
-  roles: await ready(db, 'roles', roleRows),
+  members: await memberRows(db).where('merged_into', 'is not', null).execute(),
+  aliases: await aliasRows(db).execute(),
+  roles: await roleRows(db).execute(),
 })
+
+const unmerged = (db: Db) =>
+  keptRows(db, 'unmerged speakers', (on) =>
+    speakers(on).where('speakers.merged_into', 'is', null).orderBy('speakers.folded').orderBy('speakers.id'),
+  )
 
 const rootsIn = ({ members }: Known): Map<number, number> =>
   new Map(members.map(({ id, merged_into }) => [id, merged_into!]))
@@ -216,7 +221,7 @@ export async function speakersById(db: Db, ids: readonly number[]): Promise<Spea
 /** How much speakers said: all, or one. */
 async function sizesOf(db: Db, speaker?: number): Promise<Map<number, Size>> {
   const sizes = await (speaker === undefined
-    ? ready(db, 'pack sizes', packSizes)
+    ? keptRows(db, 'pack sizes', packSizes)
     : packSizes(db).where('speaker_id', '=', speaker).execute())
   return new Map(sizes.map((size) => [size.speaker_id, size]))
 }

@@ -2,13 +2,13 @@ import type { Filter, Stance } from '../domain.js'
 import type { Fold, Standings } from './contract.js'
 import { extent } from './extent.js'
 import { isOpen } from './filter.js'
+import { keptRows } from './kept.js'
 import { askOf } from './packs/ask.js'
 import { dateOf, type Pack } from './packs/format.js'
 import { type Passed, pass, sameWithout } from './packs/pass.js'
 import { Settler } from './packs/settle.js'
 import { eachPart, packSizes } from './packs/store.js'
 import { Totals } from './packs/totals.js'
-import { ready } from './ready.js'
 import { storedStances } from './storedStances.js'
 import type { Db } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
@@ -50,7 +50,7 @@ const unmerged = (db: Db) =>
 export async function speakersIn(db: Db, { speaker, speakers, speakerKind }: Filter) {
   if (speakers?.length === 0) return []
   if (speaker === undefined && speakers === undefined && speakerKind === undefined)
-    return ready(db, 'speakers in order', unmerged)
+    return keptRows(db, 'speakers in order', unmerged)
   let rows = unmerged(db)
   if (speaker !== undefined) rows = rows.where('slug', '=', speaker)
   if (speakers !== undefined) rows = rows.where('slug', 'in', speakers)
@@ -135,7 +135,7 @@ async function withStored(db: Db, folds: readonly Fold[]): Promise<Standings> {
   const added = sums && standingsOf(sums, await issueIds(db, (await currentVersion(db)) ?? 0))
   const { stances, otherwise } = await storedStances(db)
   const single = (one: { readonly speaker: string }): boolean => !folded.has(one.speaker)
-  const sizes = (await ready(db, 'sizes', sizesHeard)).filter(({ slug }) => !folded.has(slug))
+  const sizes = (await keptRows(db, 'sizes', sizesHeard)).filter(({ slug }) => !folded.has(slug))
   const { total, from, to } = await extent(db)
   return {
     stances: [...stances.filter(single), ...(added?.stances ?? [])],

@@ -1,7 +1,7 @@
 import type { PositionCount, Stance, StanceState } from '../domain.js'
 import type { Standings } from './contract.js'
 import { asList, gathered } from './gathered.js'
-import { ready } from './ready.js'
+import { kept } from './kept.js'
 import { type Db, flag, type NewRow } from './tables.js'
 
 /** The totals of a speaker that are kept, as one text: an array of `Kept`. */
@@ -40,14 +40,17 @@ const currentIssues = (db: Db) =>
     .orderBy('ordinal')
 
 /** The totals that are kept, in the order of speakers and issues, and how they stand without altered wording. */
-export async function storedStances(db: Db): Promise<Pick<Standings, 'stances' | 'otherwise'>> {
-  const issues = await ready(db, 'current issues', currentIssues)
+export const storedStances = (db: Db): Promise<Pick<Standings, 'stances' | 'otherwise'>> =>
+  kept(db, 'stored stances', () => readStances(db))
+
+async function readStances(db: Db): Promise<Pick<Standings, 'stances' | 'otherwise'>> {
+  const issues = await currentIssues(db).execute()
   const order = new Map(issues.map(({ issue }, i) => [issue, i]))
   const stances: Stance[] = []
   const otherwise: Standings['otherwise'][number][] = []
-  for (const { slug, totals } of await ready(db, 'kept totals', keptTotals)) {
-    const kept = JSON.parse(totals) as Kept[]
-    for (const one of kept.sort(([a], [b]) => order.get(a)! - order.get(b)!)) {
+  for (const { slug, totals } of await keptTotals(db).execute()) {
+    const own = JSON.parse(totals) as Kept[]
+    for (const one of own.sort(([a], [b]) => order.get(a)! - order.get(b)!)) {
       const [issue, state, unaltered] = one
       if (state !== 'nothing-found') stances.push(asStance(slug, one))
       if (unaltered !== null && unaltered !== 'nothing-found')

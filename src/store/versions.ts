@@ -1,9 +1,9 @@
-import { ready } from './ready.js'
+import { keptRows } from './kept.js'
 import type { Db } from './tables.js'
 
 /** Number of the current codebook; undefined before there is one. */
 export async function currentVersion(db: Db): Promise<number | undefined> {
-  const rows = await ready(db, 'current version', (on) =>
+  const rows = await keptRows(db, 'current version', (on) =>
     on.selectFrom('codebook_versions').select('version').orderBy('version', 'desc').limit(1),
   )
   return rows[0]?.version
@@ -14,7 +14,7 @@ export const issueRows = (db: Db) => db.selectFrom('codebook_issues').selectAll(
 
 /** Ids of the issues of one version, in its order. */
 export async function issueIds(db: Db, version: number): Promise<string[]> {
-  const rows = await issueRows(db).where('version', '=', version).execute()
+  const rows = await keptRows(db, `issues of ${version}`, (on) => issueRows(on).where('version', '=', version))
   return rows.map(({ issue }) => issue)
 }
 
