@@ -36,7 +36,7 @@ export function aggregate(statements: readonly VotedStatement[]): StanceTotal {
 /** Positions of statements, counted: all that a total follows from. */
 export interface Tally {
   /** How many statements stand at -2, -1.5, -1 and so on up to 2: people who read one may differ by a step. */
-  readonly places: Uint32Array
+  readonly places: number[]
   /** How many statements there are, with a position or without one. */
   statements: number
   none: number
@@ -51,7 +51,7 @@ export interface Tally {
 }
 
 export const newTally = (): Tally => ({
-  ...{ places: new Uint32Array(9), statements: 0, none: 0, disputed: 0 },
+  ...{ places: [0, 0, 0, 0, 0, 0, 0, 0, 0], statements: 0, none: 0, disputed: 0 },
   ...{ byPerson: false, reviewed: false, older: false, unaltered: false, newest: null },
 })
 
@@ -74,16 +74,32 @@ function addPosition(tally: Tally, position: StatementPosition, statement: Voted
   if (date !== null && (tally.newest === null || date > tally.newest)) tally.newest = date
 }
 
-const between = (places: Uint32Array, from: number, to: number): number =>
-  places.subarray(from, to).reduce((sum, n) => sum + n, 0)
+function between(places: readonly number[], from: number, to: number): number {
+  let sum = 0
+  for (let place = from; place < to; place++) sum += places[place]!
+  return sum
+}
+
+/** How many statements are against, between and for. */
+const sidesOf = (places: readonly number[]) => ({
+  opposes: between(places, 0, 4),
+  mixed: places[4]!,
+  supports: between(places, 5, 9),
+})
+
+/** The state alone of what a tally adds up to. */
+export function stateIn(tally: Tally): StanceState {
+  const sides = sidesOf(tally.places)
+  return sides.supports + sides.mixed + sides.opposes > 0 ? stateOf(tally.places, sides) : stateWithout(tally)
+}
 
 /** What a tally adds up to. */
 export function totalOf(tally: Tally): StanceTotal {
   const { places } = tally
-  const [opposes, mixed, supports] = [between(places, 0, 4), places[4]!, between(places, 5, 9)]
+  const { opposes, mixed, supports } = sidesOf(places)
   const counted = opposes + mixed + supports
   return {
-    state: counted > 0 ? stateOf(places, { supports, opposes, mixed }) : stateWithout(tally),
+    state: stateIn(tally),
     statements: counted,
     ...{ supports, opposes, mixed, disputed: tally.disputed },
     median: counted > 0 ? median(places) : null,
@@ -103,7 +119,7 @@ function byPeople(people: readonly Vote[]): StatementPosition {
   if (positions.length === 0) return { kind: 'none' }
   const agree = positions.length === people.length && new Set(positions.map(Math.sign)).size === 1
   if (!agree) return { kind: 'disputed' }
-  const places = new Uint32Array(9)
+  const { places } = newTally()
   for (const position of positions) places[placeOf(position)]!++
   return placed(median(places), people)
 }
@@ -122,7 +138,7 @@ const counts = (vote: Vote): boolean => vote.position !== null && vote.confidenc
 const surer = (best: Vote | undefined, vote: Vote): Vote =>
   best === undefined || vote.confidence >= best.confidence ? vote : best
 
-function stateOf(places: Uint32Array, n: { supports: number; opposes: number; mixed: number }): StanceState {
+function stateOf(places: readonly number[], n: { supports: number; opposes: number; mixed: number }): StanceState {
   const counted = n.supports + n.opposes + n.mixed
   if (n.supports > 0 && n.opposes > 0) return 'contested'
   if (n.mixed * 2 >= counted) return 'mixed'
@@ -138,12 +154,12 @@ function stateWithout({ disputed, none, statements }: Tally): StanceState {
 }
 
 /** The median of counted positions. */
-export function median(places: Uint32Array): number {
+export function median(places: readonly number[]): number {
   const counted = between(places, 0, 9)
   return (nth(places, (counted - 1) >> 1) + nth(places, counted >> 1)) / 2
 }
 
-function nth(places: Uint32Array, n: number): number {
+function nth(places: readonly number[], n: number): number {
   let before = 0
   for (let place = 0; place < 9; place++) {
     before += places[place]!
@@ -152,5 +168,8 @@ function nth(places: Uint32Array, n: number): number {
   return 2
 }
 
-const countsOf = (places: Uint32Array): PositionCount[] =>
-  [...places].flatMap((n, place): PositionCount[] => (n > 0 ? [[(place - 4) / 2, n]] : []))
+function countsOf(places: readonly number[]): PositionCount[] {
+  const counts: PositionCount[] = []
+  for (let place = 0; place < 9; place++) if (places[place]! > 0) counts.push([(place - 4) / 2, places[place]!])
+  return counts
+}

@@ -1,11 +1,12 @@
 import type { Stance } from '../domain.js'
+import { stateIn, totalOf } from '../stance/aggregate.js'
 import { inChunks } from './chunks.js'
 import { askOf } from './packs/ask.js'
 import type { Pack } from './packs/format.js'
-import { pass, sameWithout } from './packs/pass.js'
+import { type Ask, addUp, sameWithout } from './packs/pass.js'
 import { Settler } from './packs/settle.js'
 import { sumsOf } from './packs/store.js'
-import { passedOf, type Stored, storedOf, Totals } from './packs/totals.js'
+import { type Stored, Sums } from './packs/sums.js'
 import { asRow } from './storedStances.js'
 import type { Db, NewRow } from './tables.js'
 import { currentVersion } from './versions.js'
@@ -21,10 +22,15 @@ export async function summing(trx: Db): Promise<Summing> {
   const version = (await currentVersion(trx)) ?? 0
   const [all, unaltered] = [await askOf(trx, {}), await askOf(trx, { unaltered: true })]
   const settler = new Settler(all.weights, version)
+  const under = (pack: Pack, ask: Ask): Stored['all'] => {
+    const sums = new Sums()
+    addUp(pack, ask, settler, sums)
+    return sums.stored(pack.issues)
+  }
   const of = (pack: Pack): Stored => ({
     issues: pack.issues,
-    all: storedOf(pass(pack, all, settler)),
-    ...(!sameWithout(pack, all, unaltered) && { unaltered: storedOf(pass(pack, unaltered, settler)) }),
+    all: under(pack, all),
+    ...(!sameWithout(pack, all, unaltered) && { unaltered: under(pack, unaltered) }),
   })
   return { version, of }
 }
@@ -52,13 +58,13 @@ function totalRows(
   parts: readonly { readonly totals: Stored }[],
   codebook_version: number,
 ): NewRow<'stances'>[] {
-  const [all, unaltered] = [new Totals(), new Totals()]
+  const [all, unaltered] = [new Sums(), new Sums()]
   for (const { totals } of parts) {
-    all.add(passedOf(totals.all), totals.issues)
-    unaltered.add(passedOf(totals.unaltered ?? totals.all), totals.issues)
+    all.addStored(totals.all, totals.issues)
+    unaltered.addStored(totals.unaltered ?? totals.all, totals.issues)
   }
   return all.issues.flatMap((issue): NewRow<'stances'>[] => {
-    const [total, { state: unaltered_state }] = [all.on(issue), unaltered.on(issue)]
+    const [total, unaltered_state] = [totalOf(all.on(issue)), stateIn(unaltered.on(issue))]
     if (total.state === 'nothing-found' && unaltered_state === 'nothing-found') return []
     const stance: Stance = { speaker: '', issue, ...total }
     return [asRow(stance, { speaker_id, codebook_version, unaltered_state })]

@@ -1,64 +1,78 @@
-import type { MonthTotal, Positioned } from '../domain.js'
-import { groupBy } from './chunks.js'
+import type { Filter, MonthTotal, Positioned } from '../domain.js'
 import type { Store } from './contract.js'
-import { type Spoken, type Stand, spokenUnder } from './spoken.js'
+import { dateOf } from './packs/format.js'
+import { type Settled, walk } from './packs/pass.js'
+import { positionIn, Strongest, speaks } from './packs/rank.js'
+import { disputed } from './packs/settle.js'
+import { partsUnder } from './spoken.js'
 import type { Db } from './tables.js'
 
 /** Where single statements stand. */
 export const positionStore = (db: Db): Store['positions'] => ({
   async strongest(speakers, issues, most, filter = {}) {
     const found: Positioned[] = []
-    for (const slug of speakers) {
-      const spoken = await spokenUnder(db, slug, filter)
-      const byIssue = groupBy(spoken.stands, ({ issue }) => issue)
-      for (const issue of issues) found.push(...strongestOf(byIssue.get(issue) ?? [], spoken, slug, most))
-    }
+    const asked = issues.map((issue) => ({ issue, side: null }))
+    for (const speaker of speakers) found.push(...(await strongestOn(db, speaker, asked, most, filter)))
     return found
   },
   async onSide(speaker, sides, most, filter = {}) {
-    if (sides.length === 0) return []
-    const spoken = await spokenUnder(db, speaker, filter)
-    const byIssue = groupBy(spoken.stands, ({ issue }) => issue)
-    return sides.flatMap(({ issue, side }) => {
-      const own = (byIssue.get(issue) ?? []).filter((one) => sideOf(one) === side)
-      return strongestOf(own, spoken, speaker, most)
-    })
+    return sides.length === 0 ? [] : strongestOn(db, speaker, sides, most, filter)
   },
-  async byMonth(speaker, filter = {}) {
-    return months((await spokenUnder(db, speaker, filter)).stands)
-  },
+  byMonth: (speaker, filter = {}) => monthsOf(db, speaker, filter),
 })
 
 // What people differ on is on no side.
-const sideOf = ({ position }: Stand): number => (position === null ? 0 : Math.sign(position))
+const sideOf = (one: Readonly<Settled>): number => Math.sign(positionIn(one) ?? 0)
 
-// What people differ on comes before any position.
-const strength = ({ position }: Stand): number => (position === null ? 3 : Math.abs(position))
-
-const strongestFirst = (a: Stand, b: Stand): number =>
-  strength(b) - strength(a) ||
-  Number(b.byPerson) - Number(a.byPerson) ||
-  b.confidence - a.confidence ||
-  compare(b.date ?? '', a.date ?? '') ||
-  a.group - b.group
-
-const strongestOf = (stands: readonly Stand[], { versions }: Spoken, speaker: string, most: number): Positioned[] =>
-  [...stands]
-    .sort(strongestFirst)
-    .slice(0, most)
-    .map(({ issue, group, position }) => ({ speaker, issue, position, statements: versions.get(group) ?? [] }))
-
-function months(stands: readonly Stand[]): MonthTotal[] {
-  const dated = stands.filter(({ date, position }) => date !== null && position !== null)
-  return [...groupBy(dated, ({ issue, date }) => `${issue} ${date!.slice(0, 7)}`).values()]
-    .map((own) => ({
-      issue: own[0]!.issue,
-      month: own[0]!.date!.slice(0, 7),
-      statements: own.length,
-      sum: own.reduce((sum, { position }) => sum + position!, 0),
-    }))
-    .sort((a, b) => compare(a.issue, b.issue) || compare(a.month, b.month))
+/** The strongest statements of a speaker on each of some issues.
+ * @param asked side null: on whichever side */
+async function strongestOn(
+  db: Db,
+  speaker: string,
+  asked: readonly { readonly issue: string; readonly side: number | null }[],
+  most: number,
+  filter: Filter,
+): Promise<Positioned[]> {
+  const under = await partsUnder(db, speaker, filter)
+  if (!under) return []
+  const found = asked.map(() => new Strongest(most))
+  for (const [part, pack] of under.parts.entries()) {
+    const places = pack.issues.map((issue) => asked.findIndex((one) => one.issue === issue))
+    const take = (one: Readonly<Settled>): void => {
+      const place = places[one.issue]!
+      const { side } = asked[place]!
+      if (speaks(one) && (side === null || sideOf(one) === side)) found[place]!.add(one, pack, part, under.ask)
+    }
+    const wanted = places.map((place) => place >= 0)
+    walk(pack, under.ask, under.settler, take, wanted)
+  }
+  return found.flatMap(({ best }, i) =>
+    best.map((one) => ({
+      ...{ speaker, issue: asked[i]!.issue, position: positionIn(one) },
+      statements: one.statements,
+    })),
+  )
 }
 
-// As a database compares, not as a language sorts.
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+async function monthsOf(db: Db, speaker: string, filter: Filter): Promise<MonthTotal[]> {
+  const under = await partsUnder(db, speaker, filter)
+  // By issue and month, 202505.
+  const months = new Map<string, Map<number, { statements: number; sum: number }>>()
+  for (const pack of under?.parts ?? []) {
+    const own = pack.issues.map((issue) => months.get(issue) ?? new Map())
+    for (const [i, issue] of pack.issues.entries()) months.set(issue, own[i]!)
+    walk(pack, under!.ask, under!.settler, (one) => {
+      if (!speaks(one) || one.outcome === disputed || one.day === 0) return
+      const month = Math.floor(one.day / 100)
+      const before = own[one.issue]!.get(month)
+      if (!before) return void own[one.issue]!.set(month, { statements: 1, sum: positionIn(one)! })
+      before.statements++
+      before.sum += positionIn(one)!
+    })
+  }
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([issue, totals]) =>
+      [...totals].sort(([a], [b]) => a - b).map(([month, total]) => ({ issue, month: dateOf(month * 100)!, ...total })),
+    )
+}

@@ -1,111 +1,84 @@
 import type { Filter } from '../domain.js'
+import { assemble } from './assemble.js'
+import type { Slice, SpokenPage } from './contract.js'
 import { askOf } from './packs/ask.js'
 import { dateOf, type Pack } from './packs/format.js'
-import { joined } from './packs/join.js'
-import { type Ask, isIn, type Passed, pass, type Settled } from './packs/pass.js'
-import { disputed, none, Settler, unknown } from './packs/settle.js'
+import { addSizes, countedIn, type Walked } from './packs/pass.js'
+import { versionsIn } from './packs/rank.js'
+import { Settler } from './packs/settle.js'
 import { eachPart } from './packs/store.js'
-import { speakersIn } from './standings.js'
+import { Sums } from './packs/sums.js'
+import { newestSource, speakersIn } from './standings.js'
 import type { Db } from './tables.js'
 import { currentVersion } from './versions.js'
 
-/** Where a statement, with its versions, stands on an issue. */
-export interface Stand {
-  readonly issue: string
-  /** Numbered within the speaker. */
-  readonly group: number
-  /** Null: people differ, and nobody has settled it. */
-  readonly position: number | null
-  readonly byPerson: boolean
-  readonly confidence: number
-  /** Of whichever version was printed first. */
-  readonly date: string | null
-}
-
-/** What a speaker said as a filter takes it in. */
-export interface Spoken {
-  /** Statements on an issue that have a position, or on which people differ. */
-  readonly stands: readonly Stand[]
-  /** Every statement that counts, newest first by whichever version was printed first, undated last. */
-  readonly groups: readonly { readonly group: number; readonly date: string | null }[]
-  /** Numbers of the statements that are versions of one, by group. */
-  readonly versions: ReadonlyMap<number, readonly number[]>
-  readonly statements: number
-  readonly quotes: number
-  readonly sources: number
-  readonly from: string | null
-  readonly to: string | null
-}
-
-const nothing: Spoken = {
-  ...{ stands: [], groups: [], versions: new Map(), statements: 0, quotes: 0, sources: 0, from: null, to: null },
-}
-
-/** What a speaker said under a filter; nothing where the filter is for others, or there is no such speaker. */
-export async function spokenUnder(db: Db, slug: string, filter: Filter): Promise<Spoken> {
-  const [speaker] = (await speakersIn(db, filter.speaker === undefined ? { ...filter, speaker: slug } : filter)).filter(
-    (one) => one.slug === slug,
-  )
-  if (!speaker) return nothing
+/** The parts of what a speaker said, and how a filter reads them; null where the filter is for others, or there is no such speaker. */
+export async function partsUnder(db: Db, slug: string, filter: Filter) {
+  const narrowed = filter.speaker === undefined ? { ...filter, speaker: slug } : filter
+  const speaker = (await speakersIn(db, narrowed)).find((one) => one.slug === slug)
+  if (!speaker) return null
   const ask = await askOf(db, filter)
   const settler = new Settler(ask.weights, (await currentVersion(db)) ?? 0)
   const parts: Pack[] = []
   await eachPart(db, [speaker.id], (_, part) => parts.push(part))
-  return parts.length === 0 ? nothing : look(joined(parts), ask, settler)
+  return { parts, ask, settler }
 }
 
-function look(pack: Pack, ask: Ask, settler: Settler): Spoken {
-  const settled: Settled[] = []
-  const sources = new Uint8Array(pack.source.reduce((most, one) => Math.max(most, one), 0) + 1)
-  const passed = pass(pack, ask, settler, sources, (one) => settled.push(one))
-  // Not every question asks for these, and they are the dearest.
-  let own: ReturnType<typeof groupsIn> | undefined
-  const grouped = () => {
-    own ??= groupsIn(pack, ask)
-    return own
+const nothing: SpokenPage = { spoken: [], statements: 0, quotes: 0, sources: 0, from: null, to: null }
+
+/** A stretch of what a speaker said. See `Store.statements.pageOfSpeaker`. */
+export async function spokenPage(db: Db, slug: string, slice: Slice, filter: Filter): Promise<SpokenPage> {
+  const under = await partsUnder(db, slug, filter)
+  if (!under) return nothing
+  const { parts, ask } = under
+  const [sums, sources, said] = [new Sums(), new Uint8Array((await newestSource(db)) + 1), new Said()]
+  for (const pack of parts) {
+    const walked = countedIn(pack, ask)
+    addSizes(pack, walked.counted, sums, sources)
+    said.add(pack, walked)
   }
-  const stands = settled.filter(({ outcome }) => outcome !== none && outcome !== unknown)
+  const { statements, quotes, from, to } = sums
+  const shown = said.newestFirst(slice).map(({ pack, group, day }) => ({ day, ids: versionsIn(pack, group, ask) }))
+  const ids = shown.flatMap((one) => one.ids)
+  const found = new Map((await assemble(db, ids)).map((statement) => [statement.id, statement]))
   return {
-    stands: stands.map((one) => standOf(pack, one)),
-    get groups() {
-      const counted = ask.codedOnly ? new Set(settled.map(({ group }) => group)) : null
-      const all = [...grouped().days].filter(([group]) => counted === null || counted.has(group))
-      return all.sort(newestFirst).map(([group, day]) => ({ group, date: dateOf(day) }))
-    },
-    get versions() {
-      return grouped().versions
-    },
-    ...sizesOf(passed),
-    sources: sources.reduce((sum, one) => sum + one, 0),
+    spoken: shown.map(({ day, ids }) => ({ date: dateOf(day), versions: ids.flatMap((id) => found.get(id) ?? []) })),
+    ...{ statements, quotes, sources: sources.reduce((sum, one) => sum + one, 0) },
+    ...{ from: dateOf(from), to: dateOf(to) },
   }
 }
 
-const newestFirst = (a: readonly [number, number], b: readonly [number, number]): number => b[1] - a[1] || a[0] - b[0]
+// Beyond any day, so that what has none comes last.
+const undated = 100_000_000
+/** More than a speaker's statements. */
+const places = 2 ** 26
 
-const sizesOf = ({ statements, quotes, from, to }: Passed) => ({
-  ...{ statements, quotes },
-  from: from === null ? null : dateOf(from),
-  to: to === null ? null : dateOf(to),
-})
+/** The statements that count, of one speaker, versions of one once. */
+class Said {
+  readonly #packs: Pack[] = []
+  readonly #groups: number[] = []
+  /** Of each the day, the newest first, and behind it its place: one number, since numbers are sorted fast. */
+  readonly #keys: number[] = []
 
-/** Of each group that is in, the statements and the earliest day; 0 where none is known. */
-function groupsIn(pack: Pack, ask: Ask) {
-  const versions = new Map<number, number[]>()
-  const days = new Map<number, number>()
-  for (let i = 0; i < pack.id.length; i++) {
-    if (!isIn(pack, ask, i)) continue
-    const [group, day] = [pack.group[i]!, pack.day[i]!]
-    const own = versions.get(group)
-    if (own) own.push(pack.id[i]!)
-    else versions.set(group, [pack.id[i]!])
-    const before = days.get(group) ?? 0
-    days.set(group, before === 0 || (day > 0 && day < before) ? day : before)
+  add(pack: Pack, { groups, counted }: Walked): void {
+    let last = -1
+    for (let i = 0; i < counted.length; i++) {
+      const group = pack.group[i]!
+      if (counted[i] === 0 || group === last) continue
+      last = group
+      this.#keys.push((undated - groups.days[group]!) * places + this.#groups.length)
+      this.#packs.push(pack)
+      this.#groups.push(group)
+    }
   }
-  return { versions, days }
-}
 
-const standOf = (pack: Pack, { issue, group, outcome, byPerson, confidence, day }: Settled): Stand => ({
-  ...{ issue: pack.issues[issue]!, group, byPerson, confidence, date: dateOf(day) },
-  // The places of a tally are half steps from -2.
-  position: outcome === disputed ? null : outcome / 2 - 2,
-})
+  newestFirst({ limit, offset }: Slice) {
+    const sorted = Float64Array.from(this.#keys)
+      .sort()
+      .subarray(offset, offset + limit)
+    return [...sorted].map((key) => {
+      const place = key % places
+      return { pack: this.#packs[place]!, group: this.#groups[place]!, day: undated - Math.floor(key / places) }
+    })
+  }
+}

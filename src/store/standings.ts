@@ -1,14 +1,15 @@
 import type { Filter, Stance } from '../domain.js'
+import { stateIn, totalOf } from '../stance/aggregate.js'
 import type { Fold, Standings } from './contract.js'
 import { extent } from './extent.js'
 import { isOpen } from './filter.js'
 import { keptRows } from './kept.js'
 import { askOf } from './packs/ask.js'
-import { dateOf, type Pack } from './packs/format.js'
-import { type Passed, pass, sameWithout } from './packs/pass.js'
+import { dateOf } from './packs/format.js'
+import { addUp, sameWithout } from './packs/pass.js'
 import { Settler } from './packs/settle.js'
 import { eachPart, packSizes } from './packs/store.js'
-import { Totals } from './packs/totals.js'
+import { Sums } from './packs/sums.js'
 import { storedStances } from './storedStances.js'
 import type { Db } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
@@ -59,50 +60,44 @@ export async function speakersIn(db: Db, { speaker, speakers, speakerKind }: Fil
 }
 
 /** What the members of a row add up to, as the filter has it and with the question of altered wording turned round. */
-class Sum {
-  readonly now = new Totals()
-  readonly otherwise = new Totals()
-  statements = 0
-  quotes = 0
-  /** There is something, with altered wording or without. */
-  heard = false
+class RowSums {
+  readonly now = new Sums()
+  readonly otherwise = new Sums()
+  /** Of the packs that come to the same either way: most of them. */
+  readonly both = new Sums()
   constructor(readonly slug: string) {}
 
-  add(passed: Passed, otherwise: Passed, { issues }: Pack): void {
-    this.heard ||= passed.statements + otherwise.statements > 0
-    this.statements += passed.statements
-    this.quotes += passed.quotes
-    this.now.add(passed, issues)
-    this.otherwise.add(otherwise, issues)
+  /** To be called once, when all packs were added. */
+  close(): this {
+    this.now.add(this.both)
+    this.otherwise.add(this.both)
+    return this
   }
 }
 
-interface Sums {
-  readonly rows: readonly Sum[]
+interface RowsSummed {
+  readonly rows: readonly RowSums[]
   readonly sources: number
-  readonly from: number | null
-  readonly to: number | null
 }
 
-async function sumsOf(db: Db, rows: readonly Row[], filter: Filter): Promise<Sums> {
+async function sumsOf(db: Db, rows: readonly Row[], filter: Filter): Promise<RowsSummed> {
   const now = await askOf(db, filter)
   const otherwise = await askOf(db, { ...filter, unaltered: !filter.unaltered })
   const settler = new Settler(now.weights, (await currentVersion(db)) ?? 0)
-  const sums = rows.map(({ slug }) => new Sum(slug))
+  const sums = rows.map(({ slug }) => new RowSums(slug))
   const sumOf = new Map(rows.flatMap(({ members }, i) => members.map((member) => [member, sums[i]!] as const)))
   const sources = new Uint8Array((await newestSource(db)) + 1)
-  const days: number[] = []
   await eachPart(db, [...sumOf.keys()], (speaker, pack) => {
-    const passed = pass(pack, now, settler, sources)
-    const other = sameWithout(pack, now, otherwise) ? passed : pass(pack, otherwise, settler)
-    sumOf.get(speaker)!.add(passed, other, pack)
-    for (const day of [passed.from, passed.to]) if (day !== null) days.push(day)
+    const row = sumOf.get(speaker)!
+    if (sameWithout(pack, now, otherwise)) return addUp(pack, now, settler, row.both, sources)
+    addUp(pack, now, settler, row.now, sources)
+    addUp(pack, otherwise, settler, row.otherwise)
   })
-  const [from, to] = days.length === 0 ? [null, null] : [Math.min(...days), Math.max(...days)]
-  return { rows: sums, sources: sources.reduce((sum, one) => sum + one, 0), from, to }
+  return { rows: sums.map((row) => row.close()), sources: sources.reduce((sum, one) => sum + one, 0) }
 }
 
-async function newestSource(db: Db): Promise<number> {
+/** The highest number of a source; 0 where there is none. */
+export async function newestSource(db: Db): Promise<number> {
   const { newest } = await db
     .selectFrom('sources')
     .select((eb) => eb.fn.max('id').as('newest'))
@@ -110,20 +105,22 @@ async function newestSource(db: Db): Promise<number> {
   return newest ?? 0
 }
 
-function standingsOf({ rows, sources, from, to }: Sums, issues: readonly string[], unaltered = false): Standings {
-  const on = (of: 'now' | 'otherwise'): Stance[] =>
-    rows.flatMap((row) =>
-      issues.flatMap((issue) => {
-        const total = row[of].on(issue)
-        return total.state === 'nothing-found' ? [] : [{ speaker: row.slug, issue, ...total }]
-      }),
-    )
-  const heard = rows.filter((row) => row.statements > 0 || (unaltered && row.heard))
+function standingsOf({ rows, sources }: RowsSummed, issues: readonly string[], unaltered = false): Standings {
+  const stances: Stance[] = []
+  const otherwise: Standings['otherwise'][number][] = []
+  for (const { slug: speaker, now, otherwise: turned } of rows)
+    for (const issue of issues) {
+      const [total, state] = [totalOf(now.on(issue)), stateIn(turned.on(issue))]
+      if (total.state !== 'nothing-found') stances.push({ speaker, issue, ...total })
+      if (state !== 'nothing-found') otherwise.push({ speaker, issue, state })
+    }
+  const heard = rows.filter(({ now, otherwise: turned }) => now.statements > 0 || (unaltered && turned.statements > 0))
+  const days = rows.flatMap(({ now: { from, to } }) => (from === 0 ? [] : [from, to]))
   return {
-    stances: on('now'),
-    otherwise: on('otherwise'),
-    speakers: heard.map(({ slug, statements, quotes }) => ({ slug, statements, quotes })),
-    ...{ sources, from: from === null ? null : dateOf(from), to: to === null ? null : dateOf(to) },
+    ...{ stances, otherwise, sources },
+    speakers: heard.map(({ slug, now: { statements, quotes } }) => ({ slug, statements, quotes })),
+    from: days.length === 0 ? null : dateOf(Math.min(...days)),
+    to: days.length === 0 ? null : dateOf(Math.max(...days)),
   }
 }
 

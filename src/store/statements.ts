@@ -4,7 +4,7 @@ import { statementsBehind } from './behind.js'
 import { inChunks } from './chunks.js'
 import type { Store } from './contract.js'
 import { idsByDate, statementsIn, statementsOn, statementsWithin } from './scope.js'
-import { spokenUnder } from './spoken.js'
+import { spokenPage } from './spoken.js'
 import { strongest } from './strongest.js'
 import type { Db } from './tables.js'
 import { groupsOf, versionsOf } from './versionGroups.js'
@@ -24,14 +24,7 @@ export const statementStore = (db: Db): Store['statements'] => ({
   },
   byIds: (ids) => assemble(db, ids),
   behind: (page, filter = {}) => statementsBehind(db, page, filter),
-  async pageOfSpeaker(slug, { limit, offset }, filter = {}) {
-    const { stands: _, groups, versions, ...sizes } = await spokenUnder(db, slug, filter)
-    const shown = groups.slice(offset, offset + limit)
-    const ids = shown.flatMap(({ group }) => versions.get(group) ?? [])
-    const found = new Map((await assemble(db, ids)).map((statement) => [statement.id, statement]))
-    const ofGroup = (group: number) => (versions.get(group) ?? []).flatMap((id) => found.get(id) ?? [])
-    return { ...sizes, spoken: shown.map(({ group, date }) => ({ date, versions: ofGroup(group) })) }
-  },
+  pageOfSpeaker: (slug, slice, filter = {}) => spokenPage(db, slug, slice, filter),
   async *each(filter = {}) {
     const ids = await idsByDate(statementsIn(db, filter))
     for (let i = 0; i < ids.length; i += atOnce) yield assemble(db, ids.slice(i, i + atOnce))

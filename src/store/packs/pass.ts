@@ -1,6 +1,6 @@
-import { newTally, type Tally } from '../../stance/aggregate.js'
-import { dateOf, type Pack, wordingBit } from './format.js'
-import { disputed, none, type Settler, unknown, type Weight } from './settle.js'
+import { type Pack, wordingBit } from './format.js'
+import { none, type Settler, unknown, type Weight } from './settle.js'
+import { at, type Sums } from './sums.js'
 
 /** What a filter asks of packs, in their numbers. */
 export interface Ask {
@@ -18,29 +18,19 @@ export interface Ask {
   readonly codedOnly: boolean
 }
 
-/** What the statements of a pack come to under a filter. */
-export interface Passed {
-  /** How many statements are in, coded or not: without each of them read there is no "no position". */
-  readonly said: number
-  /** How many of them count: under a filter for codings, those with such a coding. */
-  readonly statements: number
-  readonly quotes: number
-  /** Days of the statements that count; null where none has one. */
-  readonly from: number | null
-  readonly to: number | null
-  /** By the issues of the pack. */
-  readonly tallies: readonly Tally[]
-}
-
 /** One statement, with its versions, on one issue. */
 export interface Settled {
-  readonly issue: number
-  readonly group: number
+  /** Its number among the issues of the pack. */
+  issue: number
+  group: number
   /** A place of a tally, or one of `none`, `disputed` and `unknown`. */
-  readonly outcome: number
-  readonly byPerson: boolean
-  readonly confidence: number
-  readonly day: number
+  outcome: number
+  byPerson: boolean
+  confidence: number
+  /** A version that is in has unaltered words. */
+  unaltered: boolean
+  /** Of whichever version was printed first; 0 where none has a day. */
+  day: number
 }
 
 const altered = wordingBit('altered')
@@ -80,69 +70,83 @@ export function sameWithout({ wording }: Pack, { wordings }: Ask, other: Ask): b
   return (all & differing) === 0
 }
 
-/** Adds up a pack under a filter.
- * @param told hears of every statement and issue that has a vote which counts
- * @param sources gets the sources of the statements that are there, at their numbers */
-export function pass(
+/** Which statements of a pack are in, and which of them count under a filter. */
+export interface Walked {
+  readonly groups: ReturnType<typeof groupsOf>
+  /** 1 for each that counts: under a filter for codings, those with such a coding. */
+  readonly counted: Uint8Array
+}
+
+/** The same without settling anything. */
+export function countedIn(pack: Pack, ask: Ask): Walked {
+  const groups = groupsOf(pack, ask)
+  if (!ask.codedOnly) return { groups, counted: groups.taken }
+  const counted = new Uint8Array(pack.id.length)
+  // No issue is wanted: it goes on to the end at once.
+  new Runs(pack, ask, groups.taken, counted, []).next()
+  return { groups, counted }
+}
+
+/** Settles every statement and issue of a pack that has a vote which counts under a filter, in the order of the pack.
+ * @param told gets the same object each time, with other values: there are very many
+ * @param wanted which issues of the pack it is about; null: all */
+export function walk(
   pack: Pack,
   ask: Ask,
   settler: Settler,
-  sources: Uint8Array | null = null,
-  told: ((one: Settled) => void) | null = null,
-): Passed {
+  told: (one: Readonly<Settled>) => void,
+  wanted: readonly boolean[] | null = null,
+): Walked {
   const groups = groupsOf(pack, ask)
-  const tallies = pack.issues.map(newTally)
-  const voted = ask.codedOnly ? new Uint8Array(pack.id.length) : groups.taken
-  const newest = new Uint32Array(tallies.length)
-  const run = new Runs(pack, ask, groups.taken, ask.codedOnly ? voted : null)
+  const counted = ask.codedOnly ? new Uint8Array(pack.id.length) : groups.taken
+  const run = new Runs(pack, ask, groups.taken, ask.codedOnly ? counted : null, wanted)
+  const one: Settled = { issue: 0, group: 0, outcome: 0, byPerson: false, confidence: 0, unaltered: false, day: 0 }
   while (run.next()) {
-    const group = pack.group[pack.statement[run.votes[0]!]!]!
-    const outcome = settler.settle(pack, run.votes, run.count)
-    const day = groups.days[group]!
-    if (add(tallies[run.issue]!, outcome, settler, groups.altered[group] === 0) && day > newest[run.issue]!)
-      newest[run.issue] = day
-    if (told) {
-      const { byPerson, confidence } = settler
-      told({ issue: run.issue, group, outcome, byPerson, confidence, day })
-    }
+    one.issue = run.issue
+    one.group = pack.group[pack.statement[run.votes[0]!]!]!
+    one.outcome = settler.settle(pack, run.votes, run.count)
+    one.byPerson = settler.byPerson
+    one.confidence = settler.confidence
+    one.unaltered = groups.altered[one.group] === 0
+    one.day = groups.days[one.group]!
+    told(one)
   }
-  let said = 0
-  for (let group = 0; group < groups.sizes.length; group++) if (groups.sizes[group]! > 0) said++
-  for (const [issue, tally] of tallies.entries()) {
-    tally.statements = said
-    tally.newest = dateOf(newest[issue]!)
-  }
-  return { said, ...counted(pack, voted, sources), tallies }
+  return { groups, counted }
 }
 
-/** @returns whether it counts with a position */
-function add(tally: Tally, outcome: number, by: Settler, unaltered: boolean): boolean {
-  if (outcome === none) tally.none++
-  if (outcome === disputed) tally.disputed++
-  if (outcome === none || outcome === disputed || outcome === unknown) return false
-  tally.places[outcome]!++
-  tally.byPerson ||= by.byPerson
-  tally.reviewed ||= by.reviewed
-  tally.older ||= by.older
-  tally.unaltered ||= unaltered
-  return true
+/** Adds what a pack comes to under a filter.
+ * @param sources gets the sources of the statements that count, at their numbers */
+export function addUp(pack: Pack, ask: Ask, settler: Settler, sums: Sums, sources: Uint8Array | null = null): void {
+  const starts = pack.issues.map((issue) => sums.startOf(issue))
+  const { numbers } = sums
+  const { groups, counted } = walk(pack, ask, settler, ({ issue, outcome, byPerson, unaltered, day }) => {
+    if (outcome === unknown) return
+    const start = starts[issue]!
+    // No position and disputed stand behind the places.
+    numbers[start + outcome]!++
+    if (outcome >= none) return
+    if (byPerson) numbers[start + at.byPerson] = 1
+    if (settler.reviewed) numbers[start + at.reviewed] = 1
+    if (settler.older) numbers[start + at.older] = 1
+    if (unaltered) numbers[start + at.unaltered] = 1
+    if (day > numbers[start + at.newest]!) numbers[start + at.newest] = day
+  })
+  for (const size of groups.sizes) if (size > 0) sums.said++
+  addSizes(pack, counted, sums, sources)
 }
 
-function counted(pack: Pack, voted: Uint8Array, sources: Uint8Array | null) {
+/** Adds how much the statements that count are. */
+export function addSizes(pack: Pack, counted: Uint8Array, sums: Sums, sources: Uint8Array | null): void {
   const { group, day, source, quotes } = pack
-  const sum = { statements: 0, quotes: 0, from: null as number | null, to: null as number | null }
   let last = -1
-  for (let i = 0; i < voted.length; i++) {
-    if (voted[i] === 0) continue
-    if (group[i] !== last) sum.statements++
+  for (let i = 0; i < counted.length; i++) {
+    if (counted[i] === 0) continue
+    if (group[i] !== last) sums.statements++
     last = group[i]!
-    sum.quotes += quotes[i]!
+    sums.quotes += quotes[i]!
     if (sources) sources[source[i]!] = 1
-    if (day[i] === 0) continue
-    if (sum.from === null || day[i]! < sum.from) sum.from = day[i]!
-    if (sum.to === null || day[i]! > sum.to) sum.to = day[i]!
+    sums.addDay(day[i]!)
   }
-  return sum
 }
 
 /** Walks the votes that a filter counts, all on one statement and issue at a time, one of each coder. */
@@ -157,6 +161,7 @@ class Runs {
     readonly ask: Ask,
     readonly taken: Uint8Array,
     readonly voted: Uint8Array | null,
+    readonly wanted: readonly boolean[] | null,
   ) {}
 
   /** Goes on to the next statement and issue with a vote that counts; false at the end. */
@@ -173,6 +178,7 @@ class Runs {
         several ||= this.count > 0 && statement[this.votes[0]!] !== statement[this.#at]
         this.votes[this.count++] = this.#at
       }
+      if (this.wanted && !this.wanted[this.issue]) continue
       if (several) this.#oneOfEach()
       if (this.count > 0) return true
     }

@@ -3,7 +3,7 @@ import type { Said } from '../facts.js'
 import type { Db } from '../tables.js'
 import { decoded, encoded, type Pack } from './format.js'
 import type { Part } from './parts.js'
-import type { Stored } from './totals.js'
+import type { Stored } from './sums.js'
 
 /** Keeps parts of packs instead of those that are there.
  * @param sum what a part comes to */

@@ -2,7 +2,7 @@ import type { Filter, Side } from '../../domain.js'
 import { placeOf } from '../../stance/aggregate.js'
 import { askOf } from '../packs/ask.js'
 import type { Pack } from '../packs/format.js'
-import { type Ask, pass } from '../packs/pass.js'
+import { type Ask, walk } from '../packs/pass.js'
 import { disputed, none, Settler, unknown } from '../packs/settle.js'
 import { eachPart } from '../packs/store.js'
 import { speakersIn } from '../standings.js'
@@ -46,7 +46,7 @@ function votedIn({ statement, coder }: Pack, { weights }: Ask): Set<number> {
 /** The sides of each group of versions. */
 function sidesIn(pack: Pack, ask: Ask, settler: Settler): Map<number, Pair[]> {
   const sides = new Map<number, Pair[]>()
-  pass(pack, ask, settler, null, ({ issue, group, outcome }) => {
+  walk(pack, ask, settler, ({ issue, group, outcome }) => {
     if (outcome === unknown) return
     const pair = { issue: pack.issues[issue]!, side: sideOf(outcome) }
     sides.set(group, [...(sides.get(group) ?? []), pair])
