@@ -254,6 +254,8 @@ export interface EvidenceAsk {
   readonly folds?: readonly Fold[]
   /** Only statements that count with a position, or on which people differ. */
   readonly withPosition?: boolean
+  /** By the slug of the row, the sign of the positions that are wanted: where a cell has any, no others are told of. */
+  readonly towards?: ReadonlyMap<string, number>
   /** How many statements of a cell, and after how many; versions of one count once. */
   readonly limit: number
   readonly offset?: number

@@ -1,12 +1,16 @@
 import type { Filter } from '../domain.js'
 import type { Counts } from './contract.js'
 import { isOpen } from './filter.js'
+import { kept } from './kept.js'
 import { quotesIn, statementsIn } from './scope.js'
 import type { Db } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
 
 /** How much a filter takes in. Without one also speakers who said nothing yet and sources without quotes count. */
-export async function count(db: Db, filter: Filter = {}): Promise<Counts> {
+export const count = (db: Db, filter: Filter = {}): Promise<Counts> =>
+  kept(db, `counts ${JSON.stringify(filter)}`, () => readCounts(db, filter))
+
+async function readCounts(db: Db, filter: Filter): Promise<Counts> {
   const version = await currentVersion(db)
   const { statements, quotes } = await quotesIn(db, filter).executeTakeFirstOrThrow()
   return {

@@ -4,25 +4,39 @@ import type { Db } from './tables.js'
 
 interface Kept {
   readonly state: string
-  readonly value: unknown
+  readonly value: Promise<unknown>
 }
 
 const known = new WeakMap<Db, Map<string, Kept>>()
 
+// What every page asks, and what was asked under the last few filters.
+const most = 48
+
 /** What page after page asks of the whole dossier, read once and kept as long as nothing was stored since, by this process or another one. Everybody
- * gets the same value, so nobody may change it. Inside a transaction it is read anew each time.
+ * gets the same value, so nobody may change it. What was not asked for the longest is forgotten first. Inside a transaction it is read
+ * anew each time.
  * @param name of this question alone, with all that its answer depends on */
-export async function kept<T>(db: Db, name: string, read: () => Promise<T>): Promise<T> {
+export function kept<T>(db: Db, name: string, read: () => Promise<T>): Promise<T> {
   const state = stateAtOnce(db)
   if (state === undefined) return read()
   const all = known.get(db) ?? new Map<string, Kept>()
   known.set(db, all)
   const before = all.get(name)
-  if (before?.state === state) return before.value as T
-  const value = await read()
-  // Unless something was stored while it was read.
-  if (stateAtOnce(db) === state) all.set(name, { state, value })
+  if (before) all.delete(name)
+  const value = before?.state === state ? (before.value as Promise<T>) : read()
+  const now = { state, value }
+  all.set(name, now)
+  if (all.size > most) all.delete(all.keys().next().value!)
+  if (value !== before?.value) forgetUnlessSure(db, all, name, now)
   return value
+}
+
+/** Forgets what could not be read, and what was stored to while it was read: it may be of neither state. */
+function forgetUnlessSure(db: Db, all: Map<string, Kept>, name: string, now: Kept): void {
+  const forget = (): void => {
+    if (all.get(name)?.value === now.value) all.delete(name)
+  }
+  now.value.then(() => stateAtOnce(db) !== now.state && forget(), forget)
 }
 
 /** The rows of a query that is the same each time, kept like that. */

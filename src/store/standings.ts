@@ -3,7 +3,7 @@ import { stateIn, totalOf } from '../stance/aggregate.js'
 import type { Fold, Standings } from './contract.js'
 import { extent } from './extent.js'
 import { isOpen } from './filter.js'
-import { keptRows } from './kept.js'
+import { kept, keptRows } from './kept.js'
 import { askOf } from './packs/ask.js'
 import { dateOf } from './packs/format.js'
 import { addUp, sameWithout } from './packs/pass.js'
@@ -15,7 +15,10 @@ import type { Db } from './tables.js'
 import { currentVersion, issueIds } from './versions.js'
 
 /** Where speakers stand under a filter. See `Store.stances.under`. */
-export async function standings(db: Db, filter: Filter, folds: readonly Fold[]): Promise<Standings> {
+export const standings = (db: Db, filter: Filter, folds: readonly Fold[]): Promise<Standings> =>
+  kept(db, `standings ${JSON.stringify([filter, folds])}`, () => readStandings(db, filter, folds))
+
+async function readStandings(db: Db, filter: Filter, folds: readonly Fold[]): Promise<Standings> {
   if (isOpen(filter)) return withStored(db, folds)
   const rows = await rowsOf(db, filter, folds)
   const sums = await sumsOf(db, rows, filter)

@@ -2,7 +2,7 @@ import { assemble } from './assemble.js'
 import type { Evidence, EvidenceAsk } from './contract.js'
 import { askOf } from './packs/ask.js'
 import { type Settled, walk } from './packs/pass.js'
-import { type Ranked, Strongest, speaks } from './packs/rank.js'
+import { positionIn, type Ranked, Strongest, speaks } from './packs/rank.js'
 import { Settler } from './packs/settle.js'
 import { eachPart } from './packs/store.js'
 import { speakersIn } from './standings.js'
@@ -20,10 +20,14 @@ export async function strongest(db: Db, ask: EvidenceAsk): Promise<Evidence[]> {
   await eachPart(db, [...speakers.keys()], (speaker, pack) => {
     const row = rowOf(ask, speakers.get(speaker)!)
     const asked = pack.issues.map((issue) => ask.issue === undefined || ask.issue === issue)
-    const own = pack.issues.map((issue, i) => (asked[i] ? cellOf(cells, row, issue, most).found : null))
+    const own = pack.issues.map((issue, i) => (asked[i] ? cellOf(cells, row, issue, most) : null))
+    const sign = ask.towards?.get(row)
     part++
     const take = (one: Readonly<Settled>): void => {
-      if (!ask.withPosition || speaks(one)) own[one.issue]!.add(one, pack, part, numbers)
+      if (ask.withPosition && !speaks(one)) return
+      const { found, wanted } = own[one.issue]!
+      found.add(one, pack, part, numbers)
+      if (sign !== undefined && signOf(one) === sign) wanted.add(one, pack, part, numbers)
     }
     walk(pack, numbers, settler, take, asked)
   })
@@ -35,6 +39,14 @@ interface Cell {
   readonly speaker: string
   readonly issue: string
   readonly found: Strongest
+  /** Those that point where the asker wants. */
+  readonly wanted: Strongest
+}
+
+// What has no position points nowhere, not even to the middle.
+function signOf(one: Readonly<Settled>): number | null {
+  const position = speaks(one) ? positionIn(one) : null
+  return position === null ? null : Math.sign(position)
 }
 
 const rowOf = ({ folds = [] }: EvidenceAsk, slug: string): string =>
@@ -42,7 +54,7 @@ const rowOf = ({ folds = [] }: EvidenceAsk, slug: string): string =>
 
 function cellOf(cells: Map<string, Cell>, speaker: string, issue: string, most: number): Cell {
   const key = JSON.stringify([speaker, issue])
-  const cell = cells.get(key) ?? { speaker, issue, found: new Strongest(most) }
+  const cell = cells.get(key) ?? { speaker, issue, found: new Strongest(most), wanted: new Strongest(most) }
   cells.set(key, cell)
   return cell
 }
@@ -55,7 +67,9 @@ function stretchOf(best: readonly Ranked[], { offset = 0, behind, limit }: Evide
 }
 
 async function withStatements(db: Db, cells: readonly Cell[], ask: EvidenceAsk): Promise<Evidence[]> {
-  const shown = cells.map(({ found }) => stretchOf(found.best, ask).flatMap(({ statements }) => statements))
+  const shown = cells.map(({ found, wanted }) =>
+    stretchOf((wanted.total > 0 ? wanted : found).best, ask).flatMap(({ statements }) => statements),
+  )
   const all = await assemble(db, [...new Set(shown.flat())])
   const byId = new Map(all.map((statement) => [statement.id, statement]))
   return cells.map(({ speaker, issue, found: { total } }, i) => ({

@@ -2,9 +2,8 @@ import { retiredIssues } from '../../codebook/edit.js'
 import { strongestFirst } from '../../compare/evidence.js'
 import { codingsUnder } from '../../compare/narrow.js'
 import { type Place, type Placed, spectrum } from '../../compare/spectrum.js'
-import { byVersion } from '../../compare/versions.js'
-import type { Issue, Speaker, Stance, Statement } from '../../domain.js'
-import type { Store } from '../../store/contract.js'
+import type { Filter, Issue, Speaker, Stance, Statement } from '../../domain.js'
+import type { Evidence as CellEvidence, Store } from '../../store/contract.js'
 import { type Card, cardOf } from '../card.js'
 import { type CodedBy, type Narrowed, narrowedBy } from '../codedBy.js'
 import { currentCodebook, findIssue } from '../find.js'
@@ -100,13 +99,20 @@ export const issuesModel = (
   })),
 })
 
-/** A speaker's strongest statement that points the way that the stance does. */
-function placing({ stance }: Placed, statements: readonly Statement[], issue: string): Card | null {
-  const all = strongestFirst(statements, issue)
-  const towards = Math.sign(stance.median ?? 0)
-  const best = all.find((e) => e.position !== null && Math.sign(e.position) === towards) ?? all[0]
+/** The statement that places a speaker. */
+function placing(statements: readonly Statement[], issue: string): Card | null {
+  const [best] = strongestFirst(statements, issue)
   return best ? cardOf(best.statement, { deciding: best.deciding, others: best.others }) : null
 }
+
+/** What each speaker said on an issue that points the way that the stance does, the strongest of it. */
+const placingOf = (store: Store, issue: string, stances: readonly Stance[], filter: Filter): Promise<CellEvidence[]> =>
+  store.statements.strongest({
+    ...{ filter, issue, limit: 1 },
+    towards: new Map(
+      stances.filter((one) => one.issue === issue).map(({ speaker, median }) => [speaker, Math.sign(median ?? 0)]),
+    ),
+  })
 
 const anchorOf = ({ speaker }: Placed): string => `at-${speaker.slug}`
 
@@ -140,19 +146,19 @@ const spectrumCsv = (all: readonly Placed[]): (string | number)[][] => [
 const number = (value: number): number => Math.round(value * 1000) / 1000
 
 /** The view of one issue.
- * @param statements those with a coding on the issue */
+ * @param evidence of each speaker, what places them */
 export function issueModel(
   issue: Issue,
   speakers: readonly Speaker[],
   stances: readonly Stance[],
-  statements: readonly Statement[],
+  evidence: readonly CellEvidence[],
   { given, codedBy }: Narrowed,
 ): IssueModel {
   const all = spectrum(issue, speakers, stances)
+  const evidenceOf = new Map(evidence.map((one) => [one.speaker, one]))
   const standing = (placed: Placed): Standing => {
     const { speaker, stance } = placed
-    const own = statements.filter((statement) => statement.speaker?.slug === speaker.slug)
-    const count = byVersion(own).length
+    const { statements = [], total = 0 } = evidenceOf.get(speaker.slug) ?? {}
     const href = withParameters(`/cells/${speaker.slug}/${issue.id}`, given)
     return {
       anchor: anchorOf(placed),
@@ -161,8 +167,8 @@ export function issueModel(
       href: withParameters(`/speakers/${speaker.slug}`, given),
       note: noteOf(speaker),
       mark: markOf(stance, { href }),
-      card: placed.stance.state === 'nothing-found' ? null : placing(placed, own, issue.id),
-      more: count > 1 ? `All ${count} statements` : null,
+      card: placed.stance.state === 'nothing-found' ? null : placing(statements, issue.id),
+      more: total > 1 ? `All ${total} statements` : null,
     }
   }
   const known = all.filter(({ stance }) => stance.state !== 'nothing-found')
@@ -220,21 +226,23 @@ export const showIssue = (store: Store) =>
     if (retired) return retired
     const { issue, codebook } = await findIssue(store, parameter(req, 'id'))
     const narrowed = await narrowedBy(store, req)
-    const { filter } = narrowed
-    const [speakers, stances, coded, counts] = await Promise.all([
+    const { filter = {} } = narrowed
+    const [speakers, stances, counts] = await Promise.all([
       store.speakers.list(filter),
       store.stances.list(filter),
-      store.statements.onIssue(issue.id, filter),
       store.counts(filter),
     ])
-    const statements = codingsUnder(coded, filter ?? {})
+    const evidence = (await placingOf(store, issue.id, stances, filter)).map((one) => ({
+      ...one,
+      statements: codingsUnder(one.statements, filter),
+    }))
     const placed = spectrum(issue, heard(speakers), stances)
     const data = { issue, spectrum: placed }
-    const model = issueModel(issue, heard(speakers), stances, statements, narrowed)
+    const model = issueModel(issue, heard(speakers), stances, evidence, narrowed)
     return {
       ...{ view: 'issue', title: issue.name, section: 'issues', model, data },
       csv: () => spectrumCsv(placed),
-      cites: statements,
+      cites: evidence.flatMap(({ statements }) => statements),
       picture: () => spectrumPicture(issue, placed, basisWords(codebook.title, counts, narrowed.given)),
       scripts: ['spectrum.js'],
     }
