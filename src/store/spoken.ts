@@ -6,7 +6,7 @@ import { dateOf, type Pack } from './packs/format.js'
 import { addSizes, countedIn, type Walked } from './packs/pass.js'
 import { versionsIn } from './packs/rank.js'
 import { Settler } from './packs/settle.js'
-import { eachPart } from './packs/store.js'
+import { partsOf } from './packs/store.js'
 import { Sums } from './packs/sums.js'
 import { newestSource, speakersIn } from './standings.js'
 import type { Db } from './tables.js'
@@ -19,9 +19,7 @@ export async function partsUnder(db: Db, slug: string, filter: Filter) {
   if (!speaker) return null
   const ask = await askOf(db, filter)
   const settler = new Settler(ask.weights, (await currentVersion(db)) ?? 0)
-  const parts: Pack[] = []
-  await eachPart(db, [speaker.id], (_, part) => parts.push(part))
-  return { parts, ask, settler }
+  return { parts: await partsOf(db, speaker.id), ask, settler }
 }
 
 const nothing: SpokenPage = { spoken: [], statements: 0, quotes: 0, sources: 0, from: null, to: null }

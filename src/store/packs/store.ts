@@ -1,5 +1,6 @@
 import { groupBy, inChunks } from '../chunks.js'
 import type { Said } from '../facts.js'
+import { kept } from '../kept.js'
 import type { Db } from '../tables.js'
 import { decoded, encoded, type Pack } from './format.js'
 import type { Part } from './parts.js'
@@ -66,13 +67,34 @@ export async function eachPart(
   speakers: readonly number[],
   look: (speaker: number, pack: Pack) => void,
 ): Promise<void> {
+  const [only] = speakers
+  if (only !== undefined && speakers.length === 1) {
+    for (const pack of await partsOf(db, only)) look(only, pack)
+    return
+  }
   await inChunks(speakers, async (chunk) => {
-    const packs = db.selectFrom('pack_parts').select(['speaker_id', 'data']).where('speaker_id', 'in', chunk)
-    for (const { speaker_id, data } of await packs.orderBy('speaker_id').orderBy('first_group').execute())
-      look(speaker_id, decoded(data))
+    for (const { speaker_id, data } of await packRows(db, chunk)) look(speaker_id, decoded(data))
     return []
   })
 }
+
+/** The packs of one speaker, part by part. A page asks for them several times, so those of the last speaker are kept. */
+export const partsOf = (db: Db, speaker: number): Promise<readonly Pack[]> =>
+  kept(
+    db,
+    'parts of one speaker',
+    async () => (await packRows(db, [speaker])).map(({ data }) => decoded(data)),
+    String(speaker),
+  )
+
+const packRows = (db: Db, speakers: readonly number[]) =>
+  db
+    .selectFrom('pack_parts')
+    .select(['speaker_id', 'data'])
+    .where('speaker_id', 'in', speakers)
+    .orderBy('speaker_id')
+    .orderBy('first_group')
+    .execute()
 
 /** How much each speaker said. */
 export const packSizes = (db: Db) => db.selectFrom('speaker_packs').select(['speaker_id', 'statements', 'quotes'])
