@@ -1,5 +1,5 @@
 import { ready } from './ready.js'
-import { stateAtOnce } from './state.js'
+import { stateAtOnce } from './sqlite.js'
 import type { Db } from './tables.js'
 
 interface Kept {

@@ -47,7 +47,8 @@ export const openAlone = (file: string): Db =>
 function kyselyOn(writer: Database.Database, reader: Database.Database | null, log?: LogConfig): Db {
   const [writing, reading] = [remembering(writer), reader && remembering(reader)]
   const db: Db = new Kysely<Tables>({ dialect: new EmbeddedDialect(writing, reading), log })
-  opened.set(db, { writer, reader, kept: reading ?? writing, isLogged: log !== undefined })
+  const state = stateOf(reader ?? writer)
+  opened.set(db, { writer, reader, kept: reading ?? writing, state, isLogged: log !== undefined })
   return db
 }
 
@@ -69,6 +70,8 @@ interface Opened {
   readonly reader: Database.Database | null
   /** Where it is read, with the statements that were made ready. */
   readonly kept: SqliteDatabase
+  /** See `stateAtOnce`. */
+  readonly state: () => string
   readonly isLogged: boolean
 }
 
@@ -85,8 +88,23 @@ export function databaseUnder(db: Db): Database.Database {
  * transaction, while one is open on the only connection, whose rows nobody else must see yet, or where queries are logged. */
 export function rowsAtOnce(db: Db, { sql, parameters }: CompiledQuery): unknown[] | undefined {
   const own = opened.get(db)
-  const isFree = own && !own.isLogged && (own.reader !== null || !own.writer.inTransaction)
-  return isFree ? (own.kept.prepare(sql).all(parameters) as unknown[]) : undefined
+  return own && isFree(own) ? (own.kept.prepare(sql).all(parameters) as unknown[]) : undefined
+}
+
+const isFree = ({ isLogged, reader, writer }: Opened): boolean =>
+  !isLogged && (reader !== null || !writer.inTransaction)
+
+/** A word that is another one whenever something was stored since, by this process or another one. Undefined where `rowsAtOnce` is. */
+export function stateAtOnce(db: Db): string | undefined {
+  const own = opened.get(db)
+  return own && isFree(own) ? own.state() : undefined
+}
+
+// As a query of one row this took several times as long, and it is asked many times for a page.
+function stateOf(database: Database.Database): () => string {
+  const elsewhere = database.prepare('pragma data_version').pluck()
+  const here = database.prepare('select total_changes()').pluck()
+  return () => `${elsewhere.get()}.${here.get()}`
 }
 
 // Unlike any other statement, changing the journal fails at once where another process is writing, so take a turn first.

@@ -1,3 +1,4 @@
+import { oncePer } from '../compare/once.js'
 import type { StanceState, StanceTotal } from '../domain.js'
 import { dateWords, many, stateWords } from './words.js'
 
@@ -97,8 +98,16 @@ export function markOf(
     readonly open?: boolean
   },
 ): Mark {
+  const { href, open = false } = to
+  const shown = to.flips ? flippedOf(stance) : shownOf(stance)
+  return { ...shown, href: stance.state === 'nothing-found' ? null : href, open }
+}
+
+const shownOf = oncePer((stance: StanceTotal) => shownAs(stance, false))
+const flippedOf = oncePer((stance: StanceTotal) => shownAs(stance, true))
+
+function shownAs(stance: StanceTotal, flips: boolean): Omit<Mark, 'href' | 'open'> {
   const contested = stance.state === 'contested'
-  const flips = to.flips ?? false
   return {
     look: lookOf(stance, flips),
     glyph: glyphs[stance.state],
@@ -113,8 +122,6 @@ export function markOf(
     date: contested && stance.newest ? monthWords(stance.newest) : null,
     notes: notesOf(stance, flips),
     older: stance.olderCodebook,
-    href: stance.state === 'nothing-found' ? null : to.href,
-    open: to.open ?? false,
   }
 }
 
