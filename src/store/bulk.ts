@@ -12,8 +12,8 @@ const filled: readonly (keyof Tables)[] = [
 ]
 
 /** Not safe from a loss of power, and without checking what the one who fills it knows. */
-const hasty = ['synchronous = off', 'foreign_keys = off', 'cache_size = -262144']
-const careful = ['foreign_keys = on', 'synchronous = normal', 'wal_checkpoint(truncate)']
+const hasty = ['foreign_keys = off', 'cache_size = -262144']
+const careful = ['foreign_keys = on', 'synchronous = normal', 'journal_mode = wal']
 
 interface Part {
   readonly type: string
@@ -22,7 +22,8 @@ interface Part {
 }
 
 /** Fills a fresh database by way of `rows`, without indexes and triggers, which are made again before `follow` computes what follows from the rows.
- * SQLite's own, like search/sqlite.ts. Stopped in between, it leaves a database that is to be deleted. */
+ * SQLite's own, like search/sqlite.ts. Stopped in between, it leaves a database that is to be deleted.
+ * @param db over the only connection */
 export async function inBulk(db: Db, rows: () => Promise<void>, follow: () => Promise<void>): Promise<void> {
   const database = databaseUnder(db)
   for (const setting of hasty) database.pragma(setting)

@@ -8,7 +8,7 @@ import { folded, slugOf } from './names.js'
 import { migrate } from './open.js'
 import { recompute } from './recompute.js'
 import { wordsAt } from './spans.js'
-import { openSqlite } from './sqlite.js'
+import { openAlone, openSqlite } from './sqlite.js'
 import { storeOn } from './store.js'
 import { type Db, flag, type NewRow, type Tables } from './tables.js'
 
@@ -54,21 +54,33 @@ export interface WholeSource {
 
 /** How many sources are stored in one transaction. */
 const batch = 1000
+/** Of how many speakers what follows is computed in one. */
+const fewSpeakers = 5
 
 /** Fills an empty database with a whole dossier, each quote a statement of its own that is no version of another. Many times as fast as storing
  * readings one by one: what follows from the rows is computed once at the end. Stopped in between, it leaves a part, which is to be deleted.
  * @param told called with the number of quotes stored so far
  * @throws Refused where the database holds a dossier already */
 export async function fillDatabase(file: string, dossier: WholeDossier, told: (quotes: number) => void): Promise<void> {
+  await checkEmpty(file)
+  // What is lost with a power failure is made up again as fast.
+  const db = openAlone(file, 'off')
+  try {
+    await new Filling(db, dossier, told).run()
+    // What else follows from the rows is made up for whenever a database is opened.
+    await migrate(db)
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function checkEmpty(file: string): Promise<void> {
   const db = openSqlite(file)
   try {
     await migrate(db)
     const there = await db.selectFrom('sources').select('id').limit(1).executeTakeFirst()
     const known = await db.selectFrom('codebook_versions').select('version').limit(1).executeTakeFirst()
     if (there || known) throw new Refused(`${file} holds a dossier already.`)
-    await new Filling(db, dossier, told).run()
-    // What else follows from the rows is made up for whenever a database is opened.
-    await migrate(db)
   } finally {
     await db.destroy()
   }
@@ -101,7 +113,10 @@ class Filling {
       this.db,
       () => this.addSources(),
       async () => {
-        for (const speaker of this.speakerIds) await this.db.transaction().execute((trx) => recompute(trx, [speaker]))
+        for (let i = 0; i < this.speakerIds.length; i += fewSpeakers) {
+          const some = this.speakerIds.slice(i, i + fewSpeakers)
+          await this.db.transaction().execute((trx) => recompute(trx, some))
+        }
       },
     )
   }

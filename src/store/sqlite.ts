@@ -35,14 +35,16 @@ export function openSqlite(file: string, log?: LogConfig): Db {
   return kyselyOn(writer, reader, log)
 }
 
-/** Opens a database that nobody else is to open before it is whole: over one connection that keeps it to itself and waits for no disk. */
-export const openAlone = (file: string): Db =>
-  kyselyOn(
-    connectionTo(file, (database) => {
-      for (const pragma of ['locking_mode = exclusive', 'synchronous = off']) database.pragma(pragma)
-    }),
-    null,
-  )
+/** Opens a database that nobody else is to open before it is whole: over one connection that keeps it to itself and waits for no disk.
+ * @param keeping what a transaction that fails is undone by; 'off': nothing, so that each page is written once, and the file is lost with it */
+export function openAlone(file: string, keeping: 'delete' | 'off' = 'delete'): Db {
+  mkdirSync(dirname(file), { recursive: true })
+  const alone = ['locking_mode = exclusive', 'synchronous = off', `journal_mode = ${keeping}`]
+  const prepare = (database: Database.Database): void => {
+    for (const pragma of alone) database.pragma(pragma)
+  }
+  return kyselyOn(connectionTo(file, prepare), null)
+}
 
 function kyselyOn(writer: Database.Database, reader: Database.Database | null, log?: LogConfig): Db {
   const [writing, reading] = [remembering(writer), reader && remembering(reader)]
