@@ -4,6 +4,7 @@ import { Agent, get, type IncomingMessage } from 'node:http'
 /** What to ask for. */
 export interface Errand {
   readonly port: number
+  /** {n} in it is another number each time: for what would be remembered. */
   readonly path: string
   readonly requests: number
   /** How many requests are on their way at any time. */
@@ -29,13 +30,15 @@ function ask(port: number, path: string): Promise<string> {
 }
 
 /** @returns how long each request took, in milliseconds */
+let asked = 1000
+
 async function run({ port, path, requests, together }: Errand): Promise<number[]> {
   const times: number[] = []
   let left = requests
   const one = async (): Promise<void> => {
     while (left-- > 0) {
       const began = performance.now()
-      await ask(port, path)
+      await ask(port, path.replace('{n}', String(asked++)))
       times.push(performance.now() - began)
     }
   }

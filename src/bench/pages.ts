@@ -1,6 +1,6 @@
 /** Measures how long the pages people come for take to answer:  npm run bench -- pages [QUOTES]
  * Makes made-up dossiers of 1,000 and of QUOTES quotes in db/ where they are not there yet, asks for each page 200 times from another process, one
- * request after the other, computed anew each time. Tells the median and the slowest of twenty as whoever waits has it, and the CPU time
+ * request after the other, each page made anew, under another filter each time where there is one; the matrix also as it is remembered. Tells the median and the slowest of twenty as whoever waits has it, and the CPU time
  * that the server needed, which is the same on a busy machine. Then how many matrices of the seeds it answers at once, beside the same HTML as a
  * constant string by the same stack, in turns. */
 import compression from 'compression'
@@ -49,8 +49,8 @@ export async function benchThroughput(): Promise<void> {
 const median = ({ times }: Taken): number => quantile(times, 0.5)
 const cpu = (taken: Taken): number => taken.cpu
 
-const appOn = (store: Store): Express =>
-  createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage), remembers: false })
+const appOn = (store: Store, remembers = false): Express =>
+  createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage), remembers })
 
 /** @returns what the unfiltered matrix takes */
 async function matrixOf(visitor: Visitor, quotes: number): Promise<Taken> {
@@ -62,6 +62,7 @@ async function matrixOf(visitor: Visitor, quotes: number): Promise<Taken> {
     for (const [name, path] of pages) all.push(await told(visitor, `${quotes} quotes, ${name}`, port, path))
     return all
   })
+  await listening(appOn(store, true), (port) => told(visitor, `${quotes} quotes, matrix as remembered`, port, '/'))
   await store.close()
   return taken[0]!
 }
@@ -72,8 +73,8 @@ async function pagesOf(store: Store): Promise<readonly (readonly [name: string, 
   const others = (await store.speakers.list()).filter(({ slug }) => slug !== first.speaker)
   return [
     ['matrix', '/'],
-    ['matrix, filtered by kind', '/?kind=direct'],
-    ['matrix, filtered by years', '/?from=2018&to=2020'],
+    ['matrix, filtered by kind', '/?kind=direct&confidence=0.{n}'],
+    ['matrix, filtered by years', '/?from=2018&to=2020&confidence=0.{n}'],
     ['cell', `/cells/${first.speaker}/${first.issue}`],
     ['speaker', `/speakers/${first.speaker}`],
     ['face to face', `/compare?speaker=${first.speaker}&speaker=${others[0]?.slug}`],
