@@ -9,3 +9,13 @@ export function oncePer<K extends object, V>(make: (of: K) => V): (of: K) => V {
     return made
   }
 }
+
+/** A function that remembers what it made last, and gives that again for the very same arguments: for what stays the same from page to page. */
+export function onceForSame<A extends readonly unknown[], V>(make: (...of: A) => V): (...of: A) => V {
+  let last: { readonly of: A; readonly made: V } | undefined
+  return (...of) => {
+    if (last?.of.length === of.length && last.of.every((one, i) => Object.is(one, of[i]))) return last.made
+    last = { of, made: make(...of) }
+    return last.made
+  }
+}

@@ -5,7 +5,7 @@ import { deletionOf, removeSource, restoreSource } from './deletions.js'
 import { extent } from './extent.js'
 import { addGiven } from './given.js'
 import { judge, judgementsOf, unjudge } from './judgements.js'
-import { keptRows } from './kept.js'
+import { kept } from './kept.js'
 import { addReading, addReadings } from './reading.js'
 import { reread } from './reread.js'
 import { signalsOf } from './signals.js'
@@ -47,10 +47,12 @@ const newest = (db: Db) =>
     .orderBy('id')
 
 async function choices(db: Db, most: number, also?: string): Promise<SourceChoices> {
-  const first = await keptRows(db, `newest ${most} sources`, (on) => newest(on).limit(most))
-  const isThere = also === undefined || first.some(({ slug }) => slug === also)
-  const some = isThere ? first : [...first, ...(await titles(db).where('slug', '=', also).execute())]
-  return { ...(await extent(db)), some }
+  const first = await kept(db, `newest ${most} sources`, async () => ({
+    ...(await extent(db)),
+    some: await newest(db).limit(most).execute(),
+  }))
+  if (also === undefined || first.some.some(({ slug }) => slug === also)) return first
+  return { ...first, some: [...first.some, ...(await titles(db).where('slug', '=', also).execute())] }
 }
 
 async function sourceBySlug(db: Db, slug: string): Promise<Source | undefined> {

@@ -1,4 +1,5 @@
 import { retiredIssues } from '../codebook/edit.js'
+import { oncePer } from '../compare/once.js'
 import type { Codebook, Coder, Issue, Speaker, SpeakerRef } from '../domain.js'
 import type { SourceChoices, Store } from '../store/contract.js'
 import { BadRequest, NotFound } from './errors.js'
@@ -60,17 +61,23 @@ export async function choicesFor(store: Store, path: string, query: unknown): Pr
     store.speakers.names(),
     store.coders.list(),
   ])
-  const speakers = names.filter(({ mergedInto }) => mergedInto === null)
+  const { speakers, known: slugs } = namedIn(names)
   const known: Known = {
     path,
     sources: sources.some.map(({ slug }) => slug),
-    speakers: speakers.map(({ slug }) => slug),
     coders: coders.map(({ name }) => name),
     issues: codebook.issues.map(({ id }) => id),
-    moved: Object.fromEntries(names.flatMap(({ slug, mergedInto }) => (mergedInto ? [[slug, mergedInto]] : []))),
+    ...slugs,
   }
   return { codebook, sources, speakers, coders, known }
 }
+
+/** Of all names, the speakers that there are now, their slugs, and where those lead that were merged. */
+const namedIn = oncePer((names: Awaited<ReturnType<Store['speakers']['names']>>) => {
+  const speakers = names.filter(({ mergedInto }) => mergedInto === null)
+  const moved = Object.fromEntries(names.flatMap(({ slug, mergedInto }) => (mergedInto ? [[slug, mergedInto]] : [])))
+  return { speakers, known: { speakers: speakers.map(({ slug }) => slug), moved } }
+})
 
 /** What the view at a path can be filtered and sorted by, for `readQuery`. */
 export const knownTo = async (store: Store, path: string, query: unknown): Promise<Known> =>

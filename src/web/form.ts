@@ -1,3 +1,4 @@
+import { onceForSame } from '../compare/once.js'
 import { quoteKinds, type SourceSummary, type SpeakerRef, speakerKinds, wordings } from '../domain.js'
 import type { SourceChoices } from '../store/contract.js'
 import type { Choices } from './find.js'
@@ -82,8 +83,24 @@ function pickerOf(speakers: readonly SpeakerRef[], given: Given): Picker {
 
 /** The form with what is chosen in it. A year is offered only where sources have one.
  * @param hints of the switches, by their name; a switch for folding is there only where one is given */
-export function filterForm(choices: Choices, given: Given, hints: Given): FilterForm {
-  const { codebook, sources, speakers, coders } = choices
+export const filterForm = ({ codebook, sources, speakers, coders }: Choices, given: Given, hints: Given): FilterForm =>
+  formOf(codebook, sources, speakers, coders, JSON.stringify({ given, hints }))
+
+// Page after page shows the same one.
+const formOf = onceForSame(
+  (
+    codebook: Choices['codebook'],
+    sources: Choices['sources'],
+    speakers: Choices['speakers'],
+    coders: Choices['coders'],
+    asked: string,
+  ) => {
+    const { given, hints } = JSON.parse(asked) as { given: Given; hints: Given }
+    return makeForm({ codebook, sources, speakers, coders }, given, hints)
+  },
+)
+
+function makeForm({ codebook, sources, speakers, coders }: Choices, given: Given, hints: Given): FilterForm {
   const select = (name: string, label: string, any: string, values: readonly Choice[]): Select => ({
     name,
     label,

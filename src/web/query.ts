@@ -72,6 +72,7 @@ function filterOf(given: Readonly<Record<string, string>>): Filter {
 }
 
 function check(entries: [string, unknown][], given: Readonly<Record<string, string>>, known: Known): void {
+  if (entries.length === 0) return
   const possible = allowed(known)
   const wrong = entries.find(([name, value]) => isName(name) && !fits(name, value, possible[name]))
   if (wrong) {
