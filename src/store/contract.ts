@@ -420,12 +420,12 @@ export interface Store {
     /** Also finds merged ones (see `mergedInto`). */
     bySlug(slug: string): Promise<Speaker | undefined>
     /** Of all speakers, merged ones too; by name. */
-    names(): Promise<(SpeakerRef & Pick<Speaker, 'mergedInto'>)[]>
+    names(): Promise<readonly (SpeakerRef & Pick<Speaker, 'mergedInto'>)[]>
     /** Names alone, without counting what was said. Of those with these slugs, in their order: merged ones as who they are now, unknown
      * ones left out, nobody twice; all that are not merged, by name, where no slugs are given. */
     refs(slugs?: readonly string[]): Promise<SpeakerRef[]>
     /** By name; without merged ones. */
-    list(filter?: Filter): Promise<Speaker[]>
+    list(filter?: Filter): Promise<readonly Speaker[]>
     /** Makes two speakers one under the second's address; the first's leads there. Slugs.
      * @throws Refused where one is missing, or merged already */
     merge(from: string, into: string, by: By): Promise<void>
@@ -502,7 +502,7 @@ export interface Store {
   }
   readonly coders: {
     ensure(coder: Omit<Coder, 'id'>): Promise<Coder>
-    list(): Promise<Coder[]>
+    list(): Promise<readonly Coder[]>
   }
   readonly codings: {
     append(codings: readonly NewCoding[]): Promise<Coding[]>

@@ -49,7 +49,7 @@ async function bySlowestWay(store: Store, filter: Filter = {}): Promise<unknown[
       .map(({ subjectId, after }) => [Number(subjectId), (after as { changesMeaning: boolean }).changesMeaning]),
   )
   const found: unknown[] = []
-  for (const speaker of (await store.speakers.list()).sort((a, b) => a.id - b.id))
+  for (const speaker of (await store.speakers.list()).toSorted((a, b) => a.id - b.id))
     for (const { id } of current.issues) {
       const said = (await store.statements.ofSpeaker(speaker.slug)).filter((one) => isSaidIn(one, filter))
       const statements = byVersion(codingsUnder(said, filter)).map((all) => ({

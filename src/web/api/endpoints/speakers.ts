@@ -18,7 +18,7 @@ export const speakers: Endpoint = {
   shape: z.strictObject({ items: z.array(speaker), next }),
   async answer(store, asked) {
     const { filter } = await narrowedBy(store, asked)
-    const all = (await store.speakers.list(filter)).sort((a, b) => a.id - b.id)
+    const all = (await store.speakers.list(filter)).toSorted((a, b) => a.id - b.id)
     const found = all.filter(({ id }) => id > asked.cursor.after).slice(0, asked.limit + 1)
     return pageOf('speakers', asked, found, ({ id }) => id)
   },
