@@ -159,6 +159,8 @@ export function issueModel(
   const standing = (placed: Placed): Standing => {
     const { speaker, stance } = placed
     const { statements = [], total = 0 } = evidenceOf.get(speaker.slug) ?? {}
+    // As many as the mark counts; where it counts none, all that were read for it.
+    const count = stance.statements + stance.disputed || total
     const href = withParameters(`/cells/${speaker.slug}/${issue.id}`, given)
     return {
       anchor: anchorOf(placed),
@@ -168,7 +170,7 @@ export function issueModel(
       note: noteOf(speaker),
       mark: markOf(stance, { href }),
       card: placed.stance.state === 'nothing-found' ? null : placing(statements, issue.id),
-      more: total > 1 ? `All ${total} statements` : null,
+      more: count > 1 ? `All ${count} statements` : null,
     }
   }
   const known = all.filter(({ stance }) => stance.state !== 'nothing-found')

@@ -10,7 +10,7 @@ import { basisWords } from '../picture/basis.js'
 import { aboutNetwork, boundBy, networkDrawing, networkPicture, pullOf, type Web } from '../picture/network.js'
 import { inPage, type Picture } from '../picture/picture.js'
 import { filtersOnly, readQuery, withParameters } from '../query.js'
-import { many, positionWords } from '../words.js'
+import { listed, many, positionWords } from '../words.js'
 
 interface Link {
   readonly name: string
@@ -24,6 +24,8 @@ export interface TieRow {
   readonly look: 'with' | 'against'
   readonly word: string
   readonly weight: string
+  /** What stands for the issues while they are folded away; null: they are few. */
+  readonly folded: string | null
   readonly basis: readonly { readonly issue: string; readonly href: string; readonly words: string }[]
 }
 
@@ -68,6 +70,8 @@ const firstRows = 40
 const mostRows = 400
 /** More lines than these are a blot. */
 const mostDrawn = 400
+/** More issues than these are folded away under their number. */
+const mostIssues = 3
 const firstApart = 60
 /** More ties than these no file of data holds. */
 const mostGiven = 20_000
@@ -111,11 +115,11 @@ const sayingMost = (speakers: readonly Speaker[]): readonly Speaker[] =>
     ? speakers
     : [...speakers].sort((a, b) => b.statements - a.statements).slice(0, mostCompared)
 
-const sides = (positions: readonly number[]): string => positions.map(positionWords).join(' and ')
+const sides = (positions: readonly number[]): string => listed(positions.map(positionWords))
 const basisLine = ({ issue, a, b }: Basis, filters: NetworkFacts['filters']): TieRow['basis'][number] => ({
   issue: issue.name,
   href: withParameters(`/issues/${issue.id}`, filters),
-  words: sides(a) === sides(b) ? `both ${sides(a).replace(/s\b/g, '')}` : `${sides(a)}, ${sides(b)}`,
+  words: sides(a) === sides(b) ? `both ${sides(a).replace(/s\b/g, '')}` : `${sides(a)} / ${sides(b)}`,
 })
 
 function rowOf(tie: Tie, { asked, filters }: NetworkFacts): TieRow {
@@ -125,6 +129,7 @@ function rowOf(tie: Tie, { asked, filters }: NetworkFacts): TieRow {
     ...{ a: to(tie.a), b: to(tie.b), look: together ? 'with' : 'against' },
     word: together ? 'together' : 'against each other',
     weight: shownWeight(tie.weight),
+    folded: tie.basis.length > mostIssues ? many(tie.basis.length, 'issue') : null,
     basis: tie.basis.map((one) => basisLine(one, filters)),
   }
 }
