@@ -1,5 +1,5 @@
 import type { Issue, Speaker, Stance } from '../domain.js'
-import { below, heaviest, paired, ranking, weightsOf } from './pairs.js'
+import { countFrom, heaviest, paired, sizeAt, sizesOf, weightsOf } from './pairs.js'
 import { type Measure, type Norm, type Said, type Tie, tieOf } from './tie.js'
 
 /** The ties of all pairs of speakers that share an issue. Two thousand speakers are two million pairs, so a tie is made only when it is asked for. */
@@ -65,25 +65,27 @@ export function networkOf({ speakers, issues, stances }: NetworkInput, measure: 
     measure,
     norm,
   )
-  const ranked = ranking(weights)
+  const sizes = sizesOf(weights)
   const made = (least: number, most: number): Tie[] =>
-    heaviest(weights, ranked, said.length, least, most).map(([a, b, weight]) =>
+    heaviest(weights, sizes, said.length, least, most).map(([a, b, weight]) =>
       tieOf(issues, said[a]!, said[b]!, weight),
     )
   return {
-    pairs: ranked.length,
-    binding: (threshold) => ranked.length - below(ranked, leastOf(threshold)),
+    pairs: sizes.length,
+    binding: (threshold) => countFrom(sizes, leastOf(threshold)),
     strongest: (threshold, most = Number.POSITIVE_INFINITY) => made(leastOf(threshold), most),
     tied: (threshold) => paired(weights, said.length, leastOf(threshold)).map((speaker) => said[speaker]![0]),
     all: () => made(0, Number.POSITIVE_INFINITY),
-    readable: readableOf(ranked, paired(weights, said.length, 0).length),
+    readable: readableOf(sizes, paired(weights, said.length, 0).length),
   }
 }
 
 /** The absolute weight from which a tie binds. */
 const leastOf = (threshold: number): number => Math.max(threshold, Number.MIN_VALUE)
 
-function readableOf(ranked: Float64Array, speakers: number): number {
-  const limit = ranked[ranked.length - 1 - Math.min(2 * speakers, 120)]
-  return limit ? (ranked[below(ranked, limit, true)] ?? limit) : 0
+function readableOf(sizes: Float64Array, speakers: number): number {
+  const limit = sizeAt(sizes, Math.min(2 * speakers, 120))
+  if (!limit) return 0
+  const above = sizes.reduce((least, size) => (size > limit && size < least ? size : least), Number.POSITIVE_INFINITY)
+  return Number.isFinite(above) ? above : limit
 }

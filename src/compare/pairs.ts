@@ -7,78 +7,97 @@ import { compared, divisors, type Measure, measured, type Norm, type Said } from
  * @param said what each speaker says */
 export function weightsOf(said: readonly Said[], issues: readonly Issue[], measure: Measure, norm: Norm): Float64Array {
   const { codes, lists } = coded(said, issues)
-  const meet = meetings(lists)
-  const [value, divisor] = [measured[measure], divisors[norm]]
+  const { adds, same } = meetings(lists, measure)
+  const divisor = divisors[norm]
   const activity = said.map((one) => [...one.values()].reduce((total, positions) => total + positions.length, 0))
   const weights = new Float64Array((said.length * (said.length - 1)) / 2).fill(Number.NaN)
+  const width = issues.length
   let pair = 0
   for (let a = 0; a < said.length; a++) {
-    const own = [...issues.keys()].filter((issue) => codes[a]![issue] !== 0)
+    const own = [...issues.keys()].filter((issue) => codes[a * width + issue] !== 0)
+    const rows = own.map((issue) => codes[a * width + issue]! * lists.length)
     for (let b = a + 1; b < said.length; b++, pair++) {
-      let [congruence, conflict, same, shared] = [0, 0, 0, 0]
-      for (const issue of own) {
-        const other = codes[b]![issue]!
+      let [weight, both, shared] = [0, 0, 0]
+      for (let i = 0; i < own.length; i++) {
+        const other = codes[b * width + own[i]!]!
         if (other === 0) continue
-        const at = meet.at(codes[a]![issue]!, other)
-        congruence += meet.congruence[at]!
-        conflict += meet.conflict[at]!
-        same += meet.same[at]!
+        const at = rows[i]! + other
+        weight += adds[at]!
+        both += same[at]!
         shared++
       }
-      if (shared > 0) weights[pair] = value(congruence, conflict) / divisor(activity[a]!, activity[b]!, same)
+      if (shared > 0) weights[pair] = weight / divisor(activity[a]!, activity[b]!, both)
     }
   }
   return weights
 }
 
-/** What each says on each issue as a number, 0 for nothing, and the positions that a number stands for. */
+/** What each says on each issue as a number, 0 for nothing, a row a speaker; and the positions that a number stands for. */
 function coded(said: readonly Said[], issues: readonly Issue[]) {
   const numbers = new Map<string, number>([['', 0]])
   const lists: (readonly number[])[] = [[]]
-  const numberOf = (positions: readonly number[]): number => {
-    const key = positions.join()
-    const known = numbers.get(key) ?? lists.push(positions) - 1
-    numbers.set(key, known)
-    return known
-  }
-  return { codes: said.map((one) => Uint16Array.from(issues, ({ id }) => numberOf(one.get(id) ?? []))), lists }
+  const codes = new Uint16Array(said.length * issues.length)
+  let at = 0
+  for (const one of said)
+    for (const { id } of issues) {
+      const positions = one.get(id) ?? []
+      const key = positions.join()
+      const number = numbers.get(key) ?? lists.push(positions) - 1
+      numbers.set(key, number)
+      codes[at++] = number
+    }
+  return { codes, lists }
 }
 
-/** What two lists of positions add to the measures, worked out when the two first meet. */
-function meetings(lists: readonly (readonly number[])[]) {
-  const size = lists.length ** 2
-  const [congruence, conflict, same] = [new Float64Array(size).fill(-1), new Float64Array(size), new Uint8Array(size)]
-  return {
-    ...{ congruence, conflict, same },
-    /** Where two stand in the arrays. */
-    at(a: number, b: number): number {
-      const at = a * lists.length + b
-      if (congruence[at]! >= 0) return at
-      const met = compared(lists[a]!, lists[b]!)
-      congruence[at] = met.congruence
-      conflict[at] = met.conflict
-      same[at] = lists[a]!.filter((position) => lists[b]!.includes(position)).length
-      return at
-    },
-  }
+/** What each two lists of positions add when they meet on an issue, and how many positions they share: of `a` and `b` at
+ * `a * lists.length + b`. */
+function meetings(lists: readonly (readonly number[])[], measure: Measure) {
+  const [adds, same] = [new Float64Array(lists.length ** 2), new Uint8Array(lists.length ** 2)]
+  let at = 0
+  for (const a of lists)
+    for (const b of lists) {
+      const { congruence, conflict } = compared(a, b)
+      adds[at] = measured[measure](congruence, conflict)
+      same[at++] = a.filter((position) => b.includes(position)).length
+    }
+  return { adds, same }
 }
 
-/** The absolute weights of the pairs that share an issue, lowest first. */
-export const ranking = (weights: Float64Array): Float64Array =>
-  weights
-    .filter((weight) => !Number.isNaN(weight))
-    .map(Math.abs)
-    .sort()
+/** The absolute weights of the pairs that share an issue, in no order. */
+export function sizesOf(weights: Float64Array): Float64Array {
+  const sizes = new Float64Array(weights.length)
+  let count = 0
+  for (const weight of weights) if (!Number.isNaN(weight)) sizes[count++] = Math.abs(weight)
+  return sizes.subarray(0, count)
+}
 
-/** How many of these numbers, lowest first, are below a value, or not above it. */
-export function below(ranked: Float64Array, value: number, orEqual = false): number {
-  let [low, high] = [0, ranked.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranked[middle]! < value || (orEqual && ranked[middle] === value)) low = middle + 1
-    else high = middle
+/** How many are at or above a value. */
+export function countFrom(sizes: Float64Array, least: number): number {
+  let count = 0
+  for (const size of sizes) if (size >= least) count++
+  return count
+}
+
+/** The size at a place of all, 0 for the largest; undefined behind the smallest. Found by Hoare's selection, which puts `sizes` in another order. */
+export function sizeAt(sizes: Float64Array, place: number): number | undefined {
+  const wanted = sizes.length - 1 - place
+  let [low, high] = [0, sizes.length - 1]
+  while (low < high && wanted >= 0) {
+    const pivot = sizes[(low + high) >> 1]!
+    let [i, j] = [low, high]
+    while (i <= j) {
+      while (sizes[i]! < pivot) i++
+      while (sizes[j]! > pivot) j--
+      if (i > j) break
+      const moved = sizes[i]!
+      sizes[i++] = sizes[j]!
+      sizes[j--] = moved
+    }
+    if (wanted <= j) high = j
+    else if (wanted >= i) low = i
+    else break
   }
-  return low
+  return sizes[wanted]
 }
 
 /** Goes through the pairs that share an issue, each given by the numbers of its speakers, the lower first. */
@@ -101,19 +120,19 @@ export function paired(weights: Float64Array, speakers: number, least: number): 
 }
 
 /** The heaviest pairs, equal ones in their order.
- * @param ranked their absolute weights, lowest first
+ * @param sizes their absolute weights
  * @param least from which absolute weight on
  * @param most how many at most */
 export function heaviest(
   weights: Float64Array,
-  ranked: Float64Array,
+  sizes: Float64Array,
   speakers: number,
   least: number,
   most: number,
 ): (readonly [a: number, b: number, weight: number])[] {
   // Whoever is above the last that there is room for is in; of those like the last, the first as far as there is room.
-  const last = Math.max(least, ranked[ranked.length - most] ?? 0)
-  let room = most - (ranked.length - below(ranked, last, true))
+  const last = Math.max(least, sizeAt(sizes, most - 1) ?? 0)
+  let room = most - sizes.reduce((count, size) => (size > last ? count + 1 : count), 0)
   const found: (readonly [number, number, number])[] = []
   eachPair(weights, speakers, (a, b, weight) => {
     const size = Math.abs(weight)

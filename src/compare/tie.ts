@@ -45,8 +45,14 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** How near and how far apart two lists of positions on one issue are: every position of one with every position of the other. */
 export function compared(a: readonly number[], b: readonly number[]): Pick<Basis, 'congruence' | 'conflict'> {
-  const distances = a.flatMap((one) => b.map((other) => Math.abs(one - other) / range))
-  return { congruence: sum(distances.map((distance) => 1 - distance)), conflict: sum(distances) }
+  let [congruence, conflict] = [0, 0]
+  for (const one of a)
+    for (const other of b) {
+      const distance = Math.abs(one - other) / range
+      congruence += 1 - distance
+      conflict += distance
+    }
+  return { congruence, conflict }
 }
 
 /** What a measure is divided by.
