@@ -10,11 +10,12 @@ import { basisWords } from '../picture/basis.js'
 import { aboutNetwork, boundBy, networkDrawing, networkPicture, pullOf, type Web } from '../picture/network.js'
 import { inPage, type Picture } from '../picture/picture.js'
 import { filtersOnly, readQuery, withParameters } from '../query.js'
-import { listed, many, positionWords } from '../words.js'
+import { counted, listed, many, positionWords } from '../words.js'
 
 interface Link {
   readonly name: string
   readonly href: string
+  readonly note?: string
 }
 
 /** A tie as a row of the table. */
@@ -133,8 +134,6 @@ function rowOf(tie: Tie, { asked, filters }: NetworkFacts): TieRow {
     basis: tie.basis.map((one) => basisLine(one, filters)),
   }
 }
-
-const counted = (number: number): string => number.toLocaleString('en')
 
 function ledeOf({ network, threshold, speakers, compared }: NetworkFacts, ties: number): string {
   if (network.pairs === 0) return 'Nobody speaks of the same issue as anybody else yet, as far as codings say.'
