@@ -77,7 +77,7 @@ const addresses = [
   ...['/', '/?cell=openai/sovereignty', '/?transpose=1', '/?notes=1', '/cells/openai/sovereignty', '/compare'],
   ...['/compare?speaker=openai&speaker=scott-bessent', '/issues', '/issues/sovereignty', '/network', '/speakers'],
   ...['/speakers/openai', '/sources', '/sources/stargate-abroad', '/quotes/1', '/search', '/search?q=power', '/review'],
-  ...['/agreement', '/codebook', '/collections', '/import', '/export', '/method', '/api', '/embed/matrix', '/nowhere'],
+  ...['/agreement', '/codebook', '/collections', '/import', '/export', '/method', '/api', '/embed/matrix'],
 ]
 
 /** Prints the scores of every page, and what cost something. */
