@@ -2,6 +2,7 @@
 import { benchArchive } from './archive.js'
 import { benchExports } from './exports.js'
 import { benchIngest } from './ingest.js'
+import { benchLighthouse } from './lighthouse.js'
 import { benchPages, benchThroughput } from './pages.js'
 import { benchQueue } from './queue.js'
 import { benchUpload } from './upload.js'
@@ -10,6 +11,7 @@ import { benchVersions } from './versions.js'
 const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   archive: benchArchive,
   exports: benchExports,
+  lighthouse: benchLighthouse,
   pages: benchPages,
   throughput: benchThroughput,
   queue: benchQueue,

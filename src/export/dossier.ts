@@ -1,6 +1,7 @@
 import { buildMatrix, type Matrix } from '../compare/matrix.js'
 import { codingsUnder } from '../compare/narrow.js'
-import { type Tie, ties } from '../compare/network.js'
+import { networkOf } from '../compare/network.js'
+import type { Tie } from '../compare/tie.js'
 import type { Codebook, Coder, Filter, Source, SourceSummary, Speaker, Statement } from '../domain.js'
 import type { Store } from '../store/contract.js'
 
@@ -55,7 +56,7 @@ export async function dossierOf(store: Store, filter: Filter, site: string, made
       return (await store.sources.list()).filter(({ id }) => taken.has(id))
     },
     matrix: async () => buildMatrix({ ...(await placed()), sort: 'name' }),
-    ties: async () => ties(await placed(), 'subtract', 'activity'),
+    ties: async () => networkOf(await placed(), 'subtract', 'activity').all(),
   }
 }
 

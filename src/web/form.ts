@@ -2,7 +2,7 @@ import { onceForSame } from '../compare/once.js'
 import { quoteKinds, type SourceSummary, type SpeakerRef, speakerKinds, wordings } from '../domain.js'
 import type { SourceChoices } from '../store/contract.js'
 import type { Choices } from './find.js'
-import { kindWords, many, sureWords, wordingWords } from './words.js'
+import { counted, kindWords, many, sureWords, wordingWords } from './words.js'
 
 export interface Option {
   readonly value: string
@@ -125,7 +125,7 @@ function makeForm({ codebook, sources, speakers, coders }: Choices, given: Given
       select(
         'source',
         'Sources',
-        `all ${sources.total}`,
+        `all ${counted(sources.total)}`,
         sources.some.map((s) => [s.slug, titleOf(s)]),
       ),
       select('from', 'From', 'any year', yearsOf(sources)),

@@ -60,7 +60,7 @@ export function foundCard(
       const name = issues.find(({ id }) => id === issue)?.name
       // That it takes no position is no reason to open it.
       if (name === undefined || !quote.speaker || side === 'none') return []
-      return [{ label: `${sideWords[side]} ${name}`, href: `/cells/${quote.speaker.slug}/${issue}` }]
+      return [{ label: `${name}: ${sideWords[side].toLowerCase()}`, href: `/cells/${quote.speaker.slug}/${issue}` }]
     }),
   }
 }

@@ -1,4 +1,4 @@
-import { type Measure, measures, type Norm, norms } from '../compare/network.js'
+import { type Measure, measures, type Norm, norms } from '../compare/tie.js'
 import { BadRequest } from './errors.js'
 import type { Select } from './form.js'
 import { withParameters } from './query.js'

@@ -98,6 +98,9 @@ export function positionWords(position: number | null): string {
   return `${strongly}${position > 0 ? 'supports' : 'opposes'}`
 }
 
+/** A number with its thousands apart: "12,400". */
+export const counted = (number: number): string => number.toLocaleString('en')
+
 /** How sure a machine is, 0..1, in words. */
 export function sureWords(confidence: number): string {
   if (confidence >= 0.9) return 'very sure'

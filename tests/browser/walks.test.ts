@@ -11,5 +11,6 @@ import './collecting.js'
 import './comparing.js'
 import './citing.js'
 import './importing.js'
+import './looks.js'
 
 afterAll(closeBrowser)

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  compared,
-  type Measure,
-  measures,
-  type Norm,
-  norms,
-  readableThreshold,
-  strongEnough,
-  ties,
-} from '../../src/compare/network.js'
+import { networkOf } from '../../src/compare/network.js'
+import { compared, type Measure, measures, type Norm, norms, type Tie } from '../../src/compare/tie.js'
 import type { Stance } from '../../src/domain.js'
 import { issue, speaker, stance } from './fixture.js'
 
@@ -41,6 +33,8 @@ const stances = [
   said('Cy', 'fares', -1, 1),
   said('Di', 'diesel', 1),
 ]
+const ties = (input: Parameters<typeof networkOf>[0], measure: Measure, norm: Norm): Tie[] =>
+  networkOf(input, measure, norm).all()
 const pair = (measure: Measure, norm: Norm, a: string, b: string) =>
   ties({ speakers, issues, stances }, measure, norm).find((tie) => tie.a.name === a && tie.b.name === b)?.weight
 
@@ -99,34 +93,106 @@ describe('ties', () => {
   })
 })
 
+const names = (all: readonly Tie[]): string[] => all.map(({ a, b }) => `${a.name} ${b.name}`)
+
 test.each([
-  [0, ['Bo Cy', 'Ada Bo']],
-  [0.2, ['Bo Cy', 'Ada Bo']],
-  [0.21, ['Bo Cy']],
-  [0.51, []],
-])('at a threshold of %d', (threshold, expected) => {
-  const all = ties({ speakers, issues, stances }, 'subtract', 'activity')
-  expect(strongEnough(all, threshold).map(({ a, b }) => `${a.name} ${b.name}`)).toEqual(expected)
+  [0, ['Bo Cy', 'Ada Bo'], ['Ada', 'Bo', 'Cy']],
+  [0.2, ['Bo Cy', 'Ada Bo'], ['Ada', 'Bo', 'Cy']],
+  [0.21, ['Bo Cy'], ['Bo', 'Cy']],
+  [0.51, [], []],
+])('at a threshold of %d', (threshold, expected, tied) => {
+  const network = networkOf({ speakers, issues, stances }, 'subtract', 'activity')
+  expect(names(network.strongest(threshold))).toEqual(expected)
+  expect(names(network.strongest(threshold, 1))).toEqual(expected.slice(0, 1))
+  expect(network.binding(threshold)).toBe(expected.length)
+  expect(network.tied(threshold).map(({ name }) => name)).toEqual(tied)
+})
+
+/** So many speakers, each on some of the issues, with one position or two. */
+function crowdOf(size: number) {
+  const crowd = Array.from({ length: size }, (_, i) => speaker(`P${String(i).padStart(3, '0')}`))
+  const place = (i: number, k: number) => (((i * 7 + k * 3) % 9) - 4) / 2
+  const all = crowd.flatMap(({ name }, i) =>
+    issues
+      .filter((_, k) => (i + k) % 5 > 0)
+      .map(({ id }, k) => said(name, id, ...new Set([place(i, k), place(i * 3, k)].sort((x, y) => x - y)))),
+  )
+  return { speakers: crowd, issues, stances: all }
+}
+
+// The definition, pair by pair and without any table.
+function byDefinition(input: Parameters<typeof networkOf>[0], measure: Measure, norm: Norm) {
+  const positions = (who: string, about: string): readonly number[] =>
+    input.stances.find((one) => one.speaker === who && one.issue === about)?.positions.map(([place]) => place) ?? []
+  const keys = (who: string) => input.issues.flatMap(({ id }) => positions(who, id).map((place) => `${id} ${place}`))
+  return input.speakers.flatMap((a, i) =>
+    input.speakers.slice(i + 1).flatMap((b) => {
+      const shared = input.issues.filter(({ id }) => positions(a.slug, id).length * positions(b.slug, id).length > 0)
+      if (shared.length === 0) return []
+      let [congruence, conflict] = [0, 0]
+      for (const { id } of shared)
+        for (const one of positions(a.slug, id))
+          for (const other of positions(b.slug, id)) {
+            congruence += 1 - Math.abs(one - other) / 4
+            conflict += Math.abs(one - other) / 4
+          }
+      const [ofA, ofB] = [keys(a.slug), keys(b.slug)]
+      const divisor = {
+        ...{ none: 1, activity: (ofA.length + ofB.length) / 2, product: Math.sqrt(ofA.length * ofB.length) },
+        jaccard: new Set([...ofA, ...ofB]).size,
+      }[norm]
+      const value = { congruence, conflict, subtract: congruence - conflict }[measure]
+      return [{ pair: `${a.name} ${b.name}`, congruence, conflict, weight: value / divisor, issues: shared.length }]
+    }),
+  )
+}
+
+describe('of many', () => {
+  const input = crowdOf(60)
+
+  test.each(measures.flatMap((measure) => norms.map((norm) => [measure, norm] as const)))(
+    'every pair is weighed as defined: %s by %s',
+    (measure, norm) => {
+      const expected = byDefinition(input, measure, norm).sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
+      const network = networkOf(input, measure, norm)
+      const found = network.all().map(({ a, b, congruence, conflict, weight, basis }) => ({
+        ...{ pair: `${a.name} ${b.name}`, congruence, conflict, weight, issues: basis.length },
+      }))
+      expect(found).toEqual(expected)
+      expect(network.pairs).toBe(expected.length)
+      expect(network.strongest(0, 25)).toEqual(network.strongest(0).slice(0, 25))
+      const binding = expected.filter(({ weight }) => Math.abs(weight) >= 0.3)
+      expect(network.binding(0.3)).toBe(binding.length)
+      expect(names(network.strongest(0.3))).toEqual(binding.map(({ pair }) => pair))
+      expect(network.tied(0.3).map(({ name }) => name)).toEqual(
+        [...new Set(binding.flatMap(({ pair }) => pair.split(' ')))].sort(),
+      )
+    },
+  )
 })
 
 test('few ties are all readable; of many the strongest are, two a speaker at most', () => {
-  expect(readableThreshold(ties({ speakers, issues, stances }, 'subtract', 'activity'))).toBe(0)
+  expect(networkOf({ speakers, issues, stances }, 'subtract', 'activity').readable).toBe(0)
   const crowd = Array.from({ length: 12 }, (_, i) => speaker(`P${String(i).padStart(2, '0')}`))
   const one = crowd.map(({ name }, i) => said(name, 'fares', (i % 9) / 2 - 2))
-  const all = ties({ speakers: crowd, issues, stances: one }, 'congruence', 'activity')
-  const kept = strongEnough(all, readableThreshold(all))
-  expect(all).toHaveLength(66)
-  expect(kept.length).toBeGreaterThan(0)
-  expect(kept.length).toBeLessThanOrEqual(24)
+  const network = networkOf({ speakers: crowd, issues, stances: one }, 'congruence', 'activity')
+  expect(network.pairs).toBe(66)
+  expect(network.binding(network.readable)).toBeGreaterThan(0)
+  expect(network.binding(network.readable)).toBeLessThanOrEqual(24)
 })
 
 test('however many speakers there are, a picture begins with 120 ties at most', () => {
-  const crowd = Array.from({ length: 150 }, (_, i) => speaker(`P${String(i).padStart(3, '0')}`))
-  const many = crowd.flatMap(({ name }, i) =>
-    issues.map(({ id }, k) => said(name, id, (((i * 7 + k * 3) % 9) - 4) / 2)),
-  )
-  const all = ties({ speakers: crowd, issues, stances: many.slice(0, -40) }, 'congruence', 'product')
-  const limit = readableThreshold(all)
-  const strongest = Math.abs(all[0]!.weight)
-  expect(strongEnough(all, limit).length <= 120 || limit === strongest).toBe(true)
+  const { stances: many, ...crowd } = crowdOf(150)
+  const network = networkOf({ ...crowd, stances: many.slice(0, -40) }, 'congruence', 'product')
+  const strongest = Math.abs(network.strongest(0, 1)[0]!.weight)
+  expect(network.binding(network.readable) <= 120 || network.readable === strongest).toBe(true)
+})
+
+test('two thousand speakers, two million pairs, in a moment', () => {
+  const before = process.cpuUsage()
+  const network = networkOf(crowdOf(2000), 'subtract', 'activity')
+  expect(network.strongest(network.readable, 400).length).toBeGreaterThan(0)
+  expect(network.pairs).toBeGreaterThan(1_900_000)
+  // It was minutes when every pair was an object.
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5)
 })

@@ -395,9 +395,9 @@ describe('a codebook from a file', () => {
 
 test.each([
   ['/', ['This dossier is new.', 'add them to the codebook', 'npm run -s parallax -- ingest']],
-  ['/codebook', ['There are no issues yet.', 'Add the first issue', 'ingest FILE']],
+  ['/codebook', ['There are no issues yet.', 'Add the first issue', 'add them here', 'ingest FILE']],
   ['/issues', ['No issue is asked about yet.', 'Add the first']],
-  ['/review', ['no source has been read yet', 'ingest FILE']],
+  ['/review', ['no source has been read yet', 'add them here', 'ingest FILE']],
 ])('in a new dossier %s says what to do', async (address, words) => {
   await store.close()
   await use(emptyStore())

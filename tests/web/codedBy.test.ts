@@ -92,7 +92,7 @@ test.each([
   const { body } = await request(app).get(`/search.json?q=%22never+build+it%22&${query}`).expect(200)
   expect(body.quotes[0].stands).toEqual([{ issue: 'bridge', side: expected }])
   const page = await get(`/search?q=%22never+build+it%22&side=${expected}&${query}`)
-  expect(page).toMatch(expected === 'opposes' ? /Opposes The bridge/ : /Supports The bridge/)
+  expect(page).toMatch(expected === 'opposes' ? /The bridge: opposes/ : /The bridge: supports/)
 })
 
 test('the form of the search keeps what was searched, and the way back is shown', async () => {

@@ -26,7 +26,7 @@ describe('the search page', () => {
         'Original wording',
         'Whole',
         'Free fares',
-        'Supports Free fares',
+        'Free fares: supports',
       ],
       ['Gratis'],
     ],

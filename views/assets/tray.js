@@ -45,3 +45,18 @@ document.addEventListener('change', (event) => {
   for (const box of boxes) box.disabled = !box.checked && chosen >= most
   list.querySelector('.note').textContent = chosen >= most ? 'Four is the most.' : `${chosen} chosen, two to four fit.`
 })
+
+// A list longer than one sees at once is searched as one types; whoever is chosen stays.
+for (const list of document.querySelectorAll('.chooser')) {
+  const find = list.querySelector('.find')
+  find.hidden = list.querySelectorAll('li').length < 24
+  find.addEventListener('input', () => {
+    const typed = find.value.trim().toLowerCase()
+    for (const item of list.querySelectorAll('li'))
+      item.hidden = !item.querySelector('input').checked && !item.textContent.toLowerCase().includes(typed)
+    for (const group of list.querySelectorAll('fieldset')) group.hidden = !group.querySelector('li:not([hidden])')
+  })
+  find.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault()
+  })
+}

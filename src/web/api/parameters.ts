@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { measures, norms } from '../../compare/network.js'
+import { measures, norms } from '../../compare/tie.js'
 import { facets, quoteKinds, sides, speakerKinds, wordings } from '../../domain.js'
 import { filterNames } from '../parameters.js'
 

@@ -14,7 +14,7 @@ import { inPage } from '../picture/picture.js'
 import { drawSpectrum, meanWords, reachWords, spectrumPicture, spotsOf } from '../picture/spectrum.js'
 import { withParameters } from '../query.js'
 import { noteOf } from '../table.js'
-import { listed, many, stateWords } from '../words.js'
+import { counted, listed, many, stateWords } from '../words.js'
 import { issueView, rulesOf } from './issueText.js'
 
 export interface IssuesModel {
@@ -44,7 +44,8 @@ export interface Standing {
 /** A speaker's place in words and numbers. */
 export interface SpectrumRow {
   readonly name: string
-  readonly anchor: string
+  /** The quote that places them, or all of them. */
+  readonly href: string
   readonly mark: Mark
   readonly mean: string
   /** "from opposes to supports"; empty where the statements agree. */
@@ -59,12 +60,25 @@ export interface IssueModel {
   readonly rules: readonly { readonly term: string; readonly text: string }[]
   /** The axis with everybody on it, as markup; null where nobody has a place. */
   readonly chart: string | null
-  /** The same as rows, for those who prefer a table. */
+  /** Who is on it, where that is not everybody. */
+  readonly drawn: string | null
+  /** Everybody with a place as rows, for those who prefer a table. */
   readonly rows: readonly SpectrumRow[]
   readonly placed: readonly Standing[]
   readonly unplaced: readonly Standing[]
-  readonly others: readonly Standing[]
+  readonly furtherUnplaced: readonly Named[]
+  readonly others: readonly Named[]
+  /** More of the same, folded away. */
+  readonly furtherOthers: readonly Named[]
 }
+
+/** A speaker in a list of names. */
+type Named = Pick<Standing, 'name' | 'href' | 'note'>
+
+/** More than these on an axis nobody reads. */
+const mostDrawn = 200
+/** Longer lists of those without a place are folded away. */
+const firstNamed = 60
 
 /** "4 speakers support it, 2 oppose it, 1 is in between". */
 function spreadOf(placed: readonly Placed[]): string {
@@ -114,6 +128,16 @@ const placingOf = (store: Store, issue: string, stances: readonly Stance[], filt
     ),
   })
 
+/** Those whose place rests on most statements, in the order of the axis. */
+function drawnOf(placed: readonly Placed[]): readonly Placed[] {
+  if (placed.length <= mostDrawn) return placed
+  const most = placed.toSorted((a, b) => b.stance.statements - a.stance.statements).slice(0, mostDrawn)
+  const drawn = new Set(most)
+  return placed.filter((one) => drawn.has(one))
+}
+
+const onAxis = (all: readonly Placed[]): Placed[] => all.filter(({ scatter }) => scatter !== null)
+
 const anchorOf = ({ speaker }: Placed): string => `at-${speaker.slug}`
 
 function chartOf(issue: Issue, all: readonly Placed[]): string {
@@ -122,11 +146,11 @@ function chartOf(issue: Issue, all: readonly Placed[]): string {
   return inPage({ title, description, draw: (width) => drawSpectrum(spots, width) }, 'group')
 }
 
-function rowOf(placed: Placed): SpectrumRow {
+function rowOf(placed: Placed, href: string): SpectrumRow {
   const { mean, deviation } = placed.scatter!
   return {
     name: placed.speaker.name,
-    anchor: `#${anchorOf(placed)}`,
+    href,
     mark: markOf(placed.stance, { href: null }),
     mean: meanWords(mean),
     reach: reachWords(placed.scatter!),
@@ -159,6 +183,8 @@ export function issueModel(
   const standing = (placed: Placed): Standing => {
     const { speaker, stance } = placed
     const { statements = [], total = 0 } = evidenceOf.get(speaker.slug) ?? {}
+    // As many as the mark counts; where it counts none, all that were read for it.
+    const count = stance.statements + stance.disputed || total
     const href = withParameters(`/cells/${speaker.slug}/${issue.id}`, given)
     return {
       anchor: anchorOf(placed),
@@ -168,23 +194,39 @@ export function issueModel(
       note: noteOf(speaker),
       mark: markOf(stance, { href }),
       card: placed.stance.state === 'nothing-found' ? null : placing(statements, issue.id),
-      more: total > 1 ? `All ${total} statements` : null,
+      more: count > 1 ? `All ${count} statements` : null,
     }
   }
+  const named = ({ speaker }: Placed): Named => ({
+    ...{ name: speaker.name, note: noteOf(speaker) },
+    href: withParameters(`/speakers/${speaker.slug}`, given),
+  })
+  const placed = onAxis(all)
+  const drawn = new Set(drawnOf(placed))
   const known = all.filter(({ stance }) => stance.state !== 'nothing-found')
-  const onAxis = all.filter(({ scatter }) => scatter !== null)
+  const unplaced = known.filter(({ scatter }) => scatter === null)
+  const others = all.filter(({ stance }) => stance.state === 'nothing-found').map(named)
+  const rowHref = (one: Placed): string =>
+    drawn.has(one) ? `#${anchorOf(one)}` : withParameters(`/cells/${one.speaker.slug}/${issue.id}`, given)
   return {
     codedBy,
     name: issue.name,
     proposition: issue.proposition,
     rules: rulesOf(issue),
-    chart: onAxis.length > 0 ? chartOf(issue, all) : null,
-    rows: onAxis.map(rowOf),
-    placed: onAxis.map(standing),
-    unplaced: known.filter(({ scatter }) => scatter === null).map(standing),
-    others: all.filter(({ stance }) => stance.state === 'nothing-found').map(standing),
+    chart: placed.length > 0 ? chartOf(issue, [...drawn]) : null,
+    drawn: drawn.size < placed.length ? drawnWords(drawn.size, placed.length) : null,
+    rows: placed.map((one) => rowOf(one, rowHref(one))),
+    placed: [...drawn].map(standing),
+    ...{
+      unplaced: unplaced.slice(0, firstNamed).map(standing),
+      furtherUnplaced: unplaced.slice(firstNamed).map(named),
+    },
+    ...{ others: others.slice(0, firstNamed), furtherOthers: others.slice(firstNamed) },
   }
 }
+
+const drawnWords = (drawn: number, all: number): string =>
+  `On the axis are the ${counted(drawn)} of ${counted(all)} speakers whose place rests on most statements; the table has all.`
 
 const heard = (speakers: readonly Speaker[]): Speaker[] => speakers.filter((speaker) => speaker.statements > 0)
 
@@ -243,7 +285,8 @@ export const showIssue = (store: Store) =>
       ...{ view: 'issue', title: issue.name, section: 'issues', model, data },
       csv: () => spectrumCsv(placed),
       cites: evidence.flatMap(({ statements }) => statements),
-      picture: () => spectrumPicture(issue, placed, basisWords(codebook.title, counts, narrowed.given)),
+      picture: () =>
+        spectrumPicture(issue, drawnOf(onAxis(placed)), basisWords(codebook.title, counts, narrowed.given)),
       scripts: ['spectrum.js'],
     }
   })

@@ -1,4 +1,5 @@
-import { type Basis, readableThreshold, strongEnough, type Tie, ties } from '../../compare/network.js'
+import { type Network, networkOf } from '../../compare/network.js'
+import type { Basis, Tie } from '../../compare/tie.js'
 import type { Codebook, Filter, Speaker } from '../../domain.js'
 import type { Counts, Store } from '../../store/contract.js'
 import { type Choices, choicesFor } from '../find.js'
@@ -9,15 +10,23 @@ import { basisWords } from '../picture/basis.js'
 import { aboutNetwork, boundBy, networkDrawing, networkPicture, pullOf, type Web } from '../picture/network.js'
 import { inPage, type Picture } from '../picture/picture.js'
 import { filtersOnly, readQuery, withParameters } from '../query.js'
-import { many, positionWords } from '../words.js'
+import { counted, listed, many, positionWords } from '../words.js'
+
+interface Link {
+  readonly name: string
+  readonly href: string
+  readonly note?: string
+}
 
 /** A tie as a row of the table. */
 export interface TieRow {
-  readonly a: { readonly name: string; readonly href: string }
-  readonly b: { readonly name: string; readonly href: string }
+  readonly a: Link
+  readonly b: Link
   readonly look: 'with' | 'against'
   readonly word: string
   readonly weight: string
+  /** What stands for the issues while they are folded away; null: they are few. */
+  readonly folded: string | null
   readonly basis: readonly { readonly issue: string; readonly href: string; readonly words: string }[]
 }
 
@@ -36,7 +45,9 @@ export interface NetworkModel {
   readonly weaker: readonly TieRow[]
   readonly more: string | null
   /** Those with a position and no tie this strong. */
-  readonly apart: readonly { readonly name: string; readonly href: string }[]
+  readonly apart: readonly Link[]
+  /** The rest of them, folded away. */
+  readonly furtherApart: readonly Link[]
   readonly how: string
 }
 
@@ -48,16 +59,25 @@ export interface NetworkFacts {
   readonly counts: Counts
   readonly asked: NetworkQuery
   readonly filters: Readonly<Record<string, string>>
-  readonly all: readonly Tie[]
-  readonly kept: readonly Tie[]
+  readonly network: Network
   readonly threshold: number
+  /** How many speakers are compared: those who say most, where they are very many. */
+  readonly compared: number
+  /** Those with a position. */
   readonly speakers: readonly Speaker[]
 }
 
 const firstRows = 40
 const mostRows = 400
-/** More lines than these are a blot, and weigh megabytes. */
-const mostDrawn = 1000
+/** More lines than these are a blot. */
+const mostDrawn = 400
+/** More issues than these are folded away under their number. */
+const mostIssues = 3
+const firstApart = 60
+/** More ties than these no file of data holds. */
+const mostGiven = 20_000
+/** More speakers than these are not compared with each other: the pairs grow with the square. */
+const mostCompared = 2500
 const path = '/network'
 const heading = 'Who stands with whom'
 
@@ -80,22 +100,27 @@ export async function networkFacts(
     store.speakers.list(filter),
     store.stances.list(filter),
   ])
-  const all = ties({ speakers, issues: codebook.issues, stances }, asked.measure, asked.norm)
-  const threshold = asked.threshold ?? readableThreshold(all)
-  const kept = strongEnough(all, threshold)
-  const placed = new Set(stances.filter(({ statements }) => statements > 0).map(({ speaker }) => speaker))
+  const withPosition = new Set(stances.filter(({ statements }) => statements > 0).map(({ speaker }) => speaker))
+  const placed = speakers.filter(({ slug }) => withPosition.has(slug))
+  const compared = sayingMost(placed)
+  const network = networkOf({ speakers: compared, issues: codebook.issues, stances }, asked.measure, asked.norm)
   return {
-    ...{ codebook, choices, counts, asked, all, kept, threshold },
+    ...{ codebook, choices, counts, asked, network, compared: compared.length, speakers: placed },
+    threshold: asked.threshold ?? network.readable,
     filters: filtersOnly(query.given),
-    speakers: speakers.filter(({ slug }) => placed.has(slug)),
   }
 }
 
-const sides = (positions: readonly number[]): string => positions.map(positionWords).join(' and ')
+const sayingMost = (speakers: readonly Speaker[]): readonly Speaker[] =>
+  speakers.length <= mostCompared
+    ? speakers
+    : [...speakers].sort((a, b) => b.statements - a.statements).slice(0, mostCompared)
+
+const sides = (positions: readonly number[]): string => listed(positions.map(positionWords))
 const basisLine = ({ issue, a, b }: Basis, filters: NetworkFacts['filters']): TieRow['basis'][number] => ({
   issue: issue.name,
   href: withParameters(`/issues/${issue.id}`, filters),
-  words: sides(a) === sides(b) ? `both ${sides(a).replace(/s\b/g, '')}` : `${sides(a)}, ${sides(b)}`,
+  words: sides(a) === sides(b) ? `both ${sides(a).replace(/s\b/g, '')}` : `${sides(a)} / ${sides(b)}`,
 })
 
 function rowOf(tie: Tie, { asked, filters }: NetworkFacts): TieRow {
@@ -105,76 +130,92 @@ function rowOf(tie: Tie, { asked, filters }: NetworkFacts): TieRow {
     ...{ a: to(tie.a), b: to(tie.b), look: together ? 'with' : 'against' },
     word: together ? 'together' : 'against each other',
     weight: shownWeight(tie.weight),
+    folded: tie.basis.length > mostIssues ? many(tie.basis.length, 'issue') : null,
     basis: tie.basis.map((one) => basisLine(one, filters)),
   }
 }
 
-const drawnWords = ({ length }: readonly Tie[]): string =>
-  length > mostDrawn ? ` Drawn are the ${mostDrawn.toLocaleString('en')} strongest.` : ''
-
-function ledeOf({ kept, all, threshold }: NetworkFacts): string {
-  if (all.length === 0) return 'Nobody speaks of the same issue as anybody else yet, as far as codings say.'
-  const pairs = `${many(all.length, 'pair')} of speakers ${all.length === 1 ? 'speaks' : 'speak'} of the same issues`
-  if (threshold === 0) return `${pairs}; ${many(kept.length, 'tie')} between them.${drawnWords(kept)}`
-  return `${pairs}; shown ${kept.length === 1 ? 'is' : 'are'} the ${many(kept.length, 'tie')} of ${threshold.toFixed(2)} and more.${drawnWords(kept)}`
+function ledeOf({ network, threshold, speakers, compared }: NetworkFacts, ties: number): string {
+  if (network.pairs === 0) return 'Nobody speaks of the same issue as anybody else yet, as far as codings say.'
+  const pairs = `${many(network.pairs, 'pair')} of speakers ${network.pairs === 1 ? 'speaks' : 'speak'} of the same issues`
+  const shown =
+    threshold === 0
+      ? `${many(ties, 'tie')} between them.`
+      : `shown ${ties === 1 ? 'is' : 'are'} the ${many(ties, 'tie')} of ${threshold.toFixed(2)} and more.`
+  const drawn = ties > mostDrawn ? ` Drawn are the ${counted(mostDrawn)} strongest.` : ''
+  const left =
+    compared < speakers.length
+      ? ` Of ${counted(speakers.length)} speakers with a position, the ${counted(compared)} with most statements are compared; a filter brings in others.`
+      : ''
+  return `${pairs}; ${shown}${drawn}${left}`
 }
 
-const webOf = ({ kept, asked, filters }: NetworkFacts): Web => ({
-  speakers: boundBy(kept.slice(0, mostDrawn)),
-  ties: kept.slice(0, mostDrawn),
-  measure: asked.measure,
-  href: ({ slug }) => withParameters(`/speakers/${slug}`, filters),
-})
+function webOf({ asked, filters }: NetworkFacts, strongest: readonly Tie[]): Web {
+  const ties = strongest.slice(0, mostDrawn)
+  return {
+    ...{ speakers: boundBy(ties), ties, measure: asked.measure },
+    href: ({ slug }) => withParameters(`/speakers/${slug}`, filters),
+  }
+}
 
 const pictureOf = (facts: NetworkFacts): Picture =>
   networkPicture(
     heading,
     `Ties show ${measureWords[facts.asked.measure]}, evened out ${normWords[facts.asked.norm]}.`,
-    webOf(facts),
+    webOf(facts, facts.network.strongest(facts.threshold, mostDrawn)),
     basisWords(facts.codebook.title, facts.counts, facts.filters),
   )
 
 const chosenSelects = ['speakerKind', 'source', 'from', 'to', 'kind', 'wording', 'coder', 'confidence']
 
 function networkModel(facts: NetworkFacts): NetworkModel {
-  const { asked, filters, kept, threshold, speakers } = facts
-  const web = webOf(facts)
-  const bound = new Set(web.speakers.map(({ slug }) => slug))
+  const { asked, filters, network, threshold, speakers } = facts
+  const ties = network.binding(threshold)
+  const strongest = network.strongest(threshold, mostRows)
+  const web = webOf(facts, strongest)
+  const tied = new Set(network.tied(threshold).map(({ slug }) => slug))
+  const apart = speakers
+    .filter(({ slug }) => !tied.has(slug))
+    .map(({ name, slug }) => ({ name, href: withParameters(`/speakers/${slug}`, filters) }))
   const form = filterForm(facts.choices, filters, {})
   const named = [...chosenSelects, 'reviewed', 'unaltered']
   const { title, description } = aboutNetwork(heading, web)
   return {
-    lede: ledeOf(facts),
+    lede: ledeOf(facts, ties),
     selects: [...networkSelects(asked), ...form.selects.filter(({ name }) => chosenSelects.includes(name))],
     ...{ reviewed: filters.reviewed === '1', unaltered: filters.unaltered === '1' },
     threshold: { value: asked.given.threshold ?? '', placeholder: threshold.toFixed(2) },
     hidden: Object.entries(filters).flatMap(([name, value]) => (named.includes(name) ? [] : [{ name, value }])),
     clearHref: Object.keys({ ...asked.given, ...filters }).length > 0 ? path : null,
-    chart: kept.length > 0 ? inPage({ title, description, draw: networkDrawing(web) }, 'group') : null,
-    rows: kept.slice(0, firstRows).map((tie) => rowOf(tie, facts)),
-    weaker: kept.slice(firstRows, mostRows).map((tie) => rowOf(tie, facts)),
-    more: kept.length > mostRows ? `The first ${mostRows} of ${kept.length}; all of them are in the CSV.` : null,
-    apart: speakers
-      .filter(({ slug }) => !bound.has(slug))
-      .map(({ name, slug }) => ({ name, href: withParameters(`/speakers/${slug}`, filters) })),
+    chart: ties > 0 ? inPage({ title, description, draw: networkDrawing(web) }, 'group') : null,
+    rows: strongest.slice(0, firstRows).map((tie) => rowOf(tie, facts)),
+    weaker: strongest.slice(firstRows).map((tie) => rowOf(tie, facts)),
+    more: ties > mostRows ? moreWords(ties) : null,
+    ...{ apart: apart.slice(0, firstApart), furtherApart: apart.slice(firstApart) },
     how: normWords[asked.norm],
   }
 }
 
-const csvOf = ({ kept }: NetworkFacts): (string | number)[][] => [
+const moreWords = (ties: number): string =>
+  `The first ${mostRows} of ${counted(ties)}; ${ties > mostGiven ? `the ${counted(mostGiven)} strongest` : 'all of them'} are in the CSV.`
+
+const csvOf = ({ network, threshold }: NetworkFacts): (string | number)[][] => [
   ['Speaker', 'Other speaker', 'Tie', 'Congruence', 'Conflict', 'Shared issues', 'Rests on'],
-  ...kept.map(({ a, b, weight, congruence, conflict, basis }) => [
-    ...[a.name, b.name, ...[weight, congruence, conflict].map((value) => Math.round(value * 10_000) / 10_000)],
-    basis.length,
-    basis.map((one) => `${one.issue.name}: ${one.a.join(' ')} / ${one.b.join(' ')}`).join('; '),
-  ]),
+  ...network
+    .strongest(threshold, mostGiven)
+    .map(({ a, b, weight, congruence, conflict, basis }) => [
+      ...[a.name, b.name, ...[weight, congruence, conflict].map((value) => Math.round(value * 10_000) / 10_000)],
+      basis.length,
+      basis.map((one) => `${one.issue.name}: ${one.a.join(' ')} / ${one.b.join(' ')}`).join('; '),
+    ]),
 ]
 
 /** The same as data. */
-export const networkData = ({ asked, threshold, filters, speakers, kept }: NetworkFacts): object => ({
+export const networkData = ({ asked, threshold, filters, speakers, network }: NetworkFacts): object => ({
   ...{ measure: asked.measure, norm: asked.norm, threshold, scale: [-2, 2], filter: filters },
   speakers: speakers.map(({ slug, name, kind }) => ({ slug, name, kind })),
-  ties: kept.map(({ a, b, basis, ...tie }) => ({
+  total: network.binding(threshold),
+  ties: network.strongest(threshold, mostGiven).map(({ a, b, basis, ...tie }) => ({
     ...{ a: a.slug, b: b.slug, ...tie },
     basis: basis.map(({ issue, ...one }) => ({ issue: issue.id, ...one })),
   })),
@@ -187,7 +228,7 @@ export const showNetwork = (store: Store) =>
     return {
       ...{ view: 'network', title: heading, section: 'network' },
       model: networkModel(facts),
-      data: networkData(facts),
+      data: () => networkData(facts),
       csv: () => csvOf(facts),
       picture: () => pictureOf(facts),
     }

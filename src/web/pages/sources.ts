@@ -109,7 +109,10 @@ const collectOf = (quotes: readonly Quote[]): SourceModel['collect'] =>
 /** Each sign once, in reading order. */
 function signsOf(signals: readonly Signal[]): SourceModel['signals'] {
   const once = new Map(signals.map((signal) => [`${signal.printed.toLowerCase()}|${signal.expected}`, signal]))
-  return [...once.values()].map(({ printed, expected, rule }) => ({ printed, expected: expected ?? 'not known', rule }))
+  return [...once.values()].map(({ printed, expected, rule }) => ({
+    ...{ printed, expected: expected ?? 'not known' },
+    rule: rule.replaceAll('-', ' '),
+  }))
 }
 
 /** Only web addresses are linked. */

@@ -7,10 +7,12 @@ import { type Mark, markOf } from '../mark.js'
 import { show } from '../page.js'
 import { withParameters } from '../query.js'
 import { noteOf } from '../table.js'
-import { many } from '../words.js'
+import { counted, many } from '../words.js'
 
 export interface SpeakersModel {
   readonly codedBy: CodedBy
+  /** Null where all stand on one page. */
+  readonly pages: { readonly words: string; readonly previous: string | null; readonly next: string | null } | null
   readonly lede: string
   readonly groups: readonly {
     readonly heading: string
@@ -25,18 +27,31 @@ export interface SpeakersModel {
   }[]
 }
 
+const perPage = 200
+
 const headings: readonly (readonly [SpeakerKind, string])[] = [
   ['person', 'People'],
   ['organisation', 'Organisations'],
   ['unnamed', 'Unnamed sources'],
 ]
 
-/** All speakers by kind, each with the issues on which something was found. */
+function pagesOf(total: number, page: number, given: Narrowed['given']): SpeakersModel['pages'] {
+  const last = Math.max(1, Math.ceil(total / perPage))
+  if (last === 1 && page === 1) return null
+  const to = (n: number): string => withParameters('/speakers', given, { page: n === 1 ? undefined : String(n) })
+  const words =
+    page > last
+      ? `There are ${many(last, 'page')}`
+      : `${counted((page - 1) * perPage + 1)} to ${counted(Math.min(total, page * perPage))} of ${counted(total)}`
+  return { words, previous: page > 1 ? to(Math.min(page - 1, last)) : null, next: page < last ? to(page + 1) : null }
+}
+
+/** A page of the speakers by kind, each with the issues on which something was found. */
 export function speakersModel(
   speakers: readonly Speaker[],
   issues: readonly Issue[],
   stances: readonly Stance[],
-  { given, codedBy }: Narrowed,
+  { given, codedBy, query: { page } }: Pick<Narrowed, 'given' | 'codedBy' | 'query'>,
 ): SpeakersModel {
   const find = stanceLookup(stances)
   const marks = (speaker: Speaker) =>
@@ -48,9 +63,11 @@ export function speakersModel(
         }),
       }))
       .filter(({ mark }) => mark.href !== null)
+  const byKind = headings.flatMap(([kind]) => speakers.filter((speaker) => speaker.kind === kind))
+  const shown = byKind.slice((page - 1) * perPage, page * perPage)
   const groups = headings.map(([kind, heading]) => ({
     heading,
-    speakers: speakers
+    speakers: shown
       .filter((speaker) => speaker.kind === kind)
       .map((speaker) => ({
         name: speaker.name,
@@ -62,7 +79,10 @@ export function speakersModel(
       })),
   }))
   const lede = `${many(speakers.length, 'speaker')}.`
-  return { codedBy, lede, groups: groups.filter((group) => group.speakers.length > 0) }
+  return {
+    ...{ codedBy, lede, pages: pagesOf(speakers.length, page, given) },
+    groups: groups.filter((group) => group.speakers.length > 0),
+  }
 }
 
 /** `/speakers`: everybody who is quoted. */

@@ -1,5 +1,5 @@
 import { scaleSqrt } from 'd3-scale'
-import type { Measure, Tie } from '../../compare/network.js'
+import type { Measure, Tie } from '../../compare/tie.js'
 import type { Speaker } from '../../domain.js'
 import { listed, many } from '../words.js'
 import { shortened, widthOf } from './fonts.js'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { measures, norms } from '../../../compare/network.js'
+import { measures, norms } from '../../../compare/tie.js'
 import { networkData, networkFacts } from '../../pages/network.js'
 import type { Endpoint } from '../endpoint.js'
 import { filters, network as own } from '../parameters.js'
@@ -17,6 +17,7 @@ export const network: Endpoint = {
     scale: z.tuple([z.literal(-2), z.literal(2)]),
     filter: z.record(z.string(), text).describe('As the address has it.'),
     speakers: z.array(speakerRef).describe('Those with a position.'),
+    total: z.number().int().describe('How many ties are this strong.'),
     ties: z.array(
       z.strictObject({
         ...{ a: text, b: text, ...sums },

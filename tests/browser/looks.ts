@@ -1,0 +1,117 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { correctedStore, foldedStore } from '../web/fixture.js'
+import { hasChromium, openStage, type Stage } from './chromium.js'
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const boxOf = async (one: Locator): Promise<Box> => (await one.boundingBox())!
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** The places of the words of an element, line by line: its own box may be wider than they are. */
+const linesOf = (one: Locator): Promise<Box[]> =>
+  one.evaluate((element) => {
+    const range = element.ownerDocument.createRange()
+    range.selectNodeContents(element)
+    return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }))
+  })
+
+// What axe does not see: things upon each other, outside of the window, or so narrow that nobody can read them.
+describe.runIf(hasChromium)('how pages look in Chromium', () => {
+  let stage: Stage
+  let folded: Stage
+  beforeAll(async () => {
+    stage = await openStage(await correctedStore())
+    folded = await openStage(await foldedStore())
+  })
+  afterAll(() => Promise.all([stage?.close(), folded?.close()]))
+
+  const open = (address: string, width: number, on = stage): Promise<Page> =>
+    on.open(address, { viewport: { width, height: 800 } })
+
+  test.each([390, 1101, 1280])('the box to jump from opens inside the window, %d px wide', async (width) => {
+    const page = await open('/', width)
+    await page.keyboard.press('/')
+    await page.keyboard.type('bridge')
+    const list = page.getByRole('listbox')
+    await list.waitFor()
+    for (const part of [page.locator('#jump-text'), list]) {
+      const { x, width: wide } = await boxOf(part)
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + wide).toBeLessThanOrEqual(width)
+      expect(wide).toBeGreaterThanOrEqual(350)
+    }
+  })
+
+  test.each([390, 1280])('the sign of a picked speaker is as large as that of any other, %d px wide', async (width) => {
+    const page = await open('/', width)
+    const signs = page.locator('.matrix tbody .pick')
+    const before = await boxOf(signs.first())
+    await signs.first().click()
+    const picked = page.locator('.matrix tbody .pick.picked')
+    await picked.waitFor()
+    await page.locator('h1').hover()
+    await page.locator('main').focus()
+    const { width: wide, height } = await boxOf(picked)
+    expect([wide, height]).toEqual([before.width, before.height])
+  })
+
+  test.each([390, 1280])('no name, role or officer stands under a sign, %d px wide', async (width) => {
+    const page = await open('/?fold=1', width, folded)
+    for (const head of await page.locator('.matrix tbody th').all()) {
+      const sign = await boxOf(head.locator('.pick'))
+      for (const words of await head.locator(':scope > a, :scope > span, .together li').all())
+        for (const line of await linesOf(words)) expect(overlap(line, sign)).toBe(false)
+    }
+    const officer = page.locator('.together li').first()
+    const [name, role] = await linesOf(officer)
+    expect(role!.x - (name!.x + name!.width)).toBeLessThan(8)
+  })
+
+  test('on a phone no choice is cut off, and every tie can be read', async () => {
+    const page = await open('/network?threshold=0', 390)
+    const selects = await page.locator('.choices select').all()
+    expect(selects.length).toBeGreaterThan(5)
+    for (const select of selects)
+      expect(await select.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
+    for (const cell of await page.locator('.tie-table tbody td:last-child').all())
+      expect((await boxOf(cell)).width).toBeGreaterThan(250)
+  })
+
+  test('beside a quote what can be done stands in one row, of one height', async () => {
+    const page = await open('/quotes/1', 1280)
+    const [collect, compare] = [
+      await boxOf(page.locator('.large .acts .quiet')),
+      await boxOf(page.locator('.large .pick')),
+    ]
+    expect(overlap(collect, compare)).toBe(false)
+    expect(Math.abs(collect.y - compare.y)).toBeLessThan(2)
+    expect(Math.abs(collect.height - compare.height)).toBeLessThan(3)
+  })
+
+  test('the names of those compared begin at one height', async () => {
+    const page = await open('/compare?speaker=ada-lindqvist&speaker=bruno-okafor&speaker=northwind-lines', 1280)
+    const tops = await Promise.all((await page.locator('.face thead .name').all()).map(boxOf))
+    expect(new Set(tops.map(({ y }) => y)).size).toBe(1)
+  })
+
+  test('a long list of speakers is searched as one types, and whoever is chosen stays', async () => {
+    const page = await open('/compare', 1280)
+    // The list here is short: the box is for longer ones.
+    const find = page.locator('.chooser .find')
+    expect(await find.isVisible()).toBe(false)
+    await find.evaluate((box) => box.removeAttribute('hidden'))
+    const shown = () => page.locator('.chooser li:not([hidden])').allInnerTexts()
+    await page.getByLabel('Bruno Okafor').check()
+    await find.fill('northw')
+    expect((await shown()).map((name) => name.trim())).toEqual(['Bruno Okafor', 'Northwind Lines'])
+    await find.fill('')
+    expect((await shown()).length).toBeGreaterThan(4)
+  })
+})
