@@ -104,9 +104,10 @@ function isSingle(text: string, at: number, stop: number): boolean {
 }
 
 function placeWord(text: string, start: number, end: number, into: Growing): void {
-  if (!endsPossessive(text, start, end)) return placePlain(text, start, end, into)
-  placePlain(text, start, end - 2, into)
-  put(possessive, end - 2, end, into)
+  if (endsPossessive(text, start, end)) {
+    placePlain(text, start, end - 2, into)
+    put(possessive, end - 2, end, into)
+  } else placePlain(text, start, end, into)
 }
 
 function endsPossessive(text: string, start: number, end: number): boolean {

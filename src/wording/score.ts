@@ -5,7 +5,7 @@ import { type Comparison, compare } from './features.js'
 import { type GenreValues, type GenreWords, newsLikeness, valuesOf } from './genre.js'
 import { buildLexicon, everydayLexicon } from './lexicon.js'
 import { type Offsets, openOffsets } from './offsets.js'
-import { type Scan, wordNumbers } from './scan.js'
+import type { Scan } from './scan.js'
 import { joinPhrases, type Phrases, phrasesOf } from './units.js'
 
 /** What was learned of how replaced words look, as it is stored. */
