@@ -15,15 +15,13 @@ export const wordNumbers = new WordNumbers(60_000)
 
 const other = 0
 const letter = 1
-const space = 2
-const joiner = 3
+const joiner = 2
 
 const kinds = new Uint8Array(0x250).fill(other)
 for (let c = 0; c < kinds.length; c++) {
   const s = String.fromCharCode(c)
   if (/[\p{L}\p{N}&$%]/u.test(s)) kinds[c] = letter
   else if (s === '\n') kinds[c] = other
-  else if (/\s/.test(s)) kinds[c] = space
   else if (s === "'" || s === '-' || s === '.') kinds[c] = joiner
 }
 const kindOf = (code: number): number => {
@@ -39,7 +37,9 @@ const marks: readonly (readonly [printed: string, mark: string])[] = [
   ...['"', '“', '”'].map((printed) => [printed, '"'] as const),
   ...[':', '(', ')', '\n'].map((printed) => [printed, printed] as const),
 ]
-const numberOfMark = new Map(marks.map(([printed, mark]) => [printed.charCodeAt(0), wordNumbers.of(mark)]))
+/** By character code: the number of the mark; 0 for all others. */
+const numberOfMark = new Uint16Array(0x2030)
+for (const [printed, mark] of marks) numberOfMark[printed.charCodeAt(0)] = wordNumbers.of(mark)
 const possessive = wordNumbers.of("'s")
 const figure = wordNumbers.of('#')
 const newLine = wordNumbers.of('\n')
@@ -50,15 +50,14 @@ export function scan(text: string): Scan {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    const kind = kindOf(code)
-    if (kind === letter) {
+    if (kindOf(code) === letter) {
       const end = wordEnd(text, at)
       placeWord(text, at, end, found)
       at = end
       continue
     }
-    const mark = kind === space ? undefined : numberOfMark.get(code)
-    if (mark !== undefined && !(mark === newLine && found.numbers.at(-1) === newLine)) put(mark, at, at + 1, found)
+    const mark = code < numberOfMark.length ? numberOfMark[code]! : 0
+    if (mark > 0 && !(mark === newLine && found.numbers.at(-1) === newLine)) put(mark, at, at + 1, found)
     at++
   }
   return found
