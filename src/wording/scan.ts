@@ -21,7 +21,6 @@ const kinds = new Uint8Array(0x250).fill(other)
 for (let c = 0; c < kinds.length; c++) {
   const s = String.fromCharCode(c)
   if (/[\p{L}\p{N}&$%]/u.test(s)) kinds[c] = letter
-  else if (s === '\n') kinds[c] = other
   else if (s === "'" || s === '-' || s === '.') kinds[c] = joiner
 }
 const kindOf = (code: number): number => {
