@@ -27,7 +27,7 @@ import { type Analysis, analyse } from './text/analyse.js'
 import { stretchesOf } from './text/marks.js'
 import { paragraphsOf } from './text/paragraphs.js'
 import { indexAt, spanAt } from './text/spans.js'
-import { detectWording } from './wording/detect.js'
+import { detectWording, type WordingReport } from './wording/detect.js'
 import { formOf } from './wording/form.js'
 
 export { signalsWithin, tellingSigns } from './wording/within.js'
@@ -40,10 +40,19 @@ export type Ingested =
 /** Reads a document: finds its quotes, names their speakers, checks the wording, codes the stance of each statement.
  * Looks at nothing but the document; never throws.
  * @param learned the trained model that codes beside the rules; null: rules alone */
-export function read(document: Document, learned: LearnedCoder | null = shippedCoder()): Reading {
-  const analysis = analyse(document.text)
-  const quotes = findQuotes(analysis)
-  return readingOf(document, analysis, quotes, nameSpeakers(analysis, quotes, document), learned)
+export const read = (document: Document, learned: LearnedCoder | null = shippedCoder()): Reading =>
+  readAll([document], learned)[0]!
+
+/** Reads several documents as `read` reads each, in less time: step by step, so that the words and weights that a step looks at stay near
+ * the processor. All that is known of them is held until the last one is read. */
+export function readAll(documents: readonly Document[], learned: LearnedCoder | null = shippedCoder()): Reading[] {
+  const analyses = documents.map(({ text }) => analyse(text))
+  const quotes = analyses.map((analysis) => findQuotes(analysis))
+  const attributions = documents.map((document, i) => nameSpeakers(analyses[i]!, quotes[i]!, document))
+  const wordings = documents.map(({ text }) => detectWording(text))
+  return documents.map((document, i) =>
+    readingOf(document, analyses[i]!, quotes[i]!, attributions[i]!, wordings[i]!, learned),
+  )
 }
 
 /** Reads what a table gives of a source: quotes and speakers are what people said, wording and stance are looked at as in any text. */
@@ -58,7 +67,7 @@ export function readGiven({ document, quotes }: GivenSource, learned: LearnedCod
   const attributions = quotes.map(
     ({ name, speakerKind: kind, role }): Attribution => ({ ...{ name, kind, role, via: [] }, ...byPerson }),
   )
-  return readingOf(document, analyse(document.text), found, attributions, learned)
+  return readingOf(document, analyse(document.text), found, attributions, detectWording(document.text), learned)
 }
 
 function readingOf(
@@ -66,9 +75,9 @@ function readingOf(
   analysis: Analysis,
   quotes: readonly FoundQuote[],
   attributions: readonly Attribution[],
+  { wording, signals }: WordingReport,
   learned: LearnedCoder | null,
 ): Reading {
-  const { wording, signals } = detectWording(document.text)
   const statements = statementsOf(quotes)
   const quoted = union(quotes.map((quote) => withMarks(analysis, quote)))
   const onSubject = isOnSubject(document.text)

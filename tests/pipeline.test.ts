@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document, FoundQuote, ReadQuote, Span } from '../src/domain.js'
-import { codingInput, ingest, read, sha256Of, statementsOf, toSource, withMarks } from '../src/pipeline.js'
+import { codingInput, ingest, read, readAll, sha256Of, statementsOf, toSource, withMarks } from '../src/pipeline.js'
 import { codeByMachines } from '../src/stance/index.js'
 import { openStore } from '../src/store/open.js'
 import { analyse } from '../src/text/analyse.js'
@@ -29,6 +29,19 @@ const found = (
   ...{ kind: 'direct', rule: 'test', confidence: 1, continues },
   cue: cue === undefined ? null : place(text, cue),
   mention: mention === undefined ? null : place(text, mention),
+})
+
+test('several documents are read as each alone', () => {
+  const documents = [
+    document('“The pier stays,” said Orla Tamsin, the mayor. Quill’s boats’ crews said they would go.', {
+      author: 'Bo Quill',
+    }),
+    document(''),
+    document('According to İlker Ökten, “weights” are open. He told the board that chips must be taxed.'),
+    document('“The pier stays,” she said.'),
+  ]
+  expect(readAll(documents, null)).toEqual(documents.map((one) => read(one, null)))
+  expect(readAll([])).toEqual([])
 })
 
 test.each<[string, (number | null)[], [number, number[]][]]>([

@@ -11,24 +11,55 @@ const many = 12
  * @returns the exit code: 1 if any file failed */
 export async function extractFiles(files: readonly string[]): Promise<number> {
   let failed = 0
-  const take = async (result: Extracted): Promise<void> => {
-    if ('line' in result) return print(result.line)
-    console.error(result.fault)
-    failed = 1
+  const take = async (results: readonly Extracted[]): Promise<void> => {
+    for (const result of results) {
+      if ('line' in result) {
+        await print(result.line)
+        continue
+      }
+      console.error(result.fault)
+      failed = 1
+    }
   }
   prepareForShortRun()
   if (files.length >= many) {
     const { inOrder } = await import('./pool.js')
-    await inOrder<Opened, Extracted>(new URL('./extract-worker.js', import.meta.url), opened(files), take)
+    const worker = new URL('./extract-worker.js', import.meta.url)
+    await inOrder<readonly Opened[], readonly Extracted[]>(worker, batches(files), take, {
+      threads: 4,
+      ahead: 3,
+      each: 2,
+    })
   } else {
     const { extracted } = await import('./extracted.js')
-    for await (const file of opened(files)) await take(extracted(file))
+    for await (const file of opened(files)) await take(extracted([file.document]))
   }
   return failed
 }
 
 /** Opens files one by one, as they are asked for. What that takes is loaded only then: the threads start meanwhile. */
-async function* opened(files: readonly string[]): AsyncGenerator<Opened> {
+async function* opened(files: readonly string[]): AsyncGenerator<{ readonly document: Opened; readonly left: number }> {
   const { open } = await import('./opened.js')
-  for (const file of files) yield* await open(file)
+  for (const [i, file] of files.entries())
+    for (const document of await open(file)) yield { document, left: files.length - i - 1 }
+}
+
+/** A batch holds so many files and UTF-16 units of text at most, so that memory stays flat. */
+const batch = { files: 8, units: 60_000 }
+/** Of the last files batches are smaller, so that all threads end at the same time. */
+const shareOfRest = 16
+
+/** The same by the batch: together they are read faster. */
+async function* batches(files: readonly string[]): AsyncGenerator<readonly Opened[]> {
+  let found: Opened[] = []
+  let units = 0
+  for await (const { document, left } of opened(files)) {
+    found.push(document)
+    units += 'fault' in document ? 0 : document.document.text.length
+    if (found.length < Math.min(batch.files, left / shareOfRest) && units < batch.units) continue
+    yield found
+    found = []
+    units = 0
+  }
+  if (found.length > 0) yield found
 }

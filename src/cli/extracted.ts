@@ -1,14 +1,17 @@
 import type { MachineCoding, Reading, ReadQuote, Span } from '../domain.js'
-import { read, signalsWithin } from '../pipeline.js'
+import { readAll, signalsWithin } from '../pipeline.js'
 import { machineLimit, together } from '../stance/index.js'
 import type { Opened } from './opened.js'
 
 /** What became of a file: the line to print, or what is wrong with it. */
 export type Extracted = { readonly line: string } | { readonly fault: string }
 
-/** Reads an opened file and puts together what is printed of it. */
-export const extracted = (file: Opened): Extracted =>
-  'fault' in file ? file : { line: JSON.stringify(line(read(file.document), file.offset)) }
+/** Reads opened files and puts together what is printed of each, in their order. */
+export function extracted(files: readonly Opened[]): Extracted[] {
+  const readings = readAll(files.flatMap((file) => ('fault' in file ? [] : [file.document])))
+  let next = 0
+  return files.map((file) => ('fault' in file ? file : { line: JSON.stringify(line(readings[next++]!, file.offset)) }))
+}
 
 /** What is printed of a reading. Offsets are UTF-16 units of the file's text; of another format than .txt and .md, of the
  * plain text that was taken out of it.

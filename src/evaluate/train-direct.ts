@@ -91,7 +91,7 @@ function quoteChoices({ gold, scene }: Read, mentions: HashedModel): Choice[] {
     const stretch = scene.outer[place]!.stretch
     const isQuote = attributionOf(gold, scene.a.stretches[stretch]!) !== undefined
     return {
-      options: [[], quoteFeatures(scene, place, { probability, chunk }, repeats(stretch))],
+      options: [[], namesOf((add) => quoteFeatures(scene, place, { probability, chunk }, repeats(stretch), add))],
       right: [!isQuote, isQuote],
     }
   })
@@ -111,7 +111,7 @@ const inventedChoices = (mentions: readonly HashedModel[]): Choice[] =>
       const { stretch } = scene.outer[place]!
       const isQuote = !terms[stretch]
       return {
-        options: [[], quoteFeatures(scene, place, { probability, chunk }, repeats(stretch))],
+        options: [[], namesOf((add) => quoteFeatures(scene, place, { probability, chunk }, repeats(stretch), add))],
         right: [!isQuote, isQuote],
       }
     })
@@ -208,7 +208,7 @@ function main([corpus, out = 'seeds/quotes/direct-model.json']: readonly string[
   const judged = texts.flatMap((text, i) =>
     judgedBy(text, {
       mention: crossed[i % folds]!,
-      quote: { weights: quoteCrossed[i % folds]! },
+      quote: new HashedModel({ weights: quoteCrossed[i % folds]! }, true),
       calibration: [0, 1, 1],
     }),
   )

@@ -2,14 +2,14 @@ import type { Scene } from './candidates.js'
 import { candidatesFor, labelOf } from './candidates.js'
 import { type Chunk, firstChunk } from './chunks.js'
 import { type Before, nobodyFeatures, ownFeatures, sequenceAt, sequenceFeatures } from './features.js'
-import { type HashedModel, logistic, type Model, score, softmax } from './model.js'
+import { type HashedModel, logistic, softmax } from './model.js'
 import { quoteFeatures } from './quote-features.js'
 import { pathOf } from './shape.js'
 
 /** The two decisions on a quoted stretch: is it attributed words, and which noun phrase names the speaker. */
 export interface DirectModels {
   readonly mention: HashedModel
-  readonly quote: Model
+  readonly quote: HashedModel
   /** Weights of `oddsOf` that turn both probabilities into how often such an attribution is right. */
   readonly calibration: readonly number[]
 }
@@ -131,7 +131,7 @@ export function judgeStretches(scene: Scene, models: DirectModels): Judged[] {
     mention: chunk,
     mentionProbability: probability,
     quoteProbability: logistic(
-      score(models.quote, quoteFeatures(scene, place, { probability, chunk }, repeats(stretches[i]!))),
+      models.quote.score((add) => quoteFeatures(scene, place, { probability, chunk }, repeats(stretches[i]!), add)),
     ),
   }))
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../domain.js'
 import { within } from '../text/spans.js'
 import type { Scene } from './candidates.js'
 import { type DirectModels, type Judged, repeatsOf } from './direct.js'
+import { namesOf } from './features.js'
 import { logistic } from './model.js'
 import type { Outer } from './outer.js'
 import { quoteFeatures } from './quote-features.js'
@@ -15,9 +16,9 @@ export function explainQuoted(scene: Scene, models: DirectModels, judged: Judged
   const { place, stretch, mention, mentionProbability } = judged
   const repeats = repeatsOf(scene)(stretch)
   const best = { probability: mentionProbability, chunk: mention }
-  const features = quoteFeatures(scene, place, best, repeats).map((feature) => ({
+  const features = namesOf((add) => quoteFeatures(scene, place, best, repeats, add)).map((feature) => ({
     feature,
-    weight: models.quote.weights.get(feature) ?? 0,
+    weight: models.quote.score((add) => add(feature)),
   }))
   return {
     question: 'quoted',

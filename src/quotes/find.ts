@@ -17,7 +17,7 @@ import { hasCue, isSupposed, isTitle, termRule } from './titles.js'
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
 export const directModels: DirectModels = {
   mention: new HashedModel(modelOf(model.mention)),
-  quote: modelOf(model.quote),
+  quote: new HashedModel(modelOf(model.quote), true),
   calibration: model.calibration,
 }
 

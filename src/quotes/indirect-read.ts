@@ -53,7 +53,7 @@ export function readSite(
 }
 
 /** What a model sees at a site: where a clause may begin, with probabilities, of which the first one is that nothing is reported there. */
-interface Seen {
+export interface Seen {
   readonly model: IndirectModel
   readonly context: Context
   readonly none: number
@@ -63,13 +63,11 @@ interface Seen {
 }
 
 /** Sites are read for the clauses around quoted stretches first, and for reported speech then. */
-const known = new WeakMap<Site, Seen>()
-
 function seenAt(scene: Scene, site: Site, model: IndirectModel): Seen {
-  const before = known.get(site)
+  const before = scene.seen.get(site.cue)
   if (before?.model === model) return before
   const seen = lookAt(scene, site, model)
-  known.set(site, seen)
+  scene.seen.set(site.cue, seen)
   return seen
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../text/analyse.js'
 import { type Chunk, chunksOf } from './chunks.js'
 import { type Codes, codesOf } from './indirect-codes.js'
 import { type CueWord, cueWord } from './indirect-lexicon.js'
+import type { Seen } from './indirect-read.js'
 import { type Outer, outerOf } from './outer.js'
 
 /** What the search for reported speech looks at, made once a document. */
@@ -12,6 +13,8 @@ export interface Scene {
   readonly codes: Codes
   /** Every place where reporting words stand outside quotation marks, in reading order. */
   readonly sites: readonly Site[]
+  /** What was seen at the sites that were read already, by their cues. */
+  readonly seen: Map<number, Seen>
 }
 
 /** A place where a clause may be reported. All numbers are indexes in the running text. */
@@ -40,7 +43,7 @@ export function sceneOf(a: Analysis, made?: Made): Scene {
   const items = withPlainSymbols(outer)
   const chunks = made && items === outer ? made.chunks : chunksOf(items)
   const proper = chunks.filter(({ sort }) => typeof sort === 'string')
-  return { a, items, chunks: proper, codes: codesOf(items), sites: sitesOf(items) }
+  return { a, items, chunks: proper, codes: codesOf(items), sites: sitesOf(items), seen: new Map() }
 }
 
 /** Words such as "toString" name members that every object inherits; where a look-up took such a member for a symbol, the item is plain. */

@@ -22,14 +22,24 @@ export interface Weights {
   readonly keys: Int32Array
   readonly values: Float32Array
   readonly mask: number
+  /** A bit for each feature that may be there, small enough to stay near the processor: most features that are asked for are unknown. */
+  readonly some: Int32Array
 }
+
+const someMask = 2 ** 14 - 1
 
 /** @param pairs feature number and weight; 0 is no feature's number */
 export function weightsOf(pairs: readonly (readonly [number, number])[]): Weights {
   let places = 1024
   while (places < pairs.length * 3) places *= 2
-  const weights: Weights = { keys: new Int32Array(places), values: new Float32Array(places), mask: places - 1 }
+  const weights: Weights = {
+    keys: new Int32Array(places),
+    values: new Float32Array(places),
+    mask: places - 1,
+    some: new Int32Array(someMask + 1),
+  }
   for (const [feature, weight] of pairs) {
+    weights.some[(feature >>> 5) & someMask]! |= 1 << (feature & 31)
     let place = feature & weights.mask
     while (weights.keys[place] !== 0) place = (place + 1) & weights.mask
     weights.keys[place] = feature
@@ -39,10 +49,11 @@ export function weightsOf(pairs: readonly (readonly [number, number])[]): Weight
 }
 
 /** Sum of the weights of the features; unknown ones weigh nothing. */
-export function weigh({ keys, values, mask }: Weights, { numbers, length }: Vector): number {
+export function weigh({ keys, values, mask, some }: Weights, { numbers, length }: Vector): number {
   let sum = 0
   for (let i = 0; i < length; i++) {
     const feature = numbers[i]!
+    if ((some[(feature >>> 5) & someMask]! & (1 << (feature & 31))) === 0) continue
     for (let place = feature & mask; keys[place] !== 0; place = (place + 1) & mask) {
       if (keys[place] === feature) {
         sum += values[place]!

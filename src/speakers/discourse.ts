@@ -147,6 +147,14 @@ export class Discourse {
 
   /** The entity spoken of last before word `index` of those that `fits` accepts, at most 80 places back. Asks for traces in order. */
   lastBefore(index: number, fits: (entity: Entity) => boolean): Entity | undefined {
+    const behind = this.tracesBefore(index)
+    for (let t = behind - 1; t >= 0 && t > behind - 80; t--)
+      if (fits(this.traces[t]!.entity)) return this.traces[t]!.entity
+    return undefined
+  }
+
+  /** How many traces stand before word `index`, as long as they are in the order of the text. */
+  tracesBefore(index: number): number {
     let low = 0
     let high = this.traces.length
     while (low < high) {
@@ -154,8 +162,7 @@ export class Discourse {
       if (this.traces[mid]!.word < index) low = mid + 1
       else high = mid
     }
-    for (let t = low - 1; t >= 0 && t > low - 80; t--) if (fits(this.traces[t]!.entity)) return this.traces[t]!.entity
-    return undefined
+    return low
   }
 
   /** The most present entity, each weighed by `suits` (0 leaves it out). */

@@ -101,7 +101,7 @@ const isSubject = ({ weight, entity }: Trace): boolean => weight >= weights.plai
 function lastSubject(discourse: Discourse, scene: Scene, index: number, paragraph: number): Trace | undefined {
   const { traces } = discourse
   let best: Trace | undefined
-  for (let t = traceBefore(traces, index); t >= 0; t--) {
+  for (let t = discourse.tracesBefore(index) - 1; t >= 0; t--) {
     const trace = traces[t]!
     const word = scene.words[trace.word]
     if (!word || word.paragraph < paragraph) break
@@ -112,22 +112,10 @@ function lastSubject(discourse: Discourse, scene: Scene, index: number, paragrap
   return best
 }
 
-/** Index of the last trace before word `index`. */
-function traceBefore(traces: readonly Trace[], index: number): number {
-  let low = 0
-  let high = traces.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (traces[mid]!.word < index) low = mid + 1
-    else high = mid
-  }
-  return low - 1
-}
-
 /** A subject behind the quote in its paragraph. */
 function subjectBehind(discourse: Discourse, scene: Scene, { end }: FoundQuote, paragraph: number): Trace | undefined {
   const from = wordAt(scene, end)
-  for (let t = traceBefore(discourse.traces, from) + 1; t < discourse.traces.length; t++) {
+  for (let t = discourse.tracesBefore(from); t < discourse.traces.length; t++) {
     const trace = discourse.traces[t]!
     const word = scene.words[trace.word]
     if (!word || word.paragraph !== paragraph || trace.word > from + 25) return undefined

@@ -153,10 +153,10 @@ function pointedTo(search: Search): string[] {
 /** The last subject between two words, other than the speaker. */
 function subjectBefore({ discourse, finding }: Search, from: number, to: number): string[] {
   const { traces } = discourse
-  for (let t = traces.length - 1; t >= 0; t--) {
+  for (let t = discourse.tracesBefore(to) - 1; t >= 0; t--) {
     const { word, entity, weight } = traces[t]!
     if (word < from) break
-    if (word < to && weight >= weights.plain && !finding.entities.includes(entity)) return [entity.name]
+    if (weight >= weights.plain && !finding.entities.includes(entity)) return [entity.name]
   }
   return []
 }

@@ -25,7 +25,8 @@ export interface StoredEvidence {
 export const mostWords = 32_767
 const steps = 8
 const toStep = (count: number): number => Math.min(255, Math.max(1, Math.round(Math.log2(1 + count) * steps)))
-const fromStep = (step: number): number => 2 ** (step / steps) - 1
+const countOfStep = Float64Array.from({ length: 256 }, (_, step) => 2 ** (step / steps) - 1)
+const fromStep = (step: number): number => countOfStep[step]!
 
 /** Counts to be stored: of each word in the order of their numbers, from 1, and of pairs by number. */
 export interface Counts {

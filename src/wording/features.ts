@@ -25,11 +25,9 @@ export function compare(
   right: number,
   candidates: readonly number[],
 ): Comparison {
-  const share = (id: number): number => (evidence.count(id) + unseen) / evidence.total
+  const { total } = evidence
   const leftShare = evidence.count(left) + backoff
-  const rightShare = backoff * share(right)
-  const fitLeft = (id: number, pair: number): number => Math.log((pair + backoff * share(id)) / leftShare)
-  const fitRight = (id: number, pair: number): number => Math.log((pair + rightShare) / (evidence.count(id) + backoff))
+  const rightShare = backoff * shareOf(evidence.count(right), total)
   const a = evidence.pair(left, printed)
   const b = evidence.pair(printed, right)
   // Without logarithms, which cost most: the likeliest candidate has the greatest product.
@@ -37,18 +35,21 @@ export function compare(
   for (const id of candidates) {
     const before = evidence.pair(left, id)
     const after = evidence.pair(id, right)
-    const fit = ((before + backoff * share(id)) * (after + rightShare)) / (evidence.count(id) + backoff)
+    const count = evidence.count(id)
+    const fit = ((before + backoff * shareOf(count, total)) * (after + rightShare)) / (count + backoff)
     if (fit <= most) continue
     meant = id
     c = before
     d = after
     most = fit
   }
-  const byLeft = fitLeft(meant, c) - fitLeft(printed, a)
-  const byRight = fitRight(meant, d) - fitRight(printed, b)
-  const gain = byLeft + byRight
   const seen = evidence.count(printed)
-  const rarity = Math.log(share(meant) / share(printed))
+  const ofMeant = evidence.count(meant)
+  const [share, shareOfMeant] = [shareOf(seen, total), shareOf(ofMeant, total)]
+  const byLeft = Math.log((c + backoff * shareOfMeant) / leftShare) - Math.log((a + backoff * share) / leftShare)
+  const byRight = Math.log((d + rightShare) / (ofMeant + backoff)) - Math.log((b + rightShare) / (seen + backoff))
+  const gain = byLeft + byRight
+  const rarity = Math.log(shareOfMeant / share)
   const known = Math.log2(1 + seen)
   const sides = grade(a, 1) * 16 + grade(b, 1) * 4
   const features = [
@@ -71,6 +72,8 @@ export function compare(
   ]
   return { meant, gain, features }
 }
+
+const shareOf = (count: number, total: number): number => (count + unseen) / total
 
 const bin = (x: number, low: number, high: number, bins: number): number =>
   Math.max(0, Math.min(bins - 1, Math.floor(((x - low) / (high - low)) * bins)))

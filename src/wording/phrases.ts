@@ -5,7 +5,7 @@ import type { Span } from '../domain.js'
 import type { Evidence } from './evidence.js'
 import type { Lexicon } from './lexicon.js'
 import { choicesOf, everydayLexicon, fullLexicon } from './lexicon.js'
-import { type Scan, scan } from './scan.js'
+import { type Scan, scan, wordNumbers } from './scan.js'
 import { standsAt } from './units.js'
 
 /** A fixed expression that is printed with other words, by list or by crossing; a name so printed with
@@ -21,8 +21,12 @@ interface Entry {
   readonly rule: FoundPhrase['rule']
 }
 
-/** Phrases, broken and intact, by their first two words, longest first. */
-export type KnownPhrases = ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>
+/** Phrases, broken and intact, by the numbers of their first two words, longest first. */
+export interface KnownPhrases {
+  /** By number: 1 for words that a phrase begins with. */
+  readonly begins: Uint8Array
+  readonly byPair: ReadonlyMap<number, readonly Entry[]>
+}
 
 const listed = (table: Readonly<Record<string, string>>): string[] =>
   Object.values(table).flatMap((list) => list.replaceAll('’', "'").split(', '))
@@ -36,9 +40,10 @@ export function breakPhrases(lexicon: Lexicon, evidence: Evidence, usual: Readon
   const found = new Map<string, Entry>()
   const [choices, frequent] = [choicesOf(fullLexicon()), choicesOf(everydayLexicon())]
   for (const expected of known)
-    for (const words of variants(cut(expected), choices, frequent)) {
-      const printed = words.join(' ')
-      if (!known.has(printed) && !usual.has(printed) && !isUsual(words, evidence))
+    for (const printed of variants(cut(expected), choices, frequent)) {
+      if (known.has(printed) || usual.has(printed)) continue
+      const words = printed.split(' ')
+      if (!isUsual(printed, words, evidence))
         found.set(printed, { words, expected, rule: proper.has(expected) ? 'broken-name' : 'frozen-phrase' })
     }
   for (const [expected, list] of Object.entries(swaps))
@@ -54,35 +59,54 @@ const cut = (phrase: string): readonly string[] => (phrase.includes("'") ? scan(
 type Choices = ReadonlyMap<string, readonly string[]>
 
 /** The expression with one of its words, or two neighbouring ones by what everyday programs print, replaced. */
-function variants(words: readonly string[], choices: Choices, frequent: Choices): string[][] {
-  const at = (i: number): readonly string[] => frequent.get(words[i]!) ?? []
-  const one = words.flatMap((own, i) => (choices.get(own) ?? []).map((word) => put(words, i, [word])))
-  const two = words.slice(1).flatMap((_, i) => at(i).flatMap((a) => at(i + 1).map((b) => put(words, i, [a, b]))))
-  return [...one, ...two]
-}
-
-const put = (words: readonly string[], at: number, replacements: readonly string[]): string[] =>
-  [...words.slice(0, at), ...replacements, ...words.slice(at + replacements.length)].flatMap((word) => word.split(' '))
-
-/** Whether clean news has these words side by side. */
-const isUsual = (words: readonly string[], evidence: Evidence): boolean =>
-  evidence.idOf(words.join(' ')) > 0 ||
-  words.every((word, i) => i === 0 || evidence.pair(evidence.idOf(words[i - 1]!), evidence.idOf(word)) > 0)
-
-function byFirstTwo(entries: readonly Entry[]): KnownPhrases {
-  const found = new Map<string, Map<string, Entry[]>>()
-  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
-    const [first, second] = entry.words as [string, string]
-    const row = found.get(first) ?? new Map<string, Entry[]>()
-    found.set(first, row.set(second, [...(row.get(second) ?? []), entry]))
-  }
+function variants(words: readonly string[], choices: Choices, frequent: Choices): string[] {
+  const found: string[] = []
+  const before = words.map((_, i) => words.slice(0, i).join(' ') + (i > 0 ? ' ' : ''))
+  const after = words.map((_, i) => (i + 1 < words.length ? ' ' : '') + words.slice(i + 1).join(' '))
+  for (const [i, own] of words.entries())
+    for (const word of choices.get(own) ?? none) found.push(before[i] + word + after[i])
+  for (let i = 0; i + 1 < words.length; i++)
+    for (const one of frequent.get(words[i]!) ?? none)
+      for (const two of frequent.get(words[i + 1]!) ?? none) found.push(`${before[i]}${one} ${two}${after[i + 1]}`)
   return found
 }
 
+const none: readonly string[] = []
+
+/** Whether clean news has these words side by side. */
+function isUsual(printed: string, words: readonly string[], { idOf, pair }: Evidence): boolean {
+  if (idOf(printed) > 0) return true
+  let left = idOf(words[0]!)
+  for (let i = 1; i < words.length; i++) {
+    const right = idOf(words[i]!)
+    if (pair(left, right) === 0) return false
+    left = right
+  }
+  return true
+}
+
+function byFirstTwo(entries: readonly Entry[]): KnownPhrases {
+  const begins = new Uint8Array(wordNumbers.most + 1)
+  const byPair = new Map<number, Entry[]>()
+  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
+    const first = wordNumbers.of(entry.words[0]!)
+    const key = pairOf(first, wordNumbers.of(entry.words[1]!))
+    const others = byPair.get(key)
+    begins[first] = 1
+    if (others) others.push(entry)
+    else byPair.set(key, [entry])
+  }
+  return { begins, byPair }
+}
+
+/** Two word numbers as one: both stay below 65,536. */
+const pairOf = (first: number, second: number): number => (first << 16) | second
+
 /** The phrases of a text, broken and intact, in reading order, none overlapping. */
-export function findPhrases(text: string, { words, starts, ends }: Scan, phrases: KnownPhrases): FoundPhrase[] {
+export function findPhrases(text: string, scanned: Scan, phrases: KnownPhrases): FoundPhrase[] {
   const found: FoundPhrase[] = []
-  forEachPhrase(words, phrases, (entry, at) => {
+  const { starts, ends } = scanned
+  forEachPhrase(scanned, phrases, (entry, at) => {
     const last = at + entry.words.length - 1
     const isName = entry.rule === 'broken-name' && isCapital(text, starts[at]!) && isCapital(text, starts[last]!)
     const rule = entry.rule === 'broken-name' && !isName ? 'frozen-phrase' : entry.rule
@@ -94,24 +118,23 @@ export function findPhrases(text: string, { words, starts, ends }: Scan, phrases
 /** The crossed wordings that stand in clean texts, in the order of the alphabet: they are no signs. */
 export function usualIn(texts: readonly (readonly string[])[], phrases: KnownPhrases): string[] {
   const found = new Set<string>()
-  for (const text of texts)
-    forEachPhrase(
-      text.flatMap((unit) => unit.split(' ')),
-      phrases,
-      ({ words, rule }) => {
-        if (rule === 'frozen-phrase' || rule === 'broken-name') found.add(words.join(' '))
-      },
-    )
+  for (const text of texts) {
+    const words = text.flatMap((unit) => unit.split(' '))
+    forEachPhrase({ words, numbers: words.map((word) => wordNumbers.of(word)) }, phrases, ({ words, rule }) => {
+      if (rule === 'frozen-phrase' || rule === 'broken-name') found.add(words.join(' '))
+    })
+  }
   return [...found].sort()
 }
 
 function forEachPhrase(
-  words: readonly string[],
-  phrases: KnownPhrases,
+  { words, numbers }: Pick<Scan, 'words' | 'numbers'>,
+  { begins, byPair }: KnownPhrases,
   take: (entry: Entry, at: number) => void,
 ): void {
   for (let i = 0; i + 1 < words.length; i++) {
-    const list = phrases.get(words[i]!)?.get(words[i + 1]!)
+    if (begins[numbers[i]!] === 0) continue
+    const list = byPair.get(pairOf(numbers[i]!, numbers[i + 1]!))
     const entry = list?.find((candidate) => standsAt(candidate.words, words, i))
     if (entry === undefined) continue
     take(entry, i)

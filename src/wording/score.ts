@@ -1,4 +1,5 @@
 import type { Span } from '../domain.js'
+import { remembered } from '../text/wordNumbers.js'
 import { type Evidence, openEvidence, type StoredEvidence } from './evidence.js'
 import { type Comparison, compare } from './features.js'
 import { type GenreValues, type GenreWords, newsLikeness, valuesOf } from './genre.js'
@@ -24,6 +25,8 @@ export interface StoredModel {
 /** A model ready for use. */
 export interface Model {
   readonly evidence: Evidence
+  /** The evidence's number of a word, by the word's number in scans. */
+  readonly idAt: (number: number, word: string) => number
   readonly phrases: Phrases
   /** By number of the printed word: the words that may have been meant; empty for words that replace nothing. */
   readonly meanings: readonly (readonly number[])[]
@@ -65,6 +68,7 @@ export function openModel(stored: StoredModel): Model {
   const { weights, bias } = stored
   return {
     evidence,
+    idAt: remembered(evidence.idOf),
     phrases: phrasesOf([...lexicon].flat(2)),
     meanings,
     wordOf,
@@ -81,8 +85,8 @@ export function openModel(stored: StoredModel): Model {
 
 /** Every word of a text that may stand for another, in reading order, with its weight. */
 export function suspectsOf(model: Model, text: Scan): Suspect[] {
-  const { words, starts, ends } = joinPhrases(text, model.phrases)
-  const ids = words.map(model.evidence.idOf)
+  const { words, numbers, starts, ends } = joinPhrases(text, model.phrases)
+  const ids = numbers.map((number, i) => model.idAt(number, words[i]!))
   const likeness = newsLikeness(model.genre, ids)
   const edge = model.evidence.idOf('\n')
   const found: Suspect[] = []

@@ -126,7 +126,7 @@ test('a file that cannot be read is told of; the others are printed', async () =
 
 test('many files are read by several threads and printed in their order', async () => {
   const folder = freshFolder()
-  const names = Array.from({ length: 30 }, (_, i) => `${i}.txt`)
+  const names = Array.from({ length: 90 }, (_, i) => `${i}.txt`)
   const texts = names.map((name, i) => [
     name,
     i === 7 ? '' : `“Pier ${i} stays,” said Orla Tamsin.\n`.repeat(i % 5 === 0 ? 40 : 1),

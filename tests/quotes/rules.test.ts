@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { namingWords, termRules } from '../../seeds/quotes/naming.js'
 import { sceneOf } from '../../src/quotes/candidates.js'
 import { reportingVerb } from '../../src/quotes/cues.js'
-import { logistic, modelOf, score, softmax } from '../../src/quotes/model.js'
+import { HashedModel, logistic, modelOf, softmax } from '../../src/quotes/model.js'
 import { hasCue, isTitle, termRule } from '../../src/quotes/titles.js'
 import { analyse } from '../../src/text/analyse.js'
 
@@ -71,8 +71,24 @@ test.each([
 ])('%s is a form of %s', (word, lemma) => expect(reportingVerb(word)?.lemma).toBe(lemma))
 
 test('a model adds up what it knows', () => {
-  const model = modelOf({ boat: 1500, oar: -500 })
-  expect([score(model, ['boat', 'oar', 'sail']), score(model, [])]).toEqual([1, 0])
+  const model = new HashedModel(modelOf({ boat: 1500, oar: -500 }), true)
+  const score = (names: readonly string[]): number =>
+    model.score((add) => {
+      for (const name of names) add(name)
+    })
+  expect([score(['boat', 'oar', 'sail']), score([])]).toEqual([1, 0])
+})
+
+// The first two names of each have one hash (FNV-1a, 32 bits).
+test.each([
+  [['costarring', 'liquid'], 'costarring', 1],
+  [['costarring'], 'liquid', 0],
+  [['declinate', 'macallums'], 'macallums', 2],
+  [['declinate'], 'macallums', 0],
+])('an exact model of %j weighs %s as %d', (known, name, weight) => {
+  const model = new HashedModel({ weights: new Map(known.map((own, i) => [own, i + 1])) }, true)
+  expect(model.score((add) => add(name.slice(0, 3), name.slice(3)))).toBe(weight)
+  expect(model.score((add) => add(name))).toBe(weight)
 })
 
 test.each([

@@ -86,7 +86,13 @@ function unpack({ bytes, scales }: StoredPart, { length, row }: { length: number
   const raw = Buffer.from(bytes, 'base64')
   if (raw.length !== length) throw new Error('The stored model is not of this version of the program: train it anew.')
   const sizes = Buffer.from(scales, 'base64')
-  return Float32Array.from(raw, (_, i) => (raw.readInt8(i) / 127) * sizes.readFloatLE(4 * Math.floor(i / row)))
+  const signed = new Int8Array(raw.buffer, raw.byteOffset, raw.length)
+  const values = new Float32Array(length)
+  for (let from = 0, r = 0; from < length; from += row, r++) {
+    const scale = sizes.readFloatLE(4 * r)
+    for (let i = from; i < from + row; i++) values[i] = (signed[i]! / 127) * scale
+  }
+  return values
 }
 
 const base64 = (list: Int8Array | Float32Array): string =>

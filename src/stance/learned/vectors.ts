@@ -23,8 +23,9 @@ export interface Vectors {
 export function vectorsOf({ size, scale, words, bytes }: StoredVectors): Vectors {
   const ranks = new Map(words.split(' ').map((word, rank) => [word, rank]))
   const raw = Buffer.from(bytes, 'base64')
+  const signed = new Int8Array(raw.buffer, raw.byteOffset, raw.length)
   const values = new Float32Array(raw.length)
-  for (let i = 0; i < raw.length; i++) values[i] = (raw.readInt8(i) / 127) * scale[i % size]!
+  for (let i = 0; i < raw.length; i++) values[i] = (signed[i]! / 127) * scale[i % size]!
   return {
     size,
     rank: (word) => ranks.get(word) ?? (word.endsWith('s') ? ranks.get(word.slice(0, -1)) : undefined),
