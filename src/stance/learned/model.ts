@@ -85,8 +85,14 @@ function pack(values: Float32Array, row: number): StoredPart {
 function unpack({ bytes, scales }: StoredPart, { length, row }: { length: number; row: number }): Float32Array {
   const raw = Buffer.from(bytes, 'base64')
   if (raw.length !== length) throw new Error('The stored model is not of this version of the program: train it anew.')
+  const steps = new Int8Array(raw.buffer, raw.byteOffset, length)
   const sizes = Buffer.from(scales, 'base64')
-  return Float32Array.from(raw, (_, i) => (raw.readInt8(i) / 127) * sizes.readFloatLE(4 * Math.floor(i / row)))
+  const values = new Float32Array(length)
+  for (let begin = 0; begin < length; begin += row) {
+    const size = sizes.readFloatLE((4 * begin) / row)
+    for (let i = begin; i < begin + row; i++) values[i] = (steps[i]! / 127) * size
+  }
+  return values
 }
 
 const base64 = (list: Int8Array | Float32Array): string =>
