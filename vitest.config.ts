@@ -33,6 +33,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    restoreMocks: true,
     // By itself a run leaves one processor idle, which on two of them is half of the machine.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
