@@ -38,6 +38,8 @@ export function prepared(from: () => Promise<Opened>, fill: (opened: Opened) => 
   return async (log?: Log): Promise<Opened> => {
     made ??= make()
     const db = openSqlite(await made, log)
+    // Kysely closes only what was asked for a connection before.
+    await db.connection().execute(async () => undefined)
     return { store: storeOn(db), db }
   }
 }
