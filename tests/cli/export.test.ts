@@ -56,6 +56,7 @@ test.each([
 describe('everything in one file', () => {
   const alone = (...args: string[]) => run(launcher, args, folder)
   const take = (...args: string[]) => parallax(args, folder)
+  beforeAll(() => take('export', '--all', 'all.zip', '--db', file))
 
   test('export --all and import give the same dossier', async () => {
     expect(await alone('export', '--all', 'all.zip', '--db', file)).toEqual({
