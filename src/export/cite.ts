@@ -101,7 +101,21 @@ function completed(item: CslItem, inverts: boolean): object {
 const sameName = (a: string, b: string | null): boolean =>
   a.toLowerCase() === (b ?? '').replace(/^by\s+/i, '').toLowerCase()
 
+// A page of a quote takes seven of them, three milliseconds each, and sources and speakers come again: the newest are kept.
+const kept = new Map<string, Formatted>()
+const mostKept = 2000
+
 function formatted(item: object, what: 'bibliography' | 'citation', options: object): Formatted {
+  const key = JSON.stringify([item, what, options])
+  const before = kept.get(key)
+  if (before) return before
+  const made = format(item, what, options)
+  if (kept.size >= mostKept) kept.delete(kept.keys().next().value!)
+  kept.set(key, made)
+  return made
+}
+
+function format(item: object, what: 'bibliography' | 'citation', options: object): Formatted {
   const whole = (new Cite(item).format(what, { ...options, format: 'html' }) as string).trim()
   const html = /<div[^>]*class="csl-entry">([\s\S]*)<\/div>\s*<\/div>$/.exec(whole)?.[1] ?? whole
   return { html, text: plain(html) }

@@ -26,13 +26,22 @@ const pragmas = [
 ]
 
 /** Opens a SQLite database, its folder made where it is missing, without migrating it.
- * @param file a path, or ':memory:'
+ * @param file a path, or ':memory:', or the bytes of a database, of which a copy is opened in memory
  * @param log receives every query. Throws what better-sqlite3 throws where the file is no database. */
-export function openSqlite(file: string, log?: LogConfig): Db {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+export function openSqlite(file: string | Buffer, log?: LogConfig): Db {
+  if (typeof file !== 'string' || file === ':memory:')
+    return kyselyOn(
+      connectionTo(file, () => undefined),
+      null,
+      log,
+    )
+  mkdirSync(dirname(file), { recursive: true })
   const writer = connectionTo(file, writeAhead)
-  const reader = file === ':memory:' ? null : connectionTo(file, (database) => database.pragma('query_only = on'))
-  return kyselyOn(writer, reader, log)
+  return kyselyOn(
+    writer,
+    connectionTo(file, (database) => database.pragma('query_only = on')),
+    log,
+  )
 }
 
 /** Opens a database that nobody else is to open before it is whole: over one connection that keeps it to itself and waits for no disk.
@@ -54,7 +63,7 @@ function kyselyOn(writer: Database.Database, reader: Database.Database | null, l
   return db
 }
 
-function connectionTo(file: string, prepare: (database: Database.Database) => void): Database.Database {
+function connectionTo(file: string | Buffer, prepare: (database: Database.Database) => void): Database.Database {
   const database = new Database(file)
   try {
     for (const pragma of pragmas) database.pragma(pragma)

@@ -18,8 +18,20 @@ const executablePath = process.env.CHROMIUM || which('chromium') || which('chrom
 /** Whether the browser tests can run. Without a Chromium they are left out and say so, except where CI=true demands them. */
 export const hasChromium = executablePath !== undefined || process.env.CI === 'true'
 
+// What the windows of a browser have beside their page costs more than most pages: suggestions in the address bar are pages
+// of their own, two for each window. The other features are those that Playwright turns off, whose list this one replaces.
+const off = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'AimEnabled'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints', 'PreconnectToSearch'],
+  'NetworkTimeServiceQuerying',
+]
+
 const args =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+    .split(' ')
+    .concat(`--disable-features=${off}`)
 
 let browser: Promise<Browser> | undefined
 
@@ -27,12 +39,16 @@ let browser: Promise<Browser> | undefined
  * @throws Error where CI=true and there is no Chromium */
 function theBrowser(): Promise<Browser> {
   if (executablePath === undefined) throw new Error('CI=true, but no Chromium was found')
-  browser ??= chromium.launch({ executablePath, args: args.split(' ') })
+  browser ??= chromium.launch({ executablePath, args })
   return browser
 }
 
-/** Ends the browser of all browser tests. */
-export const closeBrowser = async (): Promise<void> => (await browser)?.close()
+/** Ends the browser of all browser tests; whoever asks later gets another. */
+export async function closeBrowser(): Promise<void> {
+  const own = browser
+  browser = undefined
+  await (await own)?.close()
+}
 
 /** The application over a store, on a free port, with the browser before it. */
 export interface Stage {

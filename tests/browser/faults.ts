@@ -14,8 +14,8 @@ const ofColour = ['color-contrast', 'link-in-text-block']
 
 // Evaluated as text, so that the page's own policy against scripts from elsewhere stays in force.
 async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options = rules ? JSON.stringify({ runOnly: rules }) : '{}'
-  await page.evaluate(`if (!window.axe) { ${axe} }`)
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
   const found = (await page.evaluate(`axe.run(${options}).then((result) => result.violations)`)) as Finding[]
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),

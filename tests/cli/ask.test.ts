@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../src/store/open.js'
 import { modelServer, refuses, says } from '../stance/model/server.js'
 import { codebook, issue } from '../store/support.js'
-import { build, freshFolder, launcher, run, write } from './program.js'
+import { build, freshFolder, launcher, parallax, run, write } from './program.js'
 
 beforeAll(build, 120_000)
 
@@ -24,9 +24,8 @@ async function dossier() {
   await store.codebook.add(codebook(issue('ferries'), issue('tolls')), 'anna', true)
   await store.close()
   write(folder, { 'a.txt': text })
-  await run(launcher, ['ingest', '--db', db, join(folder, 'a.txt')], folder)
-  const ask = (env: Record<string, string>, ...args: string[]) =>
-    run(launcher, ['ask', '--db', db, ...args], folder, env)
+  await parallax(['ingest', '--db', db, join(folder, 'a.txt')], folder)
+  const ask = (env: Record<string, string>, ...args: string[]) => parallax(['ask', '--db', db, ...args], folder, env)
   return { db, ask }
 }
 
@@ -47,7 +46,7 @@ test('statements are coded by the model, each once, and the answers are kept wit
     expect.stringMatching(/^\d statements would be sent to .* Nothing was sent\.$/),
     0,
   ])
-  const first = await ask(env)
+  const first = await run(launcher, ['ask', '--db', db], undefined, env)
   const asked = server.heard.length
   expect(first.stdout).toMatch(
     new RegExp(`^${asked} statements asked about, \\d codings? stored, 0 failed, ${70 * asked} tokens$`, 'm'),

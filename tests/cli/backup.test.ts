@@ -10,7 +10,7 @@ import { checkDatabase } from '../../src/store/check.js'
 import type { Store } from '../../src/store/contract.js'
 import { openStore } from '../../src/store/open.js'
 import { randomFrom } from '../../src/text/random.js'
-import { build, freshFolder, launcher, run } from './program.js'
+import { build, freshFolder, launcher, parallax, run } from './program.js'
 
 const folder = freshFolder()
 const file = join(folder, 'dossier.sqlite')
@@ -179,14 +179,14 @@ test('the commands say what they did', { timeout: 60_000 }, async () => {
     code: 0,
     stdout: expect.stringContaining(`${copy}: a copy of ${file}`),
   })
-  expect(await run(launcher, ['check', '--db', copy])).toMatchObject({
+  expect(await parallax(['check', '--db', copy])).toMatchObject({
     code: 0,
     stdout: expect.not.stringContaining('WRONG'),
   })
   raw(copy, "update quotes set text = 'Never said.' where id = 1")
-  const found = await run(launcher, ['check', '--db', copy])
+  const found = await parallax(['check', '--db', copy])
   expect([found.code, found.stdout]).toEqual([1, expect.stringContaining('WRONG  Quotes are what stands')])
-  expect(await run(launcher, ['restore', file, '--db', copy])).toMatchObject({ code: 0 })
-  expect(await run(launcher, ['vacuum', '--db', copy])).toMatchObject({ code: 0 })
-  expect(await run(launcher, ['backup', copy, '--db', join(folder, 'none.sqlite')])).toMatchObject({ code: 1 })
+  expect(await parallax(['restore', file, '--db', copy])).toMatchObject({ code: 0 })
+  expect(await parallax(['vacuum', '--db', copy])).toMatchObject({ code: 0 })
+  expect(await parallax(['backup', copy, '--db', join(folder, 'none.sqlite')])).toMatchObject({ code: 1 })
 })

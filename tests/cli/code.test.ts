@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { build, freshFolder, launcher, run, write } from './program.js'
+import { build, freshFolder, launcher, parallax, run, write } from './program.js'
 
 beforeAll(build)
 
@@ -45,7 +45,7 @@ test('code --jsonl prints the codings of each statement, in order', async () => 
 test('lines that are no statements are told of, and the rest is coded', async () => {
   const folder = freshFolder()
   write(folder, { 's.jsonl': '{"id":"a"\n{"id":"b"}\n[]\n{"id":"c","quote":"It rained."}\n' })
-  const { code, stdout, stderr } = await run(launcher, ['code', '--jsonl', 's.jsonl'], folder)
+  const { code, stdout, stderr } = await parallax(['code', '--jsonl', 's.jsonl'], folder)
   expect(stdout).toBe('{"id":"c","codings":[]}\n')
   expect(stderr.split('\n').map((line) => line.replace(/ \(.*/, ''))).toEqual([
     's.jsonl: line 1 is no JSON object',
@@ -63,6 +63,6 @@ test.each([
   [['ingest'], "error: missing required argument 'file'\n(--help tells more)\n"],
   [['frobnicate'], "error: unknown command 'frobnicate'\n(--help tells more)\n"],
 ])('parallax %j fails with a clear message', async (args, expected) => {
-  const { code, stdout, stderr } = await run(launcher, args)
+  const { code, stdout, stderr } = await parallax(args)
   expect([code, stdout, stderr]).toEqual([1, '', expected])
 })

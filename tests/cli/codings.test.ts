@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ingest } from '../../src/pipeline.js'
 import { seedBasics } from '../../src/seed.js'
 import { openStore } from '../../src/store/open.js'
-import { build, freshFolder, launcher, run } from './program.js'
+import { build, freshFolder, launcher, parallax, run } from './program.js'
 
 beforeAll(build)
 
@@ -44,13 +44,14 @@ describe('codings', () => {
     await copy(first, 'Ines', [1, null])
     await copy(second)
   })
-  const codings = (...args: string[]) => run(launcher, ['codings', ...args], folder)
+  const codings = (...args: string[]) => parallax(['codings', ...args], folder)
+  const alone = (...args: string[]) => run(launcher, ['codings', ...args], folder)
 
   test('go from one copy to another, once', async () => {
-    const sent = await codings('export', 'ines.jsonl', '--coder', 'Ines', '--db', first)
+    const sent = await alone('export', 'ines.jsonl', '--coder', 'Ines', '--db', first)
     expect(sent).toEqual({ code: 0, stdout: '2 codings by Ines written to ines.jsonl\n', stderr: '' })
     expect(readFileSync(join(folder, 'ines.jsonl'), 'utf8').split('\n')).toHaveLength(4)
-    const brought = await codings('import', 'ines.jsonl', '--db', second)
+    const brought = await alone('import', 'ines.jsonl', '--db', second)
     expect(brought).toEqual({
       code: 0,
       stdout:

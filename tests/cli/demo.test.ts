@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { build, freshFolder, launcher, run } from './program.js'
+import { build, freshFolder, launcher, parallax, run } from './program.js'
 
 beforeAll(build)
 const folder = freshFolder()
@@ -12,7 +12,7 @@ test('makes a dossier, once', async () => {
   const first = await run(launcher, args)
   expect(first.code).toBe(0)
   expect(first.stdout.split('\n')[0]).toMatch(/: 60 quotes of 10 speakers on 2 issues, made up in [\d.]+ s\.$/)
-  const second = await run(launcher, args)
+  const second = await parallax(args)
   expect([second.code, second.stderr.trim()]).toEqual([
     1,
     `${db} holds a dossier already. It was left as it is: name another file with --db.`,
@@ -25,7 +25,7 @@ test.each([
   [['--speakers', 'many'], 'Give a whole number.'],
 ])('demo %s', async (args, message) => {
   const db = join(folder, 'none.sqlite')
-  const { code, stderr } = await run(launcher, ['demo', ...args, '--db', db])
+  const { code, stderr } = await parallax(['demo', ...args, '--db', db])
   expect([code, existsSync(db)]).toEqual([1, false])
   expect(stderr).toContain(message)
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { passage, writeCorpus } from '../evaluate/corpus.js'
-import { build, freshFolder, launcher, run, write } from './program.js'
+import { build, freshFolder, launcher, parallax, run, write } from './program.js'
 
 beforeAll(build)
 
@@ -47,7 +47,7 @@ test('evaluate prints what was found of what is annotated', async () => {
 test.each([['nowhere'], ['plain.txt'], ['.']])('%s is no corpus', async (dir) => {
   const folder = freshFolder()
   write(folder, { 'plain.txt': text })
-  expect(await run(launcher, ['evaluate', dir], folder)).toEqual({
+  expect(await parallax(['evaluate', dir], folder)).toEqual({
     code: 1,
     stdout: '',
     stderr: `${dir}: no corpus: it needs the folders text and attributions.\n`,

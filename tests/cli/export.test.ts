@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exportFormats } from '../../src/export/registry.js'
 import { contentsIn } from '../archive/files.js'
-import { build, freshFolder, launcher, run } from './program.js'
+import { build, freshFolder, launcher, parallax, run } from './program.js'
 
 beforeAll(build, 120_000)
 
@@ -12,10 +12,10 @@ const file = 'd.sqlite'
 let folder: string
 beforeAll(async () => {
   folder = freshFolder()
-  const made = await run(launcher, ['demo', '--quotes', '60', '--speakers', '8', '--issues', '3', '--db', file], folder)
+  const made = await parallax(['demo', '--quotes', '60', '--speakers', '8', '--issues', '3', '--db', file], folder)
   expect(made.stderr).toBe('')
 }, 120_000)
-const take = (...args: string[]) => run(launcher, ['export', ...args, '--db', file], folder)
+const take = (...args: string[]) => parallax(['export', ...args, '--db', file], folder)
 const read = (name: string) => readFileSync(join(folder, name))
 
 test.each([
@@ -54,14 +54,15 @@ test.each([
 })
 
 describe('everything in one file', () => {
-  const take = (...args: string[]) => run(launcher, args, folder)
-  const import_ = (...args: string[]) => take('import', 'all.zip', '--db', ...args)
+  const alone = (...args: string[]) => run(launcher, args, folder)
+  const take = (...args: string[]) => parallax(args, folder)
+  beforeAll(() => take('export', '--all', 'all.zip', '--db', file))
 
   test('export --all and import give the same dossier', async () => {
-    expect(await take('export', '--all', 'all.zip', '--db', file)).toEqual({
+    expect(await alone('export', '--all', 'all.zip', '--db', file)).toEqual({
       ...{ code: 0, stderr: '', stdout: 'all.zip: everything in d.sqlite\n' },
     })
-    const { code, stdout, stderr } = await import_('e.sqlite')
+    const { code, stdout, stderr } = await alone('import', 'all.zip', '--db', 'e.sqlite')
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout.split('\n')[0]).toMatch(
       /^e\.sqlite: everything of “The Lake Union: a made-up dossier”, \d+ rows in \d+ tables$/,
@@ -85,7 +86,7 @@ describe('everything in one file', () => {
 
   test('a database that holds something stays as it is', async () => {
     const before = read(file)
-    const { code, stdout, stderr } = await import_(file)
+    const { code, stdout, stderr } = await take('import', 'all.zip', '--db', file)
     expect([code, stdout, stderr]).toEqual([
       ...[1, '', 'all.zip: d.sqlite holds a dossier already. Name another file with --db. Nothing was changed.\n'],
     ])

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { forms, quoteKinds, speakerKinds } from '../../src/domain.js'
 import { docx, zip } from '../sources/build/docx.js'
 import { paraphrased } from '../wording/texts.js'
-import { build, freshFolder, launcher, run, write } from './program.js'
+import { build, freshFolder, launcher, parallax, run, write } from './program.js'
 
 beforeAll(build)
 
@@ -113,7 +113,7 @@ describe('extract --jsonl', () => {
 test('a file that cannot be read is told of; the others are printed', async () => {
   const folder = freshFolder()
   write(folder, { 'quiet.txt': files['quiet.txt']!, 'empty.txt': '' })
-  const { code, stdout, stderr } = await run(launcher, ['extract', '--jsonl', 'empty.txt', 'quiet.txt'], folder)
+  const { code, stdout, stderr } = await parallax(['extract', '--jsonl', 'empty.txt', 'quiet.txt'], folder)
   expect([code, stderr]).toEqual([1, 'empty.txt: is empty\n'])
   expect(
     stdout
@@ -132,7 +132,7 @@ test('many files are read by several threads and printed in their order', async 
     i === 7 ? '' : `“Pier ${i} stays,” said Orla Tamsin.\n`.repeat(i % 5 === 0 ? 40 : 1),
   ])
   write(folder, Object.fromEntries(texts))
-  const { code, stdout, stderr } = await run(launcher, ['extract', '--jsonl', ...names], folder)
+  const { code, stdout, stderr } = await parallax(['extract', '--jsonl', ...names], folder)
   const lines = stdout
     .trim()
     .split('\n')
@@ -160,7 +160,7 @@ test('of other formats offsets count in the text that was taken out; an archive 
     'pack.zip': zip({ 'a.docx': docx({ body: ['The ferries left at noon.', said] }), 'b.txt': said, 'c.txt': '' }),
     'table.csv': 'Speaker,Quote\nAda,Yes\n',
   })
-  const { code, stdout, stderr } = await run(launcher, ['extract', '--jsonl', 'pack.zip', 'table.csv'], folder)
+  const { code, stdout, stderr } = await parallax(['extract', '--jsonl', 'pack.zip', 'table.csv'], folder)
   const found = stdout
     .trim()
     .split('\n')

@@ -12,7 +12,7 @@ import { readSource } from '../../src/sources/index.js'
 import { openStore } from '../../src/store/open.js'
 import { docx, zip } from '../sources/build/docx.js'
 import { paraphrased } from '../wording/texts.js'
-import { build, freshFolder, launcher, run, write } from './program.js'
+import { build, freshFolder, launcher, parallax, run, write } from './program.js'
 
 beforeAll(build)
 
@@ -65,7 +65,7 @@ test('each file is told of, bad ones do not stop the rest, and nothing of them i
 test('of an altered file it tells at once how many signs there are, and three of them', async () => {
   const folder = freshFolder()
   write(folder, { 'spun.txt': paraphrased['a report on a harbour'] })
-  const { stdout } = await run(launcher, ['ingest', '--db', 'd.sqlite', 'spun.txt'], folder)
+  const { stdout } = await parallax(['ingest', '--db', 'd.sqlite', 'spun.txt'], folder)
   expect(stdout.split('\n')[0]).toMatch(
     /; wording altered: looks machine-paraphrased by \d+ signs, such as “information facilities” \(probably “data centers”\), “Monetary Occasions” \(probably “Financial Times”\), “comfortable energy” \(probably “soft power”\); do not quote as printed$/,
   )
@@ -75,8 +75,8 @@ test('a second run stores nothing and succeeds; DATABASE names the file', async 
   const folder = freshFolder()
   write(folder, { 'split.txt': split })
   const env = { DATABASE: 'here.sqlite' }
-  expect((await run(launcher, ['ingest', 'split.txt'], folder, env)).code).toBe(0)
-  const { code, stdout } = await run(launcher, ['ingest', 'split.txt'], folder, env)
+  expect((await parallax(['ingest', 'split.txt'], folder, env)).code).toBe(0)
+  const { code, stdout } = await parallax(['ingest', 'split.txt'], folder, env)
   expect([code, stdout.split('\n').at(-2)]).toEqual([0, '0 files stored, 1 known already, 0 failed'])
   expect(existsSync(join(folder, 'here.sqlite'))).toBe(true)
 })
@@ -84,7 +84,7 @@ test('a second run stores nothing and succeeds; DATABASE names the file', async 
 test('files that all fail leave the database without a codebook, so that the first start can still seed it', async () => {
   const folder = freshFolder()
   write(folder, { 'empty.txt': '' })
-  await run(launcher, ['ingest', '--db', 'd.sqlite', 'empty.txt'], folder)
+  await parallax(['ingest', '--db', 'd.sqlite', 'empty.txt'], folder)
   const store = await openStore(join(folder, 'd.sqlite'))
   expect(await store.codebook.current()).toBeUndefined()
   await store.close()
@@ -93,7 +93,7 @@ test('files that all fail leave the database without a codebook, so that the fir
 test('a file that is no database is named', async () => {
   const folder = freshFolder()
   write(folder, { 'split.txt': split, 'd.sqlite': 'not a database, but long enough to be looked at as one' })
-  const { code, stdout, stderr } = await run(launcher, ['ingest', '--db', 'd.sqlite', 'split.txt'], folder)
+  const { code, stdout, stderr } = await parallax(['ingest', '--db', 'd.sqlite', 'split.txt'], folder)
   expect([code, stdout, stderr]).toEqual([1, '', 'd.sqlite: the database cannot be opened (file is not a database)\n'])
 })
 
@@ -115,8 +115,7 @@ test('folders with all below them, patterns, archives and tables: each file is t
     'pack.zip': zip({ 'a/again.txt': split, 'b.docx': docx({ body: ['The ferries left at noon.'] }), 'c.doc': 'x' }),
     'quotes.csv': 'Speaker,Quote\nAda Quill,We need more ferries.\n,Yes\n',
   })
-  const { code, stdout, stderr } = await run(
-    launcher,
+  const { code, stdout, stderr } = await parallax(
     ['ingest', '--db', 'd.sqlite', 'news', '*.eml', 'pack.zip', 'quotes.csv', 'x*.pdf'],
     folder,
   )
@@ -167,7 +166,7 @@ test('a table of ready quotes is stored as the command line says, and every row 
 }, async () => {
   const folder = freshFolder()
   write(folder, { 'q.csv': quotes })
-  const ingested = (...more: string[]) => run(launcher, ['ingest', '--db', 'd.sqlite', 'q.csv', ...more], folder)
+  const ingested = (...more: string[]) => parallax(['ingest', '--db', 'd.sqlite', 'q.csv', ...more], folder)
   const mapped = ['--map', 'speaker=name,text=2,source=Where,issue=Topic,position=Side']
   const failed = '0 files stored, 0 known already, 1 failed\n'
   expect(await ingested('--map', 'speaker=Nobody,text=2')).toMatchObject({
@@ -229,7 +228,7 @@ test('many files, read in two threads, are stored just as one after the other', 
               ? 'The ferries left.'
               : `${'The town waited. '.repeat((30 - i) * 3)}\n\n“We need ${i} more ferries,” said ${names[i % 3]}, minister of tides.\n`,
     })
-  const { code, stdout, stderr } = await run(launcher, ['ingest', '--db', 'many.sqlite', 'news'], folder)
+  const { code, stdout, stderr } = await parallax(['ingest', '--db', 'many.sqlite', 'news'], folder)
   const one = await openStore(join(folder, 'one.sqlite'))
   await seedBasics(one)
   const told: string[] = []

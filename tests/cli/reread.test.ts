@@ -4,7 +4,7 @@ import type { Document, ReadQuote } from '../../src/domain.js'
 import { read } from '../../src/pipeline.js'
 import { seedBasics } from '../../src/seed.js'
 import { openStore } from '../../src/store/open.js'
-import { build, freshFolder, launcher, run } from './program.js'
+import { build, freshFolder, launcher, parallax, run } from './program.js'
 
 beforeAll(build)
 
@@ -74,7 +74,7 @@ describe('reread', () => {
     database = join(folder, 'stored.sqlite')
     slug = await stored(database)
   })
-  const reread = (...args: string[]) => run(launcher, ['reread', ...args, '--db', database], folder)
+  const reread = (...args: string[]) => parallax(['reread', ...args, '--db', database], folder)
 
   test('tells what would change and stores nothing', async () => {
     const { code, stdout, stderr } = await reread()
@@ -91,7 +91,7 @@ describe('reread', () => {
   })
 
   test('with --apply it stores them, once', async () => {
-    const { code, stdout } = await reread(slug, '--apply')
+    const { code, stdout } = await run(launcher, ['reread', slug, '--apply', '--db', database], folder)
     expect([code, stdout.split('\n').at(-2)]).toEqual([0, 'Stored.'])
     expect(await quotesIn(database, slug)).toEqual(after)
     const again = await reread(slug)

@@ -6,7 +6,7 @@ import { seedBasics } from '../../src/seed.js'
 import { fromBytes } from '../../src/sources/index.js'
 import type { Store } from '../../src/store/contract.js'
 import { openStore } from '../../src/store/open.js'
-import { build, freshFolder, launcher, run } from './program.js'
+import { build, freshFolder, launcher, parallax, run } from './program.js'
 
 beforeAll(build)
 
@@ -78,7 +78,7 @@ test('a dossier on another subject learns from what people coded, and codes by i
 test('too few codings are said plainly, and nothing is trained', async () => {
   const file = join(freshFolder(), 'small.sqlite')
   await harbour(file, 2)
-  const { code, stdout, stderr } = await run(launcher, ['train', '--db', file])
+  const { code, stdout, stderr } = await parallax(['train', '--db', file])
   expect(code).toBe(1)
   expect(stdout).toContain('Ferries: 8 positions by people; at least 30 are needed, so it is left out.')
   expect(stderr).toBe('There is too little to learn from: nothing was trained.\n')

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Db } from '../../src/store/tables.js'
-import { attribution, coding, dossier, machine, reading } from './support.js'
+import { attribution, coding, dossier, machine, prepared, reading } from './support.js'
 
 const now = '2025-01-01T00:00:00Z'
 
-async function filled(): Promise<Db> {
-  const { store, db } = await dossier()
+const everyTable = prepared(dossier, async ({ store, db }) => {
   const said = [
     {
       words: 'More ferries.',
@@ -32,8 +31,9 @@ async function filled(): Promise<Db> {
     .insertInto('speaker_doubts')
     .values({ a_id: 1, b_id: 2, reason: 'x', found_at: now, settled_at: now, settled_by: 'anna', same: 0 })
     .execute()
-  return db
-}
+})
+
+const filled = async (): Promise<Db> => (await everyTable()).db
 
 const appendOnly = [
   ...['codebook_versions', 'codebook_issues', 'codebook_examples', 'codings', 'coding_evidence', 'log'],

@@ -12,16 +12,45 @@ import type {
 } from '../../src/domain.js'
 import type { NewCoding, Store } from '../../src/store/contract.js'
 import { migrate } from '../../src/store/open.js'
-import { openSqlite } from '../../src/store/sqlite.js'
+import { databaseUnder, openSqlite } from '../../src/store/sqlite.js'
 import { storeOn } from '../../src/store/store.js'
 import type { Db } from '../../src/store/tables.js'
 
 /** A store in memory with the connection beneath it, for what the contract does not show. */
-export async function memory(log?: (event: LogEvent) => void): Promise<{ store: Store; db: Db }> {
-  const db = openSqlite(':memory:', log)
-  await migrate(db)
+export interface Opened {
+  readonly store: Store
+  readonly db: Db
+}
+
+type Log = (event: LogEvent) => void
+
+/** Makes a database once, by filling another one, and opens a copy of its own for everybody who asks: making it takes a hundred
+ * times as long. */
+export function prepared(from: () => Promise<Opened>, fill: (opened: Opened) => Promise<unknown>) {
+  const make = async (): Promise<Buffer> => {
+    const opened = await from()
+    await fill(opened)
+    const bytes = databaseUnder(opened.db).serialize()
+    await opened.store.close()
+    return bytes
+  }
+  let made: Promise<Buffer> | undefined
+  return async (log?: Log): Promise<Opened> => {
+    made ??= make()
+    const db = openSqlite(await made, log)
+    // Kysely closes only what was asked for a connection before.
+    await db.connection().execute(async () => undefined)
+    return { store: storeOn(db), db }
+  }
+}
+
+const unmigrated = async (): Promise<Opened> => {
+  const db = openSqlite(':memory:')
   return { store: storeOn(db), db }
 }
+
+/** A store in memory with nothing in it. */
+export const memory = prepared(unmigrated, ({ db }) => migrate(db))
 
 export const issue = (id: string, proposition = `${id} is good.`): Issue => ({
   ...{ id, name: id, proposition, include: '', supports: '', opposes: '', exclude: '', examples: [] },
@@ -34,15 +63,13 @@ export const codebook = (...issues: Issue[]): CodebookText => ({
 })
 
 /** A memory store with a codebook of two issues and three coders: anna reviews, example does not, learner is a machine. */
-export async function dossier(log?: (event: LogEvent) => void) {
-  const opened = await memory(log)
-  await opened.store.codebook.add(codebook(issue('ferries'), issue('tolls')), 'anna', true)
-  await opened.store.coders.ensure({ name: 'anna', kind: 'person', reviews: true, limit: 0 })
-  await opened.store.coders.ensure({ name: 'bert', kind: 'person', reviews: true, limit: 0 })
-  await opened.store.coders.ensure({ name: 'example', kind: 'person', reviews: false, limit: 0 })
-  await opened.store.coders.ensure({ name: 'learner', kind: 'learned', reviews: false, limit: 0.6 })
-  return opened
-}
+export const dossier = prepared(memory, async ({ store }) => {
+  await store.codebook.add(codebook(issue('ferries'), issue('tolls')), 'anna', true)
+  await store.coders.ensure({ name: 'anna', kind: 'person', reviews: true, limit: 0 })
+  await store.coders.ensure({ name: 'bert', kind: 'person', reviews: true, limit: 0 })
+  await store.coders.ensure({ name: 'example', kind: 'person', reviews: false, limit: 0 })
+  await store.coders.ensure({ name: 'learner', kind: 'learned', reviews: false, limit: 0.6 })
+})
 
 export const attribution = (name: string | null, more: Partial<Attribution> = {}): Attribution => ({
   ...{ name, kind: 'person', role: null, via: [], rule: 'said', confidence: 1 },

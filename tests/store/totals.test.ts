@@ -49,9 +49,9 @@ async function bySlowestWay(store: Store, filter: Filter = {}): Promise<unknown[
       .map(({ subjectId, after }) => [Number(subjectId), (after as { changesMeaning: boolean }).changesMeaning]),
   )
   const found: unknown[] = []
-  for (const speaker of (await store.speakers.list()).toSorted((a, b) => a.id - b.id))
+  for (const speaker of (await store.speakers.list()).toSorted((a, b) => a.id - b.id)) {
+    const said = (await store.statements.ofSpeaker(speaker.slug)).filter((one) => isSaidIn(one, filter))
     for (const { id } of current.issues) {
-      const said = (await store.statements.ofSpeaker(speaker.slug)).filter((one) => isSaidIn(one, filter))
       const statements = byVersion(codingsUnder(said, filter)).map((all) => ({
         date: all.map(({ source }) => source.date).sort()[0] ?? null,
         altered: all.every(({ source }) => source.wording === 'altered'),
@@ -63,6 +63,7 @@ async function bySlowestWay(store: Store, filter: Filter = {}): Promise<unknown[
       const total = aggregate(statements)
       if (total.state !== 'nothing-found') found.push({ speaker: speaker.slug, issue: id, ...total })
     }
+  }
   return found
 }
 

@@ -15,7 +15,7 @@ import type {
 import { importQueue } from '../../src/imports/queue.js'
 import { fetchPage } from '../../src/sources/address.js'
 import type { Store } from '../../src/store/contract.js'
-import { openStore } from '../../src/store/open.js'
+import { memory, type Opened, prepared } from '../store/support.js'
 
 /** A quote of the fixture: its words stand in the text exactly once. Everybody in it is invented. */
 interface Said {
@@ -319,9 +319,9 @@ const reprint: Told = {
   ],
 }
 
-/** A store in memory with invented speakers, in which every state of a stance occurs. */
-export async function fixtureStore(): Promise<Store> {
-  const store = await openStore(':memory:')
+const storeOf = (open: () => Promise<Opened>) => async (): Promise<Store> => (await open()).store
+
+const fixture = prepared(memory, async ({ store }) => {
   await store.codebook.add(codebook, 'fixture', false)
   await store.coders.ensure({ name: 'rules', kind: 'rules', reviews: false, limit: 0.5 })
   await store.coders.ensure({ name: 'Ines', kind: 'person', reviews: true, limit: 0 })
@@ -337,24 +337,21 @@ export async function fixtureStore(): Promise<Store> {
   ])
   for (const told of [hearing, copy, report]) await store.sources.add(reading(told))
   await codeByHand(store)
-  return store
-}
+})
+
+/** A store in memory with invented speakers, in which every state of a stance occurs. */
+export const fixtureStore = storeOf(fixture)
+
+const doubtful = prepared(fixture, ({ store }) => store.sources.add(reading(letters)))
 
 /** The same with letters of which the machine is not sure: eleven readings to review, and a question about two speakers. */
-export async function doubtfulStore(): Promise<Store> {
-  const store = await fixtureStore()
-  await store.sources.add(reading(letters))
-  return store
-}
+export const doubtfulStore = storeOf(doubtful)
 
-/** The same after people were there: a corrected quote, one added, one withdrawn, two speakers made one, a source whose wording was judged,
- * words compared with their original, and a reprint of two statements. */
-export async function correctedStore(): Promise<Store> {
-  const store = await doubtfulStore()
+const corrected = prepared(doubtful, async ({ store }) => {
   const by = { who: 'Ines', why: 'Read it twice.' }
-  const corrected = await quoteWith(store, 'we have ordered')
-  await store.quotes.correct(corrected, { what: 'speaker', name: 'Mira Castellane', kind: 'person' }, by)
-  await store.quotes.correct(corrected, { what: 'kind', kind: 'direct' }, { ...by, why: null })
+  const ordered = await quoteWith(store, 'we have ordered')
+  await store.quotes.correct(ordered, { what: 'speaker', name: 'Mira Castellane', kind: 'person' }, by)
+  await store.quotes.correct(ordered, { what: 'kind', kind: 'direct' }, { ...by, why: null })
   await store.quotes.correct(await quoteWith(store, 'Clean engines'), { what: 'reject' }, by)
   await store.speakers.merge('old-petra', 'mira-castellane', by)
   await store.sources.add(reading(reprint))
@@ -366,8 +363,11 @@ export async function correctedStore(): Promise<Store> {
   await handIn(store)
   await store.sources.add(reading({ ...reprint, name: 'deleted', paragraphs: [...reprint.paragraphs, 'It rained.'] }))
   await store.sources.remove('deleted', by)
-  return store
-}
+})
+
+/** The same after people were there: a corrected quote, one added, one withdrawn, two speakers made one, a source whose wording was judged,
+ * words compared with their original, and a reprint of two statements. */
+export const correctedStore = storeOf(corrected)
 
 /** A collection of everything that can be in one, under the address `round-one`. */
 async function collect(store: Store): Promise<void> {
@@ -437,10 +437,7 @@ export async function codeTogether(store: Store): Promise<void> {
   await store.codings.append([coded('Sunna', gratis, 'fares', 0, why)])
 }
 
-/** The store with letters after its codebook was edited: the bridge is asked about otherwise, so that codings on it wait to be looked at again; clean
- * engines are retired, and night service has another name. */
-export async function revisedStore(): Promise<Store> {
-  const store = await doubtfulStore()
+const revised = prepared(doubtful, async ({ store }) => {
   const issues: readonly Issue[] = codebook.issues
   const [fares, night, bridge, diesel] = issues as [Issue, Issue, Issue, Issue]
   const asked = { ...bridge, proposition: 'A fixed bridge or a tunnel should replace the northern crossing.' }
@@ -449,16 +446,19 @@ export async function revisedStore(): Promise<Store> {
     store.codebook.add({ ...codebook, note, issues: edited }, 'Ines', changesMeaning)
   await edit('The towns speak of a tunnel now.', [fares, night, tunnel, diesel], true)
   await edit('Nobody asks about engines any more.', [tunnel, fares, { ...night, name: 'Boats by night' }])
-  return store
-}
+})
 
-/** The fixture, in which somebody holds an office in the organisation. */
-export async function foldedStore(): Promise<Store> {
-  const store = await fixtureStore()
+/** The store with letters after its codebook was edited: the bridge is asked about otherwise, so that codings on it wait to be looked at again; clean
+ * engines are retired, and night service has another name. */
+export const revisedStore = storeOf(revised)
+
+const folded = prepared(fixture, async ({ store }) => {
   const office = { title: 'chief executive', organisation: 'Northwind Lines', since: '2030', until: null }
   await store.speakers.ensure([{ name: 'Mira Castellane', kind: 'person', aliases: [], roles: [office] }])
-  return store
-}
+})
+
+/** The fixture, in which somebody holds an office in the organisation. */
+export const foldedStore = storeOf(folded)
 
 /** One address of every view of the matrix over it. */
 export const foldedAddresses = [
@@ -470,12 +470,12 @@ export const foldedAddresses = [
   '/cells/northwind-lines/bridge?fold=1',
 ]
 
-/** A dossier that was only just begun. */
-export async function emptyStore(): Promise<Store> {
-  const store = await openStore(':memory:')
+const empty = prepared(memory, async ({ store }) => {
   await store.codebook.add({ title: 'Ferries of the Inner Sound', note: 'Started empty.', issues: [] }, 'init', false)
-  return store
-}
+})
+
+/** A dossier that was only just begun. */
+export const emptyStore = storeOf(empty)
 
 /** The number of the quote that holds these words. */
 export async function quoteWith(store: Store, words: string): Promise<number> {

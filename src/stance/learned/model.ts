@@ -85,12 +85,12 @@ function pack(values: Float32Array, row: number): StoredPart {
 function unpack({ bytes, scales }: StoredPart, { length, row }: { length: number; row: number }): Float32Array {
   const raw = Buffer.from(bytes, 'base64')
   if (raw.length !== length) throw new Error('The stored model is not of this version of the program: train it anew.')
+  const steps = new Int8Array(raw.buffer, raw.byteOffset, length)
   const sizes = Buffer.from(scales, 'base64')
-  const signed = new Int8Array(raw.buffer, raw.byteOffset, raw.length)
   const values = new Float32Array(length)
-  for (let from = 0, r = 0; from < length; from += row, r++) {
-    const scale = sizes.readFloatLE(4 * r)
-    for (let i = from; i < from + row; i++) values[i] = (signed[i]! / 127) * scale
+  for (let begin = 0; begin < length; begin += row) {
+    const size = sizes.readFloatLE((4 * begin) / row)
+    for (let i = begin; i < begin + row; i++) values[i] = (steps[i]! / 127) * size
   }
   return values
 }
