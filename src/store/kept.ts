@@ -9,7 +9,7 @@ interface Kept {
 
 const known = new WeakMap<Db, Map<string, Kept>>()
 
-// What every page asks, and what was asked under the last few filters.
+// More than the questions that there are: those of which there could be many keep their last answer alone.
 const most = 48
 
 /** What page after page asks of the whole dossier, read once and kept as long as nothing was stored since, by this process or another one. Everybody

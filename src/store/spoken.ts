@@ -58,13 +58,13 @@ class Said {
   /** Of each the day, the newest first, and behind it its place: one number, since numbers are sorted fast. */
   readonly #keys: number[] = []
 
-  add(pack: Pack, { groups, counted }: Walked): void {
+  add(pack: Pack, { days, counted }: Walked): void {
     let last = -1
-    for (let i = 0; i < counted.length; i++) {
+    for (let i = 0; i < pack.id.length; i++) {
       const group = pack.group[i]!
       if (counted[i] === 0 || group === last) continue
       last = group
-      this.#keys.push((undated - groups.days[group]!) * places + this.#groups.length)
+      this.#keys.push((undated - days[group]!) * places + this.#groups.length)
       this.#packs.push(pack)
       this.#groups.push(group)
     }

@@ -16,7 +16,9 @@ import { currentVersion, issueIds } from './versions.js'
 
 /** Where speakers stand under a filter. See `Store.stances.under`. */
 export const standings = (db: Db, filter: Filter, folds: readonly Fold[]): Promise<Standings> =>
-  kept(db, `standings ${JSON.stringify([filter, folds])}`, () => readStandings(db, filter, folds))
+  isOpen(filter) && folds.length === 0
+    ? kept(db, 'standings', () => withStored(db, []))
+    : kept(db, 'standings asked for last', () => readStandings(db, filter, folds), JSON.stringify([filter, folds]))
 
 async function readStandings(db: Db, filter: Filter, folds: readonly Fold[]): Promise<Standings> {
   if (isOpen(filter)) return withStored(db, folds)

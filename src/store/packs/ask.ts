@@ -14,8 +14,9 @@ export async function askOf(db: Db, filter: Filter): Promise<Ask> {
   return {
     // No source has the number 0.
     source: source === undefined ? null : ((await sourceId(db, source)) ?? 0),
-    from: from === undefined ? null : dayOf(from),
-    to: to === undefined ? null : lastDayOf(to),
+    // What has no day is 0, and in only where no day is asked for.
+    from: from === undefined ? Number(to !== undefined) : dayOf(from),
+    to: to === undefined ? 99_999_999 : lastDayOf(to),
     kinds: (kind === undefined ? quoteKinds : [kind]).map(kindBit).reduce((sum, bit) => sum | bit, 0),
     wordings: bits.map(wordingBit).reduce((sum, bit) => sum | bit, 0),
     confidence,
