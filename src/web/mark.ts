@@ -99,8 +99,10 @@ export function markOf(
   },
 ): Mark {
   const { href, open = false } = to
-  const shown = to.flips ? flippedOf(stance) : shownOf(stance)
-  return { ...shown, href: stance.state === 'nothing-found' ? null : href, open }
+  const { look, glyph, word, count, halves, date, notes, older } = to.flips ? flippedOf(stance) : shownOf(stance)
+  // Each by its name: a copy of all of them takes several times as long, and a matrix has thousands.
+  const leads = stance.state === 'nothing-found' ? null : href
+  return { look, glyph, word, count, halves, date, notes, older, href: leads, open }
 }
 
 const shownOf = oncePer((stance: StanceTotal) => shownAs(stance, false))

@@ -12,6 +12,7 @@ export class PageMemory {
 
   /** The page that was sent for such a request at this state of the dossier. */
   get(state: string, req: Request): string | undefined {
+    if (this.most === 0) return undefined
     this.forgetUnless(state)
     const key = keyOf(req)
     const page = this.known.get(key)
