@@ -1,7 +1,8 @@
+import { reindex } from './search/reindex.js'
 import { databaseUnder } from './sqlite.js'
 import type { Db, Tables } from './tables.js'
 
-/** Tables that are filled by so many rows that their indexes and triggers cost more than the rows. */
+/** Tables that are filled with so many rows that their indexes and triggers cost more than the rows. */
 const filled: readonly (keyof Tables)[] = [
   'sources',
   'statements',
@@ -9,10 +10,11 @@ const filled: readonly (keyof Tables)[] = [
   'codings',
   'coding_evidence',
   'current_codings',
+  'search_quotes',
 ]
 
 /** Not safe from a loss of power, and without checking what the one who fills it knows. */
-const hasty = ['foreign_keys = off', 'cache_size = -262144']
+const hasty = ['foreign_keys = off', 'cache_size = -262144', 'mmap_size = 4294967296']
 const careful = ['foreign_keys = on', 'synchronous = normal', 'journal_mode = wal']
 
 interface Part {
@@ -35,10 +37,11 @@ export async function inBulk(db: Db, rows: () => Promise<void>, follow: () => Pr
     .all(...filled)
   for (const { type, name } of parts) database.exec(`drop ${type} "${name}"`)
   await rows()
-  for (const part of parts) database.exec(part.sql)
   // as the triggers would have noted
   database.exec(`insert into search_stale (what, id) select 'source', id from sources`)
   database.exec(`insert into search_stale (what, id) select 'quote', id from quotes`)
+  await db.transaction().execute((trx) => reindex(trx))
+  for (const part of parts) database.exec(part.sql)
   await follow()
   for (const setting of careful) database.pragma(setting)
 }

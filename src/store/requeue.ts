@@ -86,6 +86,7 @@ function difference<R>(
   after: readonly R[],
   key: (row: R) => string,
 ): { readonly gone: R[]; readonly added: R[] } {
+  if (before.length === 0) return { gone: [], added: [...after] }
   const [was, is] = [new Set(before.map(key)), new Set(after.map(key))]
   return { gone: before.filter((row) => !is.has(key(row))), added: after.filter((row) => !was.has(key(row))) }
 }
