@@ -24,7 +24,7 @@ export async function summing(trx: Db): Promise<Summing> {
   const settler = new Settler(all.weights, version)
   const under = (pack: Pack, ask: Ask): Stored['all'] => {
     const sums = new Sums()
-    addUp(pack, ask, settler, sums)
+    addUp(pack, ask, settler, { sums })
     return sums.stored(pack.issues)
   }
   const of = (pack: Pack): Stored => ({

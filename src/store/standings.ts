@@ -6,7 +6,7 @@ import { isOpen } from './filter.js'
 import { kept, keptRows } from './kept.js'
 import { askOf } from './packs/ask.js'
 import { dateOf } from './packs/format.js'
-import { addUp, sameWithout } from './packs/pass.js'
+import { addUp, sameWithout, touchedIn } from './packs/pass.js'
 import { Settler } from './packs/settle.js'
 import { eachPart, packSizes } from './packs/store.js'
 import { Sums } from './packs/sums.js'
@@ -68,7 +68,7 @@ export async function speakersIn(db: Db, { speaker, speakers, speakerKind }: Fil
 class RowSums {
   readonly now = new Sums()
   readonly otherwise = new Sums()
-  /** Of the packs that come to the same either way: most of them. */
+  /** Of the groups of versions that come to the same either way: most of them. */
   readonly both = new Sums()
   constructor(readonly slug: string) {}
 
@@ -94,9 +94,10 @@ async function sumsOf(db: Db, rows: readonly Row[], filter: Filter): Promise<Row
   const sources = new Uint8Array((await newestSource(db)) + 1)
   await eachPart(db, [...sumOf.keys()], (speaker, pack) => {
     const row = sumOf.get(speaker)!
-    if (sameWithout(pack, now, otherwise)) return addUp(pack, now, settler, row.both, sources)
-    addUp(pack, now, settler, row.now, sources)
-    addUp(pack, otherwise, settler, row.otherwise)
+    if (sameWithout(pack, now, otherwise)) return addUp(pack, now, settler, { sums: row.both, sources })
+    const groups = touchedIn(pack)
+    addUp(pack, now, settler, { sums: row.both, apart: { groups, sums: row.now }, sources })
+    addUp(pack, otherwise, settler, { sums: row.otherwise, only: groups })
   })
   return { rows: sums.map((row) => row.close()), sources: sources.reduce((sum, one) => sum + one, 0) }
 }

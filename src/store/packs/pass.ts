@@ -76,11 +76,12 @@ export interface Walked {
   readonly altered: Uint8Array
 }
 
-function groupsOf(pack: Pack, ask: Ask): Walked {
+function groupsOf(pack: Pack, ask: Ask, only: Uint8Array | null = null): Walked {
   const { id, group, day, wording } = pack
   const groups = id.length === 0 ? 0 : group.at(-1)! + 1
   const { taken, counted, sizes, days, altered: allAltered } = room.for(id.length)
   take(pack, ask, taken)
+  if (only) for (let i = 0; i < id.length; i++) taken[i]! &= only[group[i]!]!
   for (let i = 0; i < id.length; i++) {
     if (taken[i] === 0) continue
     const own = group[i]!
@@ -109,6 +110,13 @@ export function isIn(pack: Pack, ask: Ask, i: number): boolean {
   return ask.source === null || pack.source[i] === ask.source
 }
 
+/** The groups of versions that may come to something else under another filter that differs in wording alone: 1 for each with altered words. */
+export function touchedIn({ id, group, wording }: Pack): Uint8Array {
+  const touched = new Uint8Array(id.length)
+  for (let i = 0; i < id.length; i++) if (wording[i] === altered) touched[group[i]!] = 1
+  return touched
+}
+
 /** Whether a pack comes to the same under another filter that differs in wording alone: most speakers have no altered words. */
 export function sameWithout({ wording }: Pack, { wordings }: Ask, other: Ask): boolean {
   const differing = wordings ^ other.wordings
@@ -127,15 +135,17 @@ export function countedIn(pack: Pack, ask: Ask): Walked {
 
 /** Settles every statement and issue of a pack that has a vote which counts under a filter, in the order of the pack.
  * @param told gets the same object each time, with other values: there are very many
- * @param wanted which issues of the pack it is about; null: all */
+ * @param wanted which issues of the pack it is about; null: all
+ * @param only 1 for each group that it is about; null: all */
 export function walk(
   pack: Pack,
   ask: Ask,
   settler: Settler,
   told: (one: Readonly<Settled>) => void,
   wanted: readonly boolean[] | null = null,
+  only: Uint8Array | null = null,
 ): Walked {
-  const walked = groupsOf(pack, ask)
+  const walked = groupsOf(pack, ask, only)
   const run = new Runs(pack, ask, walked.taken, ask.codedOnly ? walked.counted : null, wanted)
   const one: Settled = { issue: 0, group: 0, outcome: 0, byPerson: false, confidence: 0, unaltered: false, day: 0 }
   while (run.next()) {
@@ -151,14 +161,26 @@ export function walk(
   return walked
 }
 
-/** Adds what a pack comes to under a filter.
- * @param sources gets the sources of the statements that count, at their numbers */
-export function addUp(pack: Pack, ask: Ask, settler: Settler, sums: Sums, sources: Uint8Array | null = null): void {
+/** What a pack is added to: some groups of versions to sums of their own. */
+export interface Into {
+  readonly sums: Sums
+  /** 1 for each group that is added to the others. */
+  readonly apart?: { readonly groups: Uint8Array; readonly sums: Sums }
+  /** 1 for each group that is added at all; absent: all. */
+  readonly only?: Uint8Array
+  /** Gets the sources of the statements that count, at their numbers. */
+  readonly sources?: Uint8Array
+}
+
+/** Adds what a pack comes to under a filter. */
+export function addUp(pack: Pack, ask: Ask, settler: Settler, { sums, apart, only, sources }: Into): void {
   const starts = pack.issues.map((issue) => sums.startOf(issue))
-  const { numbers } = sums
-  const { groups, counted, sizes } = walk(pack, ask, settler, ({ issue, outcome, byPerson, unaltered, day }) => {
+  const startsApart = apart ? pack.issues.map((issue) => apart.sums.startOf(issue)) : starts
+  const told = ({ issue, group, outcome, byPerson, unaltered, day }: Readonly<Settled>): void => {
     if (outcome === unknown) return
-    const start = starts[issue]!
+    const isApart = apart !== undefined && apart.groups[group] === 1
+    const numbers = isApart ? apart.sums.numbers : sums.numbers
+    const start = isApart ? startsApart[issue]! : starts[issue]!
     // No position and disputed stand behind the places.
     numbers[start + outcome]!++
     if (outcome >= none) return
@@ -167,17 +189,29 @@ export function addUp(pack: Pack, ask: Ask, settler: Settler, sums: Sums, source
     if (settler.older) numbers[start + at.older] = 1
     if (unaltered) numbers[start + at.unaltered] = 1
     if (day > numbers[start + at.newest]!) numbers[start + at.newest] = day
-  })
-  for (let group = 0; group < groups; group++) if (sizes[group]! > 0) sums.said++
-  addSizes(pack, counted, sums, sources)
+  }
+  const { groups, counted, sizes } = walk(pack, ask, settler, told, null, only ?? null)
+  for (let group = 0; group < groups; group++)
+    if (sizes[group]! > 0) (apart?.groups[group] === 1 ? apart.sums : sums).said++
+  addSizes(pack, counted, sums, sources ?? null, apart?.groups)
+  if (apart) addSizes(pack, counted, apart.sums, sources ?? null, apart.groups, 1)
 }
 
-/** Adds how much the statements that count are. */
-export function addSizes(pack: Pack, counted: Uint8Array, sums: Sums, sources: Uint8Array | null): void {
+/** Adds how much the statements that count are.
+ * @param groups by group a number; only those with the last parameter's are added
+ * @param which that number */
+export function addSizes(
+  pack: Pack,
+  counted: Uint8Array,
+  sums: Sums,
+  sources: Uint8Array | null,
+  groups: Uint8Array | null = null,
+  which = 0,
+): void {
   const { id, group, day, source, quotes } = pack
   let [last, statements, printed, from, to] = [-1, 0, 0, 99_999_999, 0]
   for (let i = 0; i < id.length; i++) {
-    if (counted[i] === 0) continue
+    if (counted[i] === 0 || (groups && groups[group[i]!] !== which)) continue
     if (group[i] !== last) statements++
     last = group[i]!
     printed += quotes[i]!

@@ -104,12 +104,16 @@ const stretches = (text: string): Stretch[] =>
 
 const fromJson = (rows: readonly (readonly (string | number)[])[], columns: number) => {
   const picked = Array.from({ length: columns + 1 }, (_, i) => sql`json_extract(value, ${sql.lit(`$[${i}]`)})`)
-  const clean = JSON.stringify(rows, (_, value) => (typeof value === 'string' ? value.replace(control, ' ') : value))
-  return sql`select ${sql.join(picked)} from json_each(${clean})`
+  const clean = rows.map((row) => row.map(cleaned))
+  return sql`select ${sql.join(picked)} from json_each(${JSON.stringify(clean)})`
 }
 
+const cleaned = (value: string | number): string | number =>
+  typeof value === 'string' && control.test(value) ? value.replaceAll(controls, ' ') : value
+
 // A mark in a text would look like one of ours, and a NUL ends it.
-const control = /(?!\n)\p{Cc}/gu
+const control = /(?!\n)\p{Cc}/u
+const controls = new RegExp(control, 'gu')
 
 /** Adds words: of each row its id and a text for each column of the table. */
 export async function addWords(
