@@ -1,5 +1,6 @@
+import { oncePer } from '../compare/once.js'
 import type { Mark } from './mark.js'
-import type { Table } from './table.js'
+import type { TableCell } from './table.js'
 import { escaped } from './views.js'
 
 /** What the legend explains (`partials/legend`), by what stands in a mark's look. Cells refer to it instead of each saying it. */
@@ -46,14 +47,17 @@ function refers({ look }: Mark): string {
 }
 
 /** The cells of a row of the matrix: each with the head of its column, for where columns have no room, and the number of its note. */
-export function cellsHtml(cells: Table['rows'][number]['cells']): string {
+export function cellsHtml(cells: readonly TableCell[]): string {
   let html = ''
-  for (const { label, mark, note } of cells) {
-    const short = shortHtml(mark)
-    const noted = note === null ? short : `<div class="holder">${short}${noteLink(note)}</div>`
-    html += `<td><i>${escaped(label)}</i>${noted}</td>\n`
-  }
+  for (const cell of cells) html += cellHtml(cell)
   return html
 }
+
+// Many cells are the same ones from page to page.
+const cellHtml = oncePer(({ label, mark, note }: TableCell): string => {
+  const short = shortHtml(mark)
+  const noted = note === null ? short : `<div class="holder">${short}${noteLink(note)}</div>`
+  return `<td><i>${escaped(label)}</i>${noted}</td>\n`
+})
 
 const noteLink = (note: number): string => `<a class="noted" href="#note-${note}">${hidden('Note ')}${note}</a>`

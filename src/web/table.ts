@@ -1,6 +1,6 @@
-import { type Cell, type Matrix, transposed } from '../compare/matrix.js'
+import { type Cell, type Matrix, nothingFound, transposed } from '../compare/matrix.js'
 import type { Together } from '../compare/together.js'
-import type { Speaker } from '../domain.js'
+import type { Speaker, StanceTotal } from '../domain.js'
 import { countOf, type Mark, markOf } from './mark.js'
 import { cellParameters, type ViewQuery, withParameters } from './query.js'
 import { roleWords, speakerKindWords, stateWords } from './words.js'
@@ -21,14 +21,18 @@ export interface Head {
   readonly slug?: string
 }
 
+export interface TableCell {
+  /** The head of its column, for where columns have no room. */
+  readonly label: string
+  readonly mark: Mark
+  readonly note: number | null
+}
+
 /** The matrix as a table, whichever way round. */
 export interface Table {
   readonly corner: string
   readonly columns: readonly Head[]
-  readonly rows: readonly {
-    readonly head: Head
-    readonly cells: readonly { readonly label: string; readonly mark: Mark; readonly note: number | null }[]
-  }[]
+  readonly rows: readonly { readonly head: Head; readonly cells: readonly TableCell[] }[]
   /** Too many columns to fit a screen: it scrolls in itself. */
   readonly wide: boolean
 }
@@ -88,6 +92,7 @@ export function tableOf(
     together: null,
     foldHref: null,
   }))
+  const cellOf = cellsOf(query, mark, notes)
   const [rows, columns] = query.transpose ? [issues, speakers] : [speakers, issues]
   const cells = query.transpose ? transposed(matrix.cells, matrix.issues.length) : matrix.cells
   return {
@@ -95,15 +100,35 @@ export function tableOf(
     columns,
     rows: rows.map((head, i) => ({
       head,
-      cells: cells[i]!.map((cell, j) => ({
-        label: columns[j]!.name,
-        mark: mark(cell),
-        note: notes.get(`${cell.speaker.slug}/${cell.issue.id}`) ?? null,
-      })),
+      cells: cells[i]!.map((cell, j) => cellOf(cell, columns[j]!.name)),
     })),
     wide: columns.length > 5,
   }
 }
+
+/** Makes the cells of a table. Where nothing narrows or arranges it, a cell follows from its stance alone, and is made once for as long as that is
+ * kept: a large matrix has thousands. */
+function cellsOf(query: ViewQuery, mark: (cell: Cell) => Mark, notes: ReadonlyMap<string, number>) {
+  const made = (cell: Cell, label: string): TableCell => ({
+    ...{ label, mark: mark(cell) },
+    note: notes.get(`${cell.speaker.slug}/${cell.issue.id}`) ?? null,
+  })
+  if (Object.keys(query.given).some((name) => name !== 'transpose' && name !== 'sort')) return made
+  const known = query.transpose ? plainTransposed : plain
+  const silent = new Map<string, TableCell>()
+  return (cell: Cell, label: string): TableCell => {
+    const isSilent = cell.stance === nothingFound
+    const before = isSilent ? silent.get(label) : known.get(cell.stance)
+    if (before?.label === label) return before
+    const now = made(cell, label)
+    if (isSilent) silent.set(label, now)
+    else known.set(cell.stance, now)
+    return now
+  }
+}
+
+const plain = new WeakMap<StanceTotal, TableCell>()
+const plainTransposed = new WeakMap<StanceTotal, TableCell>()
 
 /** The matrix as rows of cells: for each column its mark in words, how many statements it rests on, and what limits it. */
 export function matrixCsv(matrix: Matrix, transpose: boolean): (string | number)[][] {
