@@ -19,7 +19,7 @@ const stances: Stance[] = [
 /** The table of an address, of stances that are the same objects each time, as the store keeps them. */
 function table(query: Record<string, string> = {}, issues = [issue('tea', 'Tea'), issue('ferry', 'The ferry')]): Table {
   const known = { path: '/', sources: [], speakers: ['ada', 'bo'], coders: [], issues: ['tea', 'ferry'] }
-  return tableOf(buildMatrix({ speakers, issues, stances, sort: 'name' }), readQuery(query, known))
+  return tableOf(buildMatrix({ speakers, issues, stances, sort: query.sort ?? 'name' }), readQuery(query, known))
 }
 
 const shown = ({ rows }: Table): string[][] =>
