@@ -17,7 +17,7 @@ const most = 48
  * anew each time.
  * @param name of this question alone, with all that its answer depends on
  * @param of what it is asked of, where only the last answer of that name is to be kept */
-export function kept<T>(db: Db, name: string, read: () => Promise<T>, of = ''): Promise<T> {
+export async function kept<T>(db: Db, name: string, read: () => Promise<T>, of = ''): Promise<T> {
   const at = stateAtOnce(db)
   if (at === undefined) return read()
   const state = stateOf(at, of)
@@ -40,7 +40,8 @@ function forgetUnlessSure(db: Db, all: Map<string, Kept>, name: string, now: Kep
   const forget = (): void => {
     if (all.get(name)?.value === now.value) all.delete(name)
   }
-  now.value.then(() => stateOf(stateAtOnce(db), of) !== now.state && forget(), forget)
+  // A database that was closed meanwhile tells nothing any more.
+  now.value.then(() => stateOf(stateAtOnce(db), of) !== now.state && forget()).catch(forget)
 }
 
 /** The rows of a query that is the same each time, kept like that. */
