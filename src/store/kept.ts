@@ -1,4 +1,3 @@
-import { ready } from './ready.js'
 import { stateAtOnce } from './sqlite.js'
 import type { Db } from './tables.js'
 
@@ -45,5 +44,8 @@ function forgetUnlessSure(db: Db, all: Map<string, Kept>, name: string, now: Kep
 }
 
 /** The rows of a query that is the same each time, kept like that. */
-export const keptRows = <R>(db: Db, name: string, build: Parameters<typeof ready<R>>[2]): Promise<readonly R[]> =>
-  kept(db, name, () => ready(db, name, build))
+export const keptRows = <R>(
+  db: Db,
+  name: string,
+  build: (db: Db) => { execute(): Promise<R[]> },
+): Promise<readonly R[]> => kept(db, name, () => build(db).execute())

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import {
-  type CompiledQuery,
   type Driver,
   Kysely,
   type LogConfig,
@@ -59,7 +58,7 @@ function kyselyOn(writer: Database.Database, reader: Database.Database | null, l
   const [writing, reading] = [remembering(writer), reader && remembering(reader)]
   const db: Db = new Kysely<Tables>({ dialect: new EmbeddedDialect(writing, reading), log })
   const state = stateOf(reader ?? writer)
-  opened.set(db, { writer, reader, kept: reading ?? writing, state, isLogged: log !== undefined })
+  opened.set(db, { writer, reader, state, isLogged: log !== undefined })
   return db
 }
 
@@ -79,8 +78,6 @@ interface Opened {
   readonly writer: Database.Database
   /** Null where there is one connection for both. */
   readonly reader: Database.Database | null
-  /** Where it is read, with the statements that were made ready. */
-  readonly kept: SqliteDatabase
   /** See `stateAtOnce`. */
   readonly state: () => string
   readonly isLogged: boolean
@@ -95,17 +92,11 @@ export function databaseUnder(db: Db): Database.Database {
   return own.writer
 }
 
-/** The rows of a query, read past Kysely's queue, which takes longer than most queries. Undefined where the queue is needed: inside a
- * transaction, while one is open on the only connection, whose rows nobody else must see yet, or where queries are logged. */
-export function rowsAtOnce(db: Db, { sql, parameters }: CompiledQuery): unknown[] | undefined {
-  const own = opened.get(db)
-  return own && isFree(own) ? (own.kept.prepare(sql).all(parameters) as unknown[]) : undefined
-}
-
 const isFree = ({ isLogged, reader, writer }: Opened): boolean =>
   !isLogged && (reader !== null || !writer.inTransaction)
 
-/** A word that is another one whenever something was stored since, by this process or another one. Undefined where `rowsAtOnce` is. */
+/** A word that is another one whenever something was stored since, by this process or another one. Undefined inside a transaction, while
+ * one is open on the only connection, whose rows nobody else must see yet, and where queries are logged. */
 export function stateAtOnce(db: Db): string | undefined {
   const own = opened.get(db)
   return own && isFree(own) ? own.state() : undefined

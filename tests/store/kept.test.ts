@@ -103,3 +103,16 @@ test('a store tells of what another one stored', async () => {
   expect(await names()).toEqual(['Quill'])
   await Promise.all([one.close(), other.close()])
 })
+
+test('a database that is closed while something is read, or before, rejects and nothing else', async () => {
+  const own = openSqlite(':memory:')
+  await migrate(own)
+  let go = (): void => {}
+  const slow = kept(own, 'question', () => new Promise<number>((done) => (go = () => done(7))))
+  await own.destroy()
+  go()
+  expect(await slow).toBe(7)
+  // What is thrown past those who ask would end the program: a turn later it would have been.
+  await new Promise((done) => setImmediate(done))
+  await expect(kept(own, 'question', read)).rejects.toThrow('not open')
+})

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keptRows } from '../../src/store/kept.js'
 import { migrate } from '../../src/store/open.js'
-import { ready } from '../../src/store/ready.js'
 import { openSqlite } from '../../src/store/sqlite.js'
 import type { Db } from '../../src/store/tables.js'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.destroy())
 
-const coders = (on: Db) => ready(on, 'coders', (at) => at.selectFrom('coders').select('name').orderBy('name'))
+const coders = (on: Db) => keptRows(on, 'coders', (at) => at.selectFrom('coders').select('name').orderBy('name'))
 const coder = (name: string) => ({ name, kind: 'person' as const, reviews: 1 as const, confidence_limit: 0 })
 
 test('asked again it answers what is there by then', async () => {
