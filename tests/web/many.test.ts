@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Narrowed } from '../../src/web/codedBy.js'
-import { issueModel } from '../../src/web/pages/issues.js'
+import { issueModel } from '../../src/web/pages/issue.js'
 import { speakersModel } from '../../src/web/pages/speakers.js'
 import { issue, speaker, stance } from '../compare/fixture.js'
 
