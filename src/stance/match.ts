@@ -28,12 +28,11 @@ function positionAt(
 /** The first place of each pattern where the rule holds.
  * @param text the quote, normalised
  * @param around the same with the reporting words and the role, for what may stand beside the quote
- * @param possible the patterns that may match `text`; others are not looked for */
-export function matchRule(rule: StanceRule, text: string, around: string, possible: ReadonlySet<RegExp>): Match[] {
-  const patterns = rule.patterns.filter((pattern) => possible.has(pattern))
+ * @param possible those of its patterns that may match `text`; others are not looked for */
+export function matchRule(rule: StanceRule, text: string, around: () => string, possible: readonly RegExp[]): Match[] {
   // what stands beside is asked first: a pattern that is never asked is never compiled either
-  if (patterns.length === 0 || (rule.beside && !rule.beside.test(around))) return []
-  return patterns.flatMap((pattern) => (pattern.test(text) ? (firstOf(rule, pattern, text) ?? []) : []))
+  if (rule.beside && !rule.beside.test(around())) return []
+  return possible.flatMap((pattern) => (pattern.test(text) ? (firstOf(rule, pattern, text) ?? []) : []))
 }
 
 function firstOf(rule: StanceRule, pattern: RegExp, text: string): Match | undefined {

@@ -15,10 +15,15 @@ const plainMarks: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '
 
 /** Lower case where that keeps the length, plain marks, every blank a space. */
 const plain = (text: string): string =>
-  text
-    .replace(/[‘’“”–—]/g, (mark) => plainMarks[mark] ?? mark)
-    .replace(/\s/g, ' ')
-    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+  inLower(text.replace(/[‘’“”–—]/g, (mark) => plainMarks[mark] ?? mark).replace(/\s/g, ' '))
+
+/** In Latin-1 every letter keeps its length; others are looked at one by one. */
+const inLower = (text: string): string =>
+  /[^\0-\xff]/.test(text)
+    ? text.replace(/\p{Lu}/gu, (letter) =>
+        letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+      )
+    : text.toLowerCase()
 
 const nameOfAmerica = /\bU\.S\.A?\.?(?=\W|$)|\bUSA?\b/g
 

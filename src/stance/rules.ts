@@ -5,10 +5,14 @@ import { combine, type Verdict } from './combine.js'
 import { type Match, matchRule } from './match.js'
 import { type Normalised, normalise, originalSpan } from './normalise.js'
 import { possibleAmong } from './openings.js'
+import type { StanceRule } from './rule.js'
 
 const issues = [...new Set(stanceRules.map((rule) => rule.issue))]
 const rulesOf = new Map(issues.map((issue) => [issue, stanceRules.filter((rule) => rule.issue === issue)]))
 const possibleIn = possibleAmong(stanceRules.flatMap(({ patterns }) => patterns))
+const rulesWith = new Map<RegExp, StanceRule[]>()
+for (const rule of stanceRules)
+  for (const pattern of rule.patterns) rulesWith.set(pattern, [...(rulesWith.get(pattern) ?? []), rule])
 
 /** Below this the coder says nothing. */
 const least = 0.5
@@ -68,15 +72,35 @@ function isElsewhere(input: CodingInput): boolean {
 export function codeByRules(input: CodingInput): MachineCoding[] {
   if (input.onSubject === false && isElsewhere(input)) return []
   const normalised = normalise(input.quote)
-  const around = `${normalised.text} ${normalise(`${input.lead} ${input.role}`).text}`
-  const share = relevance(around)
-  const weight = ({ rule }: Match) => (rule.ownSubject ? rule.confidence : rule.confidence * share)
-  const possible = possibleIn(normalised.text)
+  const { text } = normalised
+  const possible = possibleIn(text)
+  const asked = new Set([...possible].flatMap((pattern) => rulesWith.get(pattern)!))
+  const around = lazily(() => `${text} ${normalise(`${input.lead} ${input.role}`).text}`)
+  const share = lazily(() => relevance(around()))
+  const weight = ({ rule }: Match) => (rule.ownSubject ? rule.confidence : rule.confidence * share())
   const codings: MachineCoding[] = []
   for (const [issue, rules] of rulesOf) {
-    const matches = rules.flatMap((rule) => matchRule(rule, normalised.text, around, possible))
-    const verdict = combine(normalised.text, matches, weight)
+    const matches = rules.flatMap((rule) =>
+      asked.has(rule)
+        ? matchRule(
+            rule,
+            text,
+            around,
+            rule.patterns.filter((pattern) => possible.has(pattern)),
+          )
+        : [],
+    )
+    const verdict = combine(text, matches, weight)
     if (verdict && verdict.confidence >= least) codings.push(toCoding(issue, normalised, verdict))
   }
   return codings
+}
+
+/** What most statements never need is made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

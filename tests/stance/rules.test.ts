@@ -8,7 +8,11 @@ import { possibleAmong } from '../../src/stance/openings.js'
 
 const sides = (rule: (typeof stanceRules)[number], words: string) => {
   const { text } = normalise(words)
-  return [...new Set(matchRule(rule, text, text, possibleAmong(rule.patterns)(text)).map((m) => Math.sign(m.position)))]
+  return [
+    ...new Set(
+      matchRule(rule, text, () => text, [...possibleAmong(rule.patterns)(text)]).map((m) => Math.sign(m.position)),
+    ),
+  ]
 }
 const coded = (quote: string, lead = '', role = '') =>
   Object.fromEntries(codeByRules({ quote, lead, role }).map((c) => [c.issue, c.position]))
