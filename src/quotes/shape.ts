@@ -17,12 +17,31 @@ export function count(path: string, symbol: string): number {
 
 /** The items of [from, to) as one letter each; runs of noun-phrase parts are one N. */
 export function pathOf(outer: readonly Outer[], from: number, to: number): string {
-  let path = ''
-  for (let i = from; i < to; i++) {
-    let symbol = outer[i]!.symbol
-    if (symbol === 'j' || symbol === "'") symbol = 'N'
-    if (symbol !== 'N' || !path.endsWith('N')) path += symbol
+  if (from >= to) return ''
+  const { letters, at } = wholePath(outer)
+  return letters.slice(at[from], at[to - 1]! + 1)
+}
+
+/** The path of a whole text, and where in it each item stands: those of one run stand at the same letter. */
+interface WholePath {
+  readonly letters: string
+  readonly at: Int32Array
+}
+
+const paths = new WeakMap<readonly Outer[], WholePath>()
+
+function wholePath(outer: readonly Outer[]): WholePath {
+  const known = paths.get(outer)
+  if (known) return known
+  const letters: string[] = []
+  const at = new Int32Array(outer.length)
+  for (const [i, { symbol }] of outer.entries()) {
+    const letter = symbol === 'j' || symbol === "'" ? 'N' : symbol
+    if (letter !== 'N' || letters.at(-1) !== 'N') letters.push(letter)
+    at[i] = letters.length - 1
   }
+  const path = { letters: letters.join(''), at }
+  paths.set(outer, path)
   return path
 }
 

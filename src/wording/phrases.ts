@@ -23,8 +23,8 @@ interface Entry {
 
 /** Phrases, broken and intact, by the numbers of their first two words, longest first. */
 export interface KnownPhrases {
-  /** By number: 1 for words that a phrase begins with. */
-  readonly begins: Uint8Array
+  /** A bit for each pair of words that a phrase may begin with: most pairs of a text begin none. */
+  readonly some: Uint8Array
   readonly byPair: ReadonlyMap<number, readonly Entry[]>
 }
 
@@ -86,21 +86,25 @@ function isUsual(printed: string, words: readonly string[], { idOf, pair }: Evid
 }
 
 function byFirstTwo(entries: readonly Entry[]): KnownPhrases {
-  const begins = new Uint8Array(wordNumbers.most + 1)
+  const some = new Uint8Array(somePairs / 8)
   const byPair = new Map<number, Entry[]>()
   for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
     const first = wordNumbers.of(entry.words[0]!)
     const key = pairOf(first, wordNumbers.of(entry.words[1]!))
     const others = byPair.get(key)
-    begins[first] = 1
+    some[placeOf(key) >>> 3]! |= 1 << (placeOf(key) & 7)
     if (others) others.push(entry)
     else byPair.set(key, [entry])
   }
-  return { begins, byPair }
+  return { some, byPair }
 }
 
 /** Two word numbers as one: both stay below 65,536. */
 const pairOf = (first: number, second: number): number => (first << 16) | second
+
+/** How many bits pairs of words are spread over: far more than there are phrases, and still near the processor. */
+const somePairs = 2 ** 19
+const placeOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 13
 
 /** The phrases of a text, broken and intact, in reading order, none overlapping. */
 export function findPhrases(text: string, scanned: Scan, phrases: KnownPhrases): FoundPhrase[] {
@@ -129,13 +133,14 @@ export function usualIn(texts: readonly (readonly string[])[], phrases: KnownPhr
 
 function forEachPhrase(
   { words, numbers }: Pick<Scan, 'words' | 'numbers'>,
-  { begins, byPair }: KnownPhrases,
+  { some, byPair }: KnownPhrases,
   take: (entry: Entry, at: number) => void,
 ): void {
   for (let i = 0; i + 1 < words.length; i++) {
-    if (begins[numbers[i]!] === 0) continue
-    const list = byPair.get(pairOf(numbers[i]!, numbers[i + 1]!))
-    const entry = list?.find((candidate) => standsAt(candidate.words, words, i))
+    const pair = pairOf(numbers[i]!, numbers[i + 1]!)
+    if ((some[placeOf(pair) >>> 3]! & (1 << (placeOf(pair) & 7))) === 0) continue
+    const list = byPair.get(pair)
+    const entry = list?.find((candidate) => standsAt(candidate.words, words, i, 2))
     if (entry === undefined) continue
     take(entry, i)
     i += entry.words.length - 1
