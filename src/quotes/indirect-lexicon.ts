@@ -1,4 +1,5 @@
 import { indirectForms, indirectWords, speakingNouns } from '../../seeds/quotes/indirect-words.js'
+import { remembering } from '../text/remembering.js'
 import { reportingVerb } from './cues.js'
 
 /** A word that can report speech: its lemma, and the class of words that it belongs to. */
@@ -13,21 +14,13 @@ const verbs = list(indirectWords.verbs)
 const adjectives = list(indirectWords.adjectives)
 const speaking = list(speakingNouns)
 
-const asNoun = new Map<string, CueWord | null>()
-const asOther = new Map<string, CueWord | null>()
-const sizeLimit = 50_000
+const asNoun = remembering((lower) => lookUp(lower, true))
+const asOther = remembering((lower) => lookUp(lower, false))
 
 /** The reporting word that `lower` is a form of, read as the given part of speech; undefined for all other words.
  * @param lower lower case
  * @param pos universal tag */
-export function cueWord(lower: string, pos: string): CueWord | undefined {
-  const known = pos === 'NOUN' ? asNoun : asOther
-  const cached = known.get(lower)
-  if (cached !== undefined) return cached ?? undefined
-  const found = lookUp(lower, pos === 'NOUN') ?? null
-  if (known.size < sizeLimit) known.set(lower, found)
-  return found ?? undefined
-}
+export const cueWord = (lower: string, pos: string): CueWord | undefined => (pos === 'NOUN' ? asNoun : asOther)(lower)
 
 function lookUp(lower: string, preferNoun: boolean): CueWord | undefined {
   const noun = nouns.has(lower) ? lower : nouns.has(singular(lower)) ? singular(lower) : undefined

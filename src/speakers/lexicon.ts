@@ -17,23 +17,14 @@ import { functionWords, nameParticles, placeEnds, placeNames, placesAsNames } fr
 import { anyPerson, roleFamilies, verbsOfRole } from '../../seeds/names/roles.js'
 import { type Title, titleList } from '../../seeds/names/titles.js'
 import { singular } from '../text/inflect.js'
+import { remembering } from '../text/remembering.js'
 
 export type Gender = 'm' | 'f'
 
 const setOf = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
-const folded = new Map<string, string>()
-const mostFolded = 50_000
-
 /** Lower case without diacritics: the form in which words are compared. */
-export function fold(word: string): string {
-  const known = folded.get(word)
-  if (known !== undefined) return known
-  if (folded.size >= mostFolded) folded.clear()
-  const form = /^[\x20-\x7e]*$/.test(word) ? word.toLowerCase() : withoutMarks(word)
-  folded.set(word, form)
-  return form
-}
+export const fold = remembering((word) => (/^[\x20-\x7e]*$/.test(word) ? word.toLowerCase() : withoutMarks(word)))
 
 const withoutMarks = (word: string): string =>
   word
@@ -63,7 +54,7 @@ export function givenGender(word: string): Gender | null | undefined {
 
 const titles = new Map(titleList)
 /** The title that a capitalised word is, its full stop ignored. */
-export const titleOf = (word: string): Title | undefined => titles.get(word.toLowerCase().replace(/\.$/, ''))
+export const titleOf = remembering((word): Title | undefined => titles.get(word.toLowerCase().replace(/\.$/, '')))
 
 const shortForms = new Map<string, readonly string[]>()
 for (const line of nicknames.trim().split('\n')) {
@@ -93,10 +84,10 @@ for (const line of roleFamilies.trim().split('\n')) {
 }
 
 /** The role that a noun names; plurals count. */
-export const roleOf = (word: string): Role | undefined => {
+export const roleOf = remembering((word): Role | undefined => {
   const key = word.toLowerCase()
   return roles.get(key) ?? roles.get(singular(key))
-}
+})
 
 const roleVerbs = setOf(verbsOfRole)
 /** The role that a noun names, verbs of office ("leads", "chaired") left out. */
@@ -130,14 +121,16 @@ function sortsOf(lines: string): Map<string, number> {
 
 const sorts = sortsOf(organisationNouns)
 /** Number of the sort that a common noun for an organisation belongs to; sort 0 is companies. */
-export const organisationSort = (word: string): number | undefined =>
-  sorts.get(word.toLowerCase()) ?? sorts.get(singular(word.toLowerCase()))
+export const organisationSort = remembering(
+  (word) => sorts.get(word.toLowerCase()) ?? sorts.get(singular(word.toLowerCase())),
+)
 export const outletSort = sorts.get('newspaper')!
 
 const documents = sortsOf(documentNouns)
 /** Number of the sort that a noun for a document belongs to: "book" and "memoir" may mean the same. */
-export const documentSort = (word: string): number | undefined =>
-  documents.get(word.toLowerCase()) ?? documents.get(singular(word.toLowerCase()))
+export const documentSort = remembering(
+  (word) => documents.get(word.toLowerCase()) ?? documents.get(singular(word.toLowerCase())),
+)
 /** Nouns for things in words, which speak for whoever made them. */
 export const isDocumentNoun = (word: string): boolean => documentSort(word) !== undefined
 
@@ -194,8 +187,7 @@ export const isPlace = (word: string): boolean => places.has(fold(word))
 
 const functions = setOf(functionWords)
 /** Words that belong to no name although a sentence begins with them. */
-export const isFunctionWord = (word: string): boolean =>
-  functions.has(word.includes('’') ? fold(word) : word.toLowerCase())
+export const isFunctionWord = remembering((word) => functions.has(word.includes('’') ? fold(word) : word.toLowerCase()))
 
 const particles = setOf(nameParticles)
 /** Lower-case particles inside personal names. */

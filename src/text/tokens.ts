@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Span } from '../domain.js'
+import { remembering } from './remembering.js'
 
 /** A word or mark with its universal part-of-speech tag (NOUN, PROPN, VERB, AUX, PRON, PUNCT ...). */
 export interface Token extends Span {
@@ -40,18 +41,12 @@ function place(text: string, piece: Span, values: string[], tags: string[], into
   }
 }
 
-const lowered = new Map<string, string>()
-const mostLowered = 50_000
-
 /** Lower case. One word always gives the same string: strings that are new each time are slow to look up. */
-function lowerOf(value: string): string {
+const lowerOf = (value: string): string => {
   const lower = value.toLowerCase()
-  if (lower === value) return value
-  const known = lowered.get(value)
-  if (known !== undefined) return known
-  if (lowered.size < mostLowered) lowered.set(value, lower)
-  return lower
+  return lower === value ? value : remembered(value)
 }
+const remembered = remembering((value) => value.toLowerCase())
 
 // "it's" is "it is": the tagger knows these
 const shortened = /^(it|he|she|that|what|who|there|here|let|where|how|when|this)$/i
