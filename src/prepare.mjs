@@ -54,6 +54,6 @@ once(
   'dist/.built',
   sources,
   'Building ...',
-  'node node_modules/typescript/bin/tsc -p tsconfig.build.json',
+  'node node_modules/typescript/bin/tsc -p tsconfig.build.json && node dist/src/wording/prepare.js',
   'Parallax could not be built; the lines above say why.',
 )

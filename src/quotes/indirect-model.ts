@@ -14,8 +14,7 @@ export type StoredModel = Readonly<Record<Question, readonly (readonly [number, 
 
 /** Makes a stored model ready for use. */
 export function modelOf(stored: StoredModel): IndirectModel {
-  const weights = (question: Question): Weights =>
-    weightsOf(stored[question].map(([feature, hundredths]) => [feature, hundredths / 100]))
+  const weights = (question: Question): Weights => weightsOf(stored[question], 100)
   return { site: weights('site'), start: weights('start'), end: weights('end'), source: weights('source') }
 }
 

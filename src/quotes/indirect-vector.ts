@@ -28,8 +28,9 @@ export interface Weights {
 
 const someMask = 2 ** 14 - 1
 
-/** @param pairs feature number and weight; 0 is no feature's number */
-export function weightsOf(pairs: readonly (readonly [number, number])[]): Weights {
+/** @param pairs feature number and weight; 0 is no feature's number
+ * @param unit what 1 is in the weights given */
+export function weightsOf(pairs: readonly (readonly [number, number])[], unit = 1): Weights {
   let places = 1024
   while (places < pairs.length * 3) places *= 2
   const weights: Weights = {
@@ -43,7 +44,7 @@ export function weightsOf(pairs: readonly (readonly [number, number])[]): Weight
     let place = feature & weights.mask
     while (weights.keys[place] !== 0) place = (place + 1) & weights.mask
     weights.keys[place] = feature
-    weights.values[place] = weight
+    weights.values[place] = weight / unit
   }
   return weights
 }

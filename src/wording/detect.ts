@@ -1,10 +1,10 @@
 import type { Signal, Span, Wording } from '../domain.js'
 import { inCaseOf } from './letters.js'
-import { buildLexicon } from './lexicon.js'
 import { model as stored } from './model.js'
-import { breakPhrases, findPhrases, type KnownPhrases } from './phrases.js'
+import { findPhrases, type KnownPhrases, openPhrases } from './phrases.js'
 import { type Scan, scan } from './scan.js'
 import { type Model, openModel, type Suspect, scoreOf, suspectsOf } from './score.js'
+import { shippedTables } from './tables.js'
 import { findTraits } from './traits.js'
 import { translationSignals, withoutOverlap } from './translated.js'
 
@@ -62,8 +62,8 @@ let ready: { readonly model: Model; readonly phrases: KnownPhrases } | undefined
 /** Made at first use, since opening the model takes a moment. */
 function tools(): NonNullable<typeof ready> {
   if (ready === undefined) {
-    const model = openModel(stored)
-    ready = { model, phrases: breakPhrases(buildLexicon(), model.evidence, new Set(stored.usual)) }
+    const tables = shippedTables(stored)
+    ready = { model: openModel(stored, tables), phrases: openPhrases(tables.phrases) }
   }
   return ready
 }

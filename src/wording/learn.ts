@@ -4,7 +4,7 @@ import { learnGenre } from './genre.js'
 import { choicesOf, type Lexicon } from './lexicon.js'
 import { offsetsOf } from './offsets.js'
 import { paraphrase, seeded } from './paraphrase.js'
-import { breakPhrases, usualIn } from './phrases.js'
+import { breakPhrases, openPhrases, usualIn } from './phrases.js'
 import { scan } from './scan.js'
 import type { StoredModel } from './score.js'
 import { joinPhrases, phrasesOf } from './units.js'
@@ -112,7 +112,10 @@ export function learn(corpora: Corpora, lexicon: Lexicon): StoredModel {
     bias,
     offsets: offsetsOf(corpora, evidence.words.split('|'), examples, odds, lexicon),
     genre: learnGenre(corpora.news, corpora.prose, lexicon),
-    usual: usualIn([...corpora.news, ...corpora.prose], breakPhrases(lexicon, openEvidence(evidence), new Set())),
+    usual: usualIn(
+      [...corpora.news, ...corpora.prose],
+      openPhrases(breakPhrases(lexicon, openEvidence(evidence), new Set())),
+    ),
   }
 }
 

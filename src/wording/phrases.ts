@@ -6,7 +6,6 @@ import type { Evidence } from './evidence.js'
 import type { Lexicon } from './lexicon.js'
 import { choicesOf, everydayLexicon, fullLexicon } from './lexicon.js'
 import { type Scan, scan, wordNumbers } from './scan.js'
-import { standsAt } from './units.js'
 
 /** A fixed expression that is printed with other words, by list or by crossing; a name so printed with
  * its capitals; or intact, so that none of its words is suspect. */
@@ -15,17 +14,23 @@ export interface FoundPhrase extends Span {
   readonly rule: 'broken-phrase' | 'broken-name' | 'frozen-phrase' | 'intact-phrase'
 }
 
-interface Entry {
-  readonly words: readonly string[]
+/** A fixed expression, broken or intact, as it may be printed: lower case, words parted by one blank. */
+export interface Phrase {
+  readonly printed: string
   readonly expected: string
   readonly rule: FoundPhrase['rule']
 }
 
-/** Phrases, broken and intact, by the numbers of their first two words, longest first. */
+/** Phrases, broken and intact, by the numbers of their first two words. */
 export interface KnownPhrases {
+  /** Longest first. */
+  readonly phrases: readonly Phrase[]
   /** A bit for each pair of words that a phrase may begin with: most pairs of a text begin none. */
   readonly some: Uint8Array
-  readonly byPair: ReadonlyMap<number, readonly Entry[]>
+  /** Place of the first phrase that begins with a pair of words. */
+  readonly first: ReadonlyMap<number, number>
+  /** For each phrase the place of the next one that begins so; 0 where there is none. */
+  readonly next: Int32Array
 }
 
 const listed = (table: Readonly<Record<string, string>>): string[] =>
@@ -33,26 +38,31 @@ const listed = (table: Readonly<Record<string, string>>): string[] =>
 
 /** Every listed broken phrase, every frozen expression and name with one or two of its words replaced as the lexicon says,
  * unless that is a frozen expression itself or was seen in clean news, and the frozen expressions and names themselves.
+ * @returns those of more than one word, longest first
  * @param usual other wordings of them that clean English has too ("law enforcement officers") */
-export function breakPhrases(lexicon: Lexicon, evidence: Evidence, usual: ReadonlySet<string>): KnownPhrases {
+export function breakPhrases(lexicon: Lexicon, evidence: Evidence, usual: ReadonlySet<string>): Phrase[] {
   const [expressions, proper] = [listed(frozen), new Set([...listed(names), ...frozen.institutions!.split(', ')])]
   const known = new Set([...expressions, ...proper])
-  const found = new Map<string, Entry>()
+  const found = new Map<string, Phrase>()
   const [choices, frequent] = [choicesOf(fullLexicon()), choicesOf(everydayLexicon())]
   for (const expected of known)
     for (const printed of variants(cut(expected), choices, frequent)) {
       if (known.has(printed) || usual.has(printed)) continue
-      const words = printed.split(' ')
-      if (!isUsual(printed, words, evidence))
-        found.set(printed, { words, expected, rule: proper.has(expected) ? 'broken-name' : 'frozen-phrase' })
+      if (!isUsual(printed, evidence))
+        found.set(printed, { printed, expected, rule: proper.has(expected) ? 'broken-name' : 'frozen-phrase' })
     }
   for (const [expected, list] of Object.entries(swaps))
-    for (const printed of list.split(', ')) found.set(printed, { words: cut(printed), expected, rule: 'broken-phrase' })
+    for (const printed of list.split(', '))
+      found.set(printed, { printed: asCut(printed), expected, rule: 'broken-phrase' })
   // What the lexicon knows as a replacement ("human beings") is no proof of clean English.
   for (const expected of known)
-    if (!lexicon.has(expected)) found.set(expected, { words: cut(expected), expected, rule: 'intact-phrase' })
-  return byFirstTwo([...found.values()].filter(({ words }) => words.length > 1))
+    if (!lexicon.has(expected)) found.set(expected, { printed: asCut(expected), expected, rule: 'intact-phrase' })
+  return [...found.values()]
+    .filter(({ printed }) => printed.includes(' '))
+    .sort((a, b) => wordsIn(b.printed) - wordsIn(a.printed))
 }
+
+const asCut = (phrase: string): string => cut(phrase).join(' ')
 
 const cut = (phrase: string): readonly string[] => (phrase.includes("'") ? scan(phrase).words : phrase.split(' '))
 
@@ -74,29 +84,46 @@ function variants(words: readonly string[], choices: Choices, frequent: Choices)
 const none: readonly string[] = []
 
 /** Whether clean news has these words side by side. */
-function isUsual(printed: string, words: readonly string[], { idOf, pair }: Evidence): boolean {
+function isUsual(printed: string, { idOf, pair }: Evidence): boolean {
   if (idOf(printed) > 0) return true
-  let left = idOf(words[0]!)
-  for (let i = 1; i < words.length; i++) {
-    const right = idOf(words[i]!)
+  const [first, ...others] = printed.split(' ')
+  let left = idOf(first!)
+  for (const word of others) {
+    const right = idOf(word)
     if (pair(left, right) === 0) return false
     left = right
   }
   return true
 }
 
-function byFirstTwo(entries: readonly Entry[]): KnownPhrases {
+/** Makes phrases ready to be found in scans.
+ * @param phrases longest first */
+export function openPhrases(phrases: readonly Phrase[]): KnownPhrases {
   const some = new Uint8Array(somePairs / 8)
-  const byPair = new Map<number, Entry[]>()
-  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
-    const first = wordNumbers.of(entry.words[0]!)
-    const key = pairOf(first, wordNumbers.of(entry.words[1]!))
-    const others = byPair.get(key)
-    some[placeOf(key) >>> 3]! |= 1 << (placeOf(key) & 7)
-    if (others) others.push(entry)
-    else byPair.set(key, [entry])
+  const first = new Map<number, number>()
+  const next = new Int32Array(phrases.length)
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const pair = firstPair(phrases[i]!.printed)
+    some[placeOf(pair) >>> 3]! |= 1 << (placeOf(pair) & 7)
+    next[i] = first.get(pair) ?? 0
+    first.set(pair, i)
   }
-  return { some, byPair }
+  return { phrases, some, first, next }
+}
+
+function firstPair(printed: string): number {
+  const first = printed.indexOf(' ')
+  const second = printed.indexOf(' ', first + 1)
+  return pairOf(
+    wordNumbers.of(printed.slice(0, first)),
+    wordNumbers.of(printed.slice(first + 1, second < 0 ? undefined : second)),
+  )
+}
+
+function wordsIn(printed: string): number {
+  let count = 1
+  for (let at = printed.indexOf(' '); at >= 0; at = printed.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** Two word numbers as one: both stay below 65,536. */
@@ -110,11 +137,10 @@ const placeOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 13
 export function findPhrases(text: string, scanned: Scan, phrases: KnownPhrases): FoundPhrase[] {
   const found: FoundPhrase[] = []
   const { starts, ends } = scanned
-  forEachPhrase(scanned, phrases, (entry, at) => {
-    const last = at + entry.words.length - 1
-    const isName = entry.rule === 'broken-name' && isCapital(text, starts[at]!) && isCapital(text, starts[last]!)
-    const rule = entry.rule === 'broken-name' && !isName ? 'frozen-phrase' : entry.rule
-    found.push({ start: starts[at]!, end: ends[last]!, expected: entry.expected, rule })
+  forEachPhrase(scanned, phrases, ({ expected, ...phrase }, at, last) => {
+    const isName = phrase.rule === 'broken-name' && isCapital(text, starts[at]!) && isCapital(text, starts[last]!)
+    const rule = phrase.rule === 'broken-name' && !isName ? 'frozen-phrase' : phrase.rule
+    found.push({ start: starts[at]!, end: ends[last]!, expected, rule })
   })
   return found
 }
@@ -124,27 +150,42 @@ export function usualIn(texts: readonly (readonly string[])[], phrases: KnownPhr
   const found = new Set<string>()
   for (const text of texts) {
     const words = text.flatMap((unit) => unit.split(' '))
-    forEachPhrase({ words, numbers: words.map((word) => wordNumbers.of(word)) }, phrases, ({ words, rule }) => {
-      if (rule === 'frozen-phrase' || rule === 'broken-name') found.add(words.join(' '))
+    forEachPhrase({ words, numbers: words.map((word) => wordNumbers.of(word)) }, phrases, ({ printed, rule }) => {
+      if (rule === 'frozen-phrase' || rule === 'broken-name') found.add(printed)
     })
   }
   return [...found].sort()
 }
 
+/** @param take gets the places of a phrase's first and last word */
 function forEachPhrase(
   { words, numbers }: Pick<Scan, 'words' | 'numbers'>,
-  { some, byPair }: KnownPhrases,
-  take: (entry: Entry, at: number) => void,
+  known: KnownPhrases,
+  take: (phrase: Phrase, at: number, last: number) => void,
 ): void {
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = pairOf(numbers[i]!, numbers[i + 1]!)
-    if ((some[placeOf(pair) >>> 3]! & (1 << (placeOf(pair) & 7))) === 0) continue
-    const list = byPair.get(pair)
-    const entry = list?.find((candidate) => standsAt(candidate.words, words, i, 2))
-    if (entry === undefined) continue
-    take(entry, i)
-    i += entry.words.length - 1
+    if ((known.some[placeOf(pair) >>> 3]! & (1 << (placeOf(pair) & 7))) === 0) continue
+    for (let n = known.first.get(pair); n !== undefined; n = known.next[n]! || undefined) {
+      const end = endOf(known.phrases[n]!.printed, words, i)
+      if (end === undefined) continue
+      take(known.phrases[n]!, i, end - 1)
+      i = end - 1
+      break
+    }
   }
+}
+
+/** Index behind the last word of a phrase that stands at a place; undefined where it does not stand there. */
+function endOf(printed: string, words: readonly string[], at: number): number | undefined {
+  let offset = 0
+  for (let i = at; i < words.length; i++) {
+    if (!printed.startsWith(words[i]!, offset)) return undefined
+    offset += words[i]!.length
+    if (offset === printed.length) return i + 1
+    if (printed.charCodeAt(offset++) !== 0x20) return undefined
+  }
+  return undefined
 }
 
 const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.charAt(at))

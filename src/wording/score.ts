@@ -3,9 +3,9 @@ import { remembered } from '../text/wordNumbers.js'
 import { type Evidence, openEvidence, type StoredEvidence } from './evidence.js'
 import { type Comparison, compare } from './features.js'
 import { type GenreValues, type GenreWords, newsLikeness, valuesOf } from './genre.js'
-import { buildLexicon, everydayLexicon } from './lexicon.js'
 import { type Offsets, openOffsets } from './offsets.js'
 import type { Scan } from './scan.js'
+import type { Tables } from './tables.js'
 import { joinPhrases, type Phrases, phrasesOf } from './units.js'
 
 /** What was learned of how replaced words look, as it is stored. */
@@ -55,24 +55,19 @@ const none: readonly number[] = []
 const mostWeight = 5
 
 /** Makes a stored model ready for use. */
-export function openModel(stored: StoredModel): Model {
-  const [lexicon, everyday] = [buildLexicon(), everydayLexicon()]
+export function openModel(stored: StoredModel, tables: Tables): Model {
   const evidence = openEvidence(stored.evidence)
   const wordOf = ['', ...stored.evidence.words.split('|')]
-  const meanings = wordOf.map((word, id) => {
-    const meant = id > 0 ? lexicon.get(word) : undefined
-    return meant === undefined ? none : meant.map(evidence.idOf).filter((other) => other > 0)
-  })
   const inNews = openOffsets(stored.offsets.news)
   const inProse = openOffsets(stored.offsets.prose)
   const { weights, bias } = stored
   return {
     evidence,
     idAt: remembered(evidence.idOf),
-    phrases: phrasesOf([...lexicon].flat(2)),
-    meanings,
+    phrases: phrasesOf(tables.joined),
+    meanings: meaningsOf(tables, wordOf.length),
     wordOf,
-    isEveryday: wordOf.map((word) => everyday.has(word)),
+    isEveryday: everydayOf(tables, wordOf.length),
     logit: ({ features }) => {
       let sum = 0
       for (let i = 0; i < features.length; i++) sum += weights[features[i]!]!
@@ -81,6 +76,19 @@ export function openModel(stored: StoredModel): Model {
     offset: (id, likeness) => likeness * inNews(id) + (1 - likeness) * inProse(id),
     genre: valuesOf(stored.genre, wordOf),
   }
+}
+
+function meaningsOf({ meanings }: Tables, words: number): (readonly number[])[] {
+  const found = Array.from({ length: words }, () => none)
+  for (let at = 0; at < meanings.length; at += 2 + meanings[at + 1]!)
+    found[meanings[at]!] = meanings.slice(at + 2, at + 2 + meanings[at + 1]!)
+  return found
+}
+
+function everydayOf({ everyday }: Tables, words: number): boolean[] {
+  const found = Array.from({ length: words }, () => false)
+  for (const id of everyday) found[id] = true
+  return found
 }
 
 /** Every word of a text that may stand for another, in reading order, with its weight. */

@@ -34,14 +34,13 @@ export function joinPhrases({ words, numbers, starts, ends }: Scan, phrases: Phr
   return joined
 }
 
+/** @param list phrases whose first word stands there */
 function lengthAt(words: readonly string[], at: number, list: readonly (readonly string[])[]): number {
-  for (const phrase of list) if (standsAt(phrase, words, at, 1)) return phrase.length
+  for (const phrase of list) if (goesOn(phrase, words, at)) return phrase.length
   return 1
 }
 
-/** Whether a phrase stands in a list of words at a place.
- * @param from how many of its words are known to stand there */
-export function standsAt(phrase: readonly string[], words: readonly string[], at: number, from = 0): boolean {
-  for (let i = from; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false
+function goesOn(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 1; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false
   return true
 }

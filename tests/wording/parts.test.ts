@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openEvidence, packEvidence } from '../../src/wording/evidence.js'
 import { plural, verbForms } from '../../src/wording/inflect.js'
 import { gather, learn, wordsOf } from '../../src/wording/learn.js'
 import { inCaseOf } from '../../src/wording/letters.js'
+import { model } from '../../src/wording/model.js'
 import { paraphrase, seeded } from '../../src/wording/paraphrase.js'
 import { scan } from '../../src/wording/scan.js'
 import { openModel, scoreOf, suspectsOf } from '../../src/wording/score.js'
+import { tablesOf, unpacked } from '../../src/wording/tables.js'
 import { joinPhrases, phrasesOf } from '../../src/wording/units.js'
 
 describe('words and marks', () => {
@@ -138,7 +141,8 @@ describe('learning', () => {
     expect(evidence.idOf('energy')).toBeGreaterThan(0)
   })
   test('weighs a replaced word above a clean one', () => {
-    const model = openModel(learn(corpora, lexicon))
+    const learned = learn(corpora, lexicon)
+    const model = openModel(learned, tablesOf(learned))
     const suspects = suspectsOf(model, scan('the white home stated it has energy'))
     expect(suspects.map(({ printed, meant }) => [printed, meant])).toEqual([
       ['home', 'house'],
@@ -170,5 +174,24 @@ describe('score', () => {
     const clean = Array.from({ length: 60 }, (_, i) => suspect(`w${i}`, -4))
     expect(scoreOf([...signs, ...clean])).toBeLessThan(scoreOf(signs))
     expect(scoreOf([])).toBe(0)
+  })
+})
+
+describe('tables', () => {
+  const tables = tablesOf(model)
+  test('are what the build leaves beside the program', () => {
+    const left = new URL('../../dist/wording-tables.json', import.meta.url)
+    expect(unpacked(JSON.parse(readFileSync(left, 'utf8')))).toEqual(tables)
+  })
+  test('hold the longest phrases first, each of several words', () => {
+    const lengths = tables.phrases.map(({ printed }) => printed.split(' ').length)
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a))
+    expect(lengths.at(-1)).toBe(2)
+  })
+  test('tell what a printed word may stand for', () => {
+    const words = ['', ...model.evidence.words.split('|')]
+    const at = tables.meanings.findIndex((id, i) => words[id] === 'stated' && words[tables.meanings[i + 2]!] === 'said')
+    expect(tables.meanings[at + 1]).toBe(1)
+    expect(tables.everyday).toContain(tables.meanings[at])
   })
 })
