@@ -23,19 +23,18 @@ export async function extractFiles(files: readonly string[]): Promise<number> {
   }
   prepareForShortRun()
   if (files.length >= many) {
-    const { inOrder } = await import('./pool.js')
-    const worker = new URL('./extract-worker.js', import.meta.url)
-    await inOrder<readonly Opened[], readonly Extracted[]>(worker, batches(files), take, {
-      threads: 4,
-      ahead: 3,
-      each: 2,
-    })
+    const { inOrder, pair, threads } = await import('./pool.js')
+    const readers = Array.from({ length: Math.ceil(threads() / 2) }, () => pair(url('find'), url('judge')))
+    await inOrder<readonly Opened[], readonly Extracted[]>(readers, batches(files), take, { ahead: 6, each: 4 })
   } else {
-    const { extracted } = await import('./extracted.js')
-    for await (const file of opened(files)) await take(extracted([file.document]))
+    const [{ readAll }, { linesOf }] = await Promise.all([import('../pipeline.js'), import('./extracted.js')])
+    for await (const { document: file } of opened(files))
+      await take(linesOf([file], readAll('fault' in file ? [] : [file.document])))
   }
   return failed
 }
+
+const url = (half: 'find' | 'judge'): URL => new URL(`./extract-${half}.js`, import.meta.url)
 
 /** Opens files one by one, as they are asked for. What that takes is loaded only then: the threads start meanwhile. */
 async function* opened(files: readonly string[]): AsyncGenerator<{ readonly document: Opened; readonly left: number }> {

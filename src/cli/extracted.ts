@@ -1,14 +1,14 @@
 import type { MachineCoding, Reading, ReadQuote, Span } from '../domain.js'
-import { readAll, signalsWithin } from '../pipeline.js'
+import { signalsWithin } from '../reading/judge.js'
 import { machineLimit, together } from '../stance/index.js'
 import type { Opened } from './opened.js'
 
 /** What became of a file: the line to print, or what is wrong with it. */
 export type Extracted = { readonly line: string } | { readonly fault: string }
 
-/** Reads opened files and puts together what is printed of each, in their order. */
-export function extracted(files: readonly Opened[]): Extracted[] {
-  const readings = readAll(files.flatMap((file) => ('fault' in file ? [] : [file.document])))
+/** What is printed of opened files, in their order.
+ * @param readings of those without a fault */
+export function linesOf(files: readonly Opened[], readings: readonly Reading[]): Extracted[] {
   let next = 0
   return files.map((file) => ('fault' in file ? file : { line: JSON.stringify(line(readings[next++]!, file.offset)) }))
 }

@@ -1,31 +1,53 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 
-/** How threads share work. */
+/** How workers share work. */
 export interface Shares {
-  /** How many threads there are at most; never more than the machine has processors. */
-  readonly threads: number
   /** How many tasks for each worker may be ahead of what was handed on: keeps memory flat. */
   readonly ahead: number
   /** How many tasks a worker has at a time, so that none waits for the next one. */
   readonly each: number
 }
-const usual: Shares = { threads: 4, ahead: 8, each: 3 }
+
+/** What answers each message `{ index, task }` with a message `{ index, result }`: a thread, or several that hand work on. */
+export interface Crew {
+  postMessage(message: unknown): void
+  on(event: 'message', told: (message: { readonly index: number; readonly result: never }) => void): unknown
+  on(event: 'error', told: (fault: unknown) => void): unknown
+  terminate(): Promise<unknown>
+}
+
+/** How many threads there should be: as many as the machine has processors, four at most. */
+export const threads = (): number => Math.min(availableParallelism(), 4)
+
+/** Two threads that share each task: the first sends the second what it made of it, by a port that it has as `next` and the other as `before`.
+ * Each loads, and has compiled, half of the program only. */
+export function pair(first: URL, second: URL): Crew {
+  const { port1, port2 } = new MessageChannel()
+  const one = new Worker(first, { workerData: { next: port1 }, transferList: [port1] })
+  const other = new Worker(second, { workerData: { before: port2 }, transferList: [port2] })
+  return {
+    postMessage: (message) => one.postMessage(message),
+    on: (event: string, told: (...message: never[]) => void) => {
+      const listen = told as () => void
+      other.on(event, listen)
+      if (event === 'error') one.on(event, listen)
+    },
+    terminate: () => Promise.all([one.terminate(), other.terminate()]),
+  }
+}
 
 /** Runs tasks in worker threads and hands their results on in the order of the tasks.
- * @param worker module that answers each message `{ index, task }` with `{ index, result }`
+ * @param workers newly started
  * @param tasks asked for one by one, as the workers need them
- * @param workerData what each worker is started with
  * @throws what a worker or `tasks` throws, after all workers were stopped */
 export async function inOrder<T, R>(
-  worker: URL,
+  workers: readonly Crew[],
   tasks: AsyncIterable<T>,
   take: (result: R) => Promise<void>,
-  { threads, ahead, each }: Shares = usual,
-  workerData: unknown = undefined,
+  { ahead, each }: Shares,
 ): Promise<void> {
-  const size = Math.min(availableParallelism(), threads)
-  const workers = Array.from({ length: size }, () => new Worker(worker, { workerData }))
+  const size = workers.length
   const next = tasks[Symbol.asyncIterator]()
   const results = new Map<number, R>()
   let sent = 0
@@ -37,7 +59,7 @@ export async function inOrder<T, R>(
     fault = error
     wake()
   }
-  const feed = async (to: Worker): Promise<void> => {
+  const feed = async (to: Crew): Promise<void> => {
     if (sent >= Math.min(end, taken + ahead * size)) return
     const index = sent++
     const { done, value } = await next.next()
@@ -46,7 +68,7 @@ export async function inOrder<T, R>(
     if (done) wake()
   }
   for (const one of workers) {
-    one.on('message', ({ index, result }: { index: number; result: R }) => {
+    one.on('message', ({ index, result }) => {
       results.set(index, result)
       feed(one).catch(fail)
       wake()

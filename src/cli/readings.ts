@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads'
 import type { Document, Reading, Table } from '../domain.js'
 import { coderOf, isShipped, meansOf, readBy } from '../pipeline.js'
 import { seedBasics } from '../seed.js'
@@ -5,7 +6,7 @@ import { readFile, SourceError } from '../sources/index.js'
 import type { Store } from '../store/contract.js'
 import type { Given, Outcome } from './ingest-worker.js'
 import { readStandardInput } from './inputs.js'
-import { inOrder } from './pool.js'
+import { inOrder, threads } from './pool.js'
 
 /** Something that was found in a file; `last` where nothing more comes of that. */
 export type Piece = { readonly file: string; readonly last: boolean } & (
@@ -16,8 +17,9 @@ export type Piece = { readonly file: string; readonly last: boolean } & (
 
 /** From how many files on it pays to start worker threads. */
 export const many = 12
+const readerFile = new URL('./ingest-worker.js', import.meta.url)
 /** The store is busy for a while with each batch, and workers go on meanwhile. */
-const shares = { threads: 2, ahead: 40, each: 24 }
+const shares = { ahead: 40, each: 24 }
 
 /** Reads what is in files, and hands it on in their order; of many files in two threads, while this one stores.
  * `reading` is null where `isKnown` says that the document is stored already. A database without a codebook gets the seeded one before the
@@ -46,9 +48,10 @@ export async function readInOrder(
       yield 'document' in piece && !(await isKnown(piece.document)) ? piece.document : null
     }
   }
-  const worker = new URL('./ingest-worker.js', import.meta.url)
+  const workerData = await given()
+  const workers = Array.from({ length: Math.min(threads(), 2) }, () => new Worker(readerFile, { workerData }))
   const hand = ({ outcome }: { outcome: Outcome }) => take(withOutcome(waiting.shift()!, outcome))
-  await inOrder<Document | null, { outcome: Outcome }>(worker, tasks(), hand, shares, await given())
+  await inOrder<Document | null, { outcome: Outcome }>(workers, tasks(), hand, shares)
 }
 
 async function readHere(

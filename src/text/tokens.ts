@@ -9,10 +9,19 @@ export interface Token extends Span {
   readonly pos: string
 }
 
+interface Tagger {
+  readDoc(text: string): { tokens(): { out(what: unknown): string[] } }
+  readonly its: { readonly value: unknown; readonly pos: unknown }
+}
+
 const require = createRequire(import.meta.url)
-// wink-nlp ships CommonJS only; its tagger is the fastest with part-of-speech tags of news quality (licence MIT).
-const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos'])
-const { value: asValue, pos: asPos } = wink.its
+let loaded: Tagger | undefined
+
+/** wink-nlp ships CommonJS only; its tagger is the fastest with part-of-speech tags of news quality (licence MIT). Loaded at first use. */
+function tagger(): Tagger {
+  loaded ??= require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos']) as Tagger
+  return loaded
+}
 
 // Long runs without white space cost the tokeniser more than linear time.
 const longest = 120
@@ -21,11 +30,10 @@ const longest = 120
  * @returns tokens in reading order, offsets in UTF-16 units of `text`. Never throws. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
+  const { readDoc, its } = tagger()
   for (const piece of pieces(text)) {
-    const words = wink.readDoc(apart(text.slice(piece.start, piece.end))).tokens()
-    const values: string[] = words.out(asValue)
-    const tags: string[] = words.out(asPos)
-    place(text, piece, values, tags, tokens)
+    const words = readDoc(apart(text.slice(piece.start, piece.end))).tokens()
+    place(text, piece, words.out(its.value), words.out(its.pos), tokens)
   }
   return tokens
 }
@@ -42,7 +50,7 @@ function place(text: string, piece: Span, values: string[], tags: string[], into
 }
 
 /** Lower case. One word always gives the same string: strings that are new each time are slow to look up. */
-const lowerOf = (value: string): string => {
+export const lowerOf = (value: string): string => {
   const lower = value.toLowerCase()
   return lower === value ? value : remembered(value)
 }
