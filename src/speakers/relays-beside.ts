@@ -1,0 +1,82 @@
+import { isDocumentNoun, roleOf } from './lexicon.js'
+import { named, type Search } from './relay-search.js'
+import { isSaying, nameBehind } from './reported.js'
+import { referenceOn, type Scene } from './scene.js'
+import type { Word } from './words.js'
+
+// Relays that a phrase beside the speaker names: according to, as quoted by, read by.
+
+/** "X, according to Y, had promised": Y, where "according to" is not what names the speaker. */
+export function accordingTo(search: Search): string[] {
+  const { scene, first, last, quote, mention } = search
+  const { words, text } = scene
+  const beside =
+    quote.cue !== null &&
+    quote.mention !== null &&
+    quote.mention.start >= quote.cue.end &&
+    text.slice(quote.cue.end, quote.mention.start).trim() === ''
+  if (beside && /according|per\b/i.test(text.slice(quote.cue!.start, quote.cue!.end))) return []
+  for (let i = first; i < last - 1; i++) {
+    if (words[i]!.quoted || words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to' || i + 2 === mention)
+      continue
+    const source = nameBehind(scene, i + 2)
+    if (source && source.name.run !== mention) return named(search, source)
+    const noun = nounBehind(words, i + 2)
+    if (i === first && noun && roleOf(noun.text) && quote.mention && mention > i)
+      return [phraseUntilComma(scene, i + 2)].filter((name) => name !== '')
+  }
+  return []
+}
+
+const nounBehind = (words: readonly Word[], i: number): Word | undefined =>
+  words[i]?.lower === 'the' ? words[i + 1] : undefined
+
+function phraseUntilComma({ words, text }: Scene, i: number): string {
+  for (let j = i + 1; j < i + 9 && j < words.length; j++) {
+    if (words[j]!.text === ',') return text.slice(words[i]!.start, words[j - 1]!.end)
+    if (words[j]!.quoted || isDocumentNoun(words[j]!.text)) return ''
+  }
+  return ''
+}
+
+/** "(as quoted by Y)", "as first reported by Y", "was quoted by Y as saying". */
+export function asQuotedBy(search: Search): string[] {
+  const { scene, first, last } = search
+  const { words } = scene
+  for (let i = first + 1; i < last - 1; i++) {
+    if (
+      words[i]!.quoted ||
+      words[i]!.lower !== 'by' ||
+      !/^(quoted|reported|relayed|cited|published|recounted)$/.test(words[i - 1]!.lower)
+    )
+      continue
+    if (!/^(as|first|was|were|is|been|earlier|\()$/.test(words[i - 2]?.lower ?? '')) continue
+    const reference = nameBehind(scene, i + 1)
+    if (reference && reference.name.run !== search.mention) return named(search, reference)
+  }
+  return []
+}
+
+/** "in a statement read by his lawyer, Quill, he said", "released through Quill": whoever hands the words on. */
+export function readBy(search: Search): string[] {
+  const { scene, first, last } = search
+  const { words } = scene
+  for (let i = first + 1; i < last - 1; i++) {
+    const by =
+      words[i]!.lower === 'by' ? /^(read|out|relayed)$/ : /^(through|via)$/.test(words[i]!.lower) ? handed : undefined
+    if (words[i]!.quoted || !by?.test(words[i - 1]!.lower) || !saidBefore(words, i, first)) continue
+    for (let j = i + 1; j < i + 7 && j < last && !words[j]!.quoted; j++) {
+      const reference = referenceOn(scene, j)
+      if (reference?.options[0]?.kind === 'person') return j === search.mention ? [] : named(search, reference)
+    }
+  }
+  return []
+}
+
+const handed = /^(released|issued|sent|published|out|on|relayed)$/
+
+/** Whether a statement, letter or the like stands in the few words before word `i`. */
+function saidBefore(words: readonly Word[], i: number, first: number): boolean {
+  for (let j = i - 1; j >= first && j > i - 5; j--) if (isSaying(words[j]!.lower)) return true
+  return false
+}
