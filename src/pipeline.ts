@@ -57,8 +57,11 @@ export function readBy(
   known: ReadonlySet<string>,
   given?: GivenSource | null,
 ): Reading {
-  const reading = given ? readGiven(given, learned) : read(document, learned)
-  // The trained model knows by itself what it learned.
+  return withoutUnknown(given ? readGiven(given, learned) : read(document, learned), known)
+}
+
+/** A reading without codings by the rules on issues that they do not know; the trained model knows by itself what it learned. */
+export function withoutUnknown(reading: Reading, known: ReadonlySet<string>): Reading {
   const codings = (quote: ReadQuote) =>
     quote.codings.filter(({ coder, issue }) => coder !== 'rules' || known.has(issue))
   return { ...reading, quotes: reading.quotes.map((quote) => ({ ...quote, codings: codings(quote) })) }

@@ -1,6 +1,7 @@
+import { batches, documentsOf, type Item } from './batches.js'
 import { prepareForShortRun } from './engine.js'
-import type { Extracted } from './extracted.js'
-import type { Opened } from './opened.js'
+import type { Extracted, Place } from './extracted.js'
+import type { Fault, Task } from './halves.js'
 import { print } from './print.js'
 
 /** From how many files on it pays to start worker threads. */
@@ -24,41 +25,31 @@ export async function extractFiles(files: readonly string[]): Promise<number> {
   prepareForShortRun()
   if (files.length >= many) {
     const { inOrder, pair, threads } = await import('./pool.js')
-    const readers = Array.from({ length: Math.ceil(threads() / 2) }, () => pair(url('find'), url('judge')))
-    await inOrder<readonly Opened[], readonly Extracted[]>(readers, batches(files), take, { ahead: 6, each: 4 })
+    const [find, judge] = ['find-worker', 'extract-judge'].map((name) => new URL(`./${name}.js`, import.meta.url))
+    const readers = Array.from({ length: Math.ceil(threads() / 2) }, () => pair(find!, judge!))
+    await inOrder<Task<unknown>, readonly Extracted[]>(readers, tasks(files), take, { ahead: 6, each: 4 })
   } else {
     const [{ readAll }, { linesOf }] = await Promise.all([import('../pipeline.js'), import('./extracted.js')])
-    for await (const { document: file } of opened(files))
-      await take(linesOf([file], readAll('fault' in file ? [] : [file.document])))
+    for await (const { about, document } of opened(files))
+      await take(linesOf([about], document ? readAll([document]).map((reading) => ({ reading })) : []))
   }
   return failed
 }
 
-const url = (half: 'find' | 'judge'): URL => new URL(`./extract-${half}.js`, import.meta.url)
+type File = Item & { readonly about: Place | Fault }
 
 /** Opens files one by one, as they are asked for. What that takes is loaded only then: the threads start meanwhile. */
-async function* opened(files: readonly string[]): AsyncGenerator<{ readonly document: Opened; readonly left: number }> {
+async function* opened(files: readonly string[]): AsyncGenerator<File> {
   const { open } = await import('./opened.js')
   for (const [i, file] of files.entries())
-    for (const document of await open(file)) yield { document, left: files.length - i - 1 }
+    for (const one of await open(file)) {
+      const left = files.length - i - 1
+      if ('fault' in one) yield { about: one, document: null, left }
+      else yield { about: { name: one.document.name, offset: one.offset }, document: one.document, left }
+    }
 }
 
-/** A batch holds so many files and UTF-16 units of text at most, so that memory stays flat. */
-const batch = { files: 8, units: 60_000 }
-/** Of the last files batches are smaller, so that all threads end at the same time. */
-const shareOfRest = 16
-
-/** The same by the batch: together they are read faster. */
-async function* batches(files: readonly string[]): AsyncGenerator<readonly Opened[]> {
-  let found: Opened[] = []
-  let units = 0
-  for await (const { document, left } of opened(files)) {
-    found.push(document)
-    units += 'fault' in document ? 0 : document.document.text.length
-    if (found.length < Math.min(batch.files, left / shareOfRest) && units < batch.units) continue
-    yield found
-    found = []
-    units = 0
-  }
-  if (found.length > 0) yield found
+async function* tasks(files: readonly string[]): AsyncGenerator<Task<readonly File['about'][]>> {
+  for await (const batch of batches(opened(files)))
+    yield { documents: documentsOf(batch), about: batch.map(({ about }) => about) }
 }

@@ -1,16 +1,27 @@
 import type { MachineCoding, Reading, ReadQuote, Span } from '../domain.js'
 import { signalsWithin } from '../reading/judge.js'
 import { machineLimit, together } from '../stance/index.js'
-import type { Opened } from './opened.js'
+import type { Fault, Outcome } from './halves.js'
 
 /** What became of a file: the line to print, or what is wrong with it. */
-export type Extracted = { readonly line: string } | { readonly fault: string }
+export type Extracted = { readonly line: string } | Fault
 
-/** What is printed of opened files, in their order.
- * @param readings of those without a fault */
-export function linesOf(files: readonly Opened[], readings: readonly Reading[]): Extracted[] {
+/** A document's name, and where its text begins in its file. */
+export interface Place {
+  readonly name: string
+  readonly offset: number
+}
+
+/** What is printed of files, in their order.
+ * @param outcomes of those without a fault of their own */
+export function linesOf(files: readonly (Place | Fault)[], outcomes: readonly Outcome[]): Extracted[] {
   let next = 0
-  return files.map((file) => ('fault' in file ? file : { line: JSON.stringify(line(readings[next++]!, file.offset)) }))
+  return files.map((file) => {
+    if ('fault' in file) return file
+    const outcome = outcomes[next++]!
+    if ('fault' in outcome) return { fault: `${file.name}: ${outcome.fault}` }
+    return { line: JSON.stringify(line(outcome.reading, file.offset)) }
+  })
 }
 
 /** What is printed of a reading. Offsets are UTF-16 units of the file's text; of another format than .txt and .md, of the

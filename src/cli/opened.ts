@@ -1,7 +1,8 @@
 import { type FromFile, readFile, SourceError } from '../sources/index.js'
+import type { Fault } from './halves.js'
 
 /** A file's document with the place of its text, or what is wrong with the file. */
-export type Opened = Pick<FromFile, 'document' | 'offset'> | { readonly fault: string }
+export type Opened = Pick<FromFile, 'document' | 'offset'> | Fault
 
 const isTable = 'is a table of ready quotes; give the documents that the quotes are from'
 

@@ -21,11 +21,12 @@ export interface Crew {
 export const threads = (): number => Math.min(availableParallelism(), 4)
 
 /** Two threads that share each task: the first sends the second what it made of it, by a port that it has as `next` and the other as `before`.
- * Each loads, and has compiled, half of the program only. */
-export function pair(first: URL, second: URL): Crew {
+ * Each loads, and has compiled, half of the program only.
+ * @param given what the second is started with beside its port */
+export function pair(first: URL, second: URL, given: Readonly<Record<string, unknown>> = {}): Crew {
   const { port1, port2 } = new MessageChannel()
   const one = new Worker(first, { workerData: { next: port1 }, transferList: [port1] })
-  const other = new Worker(second, { workerData: { before: port2 }, transferList: [port2] })
+  const other = new Worker(second, { workerData: { ...given, before: port2 }, transferList: [port2] })
   return {
     postMessage: (message) => one.postMessage(message),
     on: (event: string, told: (...message: never[]) => void) => {

@@ -1,12 +1,13 @@
-import { Worker } from 'node:worker_threads'
 import type { Document, Reading, Table } from '../domain.js'
 import { coderOf, isShipped, meansOf, readBy } from '../pipeline.js'
 import { seedBasics } from '../seed.js'
 import { readFile, SourceError } from '../sources/index.js'
 import type { Store } from '../store/contract.js'
-import type { Given, Outcome } from './ingest-worker.js'
+import { batches, documentsOf, type Item } from './batches.js'
+import type { Outcome, Task } from './halves.js'
+import type { Given } from './ingest-judge.js'
 import { readStandardInput } from './inputs.js'
-import { inOrder, threads } from './pool.js'
+import { inOrder, pair } from './pool.js'
 
 /** Something that was found in a file; `last` where nothing more comes of that. */
 export type Piece = { readonly file: string; readonly last: boolean } & (
@@ -17,9 +18,8 @@ export type Piece = { readonly file: string; readonly last: boolean } & (
 
 /** From how many files on it pays to start worker threads. */
 export const many = 12
-const readerFile = new URL('./ingest-worker.js', import.meta.url)
-/** The store is busy for a while with each batch, and workers go on meanwhile. */
-const shares = { ahead: 40, each: 24 }
+/** The store is busy for a while with each batch, and the threads go on meanwhile. */
+const shares = { ahead: 10, each: 6 }
 
 /** Reads what is in files, and hands it on in their order; of many files in two threads, while this one stores.
  * `reading` is null where `isKnown` says that the document is stored already. A database without a codebook gets the seeded one before the
@@ -41,17 +41,36 @@ export async function readInOrder(
   if (files.length < many) return readHere(pieces, given, isKnown, take)
   const first = await firstDocument(pieces, take)
   if (!first) return
-  const waiting: Piece[] = []
-  async function* tasks(): AsyncGenerator<Document | null> {
-    for await (const piece of first!) {
-      waiting.push(piece)
-      yield 'document' in piece && !(await isKnown(piece.document)) ? piece.document : null
+  const waiting: (readonly Waiting[])[] = []
+  async function* tasks(): AsyncGenerator<Task<null>> {
+    for await (const batch of batches(asked(first!, isKnown))) {
+      waiting.push(batch)
+      yield { documents: documentsOf(batch), about: null }
     }
   }
-  const workerData = await given()
-  const workers = Array.from({ length: Math.min(threads(), 2) }, () => new Worker(readerFile, { workerData }))
-  const hand = ({ outcome }: { outcome: Outcome }) => take(withOutcome(waiting.shift()!, outcome))
-  await inOrder<Document | null, { outcome: Outcome }>(workers, tasks(), hand, shares)
+  const hand = async (outcomes: readonly Outcome[]): Promise<void> => {
+    let next = 0
+    for (const { piece, document } of waiting.shift()!)
+      await take(document ? withOutcome(piece, outcomes[next++]!) : piece)
+  }
+  const [find, judge] = ['find-worker', 'ingest-judge'].map((name) => new URL(`./${name}.js`, import.meta.url))
+  const reader = pair(find!, judge!, { given: await given() })
+  await inOrder<Task<null>, readonly Outcome[]>([reader], tasks(), hand, shares)
+}
+
+/** A piece on its way to the threads; `document` is null where there is nothing to read. */
+interface Waiting extends Item {
+  readonly piece: Piece
+}
+
+async function* asked(
+  pieces: AsyncIterable<Piece>,
+  isKnown: (document: Document) => Promise<boolean>,
+): AsyncGenerator<Waiting> {
+  for await (const piece of pieces) {
+    const isFresh = 'document' in piece && !(await isKnown(piece.document))
+    yield { piece, document: isFresh ? piece.document : null, left: Number.POSITIVE_INFINITY }
+  }
 }
 
 async function readHere(
@@ -94,7 +113,6 @@ async function* withFirst(first: Piece, rest: AsyncGenerator<Piece>): AsyncGener
 }
 
 function withOutcome(piece: Piece, outcome: Outcome): Piece {
-  if (!outcome) return piece
   const { file, last } = piece
   if ('fault' in outcome) return { file, last, fault: outcome.fault }
   return 'document' in piece ? { ...piece, reading: outcome.reading } : piece

@@ -1,0 +1,26 @@
+import type { Document, Reading } from '../domain.js'
+import { judgeAll } from '../reading/judge.js'
+import type { LearnedCoder } from '../stance/index.js'
+import { unpack } from '../text/packed.js'
+import { type HalfDone, type Outcome, ofEach } from './halves.js'
+
+/** What the second of two threads makes of what the first one found, in the order of the documents. */
+export function judged({ task, halves }: HalfDone<unknown>, learned: LearnedCoder | null): Outcome[] {
+  const found = task.documents.flatMap((document, i) => {
+    const half = halves[i]!
+    return 'fault' in half ? [] : [{ document, analysis: unpack(half.packed), quotes: half.quotes }]
+  })
+  const judge = (some: typeof found): Reading[] =>
+    judgeAll(
+      some.map(({ document }): Document => document),
+      some,
+      learned,
+    )
+  const readings = ofEach(found, (some) => judge([...some]))
+  let next = 0
+  return halves.map((half) => {
+    if ('fault' in half) return half
+    const reading = readings[next++]!
+    return 'fault' in reading ? reading : { reading }
+  })
+}
