@@ -95,6 +95,56 @@ describe.runIf(hasChromium)('how pages look in Chromium', () => {
     expect(Math.abs(collect.height - compare.height)).toBeLessThan(3)
   })
 
+  test('all columns of a wide matrix are as wide as each other', async () => {
+    const page = await open('/?transpose=1', 1280)
+    const heads = await Promise.all((await page.locator('.wide .matrix thead th:not(.corner)').all()).map(boxOf))
+    expect(heads.length).toBeGreaterThan(5)
+    expect([...new Set(heads.map(({ width }) => Math.round(width)))]).toHaveLength(1)
+  })
+
+  test.each(['/', '/speakers'])('on a phone all marks of %s stand as far from each other', async (address) => {
+    const page = await open(address, 390)
+    const rows = await page.evaluate<number[]>(`[...document.querySelectorAll('.matrix td, .tags li')]
+      .filter((row) => {
+        const name = row.querySelector('i, .of-issue')
+        name.style.width = '60px'
+        return name.getBoundingClientRect().height > 30
+      })
+      .map((row) => row.getBoundingClientRect().height - row.querySelector('.mark').getBoundingClientRect().height)`)
+    expect(rows.length).toBeGreaterThan(3)
+    expect(new Set(rows)).toEqual(new Set([0]))
+  })
+
+  test.each([
+    ['fields of a form', '/collections', '.fields .field input'],
+    ['those who are quoted in a source', '/sources/letters', '.heard li > :first-child'],
+  ])('%s stand on one line', async (_, address, parts) => {
+    const page = await open(address, 1280)
+    const tops = (await Promise.all((await page.locator(parts).all()).map(boxOf))).map(({ y }) => y)
+    expect(tops.length).toBeGreaterThan(1)
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(0.5)
+  })
+
+  test('what can be chosen stands on the line of its words', async () => {
+    const page = await open('/collections/add?quote=1', 390)
+    const answer = page.locator('.answer label').first()
+    const [box, words] = [await boxOf(answer.locator('input')), (await linesOf(answer.locator('strong')))[0]!]
+    expect(Math.abs(box.y + box.height / 2 - (words.y + words.height / 2))).toBeLessThan(1.5)
+  })
+
+  test('what is drawn for a narrower place is not blown up', async () => {
+    const page = await open('/embed/cells/bruno-okafor/fares', 1280)
+    const chart = page.locator('svg.chart:visible')
+    expect((await boxOf(chart)).width).toBe(Number(await chart.getAttribute('width')))
+  })
+
+  test('on a phone the picture of a cell says all of its warning', async () => {
+    const page = await open('/embed/cells/bruno-okafor/fares', 390)
+    expect(await page.locator('svg.chart:visible text').allTextContents()).toContain(
+      'Altered wording, not to be quoted',
+    )
+  })
+
   test('the names of those compared begin at one height', async () => {
     const page = await open('/compare?speaker=ada-lindqvist&speaker=bruno-okafor&speaker=northwind-lines', 1280)
     const tops = await Promise.all((await page.locator('.face thead .name').all()).map(boxOf))

@@ -397,6 +397,8 @@ test.each([
   ['/', ['This dossier is new.', 'add them to the codebook', 'npm run -s parallax -- ingest']],
   ['/codebook', ['There are no issues yet.', 'Add the first issue', 'add them here', 'ingest FILE']],
   ['/issues', ['No issue is asked about yet.', 'Add the first']],
+  ['/speakers', ['Nobody is quoted in this dossier yet. Add sources']],
+  ['/search?q=boat', ['Nobody is quoted in this dossier yet. Add sources']],
   ['/review', ['no source has been read yet', 'add them here', 'ingest FILE']],
 ])('in a new dossier %s says what to do', async (address, words) => {
   await store.close()

@@ -35,6 +35,8 @@ interface Frame {
 
 export interface SearchModel extends Frame {
   readonly quotes: {
+    /** Whether there is nothing that could be found. */
+    readonly isNew: boolean
     readonly cards: readonly FoundCard[]
     /** Where all that are shown are put into a collection. */
     readonly collectHref: string
@@ -135,7 +137,11 @@ type Also = NonNullable<SearchModel['quotes']>['also']
 function quotesOf(
   query: SearchQuery,
   found: SearchFound,
-  { issues, coders }: { readonly issues: readonly Issue[]; readonly coders: readonly string[] },
+  {
+    issues,
+    coders,
+    isNew,
+  }: { readonly issues: readonly Issue[]; readonly coders: readonly string[]; readonly isNew: boolean },
   also: Also,
 ): SearchModel['quotes'] {
   const sorts = [
@@ -144,6 +150,7 @@ function quotesOf(
   ]
   const chips = chipsOf(found, query, issues)
   return {
+    isNew,
     cards: found.quotes.map((one) => foundCard(one, issues)),
     collectHref: collectHref(...found.quotes.map(({ quote }) => ({ what: 'quote' as const, quote: quote.id }))),
     codedBy: codedByOf('/search', query.given, coders),
@@ -177,6 +184,7 @@ export async function searchPage(store: Store, req: Request): Promise<Page> {
     text: query.text,
     sort: query.sort,
   })
+  const isNew = found.total === 0 && (await store.counts()).quotes === 0
   const beside = query.scope === 'quotes' && query.text !== '' && query.page === 1
   const speakers = await store.search.speakers(query.text, beside ? { limit: 3, offset: 0 } : within('speakers'))
   const sources = await store.search.sources(query.text, within('sources'))
@@ -190,7 +198,7 @@ export async function searchPage(store: Store, req: Request): Promise<Page> {
     section: null,
     model: {
       ...frameOf(query, totals, isQuotes ? notesOf(query, found) : []),
-      quotes: isQuotes ? quotesOf(query, found, { issues, coders }, also) : null,
+      quotes: isQuotes ? quotesOf(query, found, { issues, coders, isNew }, also) : null,
       speakers: isSpeakers ? speakers.speakers.map(speakerLine) : [],
       sources: sources.sources.map(sourceRow),
     } satisfies SearchModel,

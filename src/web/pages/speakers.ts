@@ -10,6 +10,8 @@ import { noteOf } from '../table.js'
 import { counted, many } from '../words.js'
 
 export interface SpeakersModel {
+  /** Whether nobody is quoted here at all. */
+  readonly isNew: boolean
   readonly codedBy: CodedBy
   /** Null where all stand on one page. */
   readonly pages: { readonly words: string; readonly previous: string | null; readonly next: string | null } | null
@@ -80,6 +82,7 @@ export function speakersModel(
   }))
   const lede = `${many(speakers.length, 'speaker')}.`
   return {
+    ...{ isNew: speakers.length === 0 && Object.keys(given).length === 0 },
     ...{ codedBy, lede, pages: pagesOf(speakers.length, page, given) },
     groups: groups.filter((group) => group.speakers.length > 0),
   }

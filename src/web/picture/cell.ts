@@ -22,15 +22,28 @@ function whereWords({ look, source }: Card): string {
   return `${look === 'reported' ? 'reported in' : 'in'} ${place}`
 }
 
+/** Where the words stand, line by line. What warns of them has lines of its own, so that nothing cuts it off. */
+function whereLines({ look, source }: Card, width: number): { readonly text: string; readonly look: string }[] {
+  const place = [source.title, source.byline].filter(Boolean).join(', ')
+  const lead = look === 'altered' ? 'as printed in' : look === 'reported' ? 'reported in' : 'in'
+  const report = source.report ? `A report, not the article itself: ${source.report}` : ''
+  const set = (words: string, look: string) => wrapped(words, width, 13, 'sans', 2).map((text) => ({ text, look }))
+  return [
+    ...set(`${lead} ${place}`, 'soft'),
+    ...set(report, 'soft'),
+    ...(look === 'altered' ? set('Altered wording, not to be quoted', 'warning') : []),
+  ]
+}
+
 function drawnQuote(card: Card, y: number, width: number): { readonly markup: string; readonly height: number } {
   const words = wrapped(setWords(card), width - 24, 20, 'serif', 6)
-  const where = wrapped(whereWords(card), width - 24, 13, 'sans', 2)
+  const where = whereLines(card, width - 24)
   const height = words.length * leading + where.length * 18 + 6
   const markup = [
     tag('path', { d: `M1.5 ${y + 2}V${y + height - 2}`, class: card.look === 'altered' ? 'bar warned' : 'bar' }),
     ...words.map((one, i) => line(22, y + 21 + i * leading, one, { 'font-size': 20, class: 'serif' })),
-    ...where.map((one, i) =>
-      line(22, y + words.length * leading + 16 + i * 18, one, { 'font-size': 13, class: 'soft' }),
+    ...where.map(({ text, look }, i) =>
+      line(22, y + words.length * leading + 16 + i * 18, text, { 'font-size': 13, class: look }),
     ),
   ]
   return { markup: markup.join(''), height }

@@ -41,7 +41,12 @@ export function inPage(
       return tag(
         'svg',
         {
-          ...{ class: `chart at-${name}`, role, 'aria-labelledby': ids[0], 'aria-describedby': ids[1] },
+          ...{
+            class: `chart at-${name}${width < wanted ? ' own-size' : ''}`,
+            role,
+            'aria-labelledby': ids[0],
+            'aria-describedby': ids[1],
+          },
           ...{
             width: Math.ceil(width),
             height: Math.ceil(height),

@@ -50,7 +50,10 @@ const views: readonly (readonly [address: string, words: readonly string[]])[] =
       'Altered wording, not to be quoted',
     ],
   ],
-  ['/cells/ada-lindqvist/diesel', ['a report about “Engines at sea”, The Sound Courier, 27 May 2031, not the article']],
+  [
+    '/cells/ada-lindqvist/diesel',
+    ['A report, not the article itself: “Engines at sea”, The Sound Courier, 27 May 2031'],
+  ],
   [
     '/compare?speaker=bruno-okafor&speaker=mira-castellane',
     [
