@@ -87,8 +87,34 @@ describe('/agreement', () => {
     expect(page).toContain('Counts nowhere until it is settled.')
   })
 
-  test('with a single coder, and with none, it says what is missing', async () => {
-    expect(plain((await get('/agreement?coder=Ines')).text)).toContain('Agreement takes two.')
+  test.each([
+    [
+      '?coder=Ines',
+      'Agreement takes two, and only Ines is chosen.',
+      'Compare Ines with Olof',
+      'coder=Ines&amp;coder=Olof',
+    ],
+    [
+      '?coder=Sunna&coder=Ines',
+      'Ines and Sunna have coded no statement in common yet.',
+      'Let a second person',
+      '/review/code',
+    ],
+  ])(
+    '%s: where there is nothing to compare it says so and what can be done, without a table',
+    async (query, why, next, href) => {
+      await store.coders.ensure({ name: 'Sunna', kind: 'person', reviews: true, limit: 0 })
+      const { text } = await get(`/agreement${query}`).expect(200)
+      expect(plain(text)).toContain(why)
+      expect(plain(text)).toContain('What can be done now')
+      expect(plain(text)).toContain(next)
+      expect(text).toContain(href)
+      expect(plain(text)).not.toMatch(/not defined|How far they agree|Where they differ/i)
+      expect(plain(text)).toContain('On two computers')
+    },
+  )
+
+  test('people and a machine are compared as well', async () => {
     const { text } = await get('/agreement?coder=rules&coder=Olof')
     expect(plain(text)).toContain('How far rules and Olof agree')
   })

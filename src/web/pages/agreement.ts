@@ -23,6 +23,8 @@ import { sourcesOf } from './cell.js'
 
 export interface AgreementModel {
   readonly lede: string
+  /** What can be done before there is anything to compare; empty where there is. */
+  readonly next: readonly { readonly label: string; readonly href: string }[]
   readonly coders: readonly Option[]
   readonly scale: typeof scale
   readonly rows: readonly {
@@ -129,11 +131,36 @@ interface AgreementFacts {
   readonly crossing: Crossing | null
 }
 
+/** Why there is nothing to compare; null where there is. */
+function lackOf({ asked: { chosen, given }, measures }: AgreementFacts): string | null {
+  const [only] = chosen
+  if (only === undefined)
+    return 'Nobody has coded yet. When two people have coded the same statements, their agreement stands here.'
+  if (chosen.length === 1)
+    return `Agreement takes two, and ${given.length > 0 ? `only ${only} is chosen` : `only ${only} has coded so far`}.`
+  const shared = measures.some(({ issue, issues }) => issue === null && issues.units > 0)
+  return shared ? null : `${listed(chosen)} have coded no statement in common yet.`
+}
+
+const mostOffered = 5
+
+/** What leads to something to compare: other coders first, where one is chosen. */
+function nextOf({ asked: { chosen }, coders }: AgreementFacts): AgreementModel['next'] {
+  const [only] = chosen
+  const others = chosen.length === 1 ? namesOf(coders).filter((name) => name !== only) : []
+  return [
+    ...others
+      .slice(0, mostOffered)
+      .map((name) => ({ label: `Compare ${only} with ${name}`, href: agreementHref([only!, name]) })),
+    {
+      label: chosen.length === 0 ? 'Code statements' : 'Let a second person code the same statements',
+      href: '/review/code',
+    },
+    { label: 'Bring in codings that were made on another computer', href: '#laptops' },
+  ]
+}
+
 function ledeOf({ asked, disagreements }: AgreementFacts): string {
-  if (asked.chosen.length < 2)
-    return asked.chosen.length === 1
-      ? 'Agreement takes two. Choose at least two coders, or let a second person code the same statements.'
-      : 'Nobody has coded yet. When two people have coded the same statements, their agreement stands here.'
   const open = disagreements.filter(({ settled }) => !settled).length
   const differ =
     open === 0 ? 'They differ on nothing that is not settled.' : `They differ on ${many(open, 'case')} not settled yet.`
@@ -157,8 +184,10 @@ function agreementModel(facts: AgreementFacts): AgreementModel {
   const untouched = leftUntouched(codings)
   const pairs = asked.chosen.length > 2 ? pairsOf(codings, asked.chosen, [...names.keys()]) : []
   const at = (number: number): string => `${agreementHref(asked.given, { page: String(number) })}#differ`
+  const lack = lackOf(facts)
   return {
-    lede: ledeOf(facts),
+    lede: lack ?? ledeOf(facts),
+    next: lack === null ? [] : nextOf(facts),
     coders: coders.map(({ name, kind, reviews }) => ({
       value: name,
       label: kind !== 'person' ? `${name} (machine)` : reviews ? name : `${name} (not a review)`,
