@@ -6,6 +6,8 @@ import { cellParameters, filtersOnly, readQuery, type ViewQuery, withParameters 
 
 /** Whose codings a page counts, as a form on it. */
 export interface CodedBy {
+  /** What is chosen, while the form is folded away: "Coded by anyone, reviewed only". */
+  readonly summary: string
   readonly action: string
   readonly coders: readonly Option[]
   readonly reviewed: boolean
@@ -50,6 +52,7 @@ export function codedByOf(path: string, given: Readonly<Record<string, string>>,
   const choices = [['', 'anyone'], ...coders.map((name) => [name, name])] as const
   const isLimited = coder !== '' || reviewed !== undefined
   return {
+    summary: `Coded by ${coder || 'anyone'}${reviewed === '1' ? ', reviewed only' : ''}`,
     action: path,
     coders: choices.map(([value, label]) => ({ value: value!, label: label!, selected: value === coder })),
     reviewed: reviewed === '1',

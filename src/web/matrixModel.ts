@@ -1,4 +1,5 @@
 import type { Filter } from '../domain.js'
+import { type Chosen, chosenIn } from './chosen.js'
 import { type FilterForm, filterForm } from './form.js'
 import { type Note, notesOf } from './notes.js'
 import type { CellModel } from './pages/cell.js'
@@ -14,6 +15,8 @@ export interface MatrixModel {
   readonly form: FilterForm
   /** What narrows and orders it, in words, for a print: "Quotes: direct · Reviewed only". */
   readonly asked: string
+  /** The same as links that take it back. */
+  readonly chosen: readonly Chosen[]
   readonly transposeHref: string
   readonly clearHref: string | null
   readonly closeHref: string
@@ -77,6 +80,7 @@ export function matrixModel(facts: MatrixFacts, query: ViewQuery, panel: CellMod
     lede: start ? 'This dossier is new.' : ledeOf(facts, filter),
     form,
     asked: askedIn(form).join(' · '),
+    chosen: chosenIn(form, '/', given),
     transposeHref: withParameters('/', given, { transpose: query.transpose ? undefined : '1' }),
     clearHref: isFiltered ? withParameters('/', given, clearing) : null,
     closeHref: withParameters('/', given, { cell: undefined }),

@@ -74,6 +74,8 @@ describe.runIf(hasChromium).each(sizes)('charts in Chromium on %s', (_, viewport
 
   test('the network: chosen by the form without scripts, its names free of each other, its dots lead to speakers', async () => {
     const page = await stage.open('/network', { viewport, javaScriptEnabled: false })
+    const fold = page.getByText('Kind of ties and filters')
+    if (await fold.isVisible()) await fold.click()
     await page.locator('select[name=measure]').selectOption('conflict')
     await page.locator('input[name=threshold]').fill('0.2')
     await page.getByRole('button', { name: 'Apply' }).click()

@@ -76,6 +76,7 @@ describe.runIf(hasChromium)('how pages look in Chromium', () => {
 
   test('on a phone no choice is cut off, and every tie can be read', async () => {
     const page = await open('/network?threshold=0', 390)
+    await page.getByText('Kind of ties and filters').click()
     const selects = await page.locator('.choices select').all()
     expect(selects.length).toBeGreaterThan(5)
     for (const select of selects)
@@ -143,6 +144,50 @@ describe.runIf(hasChromium)('how pages look in Chromium', () => {
     expect(await page.locator('svg.chart:visible text').allTextContents()).toContain(
       'Altered wording, not to be quoted',
     )
+  })
+
+  test.each([
+    ['/', '.matrix tbody tr'],
+    ['/?unaltered=1&sort=disputed&kind=direct', '.matrix tbody tr'],
+    ['/?cell=bruno-okafor/fares', '#panel'],
+    ['/network?measure=conflict', '.figure svg:visible'],
+    ['/search?q=boat', '.found'],
+    ['/export', '.taken h3'],
+    ['/issues', '.row'],
+  ])('%s: on a phone the page begins on the first screen', async (address, first) => {
+    const { y } = await boxOf((await open(address, 390)).locator(first).first())
+    expect(y).toBeLessThan(560)
+  })
+
+  test.each([true, false])(
+    'on a phone filters unfold, show what is chosen, and take it back; scripts: %s',
+    async (javaScriptEnabled) => {
+      const page = await stage.open('/', { viewport: { width: 390, height: 844 }, javaScriptEnabled })
+      const kind = page.locator('select[name=kind]')
+      const chosen = page.getByRole('list', { name: 'Chosen' })
+      const fold = page.getByText('Filter and sort')
+      expect(await kind.isVisible()).toBe(false)
+      await fold.focus()
+      await page.keyboard.press('Enter')
+      await kind.selectOption('direct')
+      if (javaScriptEnabled) {
+        await expect.poll(() => page.locator('#chosen li').count()).toBe(1)
+        await fold.click()
+      } else await page.getByRole('button', { name: 'Apply' }).click()
+      await chosen.getByRole('link', { name: 'Quotes: direct' }).click()
+      await page.waitForURL(`${stage.base}/`)
+      expect(await chosen.locator('li').count()).toBe(0)
+    },
+  )
+
+  test('where there is room filters stand open, and nothing says that they could be unfolded', async () => {
+    const page = await open('/?kind=direct', 1280)
+    expect(await page.getByText('Filter and sort').isVisible()).toBe(false)
+    expect(await page.locator('select[name=kind]').isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Quotes: direct' }).isVisible()).toBe(false)
+    await page.locator('select[name=kind]').focus()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.name')).toBe('wording')
   })
 
   test('the names of those compared begin at one height', async () => {

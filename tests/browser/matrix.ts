@@ -116,12 +116,14 @@ describe.runIf(hasChromium)('the matrix in Chromium', () => {
 
   test('on a phone, without scripts, speakers are picked and a cell keeps them', async () => {
     await open('/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false })
+    await page.getByText('Filter and sort').click()
     await page.locator('.picker summary').click()
     await page.getByRole('checkbox', { name: 'Bruno Okafor' }).check()
     await page.getByRole('checkbox', { name: 'Old Petra' }).check()
     await page.locator('.picker summary').click()
     await page.getByRole('button', { name: 'Apply' }).click()
     expect(await page.locator('.matrix tbody tr').count()).toBe(2)
+    expect(await page.getByRole('list', { name: 'Chosen' }).textContent()).toContain('Speakers: 2 speakers')
     await mark('bruno-okafor/fares').click()
     expect(here()).toBe('/cells/bruno-okafor/fares?speaker=bruno-okafor,old-petra')
   })

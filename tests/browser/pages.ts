@@ -48,16 +48,16 @@ describe.runIf(hasChromium)('every page in Chromium', () => {
     },
   )
 
-  test.each(['/quotes/5', '/quotes/14', '/sources/letters', '/speakers/mira-castellane', '/cells/bruno-okafor/fares'])(
-    '%s with everything unfolded',
-    async (address) => {
-      await page.goto(stage.base + address)
-      await unfold(page)
-      expect(await faultsInAllViews(page)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 256 })
-      expect(await overflow(page)).toBe(0)
-    },
-  )
+  test.each([
+    ...['/quotes/5', '/quotes/14', '/sources/letters', '/speakers/mira-castellane', '/cells/bruno-okafor/fares'],
+    ...['/?kind=direct&sort=disputed', '/network?measure=conflict', '/export?reviewed=1'],
+  ])('%s with everything unfolded', async (address) => {
+    await page.goto(stage.base + address)
+    await unfold(page)
+    expect(await faultsInAllViews(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 256 })
+    expect(await overflow(page)).toBe(0)
+  })
 })
 
 describe.runIf(hasChromium).each([

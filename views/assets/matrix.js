@@ -74,7 +74,7 @@ async function filter() {
   const query = new URLSearchParams([...given, ...(cell ? [['cell', cell]] : [])]).toString()
   const target = `${location.pathname}${query && `?${query}`}`
   const page = await pageAt(target, asking.signal)
-  for (const id of ['lede', 'asked', 'ways', 'results', 'panel-body', 'foot', ...hints])
+  for (const id of ['lede', 'asked', 'chosen', 'ways', 'results', 'panel-body', 'foot', ...hints])
     document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes)
   if (cell) showOpen(cell)
   offerPrint()

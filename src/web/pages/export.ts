@@ -4,6 +4,7 @@ import { dossierOf } from '../../export/dossier.js'
 import type { ExportFormat } from '../../export/format.js'
 import { exportFormats, fileName } from '../../export/registry.js'
 import type { Counts, Store } from '../../store/contract.js'
+import { type Chosen, chosenIn } from '../chosen.js'
 import { NotFound } from '../errors.js'
 import { choicesFor, knownTo } from '../find.js'
 import { type FilterForm, filterForm } from '../form.js'
@@ -16,6 +17,8 @@ export interface ExportModel {
   readonly lede: string
   readonly form: FilterForm
   readonly clearHref: string | null
+  /** What is chosen, as links that take it back. */
+  readonly chosen: readonly Chosen[]
   readonly groups: readonly {
     readonly id: string
     readonly name: string
@@ -60,10 +63,12 @@ export const showExport = (store: Store) =>
     const narrowed = Object.keys(query.filter).length > 0
     const counts = await store.counts(narrowed ? query.filter : undefined)
     const given = filtersOnly(query.given)
-    const form = filterForm(choices, given, {})
+    const whole = filterForm(choices, given, {})
+    const form = { ...whole, selects: whole.selects.filter(({ name }) => name !== 'sort') }
     const model: ExportModel = {
       lede: ledeOf(counts, narrowed),
-      form: { ...form, selects: form.selects.filter(({ name }) => name !== 'sort') },
+      form,
+      chosen: chosenIn(form, '/export', given),
       clearHref: narrowed ? '/export' : null,
       groups: groupsOf(given),
       codebook: [

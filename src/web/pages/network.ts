@@ -2,6 +2,7 @@ import { type Network, networkOf } from '../../compare/network.js'
 import type { Basis, Tie } from '../../compare/tie.js'
 import type { Codebook, Filter, Speaker } from '../../domain.js'
 import type { Counts, Store } from '../../store/contract.js'
+import { type Chosen, chosenIn } from '../chosen.js'
 import { type Choices, choicesFor } from '../find.js'
 import { filterForm, type Select } from '../form.js'
 import { measureWords, type NetworkQuery, networkSelects, normWords, readNetworkQuery } from '../networkQuery.js'
@@ -38,6 +39,8 @@ export interface NetworkModel {
   readonly threshold: { readonly value: string; readonly placeholder: string }
   readonly hidden: readonly { readonly name: string; readonly value: string }[]
   readonly clearHref: string | null
+  /** What is chosen, as links that take it back. */
+  readonly chosen: readonly Chosen[]
   /** Markup; null where there is no tie. */
   readonly chart: string | null
   readonly rows: readonly TieRow[]
@@ -180,13 +183,26 @@ function networkModel(facts: NetworkFacts): NetworkModel {
   const form = filterForm(facts.choices, filters, {})
   const named = [...chosenSelects, 'reviewed', 'unaltered']
   const { title, description } = aboutNetwork(heading, web)
+  const narrowing = form.selects.filter(({ name }) => chosenSelects.includes(name))
+  const own = networkSelects(asked)
+  const all = { ...asked.given, ...filters }
+  const from = asked.given.threshold && {
+    label: `Ties from ${asked.given.threshold}`,
+    href: withParameters(path, all, { threshold: undefined }),
+  }
   return {
     lede: ledeOf(facts, ties),
-    selects: [...networkSelects(asked), ...form.selects.filter(({ name }) => chosenSelects.includes(name))],
+    selects: [...own, ...narrowing],
+    chosen: [
+      // What comes first is what holds unless something is chosen.
+      ...chosenIn({ selects: own.filter(({ options }) => !options[0]!.selected), switches: [] }, path, all),
+      ...chosenIn({ selects: narrowing, switches: form.switches }, path, all),
+      ...(from ? [from] : []),
+    ],
     ...{ reviewed: filters.reviewed === '1', unaltered: filters.unaltered === '1' },
     threshold: { value: asked.given.threshold ?? '', placeholder: threshold.toFixed(2) },
     hidden: Object.entries(filters).flatMap(([name, value]) => (named.includes(name) ? [] : [{ name, value }])),
-    clearHref: Object.keys({ ...asked.given, ...filters }).length > 0 ? path : null,
+    clearHref: Object.keys(all).length > 0 ? path : null,
     chart: ties > 0 ? inPage({ title, description, draw: networkDrawing(web) }, 'group') : null,
     rows: strongest.slice(0, firstRows).map((tie) => rowOf(tie, facts)),
     weaker: strongest.slice(firstRows).map((tie) => rowOf(tie, facts)),
