@@ -164,7 +164,7 @@ describe.runIf(hasChromium)('how pages look in Chromium', () => {
     async (javaScriptEnabled) => {
       const page = await stage.open('/', { viewport: { width: 390, height: 844 }, javaScriptEnabled })
       const kind = page.locator('select[name=kind]')
-      const chosen = page.getByRole('list', { name: 'Chosen' })
+      const chosen = page.locator('#chosen')
       const fold = page.getByText('Filter and sort')
       expect(await kind.isVisible()).toBe(false)
       await fold.focus()
