@@ -8,6 +8,8 @@ import {
   emptyStore,
   foldedAddresses,
   foldedStore,
+  longNamesAddresses,
+  longNamesStore,
   revisedAddresses,
   revisedStore,
 } from '../web/fixture.js'
@@ -64,6 +66,7 @@ describe.runIf(hasChromium).each([
   ['after the codebook was edited', revisedStore, revisedAddresses],
   ['of a new dossier', emptyStore, emptyAddresses],
   ['with an organisation and its officer', foldedStore, foldedAddresses],
+  ['with names of any length', longNamesStore, longNamesAddresses],
 ] as const)('every page in Chromium %s', (_, store, all) => {
   let stage: Stage
   let page: Page

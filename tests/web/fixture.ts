@@ -452,6 +452,63 @@ const revised = prepared(doubtful, async ({ store }) => {
  * engines are retired, and night service has another name. */
 export const revisedStore = storeOf(revised)
 
+const endless = 'Hyperinterinstitutionalcommunicationsrepresentative'
+const long = 'Professor Emerita Dr. Maximiliana-Alexandrina von und zu Waldenberg-Schillingsfelden the Younger'
+
+const withLongNames = prepared(corrected, async ({ store }) => {
+  const by = { who: 'Ines', why: null }
+  const title =
+    'deputy chair of the parliamentary committee on inland waterways, lighthouses and the upkeep of public piers'
+  const role = { title, organisation: 'Assembly of the Seventeen Towns of the Inner Sound', since: null, until: null }
+  await store.speakers.ensure([{ name: long, kind: 'person', aliases: [], roles: [role] }])
+  for (const [words, name] of [
+    ['Nothing else on this', long],
+    ['Every fare', long],
+    ['never build it', endless],
+    ['must depart', endless],
+  ] as const)
+    await store.quotes.correct(await quoteWith(store, words), { what: 'speaker', name, kind: 'person' }, by)
+  const [fares, night, bridge, diesel] = codebook.issues
+  const issues = [
+    {
+      ...fares!,
+      name: 'Reimbursement of interregional transportation',
+      proposition: `${fares!.proposition} `.repeat(6),
+    },
+    { ...night!, name: 'Infrastrukturbeschleunigungsgesetz' },
+    ...[bridge!, diesel!],
+  ]
+  await store.codebook.add({ ...codebook, issues }, 'Ines', false)
+})
+
+/** The store after people were there, with names and roles of any length, one of them without a space to break at. */
+export const longNamesStore = storeOf(withLongNames)
+
+const slugged = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .slice(0, 80)
+
+/** Every page on which such names stand. */
+export const longNamesAddresses = [
+  '/',
+  '/?transpose=1',
+  `/?cell=${slugged(endless)}/bridge`,
+  '/compare',
+  `/compare?speaker=${slugged(endless)}&speaker=${slugged(long)}&speaker=bruno-okafor`,
+  '/issues/bridge',
+  '/network?threshold=0',
+  '/speakers',
+  `/speakers/${slugged(endless)}`,
+  `/speakers/${slugged(long)}`,
+  '/sources/hearing',
+  `/search?q=${endless.toLowerCase()}`,
+  `/cells/${slugged(endless)}/bridge`,
+  '/embed/matrix',
+  '/codebook',
+]
+
 const folded = prepared(fixture, async ({ store }) => {
   const office = { title: 'chief executive', organisation: 'Northwind Lines', since: '2030', until: null }
   await store.speakers.ensure([{ name: 'Mira Castellane', kind: 'person', aliases: [], roles: [office] }])

@@ -1,6 +1,6 @@
 import { symbol, symbolDiamond2, symbolTriangle } from 'd3-shape'
 import type { Half, Mark } from '../mark.js'
-import { type Face, widthOf } from './fonts.js'
+import { type Face, shortened, widthOf, wrapped } from './fonts.js'
 import { line, tag } from './svg.js'
 
 /** A box of a picture, in pixels. */
@@ -98,12 +98,25 @@ function half({ look, glyph, count }: Half, { x, y, width, height }: Box, left: 
   )
 }
 
-const halfWidth = (count: number): number => 26 + widthOf(String(count), size, 'strong')
+const halfWidth = (count: number, room = 26): number => room + widthOf(String(count), size, 'strong')
+
+/** The widths of the two sides of a contested mark; closer around their numbers where its word has no room between them. */
+function halfWidths([first, second]: readonly [Half, Half], width: number, word: string): [number, number] {
+  const at = (room: number): [number, number] => [halfWidth(first.count, room), halfWidth(second.count, room)]
+  const wide = at(26)
+  return width - wide[0] - wide[1] >= widthOf(word, size, 'strong') + 6 ? wide : at(19)
+}
+
+/** A date as far as there is room for it: "December 2025", "Dec 2025", or nothing. */
+function dateIn(date: string | null, room: number): string | null {
+  const short = date?.replace(/^([A-Z][a-z]{2})[a-z]+ /, '$1 ')
+  return [date, short].find((one) => one && widthOf(one, 11) <= room) ?? null
+}
 
 function contested(mark: Mark, box: Box, withWord: boolean): string {
   const [first, second] = mark.halves!
   const { x, y, width, height } = box
-  const [w1, w2] = withWord ? [halfWidth(first.count), halfWidth(second.count)] : [width / 2, width / 2]
+  const [w1, w2] = withWord ? halfWidths([first, second], width, mark.word) : [width / 2, width / 2]
   const dots = has(mark, 'machine') ? ' dots' : ''
   const outline = {
     x: x + edge / 2,
@@ -113,12 +126,16 @@ function contested(mark: Mark, box: Box, withWord: boolean): string {
     rx: Math.min(7, height / 3),
   }
   const centre = x + w1 + (width - w1 - w2) / 2
-  const lift = mark.date ? -2 : 4.5
+  const room = width - w1 - w2 - 4
+  const date = dateIn(mark.date, room)
+  const lift = date ? -2 : 4.5
   const words = withWord
-    ? line(centre, y + height / 2 + lift, mark.word, { 'font-size': size, class: 'strong', 'text-anchor': 'middle' }) +
-      (mark.date
-        ? line(centre, y + height / 2 + 12, mark.date, { 'font-size': 11, class: 'soft', 'text-anchor': 'middle' })
-        : '')
+    ? line(centre, y + height / 2 + lift, shortened(mark.word, room, size, 'strong'), {
+        'font-size': size,
+        class: 'strong',
+        'text-anchor': 'middle',
+      }) +
+      (date ? line(centre, y + height / 2 + 12, date, { 'font-size': 11, class: 'soft', 'text-anchor': 'middle' }) : '')
     : ''
   return (
     half(first, { x, y, width: w1, height }, true) +
@@ -130,7 +147,7 @@ function contested(mark: Mark, box: Box, withWord: boolean): string {
 
 const textClass = (mark: Mark): Face => (['none', 'silent'].includes(toneOf(mark)) ? 'sans' : 'strong')
 
-/** A mark as on the pages: glyph, word and number in a box. */
+/** A mark as on the pages: glyph, word and number in a box; a long word in two lines where there is no room for one. */
 export function drawnMark(mark: Mark, box: Box): string {
   const ringed = has(mark, 'flips') ? ring(box) : ''
   if (mark.halves) return ringed + contested(mark, box, true)
@@ -139,12 +156,21 @@ export function drawnMark(mark: Mark, box: Box): string {
   const start = box.x + pad + (mark.glyph === '' ? 0 : glyphWidth(mark.glyph) + 6)
   const ink = `${face} ink-${inkOf(mark)}`
   const count = mark.count === null ? '' : String(mark.count)
+  const room = box.x + box.width - pad - start - (count === '' ? 0 : widthOf(count, size, face) + 6)
+  const words = wrapped(mark.word, room, size, face, 2).map((text, i, { length }) => ({
+    text,
+    base: middle + 4.5 - (length - 1) * 7.5 + i * 15,
+  }))
   return (
     ringed +
     ground(mark, box) +
     drawnGlyph(mark.glyph, box.x + pad, middle, glyphTone(mark)) +
-    line(start, middle + 4.5, mark.word, { 'font-size': size, class: ink }) +
-    (has(mark, 'altered') ? wave(start, middle + 9, widthOf(mark.word, size, face)) : '') +
+    words
+      .map(({ text, base }) => {
+        const under = has(mark, 'altered') ? wave(start, base + 3.5, widthOf(text, size, face)) : ''
+        return line(start, base, text, { 'font-size': size, class: ink }) + under
+      })
+      .join('') +
     (count === ''
       ? ''
       : line(box.x + box.width - pad, middle + 4.5, count, { 'font-size': size, class: ink, 'text-anchor': 'end' }))

@@ -8,7 +8,8 @@ import { line, tag } from './svg.js'
 
 const markHeight = 40
 const gap = 6
-const narrowest = 138
+/** No column of a table is narrower, in pixels. */
+export const narrowest = 156
 
 /** What limits a mark, for those that occur in the picture. */
 const keys: readonly (readonly [look: string, words: string])[] = [

@@ -42,7 +42,7 @@ export function inPage(
         'svg',
         {
           ...{
-            class: `chart at-${name}${width < wanted ? ' own-size' : ''}`,
+            class: `chart at-${name}${Math.ceil(width) !== wanted ? ' own-size' : ''}`,
             role,
             'aria-labelledby': ids[0],
             'aria-describedby': ids[1],
