@@ -13,12 +13,24 @@ export interface Network {
   strongest(threshold: number, most?: number): Tie[]
   /** Those with a tie that binds at a threshold, by name. */
   tied(threshold: number): Speaker[]
-  /** Every pair, those that nothing binds as well. */
-  all(): Tie[]
+  /** Every pair, those that nothing binds as well, the heaviest first.
+   * @param most how many at most */
+  all(most?: number): Tie[]
   /** The lowest threshold at which a picture stays readable: at most two ties a speaker on average and 120 in all, unless
    * more are exactly as strong as each other at the limit. Zero where all of them can be shown. */
   readonly readable: number
 }
+
+/** More ties than these no file holds. */
+export const mostTies = 20_000
+/** More speakers than these are not compared with each other: the pairs grow with the square. */
+export const mostCompared = 2500
+
+/** Those who are compared: all, or where they are very many those with most statements. */
+export const sayingMost = (speakers: readonly Speaker[]): readonly Speaker[] =>
+  speakers.length <= mostCompared
+    ? speakers
+    : [...speakers].sort((a, b) => b.statements - a.statements).slice(0, mostCompared)
 
 export interface NetworkInput {
   readonly speakers: readonly Speaker[]
@@ -75,7 +87,7 @@ export function networkOf({ speakers, issues, stances }: NetworkInput, measure: 
     binding: (threshold) => countFrom(sizes, leastOf(threshold)),
     strongest: (threshold, most = Number.POSITIVE_INFINITY) => made(leastOf(threshold), most),
     tied: (threshold) => paired(weights, said.length, leastOf(threshold)).map((speaker) => said[speaker]![0]),
-    all: () => made(0, Number.POSITIVE_INFINITY),
+    all: (most = Number.POSITIVE_INFINITY) => made(0, most),
     readable: readableOf(sizes, paired(weights, said.length, 0).length),
   }
 }

@@ -1,6 +1,6 @@
 import { buildMatrix, type Matrix } from '../compare/matrix.js'
 import { codingsUnder } from '../compare/narrow.js'
-import { networkOf } from '../compare/network.js'
+import { mostTies, type NetworkInput, networkOf, sayingMost } from '../compare/network.js'
 import type { Tie } from '../compare/tie.js'
 import type { Codebook, Coder, Filter, Source, SourceSummary, Speaker, Statement } from '../domain.js'
 import type { Store } from '../store/contract.js'
@@ -25,7 +25,17 @@ export interface Dossier {
   summaries(): Promise<readonly SourceSummary[]>
   matrix(): Promise<Matrix>
   /** Pairs of speakers that share an issue: agreement less disagreement, evened out by average activity. */
-  ties(): Promise<readonly Tie[]>
+  ties(): Promise<Ties>
+}
+
+/** The strongest ties between speakers, and of how many. */
+export interface Ties {
+  /** The strongest first. */
+  readonly ties: readonly Tie[]
+  /** How many pairs of those who are compared share an issue. */
+  readonly total: number
+  /** How many speakers are compared: those with most statements, where there are very many. */
+  readonly compared: number
 }
 
 const isOpen = (filter: Filter): boolean => Object.keys(filter).length === 0
@@ -56,8 +66,15 @@ export async function dossierOf(store: Store, filter: Filter, site: string, made
       return (await store.sources.list()).filter(({ id }) => taken.has(id))
     },
     matrix: async () => buildMatrix({ ...(await placed()), sort: 'name' }),
-    ties: async () => networkOf(await placed(), 'subtract', 'activity').all(),
+    ties: async () => tiesOf(await placed()),
   }
+}
+
+/** The strongest ties of those who say most. */
+export function tiesOf(placed: NetworkInput): Ties {
+  const speakers = sayingMost(placed.speakers)
+  const network = networkOf({ ...placed, speakers }, 'subtract', 'activity')
+  return { ties: network.all(mostTies), total: network.pairs, compared: speakers.length }
 }
 
 /** Puts the statements of each source together, which come one after the other. */

@@ -9,8 +9,9 @@ const plain = (attributes: Node['attributes']): Node['attributes'] =>
   )
 
 /** A network as GEXF 1.2, every attribute with its type. */
-export function toGexf({ nodes, edges }: Net): string {
+export function toGexf({ nodes, edges, left }: Net): string {
   const graph = new UndirectedGraph()
+  if (left) graph.setAttribute('description', left)
   for (const { id, label, attributes } of nodes) graph.addNode(id, { label: cleaned(label), ...plain(attributes) })
   for (const { source, target, weight, attributes } of edges)
     graph.addEdge(source, target, { weight, ...plain(attributes) })

@@ -20,7 +20,7 @@ const withLabel = ({ label, attributes }: Node): Attributes => ({ label, ...attr
 const withWeight = ({ weight, attributes }: Edge): Attributes => ({ weight, ...attributes })
 
 /** A network as GraphML, every attribute with its type. */
-export function toGraphml({ name, nodes, edges }: Net): string {
+export function toGraphml({ name, nodes, edges, left }: Net): string {
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     graphml: {
@@ -31,6 +31,7 @@ export function toGraphml({ name, nodes, edges }: Net): string {
       ],
       graph: {
         ...{ '@id': cleaned(name), '@edgedefault': 'undirected' },
+        ...(left && { desc: left }),
         node: nodes.map((node) => ({ '@id': node.id, data: dataOf('node', withLabel(node)) })),
         edge: edges.map((edge) => ({
           ...{ '@source': edge.source, '@target': edge.target },

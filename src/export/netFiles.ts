@@ -1,3 +1,4 @@
+import { mostTies } from '../compare/network.js'
 import { type Cell, toCsv } from './csv.js'
 import { toDl } from './dl.js'
 import type { Dossier } from './dossier.js'
@@ -6,15 +7,17 @@ import { toGexf } from './gexf.js'
 import { toGraphml } from './graphml.js'
 import { matrixNet, type Net, speakersNet } from './net.js'
 
-/** The ties as rows: both ends by id and name, the weight, then their attributes. */
-function edgesCsv({ nodes, edges }: Net): string {
+/** The ties as rows: both ends by id and name, the weight, then their attributes, and of how many ties in all they are. */
+function edgesCsv({ nodes, edges, total }: Net): string {
   const names = new Map(nodes.map(({ id, label }) => [id, label]))
   const columns = Object.keys(edges[0]?.attributes ?? {})
   const row = ({ source, target, weight, attributes }: Net['edges'][number]): Cell[] => [
     ...[source, names.get(source)!, target, names.get(target)!, weight],
     ...columns.map((name) => attributes[name]!).map((value) => (typeof value === 'boolean' ? String(value) : value)),
+    ...(total === null ? [] : [total]),
   ]
-  return toCsv([['source', 'source_name', 'target', 'target_name', 'weight', ...columns], ...edges.map(row)])
+  const ends = ['source', 'source_name', 'target', 'target_name', 'weight']
+  return toCsv([[...ends, ...columns, ...(total === null ? [] : ['of_ties'])], ...edges.map(row)])
 }
 
 const writers = [
@@ -41,6 +44,6 @@ export const matrixFiles = filesOf(
 export const networkFiles = filesOf(
   'network',
   'Network of speakers',
-  'Who stands with whom: agreement less disagreement on shared issues, evened out by average activity.',
+  `Who stands with whom: agreement less disagreement on shared issues, evened out by average activity. Of more than ${mostTies.toLocaleString('en')} ties the strongest; CSV, GraphML and GEXF say of how many.`,
   speakersNet,
 )

@@ -3,9 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DemoDossier } from '../../src/demo/dossier.js'
+import { toDl } from '../../src/export/dl.js'
+import { dossierOf, tiesOf } from '../../src/export/dossier.js'
+import { toGexf } from '../../src/export/gexf.js'
+import { toGraphml } from '../../src/export/graphml.js'
 import { matrixNet, type Net, speakersNet } from '../../src/export/net.js'
 import type { Store } from '../../src/store/contract.js'
-import { fileOf, harbourStore, textOf, wholeDossier } from './dossiers.js'
+import { fillDatabase } from '../../src/store/fill.js'
+import { openStore } from '../../src/store/open.js'
+import { issue, speaker, stance } from '../compare/fixture.js'
+import { fileOf, harbourStore, site, textOf, wholeDossier } from './dossiers.js'
 
 /** Reads a file with networkx and prints its nodes and ties, each with its attributes. */
 const reader = `
@@ -98,12 +106,66 @@ test('a tie of the matrix is the median position, and nobody without one has a t
 
 test('CSV has both ends by id and name', async () => {
   const lines = (await textOf(store, 'network-csv')).split('\r\n')
-  expect(lines[0]).toBe('source,source_name,target,target_name,weight,congruence,conflict,issues')
+  expect(lines[0]).toBe('source,source_name,target,target_name,weight,congruence,conflict,issues,of_ties')
   const { edges } = await netOf('network')
   const against = edges.find(({ weight }) => weight < 0)!
   expect(lines.find((line) => line.startsWith(`${against.source},`) && line.includes(`,${against.target},`))).toContain(
     `,${against.weight},`,
   )
+})
+
+describe('of a dossier of very many speakers', () => {
+  const net = (left: string): Net => ({
+    ...{ name: 'The Sound', left, total: 3 },
+    nodes: ['ada', 'bruno', 'mira'].map((id) => ({ id, label: id, attributes: { kind: 'person', statements: 1 } })),
+    edges: [{ source: 'ada', target: 'mira', weight: 1, attributes: { congruence: 1, conflict: 0, issues: 1 } }],
+  })
+
+  test('what was left out stands in GraphML and in GEXF, and only there where something was', () => {
+    const left = 'The 1 strongest of 3 ties are here.'
+    expect(toGraphml(net(left))).toContain(`<desc>${left}</desc>`)
+    expect(toGexf(net(left))).toContain(`<description>${left}</description>`)
+    for (const file of [toGraphml(net('')), toGexf(net(''))]) expect(file).not.toContain('desc')
+  })
+
+  test('the strongest ties are taken, whose number is told, among those who say most', async () => {
+    // 300 speakers on one issue are 44,850 pairs; everybody but the first two stands in the middle.
+    const speakers = Array.from({ length: 300 }, (_, i) => ({ ...speaker(`P${i + 1000}`), statements: i + 1 }))
+    const bridge = { ...issue('bridge'), name: 'The bridge' }
+    const stances = speakers.map(({ slug }, i) => stance(slug, 'bridge', 'mixed', i === 0 ? 2 : i === 1 ? -2 : 0))
+    const { ties, total, compared } = tiesOf({ speakers, issues: [bridge], stances })
+    expect([ties.length, total, compared]).toEqual([20_000, 44_850, 300])
+    const weights = ties.map(({ weight }) => Math.abs(weight))
+    expect(weights).toEqual([...weights].sort((a, b) => b - a))
+    const crowd = Array.from({ length: 2510 }, (_, i) => ({ ...speaker(`P${i + 1000}`), statements: i + 1 }))
+    const few = crowd.slice(0, 12).map(({ slug }) => stance(slug, 'bridge', 'supports', 1))
+    const most = tiesOf({ speakers: crowd, issues: [bridge], stances: few })
+    expect([most.compared, most.total]).toEqual([2500, 1])
+    expect(ties.some(({ a, b, weight }) => a.name === 'P1000' && b.name === 'P1001' && weight === -1)).toBe(true)
+  })
+})
+
+test('a generated dossier of 400 speakers: every file of the network stays small and says what was left out', async () => {
+  const database = join(folder, 'many.sqlite')
+  const demo = new DemoDossier({ quotes: 8000, speakers: 400, issues: 12, seed: 1 })
+  const { codebook, speakers } = demo
+  const coders = ['rules', 'learned'].map((name) => ({ name, kind: name as 'rules' | 'learned' }))
+  const people = ['first reader', 'second reader'].map((name) => ({ name, kind: 'person' as const }))
+  await fillDatabase(
+    database,
+    { codebook, coders: [...coders, ...people], speakers, sources: () => demo.sources() },
+    () => {},
+  )
+  const many = await openStore(database)
+  try {
+    const net = await speakersNet(await dossierOf(many, {}, site))
+    expect(net.edges).toHaveLength(20_000)
+    expect(net.total).toBeGreaterThan(60_000)
+    expect(net.left).toBe(`The 20,000 strongest of ${net.total!.toLocaleString('en')} ties are here.`)
+    for (const file of [toGraphml(net), toGexf(net), toDl(net)]) expect(file.length).toBeLessThan(10_000_000)
+  } finally {
+    await many.close()
+  }
 })
 
 test('UCINET DL of a one-mode and of a two-mode network', async () => {

@@ -1,4 +1,4 @@
-import { type Network, networkOf } from '../../compare/network.js'
+import { mostTies, type Network, networkOf, sayingMost } from '../../compare/network.js'
 import type { Basis, Tie } from '../../compare/tie.js'
 import type { Codebook, Filter, Speaker } from '../../domain.js'
 import type { Counts, Store } from '../../store/contract.js'
@@ -77,10 +77,6 @@ const mostDrawn = 400
 /** More issues than these are folded away under their number. */
 const mostIssues = 3
 const firstApart = 60
-/** More ties than these no file of data holds. */
-const mostGiven = 20_000
-/** More speakers than these are not compared with each other: the pairs grow with the square. */
-const mostCompared = 2500
 const path = '/network'
 const heading = 'Who stands with whom'
 
@@ -113,11 +109,6 @@ export async function networkFacts(
     filters: filtersOnly(query.given),
   }
 }
-
-const sayingMost = (speakers: readonly Speaker[]): readonly Speaker[] =>
-  speakers.length <= mostCompared
-    ? speakers
-    : [...speakers].sort((a, b) => b.statements - a.statements).slice(0, mostCompared)
 
 const sides = (positions: readonly number[]): string => listed(positions.map(positionWords))
 const basisLine = ({ issue, a, b }: Basis, filters: NetworkFacts['filters']): TieRow['basis'][number] => ({
@@ -213,12 +204,12 @@ function networkModel(facts: NetworkFacts): NetworkModel {
 }
 
 const moreWords = (ties: number): string =>
-  `The first ${mostRows} of ${counted(ties)}; ${ties > mostGiven ? `the ${counted(mostGiven)} strongest` : 'all of them'} are in the CSV.`
+  `The first ${mostRows} of ${counted(ties)}; ${ties > mostTies ? `the ${counted(mostTies)} strongest` : 'all of them'} are in the CSV.`
 
 const csvOf = ({ network, threshold }: NetworkFacts): (string | number)[][] => [
   ['Speaker', 'Other speaker', 'Tie', 'Congruence', 'Conflict', 'Shared issues', 'Rests on'],
   ...network
-    .strongest(threshold, mostGiven)
+    .strongest(threshold, mostTies)
     .map(({ a, b, weight, congruence, conflict, basis }) => [
       ...[a.name, b.name, ...[weight, congruence, conflict].map((value) => Math.round(value * 10_000) / 10_000)],
       basis.length,
@@ -231,7 +222,7 @@ export const networkData = ({ asked, threshold, filters, speakers, network }: Ne
   ...{ measure: asked.measure, norm: asked.norm, threshold, scale: [-2, 2], filter: filters },
   speakers: speakers.map(({ slug, name, kind }) => ({ slug, name, kind })),
   total: network.binding(threshold),
-  ties: network.strongest(threshold, mostGiven).map(({ a, b, basis, ...tie }) => ({
+  ties: network.strongest(threshold, mostTies).map(({ a, b, basis, ...tie }) => ({
     ...{ a: a.slug, b: b.slug, ...tie },
     basis: basis.map(({ issue, ...one }) => ({ issue: issue.id, ...one })),
   })),
