@@ -1,4 +1,4 @@
-/** Measures what the tests do not time:  npm run bench -- NAME [SIZE or FOLDER]  */
+/** Measures what the tests do not time:  npm run bench -- NAME [SIZE, FOLDER or DEVICE]  */
 import { benchArchive } from './archive.js'
 import { benchExports } from './exports.js'
 import { benchIngest } from './ingest.js'
@@ -11,7 +11,6 @@ import { benchVersions } from './versions.js'
 const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   archive: benchArchive,
   exports: benchExports,
-  lighthouse: benchLighthouse,
   pages: benchPages,
   throughput: benchThroughput,
   queue: benchQueue,
@@ -22,8 +21,9 @@ const benches: Readonly<Record<string, (size?: number) => Promise<void>>> = {
 const [name = '', size] = process.argv.slice(2)
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
 if (name === 'ingest') await benchIngest(size)
+else if (name === 'lighthouse') await benchLighthouse(size)
 else if (bench) await bench(size === undefined ? undefined : Number(size))
 else {
-  console.error(`Name what is to be measured: ingest, ${Object.keys(benches).join(', ')}`)
+  console.error(`Name what is to be measured: ingest, lighthouse, ${Object.keys(benches).join(', ')}`)
   process.exitCode = 1
 }

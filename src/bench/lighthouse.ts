@@ -1,5 +1,5 @@
-/** Has Lighthouse look at every page of the seeds:  npm run bench -- lighthouse
- * On a desk and on a phone, in an installed Chromium (`CHROMIUM` says which where there are several). On a busy machine the performance
+/** Has Lighthouse look at every page of the seeds:  npm run bench -- lighthouse [desk|phone]
+ * On a desk and on a phone, or on one of them, in an installed Chromium (`CHROMIUM` says which where there are several). On a busy machine the performance
  * comes out too low. */
 import type { Result } from 'lighthouse'
 import { createApp } from '../app.js'
@@ -19,7 +19,8 @@ export interface Scores {
   readonly faults: readonly string[]
 }
 
-export type Device = 'desk' | 'phone'
+const devices = ['desk', 'phone'] as const
+export type Device = (typeof devices)[number]
 
 /** A browser that Lighthouse looks at pages with. */
 export interface Inspector {
@@ -80,8 +81,9 @@ const addresses = [
   ...['/agreement', '/codebook', '/collections', '/import', '/export', '/method', '/api', '/embed/matrix'],
 ]
 
-/** Prints the scores of every page, and what cost something. */
-export async function benchLighthouse(): Promise<void> {
+/** Prints the scores of every page, and what cost something.
+ * @param only where it is looked at, else on both */
+export async function benchLighthouse(only?: string): Promise<void> {
   const store = await openStore(':memory:')
   await seedIfEmpty(store)
   const app = createApp({ store, config: readConfig({}), imports: importQueue(store, fetchPage) })
@@ -89,7 +91,7 @@ export async function benchLighthouse(): Promise<void> {
   try {
     console.log('performance, accessibility, best practices')
     await listening(app, async (port) => {
-      for (const device of ['desk', 'phone'] as const)
+      for (const device of devices.filter((one) => only === undefined || one === only))
         for (const address of addresses) {
           const { performance, accessibility, bestPractices, faults } = await lens.scores(
             `http://127.0.0.1:${port}${address}`,
