@@ -190,6 +190,17 @@ describe.runIf(hasChromium)('how pages look in Chromium', () => {
     expect(await page.evaluate('document.activeElement.name')).toBe('wording')
   })
 
+  test('on a phone the box to jump from is as high as the menu beside it, and covers it', async () => {
+    const page = await open('/', 390)
+    const menu = await boxOf(page.getByRole('button', { name: /^Menu/ }))
+    const input = page.locator('#jump-text')
+    for (const _ of ['closed', 'open']) {
+      const { y, height } = await boxOf(input)
+      expect([y, height]).toEqual([menu.y, menu.height])
+      await page.keyboard.press('/')
+    }
+  })
+
   test('the names of those compared begin at one height', async () => {
     const page = await open('/compare?speaker=ada-lindqvist&speaker=bruno-okafor&speaker=northwind-lines', 1280)
     const tops = await Promise.all((await page.locator('.face thead .name').all()).map(boxOf))
