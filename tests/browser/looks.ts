@@ -141,9 +141,9 @@ describe.runIf(hasChromium)('how pages look in Chromium', () => {
 
   test('on a phone the picture of a cell says all of its warning', async () => {
     const page = await open('/embed/cells/bruno-okafor/fares', 390)
-    expect(await page.locator('svg.chart:visible text').allTextContents()).toContain(
-      'Altered wording, not to be quoted',
-    )
+    const warning = page.locator('svg.chart:visible text', { hasText: /^Altered wording, not to be quoted$/ })
+    expect(await warning.getAttribute('font-size')).toBe('13')
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.not-to-quote')).fontSize")).toBe('13px')
   })
 
   test.each([

@@ -31,7 +31,7 @@ function whereLines({ look, source }: Card, width: number): { readonly text: str
   return [
     ...set(`${lead} ${place}`, 'soft'),
     ...set(report, 'soft'),
-    ...(look === 'altered' ? set('Altered wording, not to be quoted', 'warning') : []),
+    ...(look === 'altered' ? set('Altered wording, not to be quoted', 'not-to-quote') : []),
   ]
 }
 
