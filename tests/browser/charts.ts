@@ -41,6 +41,7 @@ describe.runIf(hasChromium).each(sizes)('charts in Chromium on %s', (_, viewport
     await shown(page).locator('a[href="#at-mira-castellane"] rect').first().tap()
     await page.locator('#spot').waitFor()
     expect(await page.locator('#spot').textContent()).toContain('the bridge is the only honest answer to the ice')
+    expect(await page.locator('#spot > div').getAttribute('class')).toBe('quote quoted')
     expect(new URL(page.url()).hash).toBe('')
   })
 

@@ -10,6 +10,8 @@ function show(link) {
   const standing = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)))
   if (!standing || spot.dataset.of === standing.id) return
   const copy = document.createElement('div')
+  // Words that were altered or only reported look like that here as well.
+  copy.className = standing.querySelector('.quote')?.className ?? ''
   for (const part of ['.standing-head', '.words', '.attribution', '.more'])
     for (const found of standing.querySelectorAll(part)) copy.append(found.cloneNode(true))
   spot.dataset.of = standing.id
