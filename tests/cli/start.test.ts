@@ -43,7 +43,10 @@ test('a program that does not compile is told of, the next run tries again, and 
   write(folder, { [join(compiler, 'tsc')]: 'console.log("x.ts(1,1): error"); process.exit(2)' })
   const fault = 'Parallax could not be built; the lines above say why.'
   expect(await prepare()).toEqual([1, `Building ...\nx.ts(1,1): error\n${fault}\n`])
-  write(folder, { [join(compiler, 'tsc')]: '' })
-  expect(await prepare()).toEqual([0, 'Building ...\n'])
+  const made = 'dist/src/wording'
+  const lastStep = 'console.error(`Tables left.`)'
+  const compiles = `const fs = require('fs'); fs.mkdirSync('${made}', { recursive: true }); fs.writeFileSync('${made}/prepare.js', '${lastStep}')`
+  write(folder, { [join(compiler, 'tsc')]: compiles })
+  expect(await prepare()).toEqual([0, 'Building ...\nTables left.\n'])
   expect(await prepare()).toEqual([0, ''])
 })
