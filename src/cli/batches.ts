@@ -10,18 +10,21 @@ export interface Item {
 
 /** A batch holds so many items and UTF-16 units of text at most, so that memory stays flat. */
 const most = { items: 8, units: 60_000 }
-/** Of the last files batches are smaller, so that all threads end at the same time. */
+/** The first batches are smaller, so that all threads begin soon, and those of the last files, so that all end at the same time. */
 const shareOfRest = 16
 
 /** The same by the batch: together documents are read faster. */
 export async function* batches<T extends Item>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
   let batch: T[] = []
   let units = 0
+  let before = 0
   for await (const item of items) {
     batch.push(item)
     units += item.document?.text.length ?? 0
-    if (batch.length < Math.min(most.items, item.left / shareOfRest) && units < most.units) continue
+    const size = Math.min(most.items, before + 1, item.left / shareOfRest)
+    if (batch.length < size && units < most.units) continue
     yield batch
+    before++
     batch = []
     units = 0
   }

@@ -2,7 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { coderOf, withoutUnknown } from '../pipeline.js'
 import type { StoredModel } from '../stance/learned/model.js'
 import type { HalfDone, Outcome } from './halves.js'
-import { judged } from './judged.js'
+import { judged, prepareToJudge } from './judged.js'
 
 /** What readings are coded by. `model` is null for the one that comes with the program. */
 export interface Given {
@@ -19,6 +19,7 @@ const known = new Set(given.known)
 const inDossier = (outcome: Outcome): Outcome =>
   'fault' in outcome ? outcome : { reading: withoutUnknown(outcome.reading, known) }
 
+prepareToJudge(coder)
 before.on('message', (half: HalfDone<unknown>) => {
   parentPort?.postMessage({ index: half.index, result: judged(half, coder).map(inDossier) })
 })

@@ -4,6 +4,14 @@ import type { LearnedCoder } from '../stance/index.js'
 import { unpack } from '../text/packed.js'
 import { type HalfDone, type Outcome, ofEach } from './halves.js'
 
+/** Loads what judging takes, so that it is there when the first documents come.
+ * @param learned whom they will be coded by */
+export function prepareToJudge(learned: LearnedCoder | null): void {
+  const analysis = { text: '', paragraphs: [], sentences: [], tokens: [], stretches: [] }
+  const nothing = { name: '', title: null, publisher: null, author: null, date: null, address: null, text: '' }
+  judgeAll([{ ...nothing, reportedFrom: null, statedWording: null }], [{ analysis, quotes: [] }], learned)
+}
+
 /** What the second of two threads makes of what the first one found, in the order of the documents. */
 export function judged({ task, halves }: HalfDone<unknown>, learned: LearnedCoder | null): Outcome[] {
   const found = task.documents.flatMap((document, i) => {

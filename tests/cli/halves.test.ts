@@ -23,8 +23,12 @@ async function* all(items: readonly Item[]) {
 }
 
 test.each<[what: string, items: Item[], sizes: number[]]>([
-  ['eight in the middle', Array.from({ length: 20 }, () => item(Number.POSITIVE_INFINITY)), [8, 8, 4]],
-  ['fewer towards the end', Array.from({ length: 20 }, (_, i) => item(39 - i)), [3, 3, 2, 2, 2, 2, 2, 2, 2]],
+  [
+    'one more each time, then eight',
+    Array.from({ length: 50 }, () => item(Number.POSITIVE_INFINITY)),
+    [1, 2, 3, 4, 5, 6, 7, 8, 8, 6],
+  ],
+  ['fewer towards the end', Array.from({ length: 20 }, (_, i) => item(39 - i)), [1, 2, 3, 2, 2, 2, 2, 2, 2, 2]],
   ['one where texts are long', Array.from({ length: 3 }, () => item(900, 60_000)), [1, 1, 1]],
   ['what holds nothing to read', [{ document: null, left: 900 }], [1]],
   ['nothing', [], []],
