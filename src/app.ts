@@ -32,7 +32,7 @@ export function createApp({ store, config, imports, remembers = true }: Deps): E
   const app = express()
   const assets = loadAssets()
   app.disable('x-powered-by')
-  app.engine('ejs', viewEngine())
+  app.engine('ejs', viewEngine(['matrix']))
   app.set('views', path.join(root, 'views'))
   app.set('view engine', 'ejs')
   app.enable('view cache')

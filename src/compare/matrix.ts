@@ -1,4 +1,5 @@
 import type { Issue, Speaker, Stance, StanceTotal } from '../domain.js'
+import { oncePer } from './once.js'
 import { similarOrder } from './similar.js'
 
 /** The total of a speaker on an issue of whom no coding speaks. */
@@ -38,8 +39,10 @@ export interface Matrix {
  * issue with this id. */
 export type Sort = 'name' | 'disputed' | 'similar' | (string & {})
 
+type Placed = Pick<Stance, 'speaker' | 'issue' | 'state'>
+
 /** Values by speaker and issue. */
-function nested<T>(stances: readonly (Pick<Stance, 'speaker' | 'issue'> & T)[]): Map<string, Map<string, T>> {
+function nested<T extends Placed>(stances: readonly T[]): Map<string, Map<string, T>> {
   const bySpeaker = new Map<string, Map<string, T>>()
   for (const stance of stances) {
     const own = bySpeaker.get(stance.speaker)
@@ -49,9 +52,12 @@ function nested<T>(stances: readonly (Pick<Stance, 'speaker' | 'issue'> & T)[]):
   return bySpeaker
 }
 
+const stancesIn = oncePer(nested<Stance>)
+const statesIn = oncePer(nested<Placed>)
+
 /** Stances by speaker and issue, for looking one up. Pairs without a stance give `nothingFound`. */
 export function stanceLookup(stances: readonly Stance[]): (speaker: string, issue: string) => StanceTotal {
-  const known = nested<Stance>(stances)
+  const known = stancesIn(stances)
   return (speaker, issue) => {
     const stance = known.get(speaker)?.get(issue)
     if (!stance) return nothingFound
@@ -96,12 +102,12 @@ export function buildMatrix(input: {
   readonly speakers: readonly Speaker[]
   readonly issues: readonly Issue[]
   readonly stances: readonly Stance[]
-  readonly compared?: readonly Pick<Stance, 'speaker' | 'issue' | 'state'>[]
+  readonly compared?: readonly Placed[]
   readonly sort: Sort
 }): Matrix {
   const { speakers, issues, stances, compared, sort } = input
-  const now = nested<StanceTotal>(stances)
-  const then = compared && nested<Pick<Stance, 'state'>>(compared)
+  const now = stancesIn(stances)
+  const then = compared && statesIn(compared)
   const row = (speaker: Speaker): Cell[] => {
     const [stands, stood] = [now.get(speaker.slug), then?.get(speaker.slug)]
     return issues.map((issue) => {

@@ -1,17 +1,17 @@
 import { oncePer } from '../compare/once.js'
 import type { Mark } from './mark.js'
 import type { TableCell } from './table.js'
-import { escaped } from './views.js'
+import { inOnePiece, narrowed } from './views.js'
 
 /** What the legend explains (`partials/legend`), by what stands in a mark's look. Cells refer to it instead of each saying it. */
 const explained: Readonly<Record<string, string>> = { machine: 'dotted', altered: 'wavy', flips: 'ringed' }
 
-const hidden = (text: string): string => `<span class="visually-hidden">${escaped(text)}</span>`
+const hidden = (text: string): string => `<span class="visually-hidden">${narrowed(text)}</span>`
 
 const around = ({ href, look, open }: Mark, inside: string, more = ''): string =>
   href === null
     ? `<span class="mark ${look}"${more}>${inside}</span>`
-    : `<a class="mark ${look}" href="${escaped(href)}"${more}${open ? ' aria-current="true"' : ''}>${inside}</a>`
+    : `<a class="mark ${look}" href="${narrowed(href)}"${more}${open ? ' aria-current="true"' : ''}>${inside}</a>`
 
 const dated = ({ word, date }: Mark): string => (date === null ? word : `${word} <small>${date}</small>`)
 
@@ -57,7 +57,7 @@ export function cellsHtml(cells: readonly TableCell[]): string {
 const cellHtml = oncePer(({ label, mark, note }: TableCell): string => {
   const short = shortHtml(mark)
   const noted = note === null ? short : `<div class="holder">${short}${noteLink(note)}</div>`
-  return `<td><i>${escaped(label)}</i>${noted}</td>\n`
+  return inOnePiece(`<td><i>${narrowed(label)}</i>${noted}</td>\n`)
 })
 
 const noteLink = (note: number): string => `<a class="noted" href="#note-${note}">${hidden('Note ')}${note}</a>`
