@@ -1,5 +1,5 @@
 import type { Issue, Speaker, Stance, StanceTotal } from '../domain.js'
-import { oncePer } from './once.js'
+import { onceForSame, oncePer } from './once.js'
 import { similarOrder } from './similar.js'
 
 /** The total of a speaker on an issue of whom no coding speaks. */
@@ -108,18 +108,10 @@ export function buildMatrix(input: {
   const { speakers, issues, stances, compared, sort } = input
   const now = stancesIn(stances)
   const then = compared && statesIn(compared)
-  const row = (speaker: Speaker): Cell[] => {
-    const [stands, stood] = [now.get(speaker.slug), then?.get(speaker.slug)]
-    return issues.map((issue) => {
-      const stance = stands?.get(issue.id) ?? nothingFound
-      const flips = then !== undefined && stance.state !== (stood?.get(issue.id)?.state ?? nothingFound.state)
-      return { speaker, issue, stance, flips }
-    })
-  }
   const named = speakers
-    .map((speaker): Row => ({ speaker, plain: plainName(speaker), cells: row(speaker) }))
+    .map((one) => rowOf(one)(issues, now.get(one.slug) ?? none, then && (then.get(one.slug) ?? none)))
     .sort(byName)
-  const rows = sort === 'similar' ? bySimilarity(named) : byKey(named, sortKey(sort, issues))
+  const rows = sort === 'name' ? named : sort === 'similar' ? bySimilarity(named) : byKey(named, sortKey(sort, issues))
   return { speakers: rows.map((r) => r.speaker), issues, cells: rows.map((r) => r.cells) }
 }
 
@@ -128,6 +120,23 @@ interface Row {
   readonly plain: string | null
   readonly cells: readonly Cell[]
 }
+
+type ByIssue<T> = ReadonlyMap<string, T>
+
+const none = new Map<string, never>()
+
+/** The row of a speaker, the same one as long as it follows from the same stances. */
+const rowOf = oncePer((speaker: Speaker) => {
+  const plain = plainName(speaker)
+  return onceForSame((issues: readonly Issue[], now: ByIssue<Stance>, then: ByIssue<Placed> | undefined): Row => {
+    const cells = issues.map((issue): Cell => {
+      const stance = now.get(issue.id) ?? nothingFound
+      const flips = then !== undefined && stance.state !== (then.get(issue.id)?.state ?? nothingFound.state)
+      return { speaker, issue, stance, flips }
+    })
+    return { speaker, plain, cells }
+  })
+})
 
 const byKey = (rows: readonly Row[], key: (cells: readonly Cell[]) => number): Row[] => {
   const keys = new Map(rows.map((row) => [row, key(row.cells)]))

@@ -47,17 +47,12 @@ function refers({ look }: Mark): string {
 }
 
 /** The cells of a row of the matrix: each with the head of its column, for where columns have no room, and the number of its note. */
-export function cellsHtml(cells: readonly TableCell[]): string {
-  let html = ''
-  for (const cell of cells) html += cellHtml(cell)
-  return html
-}
+export const cellsHtml = oncePer((cells: readonly TableCell[]) => inOnePiece(cells.map(cellHtml).join('')))
 
-// Many cells are the same ones from page to page.
-const cellHtml = oncePer(({ label, mark, note }: TableCell): string => {
+function cellHtml({ label, mark, note }: TableCell): string {
   const short = shortHtml(mark)
   const noted = note === null ? short : `<div class="holder">${short}${noteLink(note)}</div>`
-  return inOnePiece(`<td><i>${narrowed(label)}</i>${noted}</td>\n`)
-})
+  return `<td><i>${narrowed(label)}</i>${noted}</td>\n`
+}
 
 const noteLink = (note: number): string => `<a class="noted" href="#note-${note}">${hidden('Note ')}${note}</a>`

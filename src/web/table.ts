@@ -1,6 +1,7 @@
-import { type Cell, type Matrix, nothingFound, transposed } from '../compare/matrix.js'
+import { type Cell, type Matrix, transposed } from '../compare/matrix.js'
+import { onceForSame, oncePer } from '../compare/once.js'
 import type { Together } from '../compare/together.js'
-import type { Speaker, StanceTotal } from '../domain.js'
+import type { Issue, Speaker } from '../domain.js'
 import { countOf, type Mark, markOf } from './mark.js'
 import { cellParameters, type ViewQuery, withParameters } from './query.js'
 import { roleWords, speakerKindWords, stateWords } from './words.js'
@@ -44,25 +45,21 @@ export const noteOf = (speaker: Speaker): string =>
 const without = (list: readonly string[], slug: string): string | undefined =>
   list.filter((one) => one !== slug).join(',') || undefined
 
+const plainHead = oncePer((speaker: Speaker): Head => {
+  const { name, slug } = speaker
+  return { name, href: `/speakers/${slug}`, note: noteOf(speaker), slug, together: null, foldHref: null }
+})
+
 function speakerHead(speaker: Speaker, { given, fold }: ViewQuery, folds: readonly Together[]): Head {
-  const found = fold ? folds.find(({ into }) => into.slug === speaker.slug) : undefined
-  const apart = fold?.apart ?? []
-  const isApart = apart.includes(speaker.slug)
-  return {
-    name: speaker.name,
-    href: `/speakers/${speaker.slug}`,
-    note: noteOf(speaker),
-    slug: speaker.slug,
-    together:
-      found && !isApart
-        ? {
-            members: found.members.map((one) => ({ ...linkOf(one.speaker), role: roleWords(one.role) })),
-            apartHref: withParameters('/', given, { apart: [...apart, speaker.slug].join(','), cell: undefined }),
-          }
-        : null,
-    foldHref:
-      found && isApart ? withParameters('/', given, { apart: without(apart, speaker.slug), cell: undefined }) : null,
-  }
+  const plain = plainHead(speaker)
+  const found = fold && folds.find(({ into }) => into.slug === speaker.slug)
+  if (!found) return plain
+  const { apart } = fold
+  if (apart.includes(speaker.slug))
+    return { ...plain, foldHref: withParameters('/', given, { apart: without(apart, speaker.slug), cell: undefined }) }
+  const members = found.members.map((one) => ({ ...linkOf(one.speaker), role: roleWords(one.role) }))
+  const apartHref = withParameters('/', given, { apart: [...apart, speaker.slug].join(','), cell: undefined })
+  return { ...plain, together: { members, apartHref } }
 }
 
 const linkOf = ({ name, slug }: Speaker) => ({ name, href: `/speakers/${slug}` })
@@ -76,59 +73,60 @@ export function tableOf(
   folds: readonly Together[] = [],
   notes: ReadonlyMap<string, number> = new Map(),
 ): Table {
+  const { speakers, issues, cells } = matrix
+  const speakerHeads = speakers.map((speaker) => speakerHead(speaker, query, folds))
+  const issueHeads = issues.map(issueHead)
+  const made = cellMaker(query, notes)
+  const plain = Object.keys(query.given).every((name) => name === 'transpose' || name === 'sort')
+  if (query.transpose) {
+    const row = (issue: Issue, j: number) =>
+      plain ? plainColumn(issue)(j, ...cells) : cells.map((own) => made(own[j]!, own[j]!.speaker))
+    return { corner: 'Issue', ...sides(issueHeads, speakerHeads, issues.map(row)) }
+  }
+  const row = plain ? plainRow : (own: readonly Cell[]) => own.map((cell) => made(cell, cell.issue))
+  return { corner: 'Speaker', ...sides(speakerHeads, issueHeads, cells.map(row)) }
+}
+
+const sides = (heads: readonly Head[], columns: readonly Head[], cells: readonly (readonly TableCell[])[]) => ({
+  columns,
+  rows: heads.map((head, i) => ({ head, cells: cells[i]! })),
+  wide: columns.length > 5,
+})
+
+const issueHead = oncePer(
+  ({ id, name, proposition }: Issue): Head => ({
+    ...{ name, href: `/issues/${id}`, note: proposition, together: null, foldHref: null },
+  }),
+)
+
+type CellMaker = (cell: Cell, column: { readonly name: string }) => TableCell
+
+/** @param notes the numbers of notes by cell, `speaker/issue` */
+function cellMaker(
+  query: Pick<ViewQuery, 'given' | 'filter' | 'cell'>,
+  notes: ReadonlyMap<string, number> = new Map(),
+): CellMaker {
   // Once, not for each of the many cells.
   const suffix = withParameters('', cellParameters(query.given))
-  const mark = ({ speaker, issue, stance, flips }: Cell): Mark =>
-    markOf(stance, {
+  return ({ speaker, issue, stance, flips }, column) => ({
+    label: column.name,
+    mark: markOf(stance, {
       href: `/cells/${speaker.slug}/${issue.id}${suffix}`,
       flips: flips && query.filter.unaltered === true,
       open: query.cell?.speaker === speaker.slug && query.cell.issue === issue.id,
-    })
-  const speakers = matrix.speakers.map((speaker) => speakerHead(speaker, query, folds))
-  const issues = matrix.issues.map((issue) => ({
-    name: issue.name,
-    href: `/issues/${issue.id}`,
-    note: issue.proposition,
-    together: null,
-    foldHref: null,
-  }))
-  const cellOf = cellsOf(query, mark, notes)
-  const [rows, columns] = query.transpose ? [issues, speakers] : [speakers, issues]
-  const cells = query.transpose ? transposed(matrix.cells, matrix.issues.length) : matrix.cells
-  return {
-    corner: query.transpose ? 'Issue' : 'Speaker',
-    columns,
-    rows: rows.map((head, i) => ({
-      head,
-      cells: cells[i]!.map((cell, j) => cellOf(cell, columns[j]!.name)),
-    })),
-    wide: columns.length > 5,
-  }
-}
-
-/** Makes the cells of a table. Where nothing narrows or arranges it, a cell follows from its stance alone, and is made once for as long as that is
- * kept: a large matrix has thousands. */
-function cellsOf(query: ViewQuery, mark: (cell: Cell) => Mark, notes: ReadonlyMap<string, number>) {
-  const made = (cell: Cell, label: string): TableCell => ({
-    ...{ label, mark: mark(cell) },
-    note: notes.get(`${cell.speaker.slug}/${cell.issue.id}`) ?? null,
+    }),
+    note: notes.get(`${speaker.slug}/${issue.id}`) ?? null,
   })
-  if (Object.keys(query.given).some((name) => name !== 'transpose' && name !== 'sort')) return made
-  const known = query.transpose ? plainTransposed : plain
-  const silent = new Map<string, TableCell>()
-  return (cell: Cell, label: string): TableCell => {
-    const isSilent = cell.stance === nothingFound
-    const before = isSilent ? silent.get(label) : known.get(cell.stance)
-    if (before?.label === label) return before
-    const now = made(cell, label)
-    if (isSilent) silent.set(label, now)
-    else known.set(cell.stance, now)
-    return now
-  }
 }
 
-const plain = new WeakMap<StanceTotal, TableCell>()
-const plainTransposed = new WeakMap<StanceTotal, TableCell>()
+// Where nothing narrows a table, its cells follow from the stances alone, and are made once for as long as those are kept.
+const plainCell = cellMaker({ given: {}, filter: {}, cell: null })
+const plainRow = oncePer((cells: readonly Cell[]) => cells.map((cell) => plainCell(cell, cell.issue)))
+const plainColumn = oncePer((_: Issue) =>
+  onceForSame((j: number, ...rows: readonly (readonly Cell[])[]) =>
+    rows.map((cells) => plainCell(cells[j]!, cells[j]!.speaker)),
+  ),
+)
 
 /** The matrix as rows of cells: for each column its mark in words, how many statements it rests on, and what limits it. */
 export function matrixCsv(matrix: Matrix, transpose: boolean): (string | number)[][] {

@@ -16,8 +16,10 @@ const stances: Stance[] = [
   { ...nothingFound, speaker: 'bo', issue: 'ferry', state: 'opposes', statements: 1, opposes: 1, median: -1 },
 ]
 
-/** The table of an address, of stances that are the same objects each time, as the store keeps them. */
-function table(query: Record<string, string> = {}, issues = [issue('tea', 'Tea'), issue('ferry', 'The ferry')]): Table {
+const both = [issue('tea', 'Tea'), issue('ferry', 'The ferry')]
+
+/** The table of an address, of stances and issues that are the same objects each time, as the store keeps them. */
+function table(query: Record<string, string> = {}, issues = both): Table {
   const known = { path: '/', sources: [], speakers: ['ada', 'bo'], coders: [], issues: ['tea', 'ferry'] }
   return tableOf(buildMatrix({ speakers, issues, stances, sort: query.sort ?? 'name' }), readQuery(query, known))
 }
@@ -59,6 +61,8 @@ test.each<[what: string, query: Record<string, string>, expected: string[][]]>([
 test('cells of a table that nothing narrows are made once', () => {
   const [first, second] = [table(), table()]
   expect(second.rows[0]!.cells[0]).toBe(first.rows[0]!.cells[0])
+  const turned = { transpose: '1' }
+  expect(table(turned).rows[1]!.cells[1]).toBe(table(turned).rows[1]!.cells[1])
   expect(table({ kind: 'direct' }).rows[0]!.cells[0]).not.toBe(first.rows[0]!.cells[0])
 })
 
