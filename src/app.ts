@@ -16,7 +16,7 @@ import { root } from './web/root.js'
 import { routes } from './web/routes.js'
 import { headers, ownHostOnly, ownWritesOnly } from './web/security.js'
 import { emptyTray, withTray } from './web/tray.js'
-import { viewEngine } from './web/views.js'
+import { Views } from './web/views.js'
 
 /** What the application needs from outside. */
 export interface Deps {
@@ -32,14 +32,8 @@ export function createApp({ store, config, imports, remembers = true }: Deps): E
   const app = express()
   const assets = loadAssets()
   app.disable('x-powered-by')
-  app.engine('ejs', viewEngine(['matrix']))
-  app.set('views', path.join(root, 'views'))
-  app.set('view engine', 'ejs')
-  app.enable('view cache')
-  app.locals.asset = assets.url
-  app.locals.briefCss = briefCss()
-  app.locals.markHtml = markHtml
-  app.locals.cellsHtml = cellsHtml
+  const shared = { asset: assets.url, briefCss: briefCss(), markHtml, cellsHtml }
+  app.locals.views = new Views(path.join(root, 'views'), shared, ['matrix'])
   app.locals.tray = emptyTray
   app.locals.memory = new PageMemory(remembers ? undefined : 0)
   app.locals.coins = []

@@ -3,6 +3,7 @@ import { Refused } from '../store/errors.js'
 import { isForApi, sendProblem } from './api/problem.js'
 import { HttpError, NotFound } from './errors.js'
 import { navigation } from './nav.js'
+import { rendered } from './views.js'
 
 /** For every address that no page answers. */
 export const nothingHere: RequestHandler = (req, _res, next) =>
@@ -50,5 +51,6 @@ export const fail: ErrorRequestHandler = (error, req, res, next) => {
   if (wantsJson(req, res)) return void res.json({ error: { status, message } })
   const title = (req.method === 'POST' && status === 400 ? undefined : headings[status]) ?? 'That cannot be done'
   const page = { status, heading: title, message, ways }
-  res.render('error', { page, title, section: null, scripts: [], trouble: null, alternates: [], shareHref: null })
+  const rest = { section: null, scripts: [], trouble: null, alternates: [], shareHref: null }
+  res.type('html').send(rendered(res, 'error', { page, title, ...rest }))
 }

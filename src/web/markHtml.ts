@@ -1,17 +1,16 @@
-import { oncePer } from '../compare/once.js'
 import type { Mark } from './mark.js'
 import type { TableCell } from './table.js'
-import { inOnePiece, narrowed } from './views.js'
+import { escaped, narrowed } from './views.js'
 
 /** What the legend explains (`partials/legend`), by what stands in a mark's look. Cells refer to it instead of each saying it. */
 const explained: Readonly<Record<string, string>> = { machine: 'dotted', altered: 'wavy', flips: 'ringed' }
 
-const hidden = (text: string): string => `<span class="visually-hidden">${narrowed(text)}</span>`
+const hidden = (text: string): string => `<span class="visually-hidden">${escaped(text)}</span>`
 
 const around = ({ href, look, open }: Mark, inside: string, more = ''): string =>
   href === null
     ? `<span class="mark ${look}"${more}>${inside}</span>`
-    : `<a class="mark ${look}" href="${narrowed(href)}"${more}${open ? ' aria-current="true"' : ''}>${inside}</a>`
+    : `<a class="mark ${look}" href="${escaped(href)}"${more}${open ? ' aria-current="true"' : ''}>${inside}</a>`
 
 const dated = ({ word, date }: Mark): string => (date === null ? word : `${word} <small>${date}</small>`)
 
@@ -47,7 +46,7 @@ function refers({ look }: Mark): string {
 }
 
 /** The cells of a row of the matrix: each with the head of its column, for where columns have no room, and the number of its note. */
-export const cellsHtml = oncePer((cells: readonly TableCell[]) => inOnePiece(cells.map(cellHtml).join('')))
+export const cellsHtml = (cells: readonly TableCell[]): string => cells.map(cellHtml).join('')
 
 function cellHtml({ label, mark, note }: TableCell): string {
   const short = shortHtml(mark)

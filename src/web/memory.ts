@@ -2,16 +2,16 @@ import type { Request, RequestHandler } from 'express'
 
 /** Pages as they were sent, remembered as long as nothing was stored since: a page follows from the dossier, its address, the visitor's cookies and
  * the day, and from nothing else. The least recently asked for are forgotten first. */
-export class PageMemory {
-  private readonly known = new Map<string, string>()
+export class PageMemory<T extends string | Buffer = string> {
+  private readonly known = new Map<string, T>()
   private units = 0
   private state = ''
 
-  /** @param most how many UTF-16 units of text are kept */
+  /** @param most how many bytes, or UTF-16 units of text, are kept */
   constructor(private readonly most = 16_000_000) {}
 
   /** The page that was sent for such a request at this state of the dossier. */
-  get(state: string, req: Request): string | undefined {
+  get(state: string, req: Request): T | undefined {
     if (this.most === 0) return undefined
     this.forgetUnless(state)
     const key = keyOf(req)
@@ -23,7 +23,7 @@ export class PageMemory {
   }
 
   /** Remembers a page that was made at this state, unless something was stored meanwhile. */
-  set(state: string, req: Request, page: string): void {
+  set(state: string, req: Request, page: T): void {
     if (state !== this.state || page.length > this.most / 4) return
     const key = keyOf(req)
     this.drop(key)

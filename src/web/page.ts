@@ -9,6 +9,7 @@ import type { NavId } from './nav.js'
 import type { Picture } from './picture/picture.js'
 import { pictureFiles, sendPicture } from './picture/send.js'
 import { shareModel } from './share.js'
+import { rendered } from './views.js'
 
 export type Format = 'html' | 'json' | 'csv' | 'svg' | 'png' | 'embed' | 'share'
 
@@ -115,27 +116,23 @@ export async function send(req: Request, res: Response, page: Page): Promise<voi
   res.locals.coins = coinsIn(page)
   res.locals.about = page.about ? scriptJson(page.about) : null
   const ways = { alternates: alternates(req, page), shareHref: page.picture ? inFormat(req, 'share') : null }
-  const html = await rendered(res, view, { page: model, title, section, scripts, trouble, ...ways })
+  const html = rendered(res, view, { page: model, title, section, scripts, trouble, ...ways })
   if (status === 200 && isRemembered(req, res)) memoryOf(req).set(res.locals.state, req, html)
   res.status(status).type('html').send(html)
 }
-
-const rendered = (res: Response, view: string, model: object): Promise<string> =>
-  new Promise((done, fail) => {
-    res.render(view, model, (error, html) => (error ? fail(error) : done(html)))
-  })
 
 /** Pages that were only asked for, at a known state of the dossier. */
 const isRemembered = (req: Request, res: Response): boolean =>
   req.method === 'GET' && res.locals.format === 'html' && Boolean(res.locals.state)
 
-const memoryOf = (req: Request): PageMemory => req.app.locals.memory
+const memoryOf = (req: Request): PageMemory<Buffer> => req.app.locals.memory
 
 function share(req: Request, res: Response, page: Page): void {
   if (!page.picture) throw new NotFound('There is no picture of this page.')
   const model = shareModel(page.title, siteOf(req), (format) => inFormat(req, format))
   const rest = { section: page.section, scripts: ['share.js'], trouble: null, shareHref: null }
-  res.render('share', { page: model, title: model.heading, ...rest, alternates: alternates(req, page) })
+  const html = rendered(res, 'share', { page: model, title: model.heading, ...rest, alternates: alternates(req, page) })
+  res.type('html').send(html)
 }
 
 function moved(to: string, format: Format): string {

@@ -1,46 +1,44 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ejs, { type TemplateFunction } from 'ejs'
+import type { Response } from 'express'
 
 /** What a view or partial sees, by name. */
 type Data = Readonly<Record<string, unknown>>
 
-/** Shows views for Express, each file read once. EJS's own `include` looks for the file anew and copies all the data of the page twice each time, and its
+/** The views of a folder, each file read once. EJS's own `include` looks for the file anew and copies all the data of the page twice each time, and its
  * templates find names by `with`, which engines do not optimise; here a file is compiled for the names that it is given, as local variables.
- * @param narrow names of the views that are large: there signs stand as references, see `narrowed`
- * @returns an engine for `app.engine` */
-export function viewEngine(
-  narrow: readonly string[] = [],
-): (file: string, data: object, done: (error: unknown, html?: string) => void) => void {
-  const [plain, large] = [new Views(escaped, (text) => text), new Views(narrowed, withReferences)]
-  return (file, data, done) => {
-    let html: string
-    try {
-      const views = narrow.includes(path.basename(file, '.ejs')) ? large : plain
-      html = views.at(file).show(data as Data, noNames.and(data))
-    } catch (error) {
-      return done(error)
-    }
-    done(null, html)
+ * Besides `include` a view has `kept`, for parts that page after page has in common: see `View`. */
+export class Views {
+  readonly #known = new Map<string, View>()
+
+  /** @param shared what every view sees, kept parts as well, and never changes
+   * @param large names of the views whose pages are large: see `narrowed` */
+  constructor(
+    private readonly folder: string,
+    readonly shared: Data = {},
+    private readonly large: readonly string[] = [],
+  ) {}
+
+  /** @param name of a file, without its extension
+   * @returns the page in UTF-8 */
+  page(name: string, data: object): Buffer {
+    return this.at(path.join(this.folder, `${name}.ejs`), this.large.includes(name)).bytes(data as Data)
+  }
+
+  at(file: string, narrow: boolean): View {
+    const key = narrow ? `${file} narrow` : file
+    const view = this.#known.get(key) ?? new View(file, narrow, this)
+    this.#known.set(key, view)
+    return view
   }
 }
 
-/** The files of views/ that were read, all with the same way to write text as HTML. */
-class Views {
-  readonly #known = new Map<string, View>()
-
-  /** @param written a value as HTML
-   * @param prepare is given the text of a file before it is compiled */
-  constructor(
-    readonly written: (value: unknown) => string,
-    readonly prepare: (text: string) => string,
-  ) {}
-
-  at(file: string): View {
-    const view = this.#known.get(file) ?? new View(file, this)
-    this.#known.set(file, view)
-    return view
-  }
+/** A page made of a view, which sees what Express keeps for the application and for the answer, too. */
+export function rendered(res: Response, view: string, model: object): Buffer {
+  const { locals } = res.app
+  return (locals.views as Views).page(view, { ...locals, ...res.locals, ...model })
 }
 
 /** The names of what a view sees: the same object for the same names, so that what was made for them is found at once. */
@@ -68,6 +66,9 @@ interface Made {
   readonly names: readonly string[]
 }
 
+/** Stands in a text where a piece belongs that is there in bytes; nobody can know it. */
+const mark = `<!--${randomUUID()}-->`
+
 /** A file of views/. */
 class View {
   readonly #text: string
@@ -76,57 +77,85 @@ class View {
   readonly #said: ReadonlySet<string>
   readonly #made = new Map<Names, Made>()
   readonly #included = new Map<string, View>()
-  readonly #kept = new WeakMap<object, Map<string, string>>()
+  readonly #kept = new WeakMap<object, Map<string, Buffer>>()
 
   constructor(
     private readonly file: string,
+    private readonly narrow: boolean,
     private readonly views: Views,
   ) {
-    this.#text = views.prepare(readFileSync(file, 'utf8'))
+    const text = readFileSync(file, 'utf8')
+    this.#text = narrow ? withReferences(text) : text
     this.#isLeaf = !/\b(include|kept)\(/.test(this.#text)
     this.#said = new Set(this.#text.match(/\w+/g))
   }
 
+  /** @param data what it sees, besides what is shared */
+  bytes(data: Data): Buffer {
+    const pieces: Buffer[] = []
+    const all = { ...this.views.shared, ...data }
+    return joined(this.#show(all, noNames.and(all), pieces), pieces)
+  }
+
   /** @param data what the page sees, and those that include this file
    * @param names of that
+   * @param pieces is given what belongs where the marks stand
    * @param own what it is given besides */
-  show(data: Data, names: Names, own?: Data): string {
+  #show(data: Data, names: Names, pieces: Buffer[], own?: Data): string {
     const all = own ? names.and(own) : names
     const { template, names: needed } = this.#made.get(all) ?? this.#make(all)
     const given: Record<string, unknown> = {}
     for (const name of needed) given[name] = own && Object.hasOwn(own, name) ? own[name] : data[name]
     if (this.#isLeaf) return template(given)
     const seen = own ? { ...data, ...own } : data
-    given.include = (name: string, its?: Data): string => this.#of(name).show(seen, all, its)
-    given.kept = (name: string, its: Data): string => this.#of(name).#keep(its)
+    given.include = (name: string, its?: Data): string => this.#of(name).#show(seen, all, pieces, its)
+    given.kept = (name: string, its: Data): string => {
+      pieces.push(this.#of(name).#keep(its))
+      return mark
+    }
     return template(given)
   }
 
-  /** Made once while the object is there that it is given first: everything follows from that, and from the plain values after it. */
-  #keep(its: Data): string {
-    const [of, ...plain] = Object.values(its)
-    const known = this.#kept.get(of as object) ?? new Map<string, string>()
+  /** Made once while the first object is there that it is given: all other objects have to follow from that one. What is plain may differ. */
+  #keep(its: Data): Buffer {
+    const [of, ...rest] = Object.values(its)
+    const known = this.#kept.get(of as object) ?? new Map<string, Buffer>()
     this.#kept.set(of as object, known)
-    const key = plain.join()
-    const text = known.get(key) ?? inOnePiece(this.show(its, noNames.and(its)))
-    known.set(key, text)
-    return text
+    const key = rest.filter((value) => typeof value !== 'object').join()
+    const piece = known.get(key) ?? this.bytes(its)
+    known.set(key, piece)
+    return piece
   }
 
   #make(all: Names): Made {
     const names = all.all.filter((name) => this.#said.has(name) && isVariable(name))
     const destructuredLocals = this.#isLeaf ? names : [...names, 'include', 'kept']
     const options = { filename: this.file, _with: false, destructuredLocals, unsafePrototypeLocals: true }
-    const made = { template: ejs.compile(this.#text, { ...options, escape: this.views.written }), names }
+    const template = ejs.compile(this.#text, { ...options, escape: this.narrow ? narrowed : escaped })
+    const made = { template, names }
     this.#made.set(all, made)
     return made
   }
 
   #of(name: string): View {
-    const view = this.#included.get(name) ?? this.views.at(path.join(path.dirname(this.file), `${name}.ejs`))
+    const view =
+      this.#included.get(name) ?? this.views.at(path.join(path.dirname(this.file), `${name}.ejs`), this.narrow)
     this.#included.set(name, view)
     return view
   }
+}
+
+/** A text with its pieces where the marks stand. */
+function joined(text: string, pieces: readonly Buffer[]): Buffer {
+  const parts = text.split(mark)
+  const size = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)
+  const all = Buffer.allocUnsafeSlow(pieces.reduce((sum, piece) => sum + piece.length, size))
+  let at = 0
+  for (const [i, part] of parts.entries()) {
+    at += all.write(part, at)
+    at += pieces[i]?.copy(all, at) ?? 0
+  }
+  return all
 }
 
 const isVariable = (name: string): boolean => /^[a-z]\w*$/i.test(name)
@@ -142,21 +171,13 @@ export const escaped = (value: unknown): string => {
 
 const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`
 
-/** The same with signs that are no letters, such as dashes and curly quotation marks, as references: a page of Latin letters without them is kept in
- * one byte a character, and put together and sent in half the time. */
-export const narrowed = (value: unknown): string => {
-  const text = escaped(value)
-  return /[\u00a0-\u00bf\u00d7\u2000-\u2bff]/.test(text)
-    ? inOnePiece(text.replace(/[\u00a0-\u00bf\u00d7\u2000-\u2bff]/g, reference))
-    : text
-}
+/** The same with signs that are no letters, such as dashes and curly quotation marks, as references: a large page that has one byte a character is
+ * written by us, and read by a browser, in half the time. */
+export const narrowed = (value: unknown): string =>
+  escaped(value).replace(/[\u00a0-\u00bf\u00d7\u2000-\u2bff]/g, reference)
 
 /** The text of a view like that, its code as it is. */
 const withReferences = (text: string): string =>
   text.replace(/<%[\s\S]*?%>|[\u00a0-\u00bf\u00d7\u2000-\u2bff]/g, (part) =>
     part.startsWith('<%') ? part : reference(part),
   )
-
-/** The same text in one piece, of one byte a character where that holds it. A text that was put together is a tree of its parts, and walked
- * through by each page that it stands in; one that had wider characters stays wide when they are replaced. */
-export const inOnePiece = (text: string): string => Buffer.from(text).toString()

@@ -12,6 +12,7 @@ import { currentCodebook } from '../find.js'
 import { gather } from '../gather.js'
 import { parameter, show, siteOf } from '../page.js'
 import { thingsIn } from '../things.js'
+import { rendered } from '../views.js'
 import { listed } from '../words.js'
 import { findCollection, stateIn } from './collections.js'
 
@@ -109,7 +110,7 @@ const downloadBrief =
       res.attachment(`${subject.file}.${format}`)
       if (format === 'docx') res.type(word).send(await toBriefDocx(brief))
       else if (format === 'md') res.type('text/markdown; charset=utf-8').send(toMarkdown(brief))
-      else res.render('brief-file', { brief })
+      else res.type('html').send(rendered(res, 'brief-file', { brief }))
     } catch (error) {
       next(error)
     }

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { BadRequest, NotFound } from '../errors.js'
 import { withParameters } from '../query.js'
+import { rendered } from '../views.js'
 import { dateWords } from '../words.js'
 import { inPage, type Picture, standingAlone } from './picture.js'
 import { toPng } from './png.js'
@@ -50,5 +51,5 @@ function embed(req: Request, res: Response, picture: Picture, made: string): voi
   const given = req.query as Record<string, string>
   const { title, lede, basis } = picture
   const model = { title, lede, basis, made, chart: inPage(picture, 'img'), href: withParameters(req.path, given) }
-  res.render('embed', { page: model })
+  res.type('html').send(rendered(res, 'embed', { page: model }))
 }
