@@ -9,7 +9,7 @@ import { briefCss, loadAssets } from './web/assets.js'
 import { fail, nothingHere } from './web/fail.js'
 import { cellsHtml, markHtml } from './web/markHtml.js'
 import { PageMemory } from './web/memory.js'
-import { withNavigation } from './web/nav.js'
+import { itemsWith, withNavigation } from './web/nav.js'
 import { formatFromPath } from './web/page.js'
 import { pagesFirst } from './web/pagesFirst.js'
 import { root } from './web/root.js'
@@ -38,6 +38,9 @@ export function createApp({ store, config, imports, remembers = true }: Deps): E
   app.locals.memory = new PageMemory(remembers ? undefined : 0)
   app.locals.coins = []
   app.locals.about = null
+  // For what is refused before anything is counted.
+  app.locals.navigation = itemsWith(0)
+  app.locals.waiting = 0
   app.use(headers, ownHostOnly, compression())
   app.use('/api', pagesFirst(store), api(store, new PageMemory(remembers ? undefined : 0), config.otherSites))
   app.use(ownWritesOnly, assets.serve, pagesFirst(store), formatFromPath, withNavigation(store))

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 
 /** Pages as they were sent, remembered as long as nothing was stored since: a page follows from the dossier, its address, the visitor's cookies and
@@ -6,6 +7,8 @@ export class PageMemory<T extends string | Buffer = string> {
   private readonly known = new Map<string, T>()
   private units = 0
   private state = ''
+  // What follows from the dossier is the same only as long as the program is: its numbers begin anew.
+  private readonly run = randomUUID()
 
   /** @param most how many bytes, or UTF-16 units of text, are kept */
   constructor(private readonly most = 16_000_000) {}
@@ -35,6 +38,12 @@ export class PageMemory<T extends string | Buffer = string> {
     }
   }
 
+  /** The ETag of any page for such a visitor at this state of the dossier, whether it was made before or not. */
+  tag(state: string, { headers: { cookie } }: Request): string {
+    const visitor = cookie ? `-${createHash('sha1').update(cookie).digest('base64url')}` : ''
+    return `W/"${this.run}-${state}-${today()}${visitor}"`
+  }
+
   private forgetUnless(state: string): void {
     if (state === this.state) return
     this.known.clear()
@@ -49,7 +58,9 @@ export class PageMemory<T extends string | Buffer = string> {
 }
 
 const keyOf = ({ originalUrl, headers }: Request): string =>
-  JSON.stringify([originalUrl, headers.host, headers.cookie, new Date().toISOString().slice(0, 10)])
+  JSON.stringify([originalUrl, headers.host, headers.cookie, today()])
+
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** For pages that follow from more than that, such as from where one came: they are made anew each time. */
 export const forgetful: RequestHandler = (_req, res, next) => {

@@ -27,7 +27,9 @@ export const navigation = [
 
 export type NavId = (typeof navigation)[number]['id']
 
-const itemsWith = (count: number) => navigation.map((item) => ({ ...item, count: item.id === 'review' ? count : 0 }))
+/** The navigation with how much waits at /review. */
+export const itemsWith = (count: number) =>
+  navigation.map((item) => ({ ...item, count: item.id === 'review' ? count : 0 }))
 
 /** How many readings and questions wait for a person. */
 export async function waiting(store: Store): Promise<number> {

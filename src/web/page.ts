@@ -117,13 +117,15 @@ export async function send(req: Request, res: Response, page: Page): Promise<voi
   res.locals.about = page.about ? scriptJson(page.about) : null
   const ways = { alternates: alternates(req, page), shareHref: page.picture ? inFormat(req, 'share') : null }
   const html = rendered(res, view, { page: model, title, section, scripts, trouble, ...ways })
-  if (status === 200 && isRemembered(req, res)) memoryOf(req).set(res.locals.state, req, html)
-  res.status(status).type('html').send(html)
+  if (status !== 200 || !isRemembered(req, res)) return void res.status(status).type('html').send(html)
+  const { state } = res.locals
+  memoryOf(req).set(state, req, html)
+  res.set('ETag', memoryOf(req).tag(state, req)).type('html').send(html)
 }
 
 /** Pages that were only asked for, at a known state of the dossier. */
 const isRemembered = (req: Request, res: Response): boolean =>
-  req.method === 'GET' && res.locals.format === 'html' && Boolean(res.locals.state)
+  ['GET', 'HEAD'].includes(req.method) && res.locals.format === 'html' && Boolean(res.locals.state)
 
 const memoryOf = (req: Request): PageMemory<Buffer> => req.app.locals.memory
 
@@ -140,13 +142,21 @@ function moved(to: string, format: Format): string {
   return isBefore(format) ? `/${format}${to}` : `${to}.${format}`
 }
 
+/** Sends what is there at the visitor's or was made before. Whether it did. */
+function sendsKnown(req: Request, res: Response): boolean {
+  const { state } = res.locals
+  const tag = memoryOf(req).tag(state, req)
+  if (req.headers['if-none-match'] === tag) return Boolean(res.status(304).set('ETag', tag).end())
+  const known = memoryOf(req).get(state, req)
+  return known !== undefined && Boolean(res.set('ETag', tag).type('html').send(known))
+}
+
 /** A route's handler from a function that asks the store and returns a page in all its formats. */
 export const show =
   (answer: Answer): RequestHandler =>
   async (req: Request, res: Response, next: NextFunction) => {
     try {
-      const known = isRemembered(req, res) ? memoryOf(req).get(res.locals.state, req) : undefined
-      if (known !== undefined) return void res.type('html').send(known)
+      if (isRemembered(req, res) && sendsKnown(req, res)) return
       const page = await answer(req)
       if (!('movedTo' in page)) return await send(req, res, page)
       res.set('Cache-Control', 'no-store').redirect(301, moved(page.movedTo, res.locals.format as Format))

@@ -67,11 +67,31 @@ describe('pages', () => {
     memory.set('1', asked('/'), 'matrix')
     expect(memory.get('1', asked('/'))).toBeUndefined()
   })
-  test('unchanged ones are answered with 304', async () => {
+  test('unchanged ones are answered with 304, whether they were remembered or not, and changed ones anew', async () => {
+    const store = await fixtureStore()
+    const { app, list } = counting(store)
+    app.locals.memory = new PageMemory(0)
+    const { headers } = await request(app).get('/speakers').expect(200)
+    expect((await request(app).head('/speakers').expect(200)).headers.etag).toBe(headers.etag)
+    const calls = list.mock.calls.length
+    const again = (cookie = '') =>
+      request(app).get('/speakers').set('If-None-Match', headers.etag!).set('Cookie', cookie)
+    expect((await again().expect(304)).headers.etag).toBe(headers.etag)
+    expect(list.mock.calls.length).toBe(calls)
+    await again('parallax-picked=old-petra').expect(200)
+    await store.speakers.ensure([{ name: 'Tilda Quill', kind: 'person', aliases: [], roles: [] }])
+    await again().expect(200)
+    app.locals.memory = new PageMemory()
+    await again().expect(200)
+    await store.close()
+  })
+  test('what is not there has no tag of what is', async () => {
     const store = await fixtureStore()
     const app = appOver(store)
     const { headers } = await request(app).get('/').expect(200)
-    await request(app).get('/').set('If-None-Match', headers.etag!).expect(304)
+    expect((await request(app).get('/speakers/nobody').set('Accept', 'text/html').expect(404)).headers.etag).not.toBe(
+      headers.etag,
+    )
     await store.close()
   })
 })

@@ -116,7 +116,8 @@ describe('headers', () => {
     ['localhost:1', 403],
     ['127.0.0.1.evil.example', 403],
   ])('a request to the host %s is refused', async (host, status) => {
-    await get('/').set('Host', host).expect(status)
+    const { text } = await get('/').set('Host', host).set('Accept', 'text/html').expect(status)
+    expect(text).toContain('<h1>Not allowed</h1>')
   })
 
   test.each(['localhost', '127.0.0.1', '[::1]'])('a request to %s with the right port is served', async (name) => {
