@@ -34,13 +34,9 @@ export function createApp({ store, config, imports, remembers = true }: Deps): E
   app.disable('x-powered-by')
   const shared = { asset: assets.url, briefCss: briefCss(), markHtml, cellsHtml }
   app.locals.views = new Views(path.join(root, 'views'), shared, ['matrix'])
-  app.locals.tray = emptyTray
+  // What is refused is refused before anything was counted.
+  app.locals.usual = { navigation: itemsWith(0), waiting: 0, tray: emptyTray, coins: [], about: null }
   app.locals.memory = new PageMemory(remembers ? undefined : 0)
-  app.locals.coins = []
-  app.locals.about = null
-  // For what is refused before anything is counted.
-  app.locals.navigation = itemsWith(0)
-  app.locals.waiting = 0
   app.use(headers, ownHostOnly, compression())
   app.use('/api', pagesFirst(store), api(store, new PageMemory(remembers ? undefined : 0), config.otherSites))
   app.use(ownWritesOnly, assets.serve, pagesFirst(store), formatFromPath, withNavigation(store))

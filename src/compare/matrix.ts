@@ -147,8 +147,9 @@ const bySimilarity = (rows: readonly Row[]): Row[] =>
   similarOrder(rows.map(({ cells }) => cells.map(({ stance }) => stance.median))).map((i) => rows[i]!)
 
 /** How many cells flip. */
-export const flipped = ({ cells }: Matrix): number =>
-  cells.reduce((sum, row) => sum + row.filter(({ flips }) => flips).length, 0)
+export const flipped = ({ cells }: Matrix): number => cells.reduce((sum, row) => sum + flippedIn(row), 0)
+
+const flippedIn = oncePer((row: readonly Cell[]) => row.filter(({ flips }) => flips).length)
 
 /** Columns become rows. */
 export const transposed = <T>(cells: readonly (readonly T[])[], width: number): T[][] =>

@@ -1,10 +1,11 @@
+import { oncePer } from '../compare/once.js'
 import type { Filter } from '../domain.js'
 import { type Chosen, chosenIn } from './chosen.js'
 import { type FilterForm, filterForm } from './form.js'
 import { type Note, notesOf } from './notes.js'
 import type { CellModel } from './pages/cell.js'
 import type { MatrixFacts } from './pages/matrix.js'
-import { filterNames, filtersOnly, type ViewQuery, withParameters } from './query.js'
+import { filterNames, type ViewQuery, withParameters } from './query.js'
 import { type Table, tableOf } from './table.js'
 import { many, rangeWords } from './words.js'
 
@@ -53,7 +54,7 @@ function hintsOf({ folds, flips }: MatrixFacts, filter: Filter): Record<string, 
 }
 
 /** What a form asks for, in words; the hidden fields arrange only. */
-function askedIn({ speakers, selects, switches }: FilterForm): string[] {
+const askedIn = oncePer(({ speakers, selects, switches }: FilterForm): string => {
   const names = speakers.options.filter(({ selected }) => selected).map(({ label }) => label)
   const chosen = selects.flatMap(({ label, options }) =>
     options.filter(({ value, selected }) => value !== '' && selected).map((option) => `${label}: ${option.label}`),
@@ -62,8 +63,8 @@ function askedIn({ speakers, selects, switches }: FilterForm): string[] {
     ...(names.length > 0 ? [`Speakers: ${names.join('; ')}`] : []),
     ...chosen,
     ...switches.filter(({ on }) => on).map(({ label }) => label),
-  ]
-}
+  ].join(' · ')
+})
 
 const clearing = Object.fromEntries(filterNames.map((name) => [name, undefined]))
 
@@ -74,12 +75,12 @@ export function matrixModel(facts: MatrixFacts, query: ViewQuery, panel: CellMod
   const start = startOf(facts)
   const form = filterForm(facts, given, hintsOf(facts, filter))
   const { notes, numbers, unnoted } = notesOf(matrix, facts.evidence, query)
-  const isFiltered = Object.keys(filtersOnly(given)).length > 0
+  const isFiltered = filterNames.some((name) => given[name])
   return {
     heading: codebook.title,
     lede: start ? 'This dossier is new.' : ledeOf(facts, filter),
     form,
-    asked: askedIn(form).join(' · '),
+    asked: askedIn(form),
     chosen: chosenIn(form, '/', given),
     transposeHref: withParameters('/', given, { transpose: query.transpose ? undefined : '1' }),
     clearHref: isFiltered ? withParameters('/', given, clearing) : null,

@@ -76,16 +76,22 @@ export function tableOf(
   const { speakers, issues, cells } = matrix
   const speakerHeads = speakers.map((speaker) => speakerHead(speaker, query, folds))
   const issueHeads = issues.map(issueHead)
-  const made = cellMaker(query, notes)
-  const plain = Object.keys(query.given).every((name) => name === 'transpose' || name === 'sort')
-  if (query.transpose) {
-    const row = (issue: Issue, j: number) =>
-      plain ? plainColumn(issue)(j, ...cells) : cells.map((own) => made(own[j]!, own[j]!.speaker))
-    return { corner: 'Issue', ...sides(issueHeads, speakerHeads, issues.map(row)) }
-  }
-  const row = plain ? plainRow : (own: readonly Cell[]) => own.map((cell) => made(cell, cell.issue))
-  return { corner: 'Speaker', ...sides(speakerHeads, issueHeads, cells.map(row)) }
+  const made = isPlain(query) ? plainCells : cellsUnder(query, notes)
+  return query.transpose
+    ? {
+        corner: 'Issue',
+        ...sides(
+          issueHeads,
+          speakerHeads,
+          issues.map((issue, j) => made.column(issue, j, cells)),
+        ),
+      }
+    : { corner: 'Speaker', ...sides(speakerHeads, issueHeads, cells.map(made.row)) }
 }
+
+/** Whether nothing narrows a table or stands beside it. */
+const isPlain = ({ given }: ViewQuery): boolean =>
+  Object.keys(given).every((name) => name === 'transpose' || name === 'sort')
 
 const sides = (heads: readonly Head[], columns: readonly Head[], cells: readonly (readonly TableCell[])[]) => ({
   columns,
@@ -119,14 +125,32 @@ function cellMaker(
   })
 }
 
-// Where nothing narrows a table, its cells follow from the stances alone, and are made once for as long as those are kept.
+type Rows = readonly (readonly Cell[])[]
+
+/** Makes the cells of a table, row by row, or of an issue by its place in them. */
+interface Cells {
+  row(cells: readonly Cell[]): readonly TableCell[]
+  column(issue: Issue, j: number, rows: Rows): readonly TableCell[]
+}
+
+function cellsUnder(query: ViewQuery, notes: ReadonlyMap<string, number>): Cells {
+  const made = cellMaker(query, notes)
+  return {
+    row: (cells) => cells.map((cell) => made(cell, cell.issue)),
+    column: (_, j, rows) => rows.map((cells) => made(cells[j]!, cells[j]!.speaker)),
+  }
+}
+
 const plainCell = cellMaker({ given: {}, filter: {}, cell: null })
-const plainRow = oncePer((cells: readonly Cell[]) => cells.map((cell) => plainCell(cell, cell.issue)))
 const plainColumn = oncePer((_: Issue) =>
-  onceForSame((j: number, ...rows: readonly (readonly Cell[])[]) =>
-    rows.map((cells) => plainCell(cells[j]!, cells[j]!.speaker)),
-  ),
+  onceForSame((j: number, ...rows: Rows) => rows.map((cells) => plainCell(cells[j]!, cells[j]!.speaker))),
 )
+
+/** Where nothing narrows a table, its cells follow from the stances alone, and are made once for as long as those are kept. */
+const plainCells: Cells = {
+  row: oncePer((cells) => cells.map((cell) => plainCell(cell, cell.issue))),
+  column: (issue, j, rows) => plainColumn(issue)(j, ...rows),
+}
 
 /** The matrix as rows of cells: for each column its mark in words, how many statements it rests on, and what limits it. */
 export function matrixCsv(matrix: Matrix, transpose: boolean): (string | number)[][] {

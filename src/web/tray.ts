@@ -47,7 +47,8 @@ export const withTray =
   (store: Store): RequestHandler =>
   async (req, res, next) => {
     const slugs = res.locals.format === 'html' ? pickedOf(req) : []
-    const speakers = slugs.length > 0 ? await store.speakers.refs(slugs).catch(() => []) : []
+    if (slugs.length === 0) return next()
+    const speakers = await store.speakers.refs(slugs).catch(() => [])
     const compared = req.path === '/compare' ? listIn(req.query.speaker) : null
     res.locals.tray = trayOf(speakers.slice(0, mostCompared), narrowing(req.query), compared)
     next()

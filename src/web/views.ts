@@ -35,10 +35,12 @@ export class Views {
   }
 }
 
-/** A page made of a view, which sees what Express keeps for the application and for the answer, too. */
+/** A page made of a view, which sees besides its model what every page has, as it was found out for this answer. */
 export function rendered(res: Response, view: string, model: object): Buffer {
-  const { locals } = res.app
-  return (locals.views as Views).page(view, { ...locals, ...res.locals, ...model })
+  const { views, usual } = res.app.locals as { readonly views: Views; readonly usual: Data }
+  const { navigation = usual.navigation, waiting = usual.waiting, tray = usual.tray } = res.locals
+  const { coins = usual.coins, about = usual.about } = res.locals
+  return views.page(view, { ...model, navigation, waiting, tray, coins, about })
 }
 
 /** The names of what a view sees: the same object for the same names, so that what was made for them is found at once. */
@@ -63,7 +65,10 @@ const noNames = new Names([])
 /** What a file is compiled for. */
 interface Made {
   readonly template: TemplateFunction
-  readonly names: readonly string[]
+  /** What it names of what is given to it, of what the page sees, and of what is shared. */
+  readonly own: readonly string[]
+  readonly seen: readonly string[]
+  readonly shared: readonly string[]
 }
 
 /** Stands in a text where a piece belongs that is there in bytes; nobody can know it. */
@@ -93,8 +98,7 @@ class View {
   /** @param data what it sees, besides what is shared */
   bytes(data: Data): Buffer {
     const pieces: Buffer[] = []
-    const all = { ...this.views.shared, ...data }
-    return joined(this.#show(all, noNames.and(all), pieces), pieces)
+    return joined(this.#show(data, noNames.and(data), pieces), pieces)
   }
 
   /** @param data what the page sees, and those that include this file
@@ -103,36 +107,47 @@ class View {
    * @param own what it is given besides */
   #show(data: Data, names: Names, pieces: Buffer[], own?: Data): string {
     const all = own ? names.and(own) : names
-    const { template, names: needed } = this.#made.get(all) ?? this.#make(all)
+    const made = this.#made.get(all) ?? this.#make(all, Object.keys(own ?? {}))
     const given: Record<string, unknown> = {}
-    for (const name of needed) given[name] = own && Object.hasOwn(own, name) ? own[name] : data[name]
-    if (this.#isLeaf) return template(given)
+    for (const name of made.shared) given[name] = this.views.shared[name]
+    for (const name of made.seen) given[name] = data[name]
+    for (const name of made.own) given[name] = own![name]
+    if (this.#isLeaf) return made.template(given)
     const seen = own ? { ...data, ...own } : data
     given.include = (name: string, its?: Data): string => this.#of(name).#show(seen, all, pieces, its)
     given.kept = (name: string, its: Data): string => {
       pieces.push(this.#of(name).#keep(its))
       return mark
     }
-    return template(given)
+    return made.template(given)
   }
 
   /** Made once while the first object is there that it is given: all other objects have to follow from that one. What is plain may differ. */
   #keep(its: Data): Buffer {
-    const [of, ...rest] = Object.values(its)
-    const known = this.#kept.get(of as object) ?? new Map<string, Buffer>()
-    this.#kept.set(of as object, known)
-    const key = rest.filter((value) => typeof value !== 'object').join()
-    const piece = known.get(key) ?? this.bytes(its)
-    known.set(key, piece)
+    let first: object | undefined
+    let key = ''
+    for (const name in its) {
+      const value = its[name]
+      if (typeof value === 'object') first ??= value as object
+      else key += `${value} `
+    }
+    const known = this.#kept.get(first!) ?? new Map<string, Buffer>()
+    const before = known.get(key)
+    if (before) return before
+    const piece = this.bytes(its)
+    this.#kept.set(first!, known.set(key, piece))
     return piece
   }
 
-  #make(all: Names): Made {
-    const names = all.all.filter((name) => this.#said.has(name) && isVariable(name))
-    const destructuredLocals = this.#isLeaf ? names : [...names, 'include', 'kept']
+  #make(all: Names, given: readonly string[]): Made {
+    const named = (names: readonly string[]): string[] => names.filter((name) => this.#said.has(name))
+    const own = named(given)
+    const seen = named(all.all).filter((name) => !own.includes(name))
+    const shared = named(Object.keys(this.views.shared)).filter((name) => !all.all.includes(name))
+    const destructuredLocals = [...own, ...seen, ...shared, ...(this.#isLeaf ? [] : ['include', 'kept'])]
     const options = { filename: this.file, _with: false, destructuredLocals, unsafePrototypeLocals: true }
     const template = ejs.compile(this.#text, { ...options, escape: this.narrow ? narrowed : escaped })
-    const made = { template, names }
+    const made = { template, own, seen, shared }
     this.#made.set(all, made)
     return made
   }
@@ -147,18 +162,20 @@ class View {
 
 /** A text with its pieces where the marks stand. */
 function joined(text: string, pieces: readonly Buffer[]): Buffer {
+  if (pieces.length === 0) return Buffer.from(text)
   const parts = text.split(mark)
-  const size = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)
-  const all = Buffer.allocUnsafeSlow(pieces.reduce((sum, piece) => sum + piece.length, size))
-  let at = 0
-  for (const [i, part] of parts.entries()) {
-    at += all.write(part, at)
-    at += pieces[i]?.copy(all, at) ?? 0
-  }
+  let size = 0
+  for (const part of parts) size += Buffer.byteLength(part)
+  for (const piece of pieces) size += piece.length
+  const all = Buffer.allocUnsafeSlow(size)
+  let at = all.write(parts[0]!)
+  pieces.forEach((piece, i) => {
+    all.set(piece, at)
+    at += piece.length
+    at += all.write(parts[i + 1]!, at)
+  })
   return all
 }
-
-const isVariable = (name: string): boolean => /^[a-z]\w*$/i.test(name)
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }
 

@@ -1,4 +1,5 @@
 import { buildMatrix, flipped, type Matrix } from '../../compare/matrix.js'
+import { oncePer } from '../../compare/once.js'
 import { type Together, together } from '../../compare/together.js'
 import type { Evidence, Standings, Store } from '../../store/contract.js'
 import { type Choices, choicesFor, findIssue, findSpeaker } from '../find.js'
@@ -25,19 +26,23 @@ export interface MatrixFacts extends Choices {
   readonly evidence: readonly Evidence[]
 }
 
+const heardIn = oncePer((speakers: Standings['speakers']) => ({
+  slugs: new Set(speakers.map(({ slug }) => slug)),
+  speaking: speakers.filter(({ statements }) => statements > 0).length,
+  quotes: speakers.reduce((sum, one) => sum + one.quotes, 0),
+}))
+
 /** Asks the store for what one view of the matrix shows. */
 export async function matrixFacts(store: Store, query: ViewQuery, choices: Choices): Promise<MatrixFacts> {
   const all = await store.speakers.list()
   const folds = together(all)
   const folded = foldsIn(folds, query)
   const { stances, otherwise, speakers, ...said } = await store.stances.under(query.filter, folded)
-  const slugs = new Set(speakers.map(({ slug }) => slug))
+  const { slugs, speaking, quotes } = heardIn(speakers)
   const heard = all.filter(({ slug }) => slugs.has(slug))
   const { issues } = choices.codebook
   const matrix = buildMatrix({ speakers: heard, issues, stances, compared: otherwise, sort: query.sort })
-  const quotes = speakers.reduce((sum, one) => sum + one.quotes, 0)
   const { filter } = query
-  const speaking = speakers.filter(({ statements }) => statements > 0).length
   const evidence = query.notes
     ? await store.statements.strongest({ filter, folds: folded, withPosition: true, limit: 2 })
     : []
