@@ -1,6 +1,6 @@
+import { escaped, narrowed } from './escaped.js'
 import type { Mark } from './mark.js'
 import type { TableCell } from './table.js'
-import { escaped, narrowed } from './views.js'
 
 /** What the legend explains (`partials/legend`), by what stands in a mark's look. Cells refer to it instead of each saying it. */
 const explained: Readonly<Record<string, string>> = { machine: 'dotted', altered: 'wavy', flips: 'ringed' }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ejs, { type TemplateFunction } from 'ejs'
 import type { Response } from 'express'
+import { escaped, narrowed, withReferences } from './escaped.js'
 
 /** What a view or partial sees, by name. */
 type Data = Readonly<Record<string, unknown>>
@@ -65,9 +66,8 @@ const noNames = new Names([])
 /** What a file is compiled for. */
 interface Made {
   readonly template: TemplateFunction
-  /** What it names of what is given to it, of what the page sees, and of what is shared. */
-  readonly own: readonly string[]
-  readonly seen: readonly string[]
+  /** What it names of what it sees, and of what is shared. */
+  readonly names: readonly string[]
   readonly shared: readonly string[]
 }
 
@@ -107,19 +107,18 @@ class View {
    * @param own what it is given besides */
   #show(data: Data, names: Names, pieces: Buffer[], own?: Data): string {
     const all = own ? names.and(own) : names
-    const made = this.#made.get(all) ?? this.#make(all, Object.keys(own ?? {}))
+    const { template, names: needed, shared } = this.#made.get(all) ?? this.#make(all)
     const given: Record<string, unknown> = {}
-    for (const name of made.shared) given[name] = this.views.shared[name]
-    for (const name of made.seen) given[name] = data[name]
-    for (const name of made.own) given[name] = own![name]
-    if (this.#isLeaf) return made.template(given)
+    for (const name of shared) given[name] = this.views.shared[name]
+    for (const name of needed) given[name] = own && Object.hasOwn(own, name) ? own[name] : data[name]
+    if (this.#isLeaf) return template(given)
     const seen = own ? { ...data, ...own } : data
     given.include = (name: string, its?: Data): string => this.#of(name).#show(seen, all, pieces, its)
     given.kept = (name: string, its: Data): string => {
       pieces.push(this.#of(name).#keep(its))
       return mark
     }
-    return made.template(given)
+    return template(given)
   }
 
   /** Made once while the first object is there that it is given: all other objects have to follow from that one. What is plain may differ. */
@@ -139,15 +138,14 @@ class View {
     return piece
   }
 
-  #make(all: Names, given: readonly string[]): Made {
-    const named = (names: readonly string[]): string[] => names.filter((name) => this.#said.has(name))
-    const own = named(given)
-    const seen = named(all.all).filter((name) => !own.includes(name))
-    const shared = named(Object.keys(this.views.shared)).filter((name) => !all.all.includes(name))
-    const destructuredLocals = [...own, ...seen, ...shared, ...(this.#isLeaf ? [] : ['include', 'kept'])]
+  #make(all: Names): Made {
+    const names = all.all.filter((name) => this.#said.has(name))
+    const others = Object.keys(this.views.shared).filter((name) => !all.all.includes(name))
+    const shared = others.filter((name) => this.#said.has(name))
+    const destructuredLocals = [...names, ...shared, ...(this.#isLeaf ? [] : ['include', 'kept'])]
     const options = { filename: this.file, _with: false, destructuredLocals, unsafePrototypeLocals: true }
     const template = ejs.compile(this.#text, { ...options, escape: this.narrow ? narrowed : escaped })
-    const made = { template, own, seen, shared }
+    const made = { template, names, shared }
     this.#made.set(all, made)
     return made
   }
@@ -176,25 +174,3 @@ function joined(text: string, pieces: readonly Buffer[]): Buffer {
   })
   return all
 }
-
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }
-
-/** Text as it stands in HTML, in attributes too; nothing for null and undefined. */
-export const escaped = (value: unknown): string => {
-  if (value === null || value === undefined) return ''
-  const text = String(value)
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (mark) => marks[mark]!) : text
-}
-
-const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`
-
-/** The same with signs that are no letters, such as dashes and curly quotation marks, as references: a large page that has one byte a character is
- * written by us, and read by a browser, in half the time. */
-export const narrowed = (value: unknown): string =>
-  escaped(value).replace(/[\u00a0-\u00bf\u00d7\u2000-\u2bff]/g, reference)
-
-/** The text of a view like that, its code as it is. */
-const withReferences = (text: string): string =>
-  text.replace(/<%[\s\S]*?%>|[\u00a0-\u00bf\u00d7\u2000-\u2bff]/g, (part) =>
-    part.startsWith('<%') ? part : reference(part),
-  )
