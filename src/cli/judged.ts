@@ -1,10 +1,8 @@
 import type { Document, Reading } from '../domain.js'
 import { judgeAll } from '../reading/judge.js'
 import type { LearnedCoder } from '../stance/index.js'
-import { Unpacker } from '../text/packed.js'
+import { unpack } from '../text/packed.js'
 import { type HalfDone, type Outcome, ofEach } from './halves.js'
-
-const unpacker = new Unpacker()
 
 /** Loads what judging takes, so that it is there when the first documents come.
  * @param learned whom they will be coded by */
@@ -14,11 +12,11 @@ export function prepareToJudge(learned: LearnedCoder | null): void {
   judgeAll([{ ...nothing, reportedFrom: null, statedWording: null }], [{ analysis, quotes: [] }], learned)
 }
 
-/** What the second of two threads makes of what the first one found, in the order of the documents. It has to be given all of that in its order. */
+/** What the second of two threads makes of what the first one found, in the order of the documents. */
 export function judged({ task, halves }: HalfDone<unknown>, learned: LearnedCoder | null): Outcome[] {
   const found = task.documents.flatMap((document, i) => {
     const half = halves[i]!
-    return 'fault' in half ? [] : [{ document, analysis: unpacker.unpack(half.packed), quotes: half.quotes }]
+    return 'fault' in half ? [] : [{ document, analysis: unpack(half.packed), quotes: half.quotes }]
   })
   const judge = (some: typeof found): Reading[] =>
     judgeAll(

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/text/analyse.js'
-import { Packer, Unpacker } from '../../src/text/packed.js'
+import { pack, unpack } from '../../src/text/packed.js'
 
-const [packer, unpacker] = [new Packer(), new Unpacker()]
-const handedOn = (text: string) => unpacker.unpack(structuredClone(packer.pack(analyse(text))))
+const handedOn = (text: string) => unpack(structuredClone(pack(analyse(text))))
 
 test.each([
   '',
@@ -27,24 +26,4 @@ test('an analysis of any text arrives as it was', () => {
     }),
     { numRuns: 300 },
   )
-})
-
-test('each word goes over once; of too many numbering begins anew', () => {
-  const few = new Packer(4)
-  const reader = new Unpacker()
-  const sent = ['one two three', 'three two four', 'five', 'six one', 'one'].map((text) => few.pack(analyse(text)))
-  expect(sent.map(({ known, fresh }) => [known, fresh])).toEqual([
-    [0, ['one', 'two', 'three']],
-    [3, ['four']],
-    [4, ['five']],
-    [0, ['six', 'one']],
-    [2, []],
-  ])
-  const words = sent.map((one) =>
-    reader
-      .unpack(one)
-      .tokens.map(({ text }) => text)
-      .join(' '),
-  )
-  expect(words).toEqual(['one two three', 'three two four', 'five', 'six one', 'one'])
 })
