@@ -1,6 +1,6 @@
 import type { Analysis } from './analyse.js'
 import { remembering } from './remembering.js'
-import { lowerOf, type Token } from './tokens.js'
+import type { Token } from './tokens.js'
 
 /** An analysis as it goes to another thread: words by their places, which costs far less than handing on an object for each. */
 export interface PackedAnalysis extends Omit<Analysis, 'tokens'> {
@@ -15,11 +15,13 @@ export function pack({ tokens, ...rest }: Analysis): PackedAnalysis {
   const places = new Int32Array(tokens.length * 2)
   const tagged = new Uint8Array(tokens.length)
   const tags: string[] = []
-  for (const [i, { start, end, pos }] of tokens.entries()) {
+  let last = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end, pos } = tokens[i]!
     places[2 * i] = start
     places[2 * i + 1] = end
-    if (!tags.includes(pos)) tags.push(pos)
-    tagged[i] = tags.indexOf(pos)
+    if (tags[last] !== pos) last = tags.includes(pos) ? tags.indexOf(pos) : tags.push(pos) - 1
+    tagged[i] = last
   }
   return { ...rest, places, tagged, tags }
 }
@@ -29,11 +31,11 @@ export function unpack({ places, tagged, tags, ...rest }: PackedAnalysis): Analy
   const tokens: Token[] = []
   for (let i = 0; i < tagged.length; i++) {
     const [start, end] = [places[2 * i]!, places[2 * i + 1]!]
-    const text = own(rest.text.slice(start, end))
-    tokens.push({ start, end, text, lower: lowerOf(text), pos: tags[tagged[i]!]! })
+    const { text, lower } = own(rest.text.slice(start, end))
+    tokens.push({ start, end, text, lower, pos: tags[tagged[i]!]! })
   }
   return { ...rest, tokens }
 }
 
 /** One word always as the same string: strings that are new each time are slow to look up. */
-const own = remembering((word) => word)
+const own = remembering((text) => ({ text, lower: text.toLowerCase() }))

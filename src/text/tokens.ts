@@ -50,7 +50,7 @@ function place(text: string, piece: Span, values: string[], tags: string[], into
 }
 
 /** Lower case. One word always gives the same string: strings that are new each time are slow to look up. */
-export const lowerOf = (value: string): string => {
+const lowerOf = (value: string): string => {
   const lower = value.toLowerCase()
   return lower === value ? value : remembered(value)
 }
