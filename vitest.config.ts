@@ -34,8 +34,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     restoreMocks: true,
-    // By itself a run leaves one processor idle, which on two of them is half of the machine.
-    maxWorkers: availableParallelism(),
+    // One more than there are processors, since the tests in a browser wait for it a third of their time.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'measuring', include: measuring } },
