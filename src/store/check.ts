@@ -49,16 +49,19 @@ const most = 20
 
 function damageIn(database: Database.Database): Finding[] {
   const integrity = database.pragma(`integrity_check(${most})`) as { integrity_check: string }[]
-  const stray = database.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]
   return [
     { what: 'The file is whole', faults: integrity.map((row) => row.integrity_check).filter((said) => said !== 'ok') },
-    {
-      what: 'What points at something points at what is there',
-      faults: stray
-        .slice(0, most)
-        .map(({ table, rowid, parent }) => `${table} ${rowid} points at nothing in ${parent}`),
-    },
+    straysIn(database),
   ]
+}
+
+/** Rows that point at none. */
+export function straysIn(database: Database.Database): Finding {
+  const stray = database.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]
+  return {
+    what: 'What points at something points at what is there',
+    faults: stray.slice(0, most).map(({ table, rowid, parent }) => `${table} ${rowid} points at nothing in ${parent}`),
+  }
 }
 
 interface Anchor {

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { Migrator } from 'kysely'
 import { migrations, provider } from '../../db/migrations/index.js'
 import { openKnown, setAside } from './backup.js'
-import { fileFaults } from './check.js'
+import { type Finding, fileFaults, straysIn } from './check.js'
 import type { Row, RowSource, TableShape } from './contract.js'
 import { Refused } from './errors.js'
 import { migrate } from './open.js'
@@ -83,13 +83,15 @@ async function make(file: string, source: RowSource): Promise<void> {
     await migratedTo(db, source.migrations.at(-1)!)
     await fill(db, source)
     source.done()
-    const [fault] = fileFaults(database).flatMap(({ what, faults }) =>
-      faults.map((one) => `not so: “${what}” (${one})`),
-    )
-    if (fault !== undefined) throw new Refused(`It makes no sound database: ${fault}.`)
+    refuseAny(fileFaults(database))
   } finally {
     await db.destroy()
   }
+}
+
+function refuseAny(findings: readonly Finding[]): void {
+  const [fault] = findings.flatMap(({ what, faults }) => faults.map((one) => `not so: “${what}” (${one})`))
+  if (fault !== undefined) throw new Refused(`It makes no sound database: ${fault}.`)
 }
 
 async function migratedTo(db: Db, name: string): Promise<void> {
@@ -106,6 +108,8 @@ async function fill(db: Db, source: RowSource): Promise<void> {
   checkShapes(source.tables, known)
   const isOld = source.migrations.length < Object.keys(migrations).length
   for (const table of known) if (!last.includes(table.name)) await insert(database, table, source)
+  // What is made of the rows follows where they point.
+  refuseAny([straysIn(database)])
   // The triggers noted every row to be indexed; in an older database that is done when it is brought up to date.
   if (!isOld) await db.transaction().execute((trx) => reindex(trx))
   for (const table of known)

@@ -328,6 +328,11 @@ test.each<[string, () => Uint8Array, string]>([
     'points at nothing in speakers',
   ],
   [
+    'a source with a number that its quotes do not give',
+    firstRow('sources', (row) => ({ ...row, id: -1 })),
+    'points at nothing in sources',
+  ],
+  [
     'words that nobody said',
     firstRow('quotes', (row) => ({ ...row, text: 'Never said.' })),
     'It makes no sound database: not so: “Quotes are what stands at their place in the text”',
