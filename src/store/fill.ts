@@ -266,13 +266,13 @@ class Rows {
 
   private queryFor(table: Filled, rows: number): CompiledQuery {
     const key = `${table} ${rows}`
+    const known = this.made.get(key)
+    if (known) return known
     const row = Object.fromEntries(columns[table].split(' ').map((name) => [name, '']))
-    const query =
-      this.made.get(key) ??
-      this.db
-        .insertInto(table)
-        .values(Array.from({ length: rows }, () => row) as never)
-        .compile()
+    const query = this.db
+      .insertInto(table)
+      .values(Array.from({ length: rows }, () => row) as never)
+      .compile()
     this.made.set(key, query)
     return query
   }
