@@ -1,4 +1,5 @@
 import type { Document, Reading } from '../domain.js'
+import type { Found } from '../reading/find.js'
 import { judgeAll } from '../reading/judge.js'
 import type { LearnedCoder } from '../stance/index.js'
 import { unpack } from '../text/packed.js'
@@ -12,19 +13,23 @@ export function prepareToJudge(learned: LearnedCoder | null): void {
   judgeAll([{ ...nothing, reportedFrom: null, statedWording: null }], [{ analysis, quotes: [] }], learned)
 }
 
+interface Read extends Found {
+  readonly document: Document
+}
+
 /** What the second of two threads makes of what the first one found, in the order of the documents. */
 export function judged({ task, halves }: HalfDone<unknown>, learned: LearnedCoder | null): Outcome[] {
-  const found = task.documents.flatMap((document, i) => {
+  const found = task.documents.flatMap((document, i): Read[] => {
     const half = halves[i]!
     return 'fault' in half ? [] : [{ document, analysis: unpack(half.packed), quotes: half.quotes }]
   })
-  const judge = (some: typeof found): Reading[] =>
+  const judge = (some: readonly Read[]): Reading[] =>
     judgeAll(
-      some.map(({ document }): Document => document),
+      some.map(({ document }) => document),
       some,
       learned,
     )
-  const readings = ofEach(found, (some) => judge([...some]))
+  const readings = ofEach(found, judge)
   let next = 0
   return halves.map((half) => {
     if ('fault' in half) return half

@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse.js'
-import { remembering } from './remembering.js'
+import { apart, remembering } from './remembering.js'
 import type { Token } from './tokens.js'
 
 /** An analysis as it goes to another thread: words by their places, which costs far less than handing on an object for each. */
@@ -11,6 +11,7 @@ export interface PackedAnalysis extends Omit<Analysis, 'tokens'> {
   readonly tags: readonly string[]
 }
 
+/** Offsets stay UTF-16 units of the text. */
 export function pack({ tokens, ...rest }: Analysis): PackedAnalysis {
   const places = new Int32Array(tokens.length * 2)
   const tagged = new Uint8Array(tokens.length)
@@ -38,4 +39,4 @@ export function unpack({ places, tagged, tags, ...rest }: PackedAnalysis): Analy
 }
 
 /** One word always as the same string: strings that are new each time are slow to look up. */
-const own = remembering((text) => ({ text, lower: text.toLowerCase() }))
+const own = remembering((text) => ({ text: apart(text), lower: apart(text.toLowerCase()) }))

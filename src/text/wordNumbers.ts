@@ -1,3 +1,5 @@
+import { apart } from './remembering.js'
+
 /** Words that get a number each, in the order in which they are met: what is known of a word then stands in a list under its number,
  * and is neither cut out of the text nor looked up by its letters again. */
 export class WordNumbers {
@@ -67,9 +69,6 @@ export function remembered<T>(tell: (word: string) => T): (number: number, word:
     return told
   }
 }
-
-/** The same letters as a string of its own: a piece of a long text keeps all of the text in memory. */
-const apart = (word: string): string => (word.length < 13 ? word : word.split('').join(''))
 
 const seed = 0x811c9dc5 | 0
 const spread = (hash: number): number => hash ^ (hash >>> 15)
