@@ -6,6 +6,7 @@ import { CodingsFault, codingsFile, largestFile, readCodingsFile } from '../../e
 import type { Store } from '../../store/contract.js'
 import { Refused } from '../../store/errors.js'
 import { act } from '../act.js'
+import { agreementHref } from '../agreementAsked.js'
 import { anchorOf, chosenPosition, positionChoices } from '../differing.js'
 import { BadRequest, NotFound } from '../errors.js'
 import { currentCodebook } from '../find.js'
@@ -14,7 +15,7 @@ import { readFileOf } from '../multipart.js'
 import { send } from '../page.js'
 import { anonymous, longestName, nameOf } from '../visitor.js'
 import { many, positionWords } from '../words.js'
-import { agreementHref, agreementPage } from './agreement.js'
+import { agreementPage } from './agreement.js'
 
 const settleForm = z.discriminatedUnion(
   'what',
