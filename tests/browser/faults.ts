@@ -22,11 +22,13 @@ async function axeFindings(page: Page, rules?: readonly string[]): Promise<strin
   )
 }
 
-/** How far a page reaches beyond the side of the window, in pixels, once what follows from its size has been drawn. */
+/** How far a page reaches beyond the side of the window, in pixels, once what follows from its size has been drawn, or after
+ * two seconds: a window that is not drawn for a while is given no frames. */
 export const overflow = (page: Page): Promise<unknown> =>
-  page.evaluate(`new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => {
-    tell(document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  })))`)
+  page.evaluate(`Promise.race([
+    new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    new Promise((passed) => setTimeout(passed, 2000)),
+  ]).then(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)`)
 
 /** What axe finds, and what is cut off, on a page as it stands: light and dark, at 1280 and at 390 pixels. The page goes
  * back to how it was. In the dark only those rules run that can find anything else there. */
