@@ -45,15 +45,15 @@ function scoresOf({ categories: found, audits }: Result): Scores {
   }
 }
 
-/** Starts a browser. Lighthouse is needed here alone, so it is loaded here.
+/** Starts a browser: the one at a path, or one that is found. Lighthouse is needed here alone, so it is loaded here.
  * @throws Error where no Chromium is installed */
-export async function inspector(): Promise<Inspector> {
+export async function inspector(chromium = process.env.CHROMIUM): Promise<Inspector> {
   const [{ default: lighthouse, desktopConfig }, { launch }] = await Promise.all([
     import('lighthouse'),
     import('chrome-launcher'),
   ])
   const chrome = await launch({
-    ...(process.env.CHROMIUM ? { chromePath: process.env.CHROMIUM } : {}),
+    ...(chromium ? { chromePath: chromium } : {}),
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   })
   const look = async (address: string, device: Device): Promise<Result> => {

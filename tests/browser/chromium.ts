@@ -13,7 +13,12 @@ function which(name: string): string | undefined {
   }
 }
 
-const executablePath = process.env.CHROMIUM || which('chromium') || which('chromium-browser') || which('google-chrome')
+// The first is Chromium without windows and without what they have beside their page, which takes a quarter less time.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
+
+/** Where Chromium is. `CHROMIUM` names another. */
+export const executablePath =
+  process.env.CHROMIUM || names.reduce<string | undefined>((found, name) => found ?? which(name), undefined)
 
 /** Whether the browser tests can run. Without a Chromium they are left out and say so, except where CI=true demands them. */
 export const hasChromium = executablePath !== undefined || process.env.CI === 'true'
