@@ -2,12 +2,11 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { codeTogether, fixtureStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { faultsInAllViews, watch } from './faults.js'
+import { faultsInAllViews } from './faults.js'
 
 describe.runIf(hasChromium)('agreement in Chromium', () => {
   let stage: Stage
   let page: Page
-  let faults: string[]
   beforeEach(async () => {
     const store = await fixtureStore()
     await codeTogether(store)
@@ -15,13 +14,11 @@ describe.runIf(hasChromium)('agreement in Chromium', () => {
   })
   afterEach(async () => {
     await stage.close()
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
 
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<void> => {
     page = await stage.open(address, options)
-    faults = watch(page, stage.base)
-    await page.reload()
   }
   const here = () => page.url().slice(stage.base.length)
   const mark = async () => page.locator('.verdicts .mark .word').textContent()

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { Store } from '../../src/store/contract.js'
 import { appOver } from '../web/fixture.js'
+import { watch } from './faults.js'
 
 function which(name: string): string | undefined {
   try {
@@ -13,12 +14,16 @@ function which(name: string): string | undefined {
   }
 }
 
-// The first is Chromium without windows and without what they have beside their page, which takes a quarter less time.
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
-
-/** Where Chromium is. `CHROMIUM` names another. */
-export const executablePath =
+const firstOf = (names: readonly string[]): string | undefined =>
   process.env.CHROMIUM || names.reduce<string | undefined>((found, name) => found ?? which(name), undefined)
+
+// Chromium without windows, and without what they have beside their page, takes a quarter less time.
+const withoutWindows = 'chromium-headless-shell'
+const withWindows = ['chromium', 'chromium-browser', 'google-chrome']
+const executablePath = firstOf([withoutWindows, ...withWindows])
+
+/** The browser whose speed Lighthouse measures: the one that people have, where it is there. */
+export const measuredPath = firstOf([...withWindows, withoutWindows])
 
 /** Whether the browser tests can run. Without a Chromium they are left out and say so, except where CI=true demands them. */
 export const hasChromium = executablePath !== undefined || process.env.CI === 'true'
@@ -59,6 +64,8 @@ export async function closeBrowser(): Promise<void> {
 export interface Stage {
   readonly base: string
   readonly store: Store
+  /** What has gone wrong so far on any of its pages. */
+  readonly faults: readonly string[]
   /** A page of its own context, 1280 by 900 unless told otherwise, at an address. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
@@ -70,14 +77,17 @@ export async function openStage(store: Store): Promise<Stage> {
   await once(server, 'listening')
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const pages: Page[] = []
+  const faults: string[] = []
   return {
     base,
     store,
+    faults,
     async open(address, options = {}) {
       const context = await (await theBrowser()).newContext({ viewport: { width: 1280, height: 900 }, ...options })
       const page = await context.newPage()
       page.setDefaultTimeout(10_000)
       pages.push(page)
+      watch(page, base, (fault) => faults.push(fault))
       await page.goto(base + address)
       return page
     },

@@ -6,7 +6,6 @@ import { refill } from '../../src/store/refill.js'
 import { freshFolder } from '../cli/program.js'
 import { fixtureStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { watch } from './faults.js'
 
 describe.runIf(hasChromium)('citing and exporting in Chromium', () => {
   let stage: Stage
@@ -18,7 +17,6 @@ describe.runIf(hasChromium)('citing and exporting in Chromium', () => {
   test('a button copies a citation with its italics, as text and as HTML, and nothing else', async () => {
     const permissions = ['clipboard-read', 'clipboard-write']
     const page = await stage.open('/quotes/7', { permissions })
-    const faults = watch(page, stage.base)
     await page.getByRole('button', { name: 'Copy: Feld, R. (2031, March 4)' }).click()
     await page.getByRole('button', { name: 'Copy: Feld, R. (2031, March 4)' }).getByText('Copied').waitFor()
     const read = (type: string) =>
@@ -27,7 +25,7 @@ describe.runIf(hasChromium)('citing and exporting in Chromium', () => {
       'Feld, R. (2031, March 4). Harbour board hears from the towns. The Sound Courier. https://example.org/hearing'
     expect(await read('text/plain')).toBe(text)
     expect(await read('text/html')).toContain('<i>The Sound Courier</i>')
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
 
   test('without scripts a citation is text that one click selects', async () => {
@@ -39,11 +37,10 @@ describe.runIf(hasChromium)('citing and exporting in Chromium', () => {
 
   test('structured data stand in the page and break no rule of its own', async () => {
     const page = await stage.open('/healthz')
-    const faults = watch(page, stage.base)
     await page.goto(`${stage.base}/quotes/7`)
     const about = await page.locator('script[type="application/ld+json"]').textContent()
     expect(JSON.parse(about!).creator.name).toBe('Mira Castellane')
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
 
   test('a filter is chosen without scripts, and the file is what it leaves', async () => {

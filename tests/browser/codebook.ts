@@ -3,22 +3,20 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { toQdc } from '../../src/codebook/qdc.js'
 import { revisedStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { faultsInAllViews, watch } from './faults.js'
+import { faultsInAllViews } from './faults.js'
 
 describe.runIf(hasChromium)('the codebook in Chromium', () => {
   let stage: Stage
   let page: Page
-  let faults: string[]
   beforeEach(async () => {
     stage = await openStage(await revisedStore())
   })
   afterEach(async () => {
     await stage.close()
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<void> => {
     page = await stage.open(address, options)
-    faults = watch(page, stage.base)
   }
   const here = () => page.url().slice(stage.base.length)
   const field = (name: string) => page.locator(`[name=${name}]`).first()

@@ -2,24 +2,21 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fixtureStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { faultsInAllViews, overflow, watch } from './faults.js'
+import { faultsInAllViews, overflow } from './faults.js'
 
 describe.runIf(hasChromium)('coding in Chromium', () => {
   let stage: Stage
-  let faults: string[]
   beforeEach(async () => {
     stage = await openStage(await fixtureStore())
-    faults = []
   })
   afterEach(async () => {
     await stage.close()
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
 
   /** A browser of its own in which somebody has given a name. */
   async function sitDown(name: string, address = '/review/code', options: BrowserContextOptions = {}): Promise<Page> {
     const page = await stage.open(address, options)
-    faults = watch(page, stage.base)
     await page.getByLabel('Your name').fill(name)
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.locator('#statement').waitFor()

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { doubtfulStore, quoteWith } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { faultsInAllViews, watch } from './faults.js'
+import { faultsInAllViews } from './faults.js'
 
 /** Selects words in the text of the page, as a drag from their first to their last letter does. */
 const select = (page: Page, words: string) =>
@@ -29,19 +29,16 @@ const select = (page: Page, words: string) =>
 describe.runIf(hasChromium)('correcting in Chromium', () => {
   let stage: Stage
   let page: Page
-  let faults: string[]
   beforeEach(async () => {
     stage = await openStage(await doubtfulStore())
   })
   afterEach(async () => {
     await stage.close()
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
 
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<void> => {
     page = await stage.open(address, options)
-    faults = watch(page, stage.base)
-    await page.reload()
   }
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
   const here = () => page.url().slice(stage.base.length)

@@ -49,16 +49,14 @@ export async function faultsInAllViews(page: Page): Promise<string[]> {
   return faults
 }
 
-/** Collects what goes wrong on a page while it is open. */
-export function watch(page: Page, base: string): string[] {
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+/** Tells of what goes wrong on a page from now on: faults of scripts, warnings, and whatever it asks of other places. */
+export function watch(page: Page, base: string, tell: (fault: string) => void): void {
+  page.on('pageerror', (error) => tell(`script: ${error.message}`))
   page.on('console', (message) => {
     const isAnswer = /Failed to load resource.*\b(400|404)\b/.test(message.text())
-    if (['error', 'warning'].includes(message.type()) && !isAnswer) faults.push(`console: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !isAnswer) tell(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
-    if (!request.url().startsWith(base)) faults.push(`elsewhere: ${request.url()}`)
+    if (!request.url().startsWith(base)) tell(`elsewhere: ${request.url()}`)
   })
-  return faults
 }

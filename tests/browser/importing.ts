@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fixtureStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { faultsInAllViews, overflow, watch } from './faults.js'
+import { faultsInAllViews, overflow } from './faults.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
 const files = {
@@ -24,13 +24,12 @@ for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, 
 describe.runIf(hasChromium)('handing sources in, in Chromium', () => {
   let stage: Stage
   let page: Page
-  let faults: string[]
   beforeEach(async () => {
     stage = await openStage(await fixtureStore())
   })
   afterEach(async () => {
     await stage.close()
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
   const here = () => page.url().slice(stage.base.length)
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
@@ -39,7 +38,6 @@ describe.runIf(hasChromium)('handing sources in, in Chromium', () => {
     'files are looked at and kept, deleted and brought back; scripts: %s',
     async (javaScriptEnabled) => {
       page = await stage.open('/sources', { javaScriptEnabled })
-      faults = watch(page, stage.base)
       await page.getByRole('link', { name: 'Add sources' }).click()
       expect(here()).toBe('/import')
       await page.locator('input[type=file]').setInputFiles(Object.keys(files).map((name) => join(folder, name)))
@@ -78,7 +76,6 @@ describe.runIf(hasChromium)('handing sources in, in Chromium', () => {
     'of a table it is said what its columns hold, before its quotes are kept; scripts: %s',
     async (javaScriptEnabled) => {
       page = await stage.open('/', { javaScriptEnabled, viewport: { width: 1280, height: 900 } })
-      faults = watch(page, stage.base)
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Import' }).click()
       await page.locator('input[type=file]').setInputFiles(join(folder, 'quotes.csv'))
       await press('Read these files')

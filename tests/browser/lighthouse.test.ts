@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Device, type Inspector, inspector, type Scores } from '../../src/bench/lighthouse.js'
 import type { Store } from '../../src/store/contract.js'
 import { appOver, correctedStore } from '../web/fixture.js'
-import { executablePath, hasChromium } from './chromium.js'
+import { hasChromium, measuredPath } from './chromium.js'
 
 const bar = 95
 /** What else runs on the machine makes a page look slow, never quick: the best of so many is what it can do. */
@@ -21,7 +21,7 @@ describe.runIf(hasChromium)('Lighthouse', () => {
     server = appOver(store).listen(0, '127.0.0.1')
     await once(server, 'listening')
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    lens = await inspector(executablePath)
+    lens = await inspector(measuredPath)
   })
   afterAll(async () => {
     await lens?.leave()

@@ -14,7 +14,7 @@ import {
   revisedStore,
 } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { faultsInAllViews, overflow, watch } from './faults.js'
+import { faultsInAllViews, overflow } from './faults.js'
 
 // Said here alone, so that it is said once.
 if (!hasChromium) console.warn('The browser tests are left out: no Chromium was found (set CHROMIUM to its path).')
@@ -29,11 +29,9 @@ const unfold = (page: Page) =>
 describe.runIf(hasChromium)('every page in Chromium', () => {
   let stage: Stage
   let page: Page
-  let faults: string[]
   beforeAll(async () => {
     stage = await openStage(await correctedStore())
     page = await stage.open('/healthz')
-    faults = watch(page, stage.base)
   })
   afterAll(() => stage?.close())
 
@@ -46,7 +44,7 @@ describe.runIf(hasChromium)('every page in Chromium', () => {
         await page.setViewportSize({ width, height: 256 })
         expect(await overflow(page)).toBe(0)
       }
-      expect(faults).toEqual([])
+      expect(stage.faults).toEqual([])
     },
   )
 
@@ -70,11 +68,9 @@ describe.runIf(hasChromium).each([
 ] as const)('every page in Chromium %s', (_, store, all) => {
   let stage: Stage
   let page: Page
-  let faults: string[]
   beforeAll(async () => {
     stage = await openStage(await store())
     page = await stage.open('/healthz')
-    faults = watch(page, stage.base)
   })
   afterAll(() => stage?.close())
 
@@ -86,6 +82,6 @@ describe.runIf(hasChromium).each([
       await page.setViewportSize({ width, height: 256 })
       expect(await overflow(page)).toBe(0)
     }
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
 })

@@ -2,24 +2,21 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { doubtfulStore, quoteWith } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { faultsInAllViews, watch } from './faults.js'
+import { faultsInAllViews } from './faults.js'
 
 describe.runIf(hasChromium)('selecting words in Chromium', () => {
   let stage: Stage
   let page: Page
-  let faults: string[]
   beforeEach(async () => {
     stage = await openStage(await doubtfulStore())
   })
   afterEach(async () => {
     await stage.close()
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
 
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<void> => {
     page = await stage.open(address, options)
-    faults = watch(page, stage.base)
-    await page.reload()
   }
   const button = (name: string) => page.getByRole('button', { name })
   const press = async (...keys: string[]): Promise<void> => {
