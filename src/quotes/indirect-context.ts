@@ -1,8 +1,7 @@
-import type { Chunk } from './chunks.js'
+import { type Chunk, firstChunk } from './chunks.js'
 import { at, type Codes, tagCode } from './indirect-codes.js'
 import { canSpeak } from './indirect-lexicon.js'
 import type { Scene, Site } from './indirect-scene.js'
-import { firstChunk } from './indirect-sources.js'
 import type { Start } from './indirect-starts.js'
 import type { Outer } from './outer.js'
 

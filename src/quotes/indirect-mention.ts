@@ -1,7 +1,6 @@
 import type { Span } from '../domain.js'
-import type { Chunk } from './chunks.js'
+import { type Chunk, firstChunk } from './chunks.js'
 import type { Scene, Site } from './indirect-scene.js'
-import { firstChunk } from './indirect-sources.js'
 
 /** The whole noun phrase around the chunk that names the speaker: with "of ..." and "for ..." behind it and (R-Ohio); without what only a comma adds. */
 export function mentionOf({ items, chunks }: Scene, chunk: Chunk, site: Site): Span {

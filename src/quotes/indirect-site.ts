@@ -1,7 +1,7 @@
+import { firstChunk } from './chunks.js'
 import { at, gist, gistBefore, size, verbDistance } from './indirect-codes.js'
 import { aName, type Context, headBefore, kindOf } from './indirect-context.js'
 import type { Scene, Site } from './indirect-scene.js'
-import { firstChunk } from './indirect-sources.js'
 import { add, newVector, type Vector } from './indirect-vector.js'
 import type { Outer } from './outer.js'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../domain.js'
-import type { Chunk } from './chunks.js'
+import { type Chunk, firstChunk } from './chunks.js'
 import type { Scene, Site } from './indirect-scene.js'
 import type { Outer } from './outer.js'
 
@@ -63,15 +63,3 @@ function opening(items: readonly Outer[], site: Site): Chunk[] {
 }
 
 const possessive = /^(his|her|its|their|my|our|your)$/
-
-/** Index of the first chunk that begins at or behind item `from`. */
-export function firstChunk(chunks: readonly Chunk[], from: number): number {
-  let low = 0
-  let high = chunks.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (chunks[mid]!.first < from) low = mid + 1
-    else high = mid
-  }
-  return low
-}
