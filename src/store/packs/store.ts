@@ -61,19 +61,33 @@ export async function firstsOf(db: Db, speakers: readonly number[]): Promise<Map
   return new Map([...groups].map(([speaker, own]) => [speaker, own.map(({ first_group }) => first_group)]))
 }
 
-/** The packs of speakers part by part, a few speakers at a time, in the order of their ids and of the parts. */
+/** How many bytes the packs of all speakers may take to be kept: those of a million quotes take 48 MB. */
+const roomForAll = 2 ** 26
+/** The packs of fewer speakers are read when they are asked for. */
+const many = 20
+
+/** The packs of speakers part by part, in the order of their ids and of the parts.
+ * @param room how many bytes may be kept */
 export async function eachPart(
   db: Db,
   speakers: readonly number[],
   look: (speaker: number, pack: Pack) => void,
+  room = roomForAll,
 ): Promise<void> {
   const [only] = speakers
   if (only !== undefined && speakers.length === 1) {
     for (const pack of await partsOf(db, only)) look(only, pack)
     return
   }
+  const all = speakers.length < many ? null : await allParts(db, room)
+  if (all) {
+    const asked = new Set(speakers)
+    for (const [speaker, pack] of all) if (asked.has(speaker)) look(speaker, pack)
+    return
+  }
   await inChunks(speakers, async (chunk) => {
-    for (const { speaker_id, data } of await packRows(db, chunk)) look(speaker_id, decoded(data))
+    const rows = await packRows(db).where('speaker_id', 'in', chunk).execute()
+    for (const { speaker_id, data } of rows) look(speaker_id, decoded(data))
     return []
   })
 }
@@ -83,18 +97,23 @@ export const partsOf = (db: Db, speaker: number): Promise<readonly Pack[]> =>
   kept(
     db,
     'parts of one speaker',
-    async () => (await packRows(db, [speaker])).map(({ data }) => decoded(data)),
+    async () => (await packRows(db).where('speaker_id', '=', speaker).execute()).map(({ data }) => decoded(data)),
     String(speaker),
   )
 
-const packRows = (db: Db, speakers: readonly number[]) =>
-  db
-    .selectFrom('pack_parts')
-    .select(['speaker_id', 'data'])
-    .where('speaker_id', 'in', speakers)
-    .orderBy('speaker_id')
-    .orderBy('first_group')
-    .execute()
+/** The packs of all speakers, by which every filter is answered; null where they take too much room to be kept. */
+const allParts = (db: Db, room: number): Promise<readonly (readonly [speaker: number, pack: Pack])[] | null> =>
+  kept(db, 'parts of all speakers', async () => {
+    const { size } = await db
+      .selectFrom('pack_parts')
+      .select((eb) => eb.fn.sum<number | string | null>(eb.fn('length', ['data'])).as('size'))
+      .executeTakeFirstOrThrow()
+    if (Number(size) > room) return null
+    return (await packRows(db).execute()).map(({ speaker_id, data }) => [speaker_id, decoded(data)] as const)
+  })
+
+const packRows = (db: Db) =>
+  db.selectFrom('pack_parts').select(['speaker_id', 'data']).orderBy('speaker_id').orderBy('first_group')
 
 /** How much each speaker said. */
 export const packSizes = (db: Db) => db.selectFrom('speaker_packs').select(['speaker_id', 'statements', 'quotes'])
