@@ -1,4 +1,6 @@
+import { indexAllQuotes } from './search/quoteWords.js'
 import { reindex } from './search/reindex.js'
+import { nextRevision } from './search/revision.js'
 import { databaseUnder } from './sqlite.js'
 import type { Db, Tables } from './tables.js'
 
@@ -37,10 +39,12 @@ export async function inBulk(db: Db, rows: () => Promise<void>, follow: () => Pr
     .all(...filled)
   for (const { type, name } of parts) database.exec(`drop ${type} "${name}"`)
   await rows()
-  // as the triggers would have noted
+  // As the triggers would have noted; that all quotes are new is known.
   database.exec(`insert into search_stale (what, id) select 'source', id from sources`)
-  database.exec(`insert into search_stale (what, id) select 'quote', id from quotes`)
-  await db.transaction().execute((trx) => reindex(trx))
+  await db.transaction().execute(async (trx) => {
+    await reindex(trx)
+    await indexAllQuotes(trx, await nextRevision(trx))
+  })
   for (const part of parts) database.exec(part.sql)
   await follow()
   for (const setting of careful) database.pragma(setting)

@@ -15,6 +15,8 @@ interface SourceWords {
   readonly named: string
 }
 
+/** How many quotes' words are written at a time where all are. */
+const together = 500
 // About two sentences: enough to find a quote by what it answers.
 const reach = 200
 
@@ -45,7 +47,7 @@ export type QuoteWords = readonly [words: string, around: string, who: string, s
 
 /** The same of quotes by their ids. */
 export async function wordsOfQuotes(db: Db, ids: readonly number[]): Promise<Map<number, QuoteWords>> {
-  const rows = await inChunks(ids, (chunk) => rowsOf(db, chunk))
+  const rows = await inChunks(ids, (chunk) => rowsOf(db).where('quotes.id', 'in', chunk).execute())
   const known: Known = { names: new Map(), texts: new Map() }
   await lookUp(db, rows, known)
   return new Map(rows.map((row) => [row.id, wordsOf(row, known)]))
@@ -53,9 +55,8 @@ export async function wordsOfQuotes(db: Db, ids: readonly number[]): Promise<Map
 
 /** Writes quotes to the index as they now are; withdrawn ones are counted nowhere and found by no word. */
 export async function indexQuotes(trx: Db, ids: readonly number[], revision: number, known: Known): Promise<void> {
-  const rows = await rowsOf(trx, ids)
+  const rows = await rowsOf(trx).where('quotes.id', 'in', ids).execute()
   const before = await indexed(trx, ids)
-  await lookUp(trx, rows, known)
   await trx
     .insertInto('search_quotes')
     .values(rows.map((row) => asCounted(row, revision)))
@@ -73,25 +74,55 @@ export async function indexQuotes(trx: Db, ids: readonly number[], revision: num
     )
     .execute()
   await removeWords(trx, 'quote_words', before)
+  await addWordsOf(trx, rows, known)
+}
+
+/** Writes all quotes to an index that holds none, many times as fast. */
+export async function indexAllQuotes(trx: Db, revision: number): Promise<void> {
+  await trx
+    .insertInto('search_quotes')
+    .columns(['quote_id', 'source_id', 'statement_id', 'speaker_id', 'kind', 'shown', 'sides', 'revision'])
+    .expression((eb) =>
+      eb
+        .selectFrom('quotes')
+        .select(['id', 'source_id', 'statement_id', 'speaker_id', 'kind'])
+        .select((at) => [
+          at.case().when('withdrawn_at', 'is', null).then(at.lit(1)).else(at.lit(0)).end().as('shown'),
+          at.val('').as('sides'),
+          at.lit(revision).as('revision'),
+        ])
+        .orderBy('id'),
+    )
+    .execute()
+  const known: Known = { names: new Map(), texts: new Map() }
+  for (let last = 0; ; ) {
+    const rows = await rowsOf(trx).where('quotes.id', '>', last).limit(together).execute()
+    if (rows.length === 0) return
+    await addWordsOf(trx, rows, known)
+    last = rows.at(-1)!.id
+  }
+}
+
+async function addWordsOf(trx: Db, rows: readonly Row[], known: Known): Promise<void> {
+  await lookUp(trx, rows, known)
+  const shown = rows.filter((row) => row.withdrawn_at === null)
   await addWords(
     trx,
     'quote_words',
-    rows.filter((row) => row.withdrawn_at === null).map((row) => [row.id, ...wordsOf(row, known)]),
+    shown.map((row) => [row.id, ...wordsOf(row, known)]),
   )
 }
 
-const rowsOf = (trx: Db, ids: readonly number[]) =>
+const rowsOf = (trx: Db) =>
   trx
     .selectFrom('quotes')
     .leftJoin('quote_spans as now', 'now.id', 'quotes.span_id')
     .select(['quotes.id', 'quotes.source_id', 'statement_id', 'speaker_id', 'kind', 'withdrawn_at', 'quotes.text'])
     .select(['role', 'named_id', 'base_speaker_id', 'quotes.start_offset', 'quotes.end_offset'])
     .select(['now.text as now_text', 'now.start_offset as now_start', 'now.end_offset as now_end'])
-    .where('quotes.id', 'in', ids)
     .orderBy('quotes.id')
-    .execute()
 
-type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
 
 async function indexed(trx: Db, ids: readonly number[]): Promise<number[]> {
   const rows = trx.selectFrom('search_quotes').select('quote_id').where('shown', '=', 1).where('quote_id', 'in', ids)
