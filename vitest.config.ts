@@ -17,8 +17,8 @@ const measuring = [
 const longest = ['/browser/pages', '/browser/walks', '/end-to-end/', '/store/totals', '/cli/']
 
 /** A browser on a machine that is busy now and then loses an event, and whoever waits for it waits for ever. What fails twice
- * has failed; tests without a browser are never tried again. */
-const browsers = { include: ['tests/browser/*.test.ts'], isolate: false, retry: process.env.CI === 'true' ? 1 : 0 }
+ * has failed, and what was tried again is told of; tests without a browser are never tried again. */
+const browsers = { include: ['tests/browser/*.test.ts'], isolate: false, retry: 1 }
 
 const placeOf = ({ project, moduleId }: TestSpecification): number => {
   if (project.name === 'measuring') return -1
