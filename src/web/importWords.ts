@@ -1,10 +1,17 @@
 import type { ImportItem, ImportState, SourceRef, TableOutcome } from '../domain.js'
 import { many, wordingWords } from './words.js'
 
-export const stateWords: Readonly<Record<ImportState, string>> = {
+/** What is told of an item: one that was read and is to be kept is stored a moment later, so there is nothing left to decide. */
+export type ShownState = ImportState | 'keeping'
+
+export const shownState = ({ state, keep }: Pick<ImportItem, 'state' | 'keep'>): ShownState =>
+  state === 'read' && keep ? 'keeping' : state
+
+export const stateWords: Readonly<Record<ShownState, string>> = {
   waiting: 'Waits',
   reading: 'Being read',
   read: 'To decide',
+  keeping: 'Being kept',
   stored: 'Kept',
   known: 'Here already',
   failed: 'Cannot be read',
@@ -17,7 +24,7 @@ export interface ImportLine {
   readonly id: number
   readonly name: string
   readonly title: string | null
-  readonly state: ImportState
+  readonly state: ShownState
   readonly stateWords: string
   /** What was found, or what is wrong. */
   readonly words: string
@@ -56,18 +63,21 @@ export function outcomeWords({ rows, kept, faults, repeated }: TableOutcome): st
 export const sizeWords = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
-export const importLine = (item: ImportItem): ImportLine => ({
-  ...{ id: item.id, name: item.name, title: item.title, state: item.state, stateWords: stateWords[item.state] },
-  words: wordsOf(item),
-  href: item.state === 'read' || item.state === 'failed' || item.outcome ? `/import/items/${item.id}` : null,
-  source: refOf(item.source),
-  like: item.state === 'read' || item.state === 'stored' ? refOf(item.like) : null,
-  canRetry: item.state === 'failed' || item.state === 'cancelled',
-})
+export function importLine(item: ImportItem): ImportLine {
+  const state = shownState(item)
+  return {
+    ...{ id: item.id, name: item.name, title: item.title, state, stateWords: stateWords[state] },
+    words: wordsOf(item),
+    href: state === 'read' || state === 'failed' || item.outcome ? `/import/items/${item.id}` : null,
+    source: refOf(item.source),
+    like: state === 'read' || state === 'stored' ? refOf(item.like) : null,
+    canRetry: state === 'failed' || state === 'cancelled',
+  }
+}
 
 /** "12 kept, 1 to decide". */
-export function countWords(counts: Readonly<Partial<Record<ImportState, number>>>): string {
-  const parts = (Object.keys(stateWords) as ImportState[]).flatMap((state) => {
+export function countWords(counts: Readonly<Partial<Record<ShownState, number>>>): string {
+  const parts = (Object.keys(stateWords) as ShownState[]).flatMap((state) => {
     const n = counts[state] ?? 0
     return n === 0 ? [] : [`${n} ${stateWords[state].toLowerCase()}`]
   })

@@ -239,6 +239,25 @@ test('what waits can be cancelled and tried again', async () => {
   expect(await state()).toBe('stored')
 })
 
+test('what is to be kept is told as being kept until it is stored, and looked at again', async () => {
+  const { address, items } = await handed({ what: 'files' }, [['squall.txt', 'Squall\n\n“Reef,” said Eve Harbour.\n']])
+  await store.imports.choose([items[0]!.id], 'keep')
+  for (const page of [address, `/import/items/${items[0]!.id}`]) {
+    const { text } = await request(app).get(page).expect(200)
+    expect([page, /Being kept|being kept/.test(text), /<div id="live" data-busy>/.test(text)]).toEqual([
+      page,
+      true,
+      true,
+    ])
+    expect(text).not.toMatch(/to decide|Keep all|Keep this source|Leave/i)
+  }
+  queue.wake()
+  await queue.idle()
+  const { text } = await request(app).get(address).expect(200)
+  expect(text).toContain('1 kept.')
+  expect(text).not.toContain('data-busy')
+})
+
 test('a file at which the program stopped three times is given up', async () => {
   const id = await store.imports.add([{ name: 'hard.txt', way: 'file', bytes: Buffer.from('x') }], false, 'Ines')
   for (const expected of ['waiting', 'waiting', 'failed']) {

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import type { ImportState } from '../../domain.js'
 import type { ImportQueue } from '../../imports/queue.js'
 import type { ImportChoice, Store } from '../../store/contract.js'
 import { act } from '../act.js'
 import { NotFound } from '../errors.js'
 import { oneOf, readForm, whole } from '../forms.js'
-import { countWords, type ImportLine, importLine } from '../importWords.js'
+import { countWords, type ImportLine, importLine, type ShownState, shownState } from '../importWords.js'
 import { type Page, parameter, show } from '../page.js'
 import { many } from '../words.js'
 
@@ -21,25 +20,25 @@ interface BatchModel {
   readonly can: { readonly keep: number; readonly cancel: number; readonly retry: number; readonly discard: number }
 }
 
-const open: readonly ImportState[] = ['waiting', 'reading']
-
 async function batchPage(store: Store, id: number): Promise<Page> {
   const items = await store.imports.items(id)
   if (items.length === 0)
     throw new NotFound(`Nothing was handed in under the number ${id}.`, [{ label: 'Add sources', href: '/import' }])
-  const counts: Partial<Record<ImportState, number>> = {}
-  for (const { state } of items) counts[state] = (counts[state] ?? 0) + 1
-  const left = items.filter(({ state }) => open.includes(state)).length
+  const counts: Partial<Record<ShownState, number>> = {}
+  for (const state of items.map(shownState)) counts[state] = (counts[state] ?? 0) + 1
+  const { waiting = 0, reading = 0, keeping = 0 } = counts
+  const unread = waiting + reading
+  const left = unread + keeping
   const lines = items.map(importLine)
   // What a table gives is no file.
   const all = items.some(({ outcome }) => outcome) ? many(items.length, 'entry', 'entries') : many(items.length, 'file')
   const model: BatchModel = {
     ...{ action: `/import/${id}`, lines, all: items.length, done: items.length - left, busy: left > 0 },
-    heading: left > 0 ? `Reading ${all}` : `${all} read`,
+    heading: unread > 0 ? `Reading ${all}` : `${all} read`,
     lede: `${countWords(counts)}.`,
     can: {
-      keep: items.filter(({ state, like, isTable }) => state === 'read' && like === null && !isTable).length,
-      cancel: left,
+      keep: items.filter((item) => shownState(item) === 'read' && item.like === null && !item.isTable).length,
+      cancel: unread,
       retry: lines.filter(({ canRetry }) => canRetry).length,
       discard: counts.read ?? 0,
     },

@@ -9,7 +9,7 @@ import { NotFound } from '../errors.js'
 import { oneOf, readForm } from '../forms.js'
 import { type FoundModel, foundIn } from '../importFound.js'
 import { describedBy, metaFields, saysTheSame } from '../importMeta.js'
-import { faultWords, refOf, stateWords } from '../importWords.js'
+import { faultWords, refOf, type ShownState, shownState, stateWords } from '../importWords.js'
 import { type Page, parameter, show } from '../page.js'
 import { listed } from '../words.js'
 import { decideTable, tablePage } from './importTable.js'
@@ -19,7 +19,7 @@ interface ItemModel {
   readonly batchHref: string
   readonly heading: string
   readonly file: string
-  readonly state: WholeImportItem['state']
+  readonly state: ShownState
   /** What became of it, in a sentence. */
   readonly words: string
   readonly busy: boolean
@@ -60,7 +60,7 @@ const fieldsOf = (
     value: (given ? given[name] : document[name]) ?? '',
   }))
 
-function wordsOf({ state, name, fault }: WholeImportItem): string {
+function wordsOf({ name, fault }: WholeImportItem, state: ShownState): string {
   if (state === 'waiting') return 'It waits to be read.'
   if (state === 'reading') return 'It is being read.'
   if (state === 'read') return 'Nothing is stored yet.'
@@ -73,7 +73,8 @@ async function itemPage(store: Store, req: Request, attempt?: Attempt): Promise<
   const id = idOf(parameter(req, 'item'))
   const item = await itemOf(store, id)
   if (item.isTable) return tablePage(store, req, item, attempt)
-  const { state, document, reading } = item
+  const { document, reading } = item
+  const state = shownState(item)
   const isOpen = state === 'read' && document !== null
   const model: ItemModel = {
     ...{
@@ -81,10 +82,10 @@ async function itemPage(store: Store, req: Request, attempt?: Attempt): Promise<
       batchHref: `/import/${item.batch}`,
       file: item.name,
       state,
-      words: wordsOf(item),
+      words: wordsOf(item, state),
     },
     heading: item.title ?? item.name,
-    busy: state === 'waiting' || state === 'reading',
+    busy: state === 'waiting' || state === 'reading' || state === 'keeping',
     notes: listed(item.notes),
     canRetry: state === 'failed' || state === 'cancelled',
     source: refOf(item.source),
