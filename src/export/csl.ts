@@ -69,15 +69,20 @@ export function cslDate(iso: string | null): CslDate | undefined {
 export const webAddress = (address: string | null): string | undefined =>
   address !== null && /^https?:\/\/\S+$/i.test(address) ? address : undefined
 
+/** The title that a source is cited by. One of which nothing is known goes by the name under which it stands here: no style can do without. */
+export const citedTitle = ({ title, author, publisher, name }: SourceSummary): string | null =>
+  title ?? (authorsOf(author).length === 0 && publisher === null ? name : null)
+
 /** A source as CSL-JSON: its reporter is the author. It was accessed when Parallax read it. */
 export function cslOf(source: SourceSummary): CslItem {
   const author = authorsOf(source.author)
   const url = webAddress(source.address)
   const issued = cslDate(source.date)
   const accessed = url && cslDate(source.addedAt)
+  const title = citedTitle(source)
   return {
     ...{ id: source.slug, type: 'article-newspaper' },
-    ...(source.title && { title: source.title }),
+    ...(title && { title }),
     ...(author.length > 0 && { author }),
     ...(source.publisher && { 'container-title': source.publisher }),
     ...(issued && { issued }),

@@ -1,5 +1,5 @@
 import type { Quote, SourceSummary, SpeakerKind } from '../domain.js'
-import { authorsOf, webAddress } from './csl.js'
+import { authorsOf, citedTitle, webAddress } from './csl.js'
 import { nameParts } from './names.js'
 
 /** A piece of a debate cite. `cite`: it stands in the Cite style, as the family name and the year do. */
@@ -44,7 +44,7 @@ export function debateCite(source: SourceSummary, quote: Said | null, accessed =
   const printed = speaker && source.author && speaker.name !== source.author ? `quoted by ${source.author} in ` : ''
   const head = speaker ? nameRuns(speaker.name, speaker.kind) : authorRuns(source)
   const isHead = (text: string | null): boolean => head.length === 1 && head[0]!.text === text
-  const where = [source.title, source.publisher].map((text) => (isHead(text) ? null : text))
+  const where = [citedTitle(source), source.publisher].map((text) => (isHead(text) ? null : text))
   const title = where[0] && `"${where[0].replaceAll('"', "'")}"`
   const parts: CiteRun[][] = [
     head,
@@ -56,9 +56,9 @@ export function debateCite(source: SourceSummary, quote: Said | null, accessed =
   return merged(parts.flatMap((part, i) => (i === 0 ? part : [run(', '), ...part])))
 }
 
-function authorRuns({ author, publisher, title }: SourceSummary): CiteRun[] {
+function authorRuns({ author, publisher, title, name: file }: SourceSummary): CiteRun[] {
   const [first, ...more] = authorsOf(author)
-  if (!first) return [run(publisher ?? title ?? 'No author', true)]
+  if (!first) return [run(publisher ?? title ?? file, true)]
   const name = first.literal ?? author!.replace(/^\s*by\s+/i, '').split(/\s*[;,&]\s*|\s+and\s+/)[0]!
   const runs = nameRuns(first.literal ?? name, first.literal ? 'organisation' : 'person')
   return more.length === 0 ? runs : [...runs, run(more.length === 1 ? ' and another' : ' and others')]

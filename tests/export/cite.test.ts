@@ -67,6 +67,14 @@ const cases: [what: string, source: SourceSummary, ...expected: [string, string,
     'The Sound Courier (no date). Available at: https://example.org/hearing (Accessed: 7 June 2031).',
   ],
   [
+    'nothing but the name of its file',
+    source({ author: null, title: null, date: null, publisher: null, address: null }),
+    '*hearing*. (n.d.).',
+    '“Hearing.”',
+    '“Hearing,” n.d.',
+    '*hearing* (no date).',
+  ],
+  [
     'two authors, a particle and a family name in front',
     source({ author: 'By Marit van der Heuvel and Xi Baolin', address: 'page 4 of the printed paper' }),
     'van der Heuvel, M., &#38; Xi, B. (2031, March 4). Harbour board hears from the towns. *The Sound Courier*.',
@@ -134,6 +142,16 @@ describe('a quote is cited as quoted in its source, not as written by its speake
         '(qtd. in “Harbour Board Hears from the Towns”)',
         'A senior official, quoted in “Harbour Board Hears from the Towns,” The Sound Courier, n.d.',
         '(a senior official, quoted in The Sound Courier, no date)',
+      ],
+    ],
+    [
+      source({ author: null, title: null, date: null, publisher: null, address: null }),
+      ada,
+      [
+        '(Lindqvist, as cited in Hearing, n.d.)',
+        '(qtd. in “Hearing”)',
+        'Ada Lindqvist, quoted in “Hearing,” n.d.',
+        '(Lindqvist, quoted in hearing, no date)',
       ],
     ],
     [
