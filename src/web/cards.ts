@@ -20,7 +20,7 @@ export interface CardDraft {
   readonly altered: boolean
 }
 
-const unplaced = { hat: 'Other statements', block: 'Not coded' }
+const unplaced = { hat: 'Other statements', block: 'No position coded' }
 const warning = 'WARNING, WORDS ALTERED BY THE SOURCE:'
 
 /** What a statement is claimed to show: a person's note, else where it stands on the issue. */
@@ -30,8 +30,8 @@ function claimOf({ note, issue, evidence, side, statement }: Placed): string {
   if (!issue || !evidence) return `${name} speaks`
   const proposition = issue.proposition.replace(/\.$/, '')
   if (side === 'disputed') return `${name} on “${proposition}” (those who coded it differ)`
-  const verb = side === 'mixed' ? 'says both for and against' : positionWords(evidence.position)
-  return `${name} ${verb}: ${proposition}`
+  if (side === 'mixed') return `${name} on “${proposition}” (mixed: both for and against, or under a condition)`
+  return `${name} ${positionWords(evidence.position)}: ${proposition}`
 }
 
 function draftOf(placed: Placed, insisted: ReadonlySet<number>): CardDraft {

@@ -247,6 +247,12 @@ describe('codings to look at again', () => {
     expect(
       (await store.stances.list()).find(({ speaker, issue }) => speaker === 'northwind-lines' && issue === 'bridge'),
     ).toMatchObject({ state: 'opposes', statements: 1, reviewed: true, olderCodebook: false })
+    const basis = async (cell: string) =>
+      plain((await get(`/cells/${cell}`)).text).match(/From \d+ statements?.*?(?= Collect)/)?.[0]
+    expect(await basis('northwind-lines/bridge')).toBe('From 1 statement.')
+    expect(await basis('bruno-okafor/fares')).toBe(
+      'From 2 statements, coded by machine only so far. Partly coded under an older codebook.',
+    )
     await post('/codebook/again', { coding: String(first), as: 'Ines', coder: 'Ines' })
       .expect(303)
       .expect('Location', '/codebook/again?coder=Ines#codings')

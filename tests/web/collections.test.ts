@@ -179,6 +179,20 @@ test('debate cards: altered words are left out, unless somebody insists; then th
     expect((await request(app).get(`/collections/round-one/${bad}`)).status).toBeGreaterThanOrEqual(400)
 })
 
+test('debate cards say no more of a mixed statement, or of one without a position, than was found', async () => {
+  await post('/collections', { name: 'Round one', who: '' })
+  const [mixed, none] = [await quoteWith(store, 'and not before'), await quoteWith(store, 'forty years')]
+  await made({ quote: [String(mixed), String(none)] })
+  const { text } = await request(app).get('/collections/round-one/cards.txt')
+  const lines = text.split('\n').filter((line) => line !== '')
+  expect(lines.slice(0, 3)).toEqual([
+    'Clean engines',
+    'Mixed',
+    'Ada Lindqvist on “Diesel ferries must go within ten years, even where that slows the service” (mixed: both for and against, or under a condition)',
+  ])
+  expect(lines.slice(5, 8)).toEqual(['Other statements', 'No position coded', expect.stringMatching(/ speaks$/)])
+})
+
 const binary = (res: request.Response, done: (error: Error | null, body: Buffer) => void) => {
   const chunks: Buffer[] = []
   const stream = res as unknown as NodeJS.ReadableStream

@@ -66,8 +66,12 @@ function sumOf({ speaker, others, stance, total }: CellFacts): string {
     return 'People who read this differ, and nobody has settled it yet. Whoever has read it can settle it below.'
   const by = others.length > 0 ? ` by ${listed([speaker, ...others].map(({ name }) => name))}` : ''
   const basis = `From ${many(stance.statements, 'statement')}${by}`
-  if (stance.alteredOnly) return `${basis}, all with altered wording: read it with care.`
-  return stance.machineOnly ? `${basis}, coded by machine only so far.` : `${basis}.`
+  const how = stance.alteredOnly
+    ? ', all with altered wording: read it with care'
+    : stance.machineOnly
+      ? ', coded by machine only so far'
+      : ''
+  return `${basis}${how}.${stance.olderCodebook ? ' Partly coded under an older codebook.' : ''}`
 }
 
 function pagesOf({ total, page }: CellFacts, href: string, given: Readonly<Record<string, string>>) {
