@@ -211,6 +211,8 @@ export interface SearchFound {
   readonly ranked: boolean
   /** More than the first words that could be looked for were given. */
   readonly cut: boolean
+  /** What the text asked for. Without words everything fits, but for what has those that are to be left out. */
+  readonly asked: 'words' | 'exclusions' | 'nothing'
   readonly quotes: readonly FoundQuote[]
   /** Of each facet: quotes that fit all that was chosen of the others. */
   readonly facets: Readonly<Record<Facet, FacetCounts>>

@@ -51,6 +51,14 @@ describe('the search page', () => {
     ['/search?q=boats&speaker=mira-castellane', ['Speaker: Mira Castellane', 'aria-current="true"'], []],
     ['/search?q=bridge&issue=bridge&side=opposes', ['Issue: The bridge', 'Side: Opposes', 'Take back all'], []],
     ['/search?q=zeppelin&speaker=nobody', ['Speaker: nobody', 'taking back what it is narrowed to'], []],
+    // Text without a word, and one that only leaves out, say so instead of pretending that something was found for them.
+    [
+      `/search?q=${encodeURIComponent('😀 (')}`,
+      ['“😀 (” holds no word to look for, so all are shown.'],
+      ['Too many quotes', 'Best first'],
+    ],
+    [`/search?q=${encodeURIComponent('*')}&in=speakers`, ['“*” holds no word to look for, so all are shown.'], []],
+    ['/search?q=-fare', ['No word was looked for, only left out: all others are shown.'], ['Too many', 'Best first']],
     ['/search', ['Newest first', 'to 20 of '].slice(1), ['Best first']],
     ['/search?page=2', ['Back', '21 to'], []],
     ['/search?page=99', ['There are 2 pages', 'No quote fits'], []],

@@ -33,14 +33,14 @@ async function findQuotes(db: Db, columns: Columns, answers: Answers, ask: Searc
   const { clauses, cut } = readClauses(ask.text)
   const chosen = await chosenOf(db, ask)
   const counting = ask.coder === undefined && !ask.reviewed ? columns : await columnsUnder(db, columns, ask)
-  const wanted = clauses.some(({ not }) => !not)
+  const asked = clauses.some(({ not }) => !not) ? 'words' : clauses.length > 0 ? 'exclusions' : 'nothing'
   const fit = await answers.fitting(clauses)
-  const isRanked = ask.sort === 'relevance' && wanted && fit!.length <= mostRanked
+  const isRanked = ask.sort === 'relevance' && asked === 'words' && fit!.length <= mostRanked
   const { ids, counted } = narrow(counting, isRanked ? await answers.ranked(clauses) : fit, chosen)
   const from = isRanked ? beginOf(ids, ask) : 0
   const page = isRanked ? [...ids.subarray(from, from + ask.limit)] : newestOf(counting, ids, ask)
   return {
-    ...{ total: ids.length, ranked: isRanked, cut },
+    ...{ total: ids.length, ranked: isRanked, cut, asked },
     quotes: await completed(db, counting, page, clauses),
     facets: await named(db, counted, ask),
   }

@@ -109,9 +109,13 @@ function pagesOf(query: SearchQuery, total: number): Frame['pages'] {
 }
 
 function notesOf(query: SearchQuery, found: SearchFound): string[] {
-  const tooMany = query.sort === 'relevance' && query.text !== '' && !found.ranked && found.total > query.per
+  const { asked } = found
+  const ofQuotes = query.scope === 'quotes' && asked === 'words'
+  const tooMany = ofQuotes && query.sort === 'relevance' && !found.ranked && found.total > query.per
   return [
-    found.cut ? 'Only the first 24 words or phrases were looked for.' : '',
+    asked === 'nothing' && query.text !== '' ? `“${query.text}” holds no word to look for, so all are shown.` : '',
+    asked === 'exclusions' ? 'No word was looked for, only left out: all others are shown.' : '',
+    query.scope === 'quotes' && found.cut ? 'Only the first 24 words or phrases were looked for.' : '',
     tooMany ? 'Too many quotes fit to be ranked: the newest come first. Another word narrows them down.' : '',
   ].filter((note) => note !== '')
 }
@@ -155,7 +159,7 @@ function quotesOf(
     collectHref: collectHref(...found.quotes.map(({ quote }) => ({ what: 'quote' as const, quote: quote.id }))),
     codedBy: codedByOf('/search', query.given, coders),
     // Without words there is nothing to be better at.
-    sorts: query.text === '' ? [] : sorts,
+    sorts: found.asked === 'words' ? sorts : [],
     chips,
     clearHref: chips.length > 1 ? searchHref({ given: {} }, { q: query.text, sort: query.given.sort }) : null,
     facets: facetLists(found, query, issues),
@@ -197,7 +201,7 @@ export async function searchPage(store: Store, req: Request): Promise<Page> {
     title: query.text === '' ? 'Search' : `${query.text}: search`,
     section: null,
     model: {
-      ...frameOf(query, totals, isQuotes ? notesOf(query, found) : []),
+      ...frameOf(query, totals, notesOf(query, found)),
       quotes: isQuotes ? quotesOf(query, found, { issues, coders, isNew }, also) : null,
       speakers: isSpeakers ? speakers.speakers.map(speakerLine) : [],
       sources: sources.sources.map(sourceRow),

@@ -17,6 +17,9 @@ const fileWidth = 1200
 const embedPolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *"
 
+// A picture that somebody opens by itself brings its own style, and needs nothing else.
+const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+
 const isTheme = (value: string): value is Theme => (themes as readonly string[]).includes(value)
 
 function themeOf(res: Response): Theme {
@@ -42,7 +45,8 @@ export async function sendPicture(
   const made = dateWords(new Date().toISOString())
   if (res.locals.format === 'embed') return embed(req, res, picture, made)
   const drawing = standingAlone(picture, themeOf(res), fileWidth, made)
-  if (res.locals.format === 'svg') return void res.type('image/svg+xml').send(drawing.markup)
+  if (res.locals.format === 'svg')
+    return void res.set('Content-Security-Policy', filePolicy).type('image/svg+xml').send(drawing.markup)
   res.type('image/png').send(await toPng(drawing))
 }
 
