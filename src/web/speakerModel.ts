@@ -1,7 +1,7 @@
-import { decidingCodings, type Evidence } from '../compare/evidence.js'
+import { type Evidence, evidenceOf } from '../compare/evidence.js'
 import { stanceLookup } from '../compare/matrix.js'
 import { type Line, usualSide } from '../compare/shifts.js'
-import { countedCodings, originalFirst } from '../compare/versions.js'
+import { originalFirst } from '../compare/versions.js'
 import type { Issue, Speaker, Stance, StanceTotal, Statement } from '../domain.js'
 import type { SpokenPage } from '../store/contract.js'
 import { type Card, cardOf } from './card.js'
@@ -105,10 +105,11 @@ type Given = Narrowed['given']
 function tagsOf(versions: readonly Statement[], issues: readonly Issue[], given: Given): Tag[] {
   const speaker = versions[0]!.speaker
   return issues.flatMap((issue) => {
-    const coding = decidingCodings(countedCodings(versions, issue.id))[0]
-    if (!coding) return []
+    const { deciding, disputed, position } = evidenceOf(versions, issue.id)
+    if (deciding.length === 0) return []
     const path = speaker ? `/cells/${speaker.slug}/${issue.id}` : `/issues/${issue.id}`
-    return [{ issue: issue.name, href: withParameters(path, given), position: positionWords(coding.position) }]
+    const words = disputed ? 'disputed' : positionWords(position)
+    return [{ issue: issue.name, href: withParameters(path, given), position: words }]
   })
 }
 

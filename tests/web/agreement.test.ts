@@ -1,5 +1,6 @@
 import request from 'supertest'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Statement } from '../../src/domain.js'
 import { agreement, type Values } from '../../src/stance/agreement.js'
 import type { Store } from '../../src/store/contract.js'
 import { alphaOf, alphaWords, scale } from '../../src/web/alpha.js'
@@ -179,6 +180,16 @@ describe('settling', () => {
     const cell = `/cells/${await official()}/night`
     const href = `/agreement?open=${group}%2Fnight#d-${group}-night`
     expect((await get(cell)).text).toContain(`href="${href}"`)
+    // The speaker's page and the quote's say so too, and lead to where it is settled.
+    const [{ quotes, speaker }] = (await store.statements.versions(group)) as [Statement]
+    const ofSpeaker = async () =>
+      plain((await get(`/speakers/${speaker!.slug}`)).text).match(/Night service: (strongly )?[a-z]+/)?.[0]
+    const ofQuote = async () => (await get(`/quotes/${quotes[0]!.id}`)).text
+    expect(await ofSpeaker()).toBe('Night service: disputed')
+    expect(plain(await ofQuote())).toContain(
+      'People differ on Night service, so it counts nowhere until it is settled.',
+    )
+    expect(await ofQuote()).toContain(`href="${href}"`)
     const open = (await get(href)).text
     expect(open).toMatch(new RegExp(`id="d-${group}-night"(.|\\n)*<details class="fix" open>`))
     const before = (await request(app).get('/agreement.json')).body.measures
@@ -187,6 +198,8 @@ describe('settling', () => {
       .expect('Location', `/agreement?coder=Ines&coder=Olof&open=${group}%2Fnight#d-${group}-night`)
     expect(await state(await official(), 'night')).toBe('strongly-opposes')
     expect((await get(cell)).text).not.toContain('/agreement?open=')
+    expect(await ofSpeaker()).toBe('Night service: strongly opposes')
+    expect(await ofQuote()).not.toContain('People differ')
     const { codings } = (await store.statements.byId(group))!
     expect(
       codings

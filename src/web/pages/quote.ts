@@ -1,4 +1,4 @@
-import { decidingCodings } from '../../compare/evidence.js'
+import { decidingCodings, evidenceOf } from '../../compare/evidence.js'
 import type { Coding, CodingEvent, Correction, Issue, Quote, Source, Statement } from '../../domain.js'
 import { quotationOf } from '../../export/quotation.js'
 import type { Store } from '../../store/contract.js'
@@ -7,8 +7,9 @@ import { type Because, type BecauseModel, becauseModel, becauseOf } from '../bec
 import { type Badge, badgesOf, lookOf, passageOf, type SourceLine, sourceLine, type Why, whyOf } from '../card.js'
 import { type Citing, citingOf } from '../citing.js'
 import { type Correcting, correctingOf } from '../correcting.js'
+import { settleHref } from '../differing.js'
 import { BadRequest, NotFound } from '../errors.js'
-import { everyIssue, namesOf } from '../find.js'
+import { currentCodebook, everyIssue, namesOf } from '../find.js'
 import { codingHistory, type Entry } from '../history.js'
 import { type Page, parameter, show, siteOf } from '../page.js'
 import { quotesCsv } from '../quotesCsv.js'
@@ -39,6 +40,8 @@ export interface QuoteModel {
   /** The same words in other sources; null where there are none. */
   readonly versions: VersionsModel | null
   readonly codings: readonly Why[]
+  /** Issues on which people differ, and where they can settle it. */
+  readonly disputed: readonly { readonly issue: string; readonly href: string }[]
   /** What happened to the codings, newest first. */
   readonly coded: readonly Entry[]
   /** How sure the machine is; null where a person decided who said it. */
@@ -61,6 +64,8 @@ export interface QuoteFacts {
   readonly versions: readonly Statement[]
   readonly source: Source
   readonly issues: readonly Issue[]
+  /** Those of the codebook in force. */
+  readonly asked: readonly Issue[]
   readonly corrections: readonly Correction[]
   readonly coded: readonly CodingEvent[]
   /** Names of known speakers. */
@@ -105,6 +110,14 @@ function explained(codings: readonly Coding[], quotes: readonly Quote[], issues:
     .map((coding) => whyOf(coding, quotes, names.get(coding.issue) ?? coding.issue, deciding.has(coding)))
 }
 
+function disputedIn({ versions, asked }: QuoteFacts): QuoteModel['disputed'] {
+  const [first] = versions
+  if (!first) return []
+  return asked
+    .filter(({ id }) => evidenceOf(versions, id).disputed)
+    .map(({ id, name }) => ({ issue: name, href: settleHref(first.group, id) }))
+}
+
 function versionsHere({ quote, versions }: QuoteFacts): VersionsModel | null {
   const here = versions.find(({ id }) => id === quote.statement)
   return here ? versionsOf(here, versions) : null
@@ -136,6 +149,7 @@ export function quoteModel(facts: QuoteFacts, who: string, attempt?: Attempt): Q
       quotes,
       issues,
     ),
+    disputed: disputedIn(facts),
     coded: codingHistory(facts.coded, new Map(issues.map(({ id, name }) => [id, name]))),
     sure: quote.decided ? null : sureWords(quote.confidence),
     mention: quote.mention?.text ?? null,
@@ -172,9 +186,10 @@ export async function findQuote(store: Store, id: number): Promise<{ quote: Quot
 
 async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
   const { quote, source } = await findQuote(store, id)
-  const [versions, issues, corrections, known, coded] = await Promise.all([
+  const [versions, issues, { issues: asked }, corrections, known, coded] = await Promise.all([
     store.statements.versions(quote.statement),
     everyIssue(store),
+    currentCodebook(store),
     store.quotes.corrections(id),
     namesOf(store),
     store.codings.history(quote.statement),
@@ -185,6 +200,7 @@ async function quoteFacts(store: Store, id: number): Promise<QuoteFacts> {
     source,
     corrections,
     known,
+    asked,
     versions,
     because: becauseOf(quote, source),
     statement: versions.find(({ id }) => id === quote.statement) ?? { quotes: [], codings: [] },
