@@ -90,8 +90,8 @@ async function changeOne(
   const { id, collection } = await open(trx, slug, by)
   const items =
     'item' in change ? [change.item, ...(change.what === 'move' && change.before ? [change.before] : [])] : []
-  const missing = items.find((item) => !collection.items.some((one) => one.id === item))
-  if (missing !== undefined) throw new Refused(`There is no item ${missing} in “${collection.name}”.`)
+  if (items.some((item) => !collection.items.some((one) => one.id === item)))
+    throw new Refused(`That is not in “${collection.name}” any more.`)
   await append(trx, id, change, by, null)
   return settle(trx, slug, 'collection.changed', collection, by)
 }

@@ -115,7 +115,11 @@ test.each<[string, () => Promise<unknown>, string]>([
     () => store.collections.add(slug, [{ what: 'comparison', speakers: ['ada-quill', 'ada-quill'] }], null, by),
     'two or more',
   ],
-  ['an item that is not there', () => store.collections.change(slug, { what: 'remove', item: 99 }, by), 'no item 99'],
+  [
+    'an item that is not there',
+    () => store.collections.change(slug, { what: 'remove', item: 99 }, by),
+    'not in “Café round” any more',
+  ],
   ['a collection that is not there', () => store.collections.change('x', { what: 'delete' }, by), 'no collection “x”'],
   ['nobody', () => store.collections.make('x', null, { who: ' ', why: null }), 'who decides'],
   ['unmaking', async () => store.collections.undo(slug, (await now()).events[0]!.id, by), 'cannot be unmade'],

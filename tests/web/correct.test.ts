@@ -326,6 +326,10 @@ describe('two speakers that are one', () => {
   test('are merged by name; the old address leads on; undo gives back', async () => {
     const merge = { what: 'merge', into: 'ada lindqvist', who: 'Ines', why: 'Same hand.' }
     await post('/speakers/a-lindqvist', merge).expect(303).expect('Location', '/speakers/ada-lindqvist#same')
+    // As from a page that was opened before.
+    const { text: late } = await post('/speakers/a-lindqvist', merge).expect(400)
+    expect(late).toContain('A. Lindqvist was said to be the same as another speaker meanwhile. Nothing was changed.')
+    expect(late).toContain('<a href="/speakers/ada-lindqvist">That speaker</a>')
     await get('/speakers/a-lindqvist')
       .expect(301)
       .expect('Location', '/speakers/ada-lindqvist')

@@ -137,8 +137,13 @@ async function intoSlug(store: Store, from: string, typed: string): Promise<stri
 export const changeSpeaker = (store: Store) =>
   act(
     async (req, res) => {
-      const { speaker } = await findSpeaker(store, parameter(req, 'slug'))
+      const { speaker, mergedInto } = await findSpeaker(store, parameter(req, 'slug'))
       const form = readForm(speakerForm, req.body)
+      if (mergedInto !== null)
+        throw new BadRequest(
+          `${speaker.name} was said to be the same as another speaker meanwhile. Nothing was changed.`,
+          [{ label: 'That speaker', href: `/speakers/${mergedInto}` }],
+        )
       if (form.what === 'merge') {
         const into = await intoSlug(store, speaker.slug, form.into)
         await store.speakers.merge(speaker.slug, into, byOf(req, res, form))
