@@ -23,11 +23,17 @@ const ways: readonly RegExp[] = [
 
 /** The day, month or year with which a text begins, as ISO 8601, as it is written there: no time zone moves it.
  * @returns null where none is there, or where it may mean two (03/04/2024) */
-export function dateIn(text: string | null | undefined): string | null {
-  const begin = (text ?? '').trim().slice(0, 60)
+export const dateIn = (text: string | null | undefined): string | null =>
+  dateFrom((text ?? '').trim().slice(0, 60), false)
+
+/** The same of a text that holds nothing else: "19 May 2025". */
+export const wholeDate = (text: string): string | null => dateFrom(text.trim(), true)
+
+function dateFrom(text: string, isWhole: boolean): string | null {
   for (const way of ways) {
-    const found = way.exec(begin)?.groups
-    if (!found) continue
+    const match = way.exec(text)
+    const found = match?.groups
+    if (!found || (isWhole && match[0] !== text)) continue
     const number = found.month ?? (found.name && String(months.indexOf(found.name.toLowerCase()) + 1))
     const date = [found.year, number, found.day]
       .filter((part) => part !== undefined)

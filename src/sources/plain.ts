@@ -1,4 +1,4 @@
-import { isIsoDate } from './date.js'
+import { wholeDate } from './date.js'
 
 const longestTitle = 160
 const linesLookedAt = 8
@@ -7,11 +7,11 @@ const linesLookedAt = 8
 export function titleOf(text: string): string | null {
   const [, first = ''] = /^\s*(\S[^\r\n]*)\r?\n[^\S\n]*\r?\n\s*\S/.exec(text) ?? []
   const title = first.trim()
-  return title === '' || title.length > longestTitle || /[,;:]$/.test(title) || isIsoDate(title) ? null : title
+  return title === '' || title.length > longestTitle || /[,;:]$/.test(title) || wholeDate(title) ? null : title
 }
 
-/** The date of a plain text: an ISO day alone on one of its first eight lines. */
+/** The date of a plain text: a day ("2025-05-19", "19 May 2025") alone on one of its first eight lines. */
 export function dateOf(text: string): string | null {
   const lines = text.slice(0, 4000).split(/\r?\n/, linesLookedAt)
-  return lines.map((line) => line.trim()).find((line) => /^\d{4}-\d\d-\d\d$/.test(line) && isIsoDate(line)) ?? null
+  return lines.map(wholeDate).find((date) => date?.length === '2025-05-19'.length) ?? null
 }

@@ -1,22 +1,20 @@
 import { z } from 'zod'
 import type { Document } from '../domain.js'
+import { wholeDate } from '../sources/date.js'
 import { line } from './forms.js'
-
-const isoDate = /^(\d{4})(-(\d\d)(-(\d\d))?)?$/
-
-function isDate(value: string): boolean {
-  const [, year, , month, , day] = isoDate.exec(value) ?? []
-  if (year === undefined) return false
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  return date.toISOString().startsWith(value)
-}
 
 /** What a person can say of a document. Empty: it is not known. */
 export const metaFields = {
   title: line('Title', 300).optional(),
   publisher: line('Publisher', 200).optional(),
   author: line('Author', 200).optional(),
-  date: line('Date', 10).refine(isDate, 'Give the date as 2025-05-19, 2025-05 or 2025.').optional(),
+  date: line('Date', 300)
+    .transform((value, context) => {
+      const date = wholeDate(value)
+      if (date === null) context.addIssue('Give the date as 2025-05-19, 19 May 2025, 2025-05 or 2025.')
+      return date ?? z.NEVER
+    })
+    .optional(),
   address: line('Address', 2000)
     .refine(
       (value) => /^https?:\/\//i.test(value) && URL.canParse(value),

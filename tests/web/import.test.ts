@@ -156,6 +156,25 @@ test('pasted text is looked at first', async () => {
   })
 })
 
+test('a date may be written in words; a wrong one is said to be wrong, and keeps nobody from leaving it out', async () => {
+  const text = 'Dusk\n\n4 March 2031\n\n“It darkens,” said Dan Orchard.'
+  const dates = async (fields: Readonly<Record<string, string>>) => {
+    const { items } = await handed({ what: 'paste', text, ...fields })
+    return [items[0]!.id, (await store.imports.item(items[0]!.id))!.document!.date] as const
+  }
+  expect((await dates({}))[1]).toBe('2031-03-04')
+  const [id, date] = await dates({ date: 'Tuesday, 5 March 2031' })
+  expect(date).toBe('2031-03-05')
+  const item = `/import/items/${id}`
+  for (const wrong of ['3/4/2031', 'the fourth of March 2031', '2031-03-04 or so']) {
+    const { text: page } = await choose(item, { what: 'keep', title: 'Dusk', date: wrong }).expect(400)
+    expect(page).toContain('Give the date as 2025-05-19, 19 May 2025, 2025-05 or 2025.')
+    expect(page).toContain(`name="date" maxlength="300" value="${wrong}"`)
+  }
+  await choose(item, { what: 'discard', title: 'Dusk', date: 'soon' }).expect(303)
+  expect((await store.imports.item(id))!.state).toBe('discarded')
+})
+
 test('addresses are fetched in the background', async () => {
   const { items } = await handed({
     what: 'addresses',
@@ -176,7 +195,12 @@ describe('what cannot be handed in', () => {
   test.each([
     [{ what: 'files' }, [], 400, 'Choose a file first.'],
     [{ what: 'paste', text: '  \n ' }, [], 400, 'Paste a text first.'],
-    [{ what: 'paste', text: 'x', date: '2031-02-30' }, [], 400, 'Give the date as 2025-05-19, 2025-05 or 2025.'],
+    [
+      { what: 'paste', text: 'x', date: '2031-02-30' },
+      [],
+      400,
+      'Give the date as 2025-05-19, 19 May 2025, 2025-05 or 2025.',
+    ],
     [
       { what: 'paste', text: 'x', address: 'javascript:alert(1)' },
       [],

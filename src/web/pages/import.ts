@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Document, ImportBatch } from '../../domain.js'
 import type { ImportQueue } from '../../imports/queue.js'
 import { extensions } from '../../sources/index.js'
+import { dateOf } from '../../sources/plain.js'
 import type { NewImport, Store } from '../../store/contract.js'
 import { Refused } from '../../store/errors.js'
 import { BadRequest, HttpError } from '../errors.js'
@@ -151,7 +152,8 @@ function pastedOf(form: { readonly text: string } & Parameters<typeof describedB
   }
   const document = describedBy(empty, form)
   const title = document.title ?? titleIn(text)
-  return { name: title ?? 'pasted text', way: 'paste', document: { ...document, title, name: title ?? 'pasted text' } }
+  const name = title ?? 'pasted text'
+  return { name, way: 'paste', document: { ...document, title, date: document.date ?? dateOf(text), name } }
 }
 
 /** The first line, where it can be a headline. */

@@ -114,7 +114,8 @@ const idOf = (text: string): number => {
 /** `/import/items/:item`: what was found in one file, before it is kept. */
 export const showItem = (store: Store) => show((req) => itemPage(store, req))
 
-const itemForm = z.strictObject({ what: oneOf('choice', ['keep', 'discard', 'retry'] as const), ...metaFields })
+const choiceForm = z.looseObject({ what: oneOf('choice', ['keep', 'discard', 'retry'] as const) })
+const keepForm = z.strictObject({ what: z.literal('keep'), ...metaFields })
 
 /** A form at `/import/items/:item`: keeps it, with what a person put right, or leaves it out. */
 export const decideItem = (store: Store, queue: ImportQueue) =>
@@ -126,11 +127,12 @@ export const decideItem = (store: Store, queue: ImportQueue) =>
         queue.wake()
         return next
       }
-      const form = readForm(itemForm, req.body)
-      if (form.what === 'keep') await keep(store, item, form)
-      else await store.imports.choose([item.id], form.what)
+      const { what } = readForm(choiceForm, req.body)
+      // What is left out need not be described well.
+      if (what === 'keep') await keep(store, item, readForm(keepForm, req.body))
+      else await store.imports.choose([item.id], what)
       queue.wake()
-      return form.what === 'retry' ? `/import/items/${item.id}` : `/import/${item.batch}`
+      return what === 'retry' ? `/import/items/${item.id}` : `/import/${item.batch}`
     },
     (req, attempt) => itemPage(store, req, attempt),
   )
