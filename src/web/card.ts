@@ -57,7 +57,8 @@ export interface Card {
   readonly words: readonly (readonly Word[])[]
   /** Words from altered wording, or reported ones, are never set as a quotation. */
   readonly look: 'altered' | 'quoted' | 'set-off' | 'reported'
-  readonly speaker: { readonly name: string; readonly href: string | null }
+  /** `slug`: by what a person is picked for a comparison; null where nobody is named. */
+  readonly speaker: { readonly name: string; readonly href: string | null; readonly slug: string | null }
   readonly role: string | null
   readonly source: SourceLine
   readonly badges: readonly Badge[]
@@ -158,7 +159,11 @@ export function cardOf(
     date: dateWords(statement.source.date),
     words: statement.quotes.map((quote) => wordsOf(quote, evidence)),
     look: lookOf(first),
-    speaker: { name: speakerName(statement), href: statement.speaker ? `/speakers/${statement.speaker.slug}` : null },
+    speaker: {
+      name: speakerName(statement),
+      href: statement.speaker ? `/speakers/${statement.speaker.slug}` : null,
+      slug: statement.speaker?.slug ?? null,
+    },
     role: first.role,
     source: sourceLine(statement.source),
     badges: [...badgesOf(first), ...coders.map((label) => ({ label, warn: false }))],

@@ -140,6 +140,12 @@ test.each([
   expect([status, text.includes(message)]).toEqual([400, true])
 })
 
+test('whoever is quoted in a collection can be picked for a comparison', async () => {
+  await post('/collections', { name: 'Round one', who: '' })
+  await made({ quote: ['1'] })
+  expect(await page('/collections/round-one')).toContain('aria-label="Compare Ada Lindqvist"')
+})
+
 test('what is typed stays where it could not be done', async () => {
   const { status, text } = await add({ quote: '1', note: 'Keep me', who: '' }).set('Accept', 'text/html')
   expect(status).toBe(400)

@@ -53,6 +53,13 @@ describe('/network', () => {
     expect((await get('/network?from=2032').expect(200)).text).toContain('No tie is this strong.')
   })
 
+  test('each tie leads to the two face to face, narrowed as the network is', async () => {
+    const [a, b] = (await ties('?kind=direct'))[0]!
+    const { text } = await get('/network?kind=direct').expect(200)
+    expect(text).toContain(`href="/compare?speaker=${a}&amp;speaker=${b}&amp;kind=direct"`)
+    await get(`/compare?speaker=${a}&speaker=${b}&kind=direct`).expect(200)
+  })
+
   test('as CSV: what each tie rests on', async () => {
     const { text } = await request(app)
       .get('/network.csv?source=hearing&measure=conflict&norm=none')

@@ -3,6 +3,7 @@ import type { Basis, Tie } from '../../compare/tie.js'
 import type { Codebook, Filter, Speaker } from '../../domain.js'
 import type { Counts, Store } from '../../store/contract.js'
 import { type Chosen, chosenIn } from '../chosen.js'
+import { compareHref, narrowing } from '../comparing.js'
 import { type Choices, choicesFor } from '../find.js'
 import { filterForm, type Select } from '../form.js'
 import { measureWords, type NetworkQuery, networkSelects, normWords, readNetworkQuery } from '../networkQuery.js'
@@ -25,6 +26,8 @@ export interface TieRow {
   readonly b: Link
   readonly look: 'with' | 'against'
   readonly word: string
+  /** Where the two stand face to face. */
+  readonly compareHref: string
   readonly weight: string
   /** What stands for the issues while they are folded away; null: they are few. */
   readonly folded: string | null
@@ -123,6 +126,7 @@ function rowOf(tie: Tie, { asked, filters }: NetworkFacts): TieRow {
   return {
     ...{ a: to(tie.a), b: to(tie.b), look: together ? 'with' : 'against' },
     word: together ? 'together' : 'against each other',
+    compareHref: compareHref([tie.a.slug, tie.b.slug], narrowing(filters)),
     weight: shownWeight(tie.weight),
     folded: tie.basis.length > mostIssues ? many(tie.basis.length, 'issue') : null,
     basis: tie.basis.map((one) => basisLine(one, filters)),
@@ -174,7 +178,7 @@ function networkModel(facts: NetworkFacts): NetworkModel {
   const form = filterForm(facts.choices, filters, {})
   const named = [...chosenSelects, 'reviewed', 'unaltered']
   const { title, description } = aboutNetwork(heading, web)
-  const narrowing = form.selects.filter(({ name }) => chosenSelects.includes(name))
+  const filtering = form.selects.filter(({ name }) => chosenSelects.includes(name))
   const own = networkSelects(asked)
   const all = { ...asked.given, ...filters }
   const from = asked.given.threshold && {
@@ -183,11 +187,11 @@ function networkModel(facts: NetworkFacts): NetworkModel {
   }
   return {
     lede: ledeOf(facts, ties),
-    selects: [...own, ...narrowing],
+    selects: [...own, ...filtering],
     chosen: [
       // What comes first is what holds unless something is chosen.
       ...chosenIn({ selects: own.filter(({ options }) => !options[0]!.selected), switches: [] }, path, all),
-      ...chosenIn({ selects: narrowing, switches: form.switches }, path, all),
+      ...chosenIn({ selects: filtering, switches: form.switches }, path, all),
       ...(from ? [from] : []),
     ],
     ...{ reviewed: filters.reviewed === '1', unaltered: filters.unaltered === '1' },
