@@ -18,6 +18,9 @@ const links = (html: string) =>
 
 test('every format is offered once, and its link gives a file with the name and type that it has', async () => {
   const page = await get('/export').expect(200)
+  // A speaker of whom no quote is left is taken along, but said nothing.
+  const { quotes, speakers, sources } = await store.counts()
+  expect(page.text).toContain(`All of it: ${quotes} quotes, ${speakers} speakers and ${sources} sources.`)
   expect(links(page.text).sort()).toEqual(
     ['everything', ...exportFormats.map(({ id }) => id)].map((id) => `/export/${id}`).sort(),
   )

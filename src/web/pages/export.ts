@@ -52,8 +52,11 @@ function groupsOf(given: Readonly<Record<string, string>>): ExportModel['groups'
   })
 }
 
-const ledeOf = ({ quotes, sources, speakers }: Counts, isNarrowed: boolean): string =>
-  `${isNarrowed ? 'What is taken:' : 'All of it:'} ${many(quotes, 'quote')} by ${many(speakers, 'speaker')} from ${many(sources, 'source')}.`
+// Whole, it holds also speakers of whom no quote is left.
+function ledeOf({ quotes, sources, speakers }: Counts, isNarrowed: boolean): string {
+  const [said, who, where] = [many(quotes, 'quote'), many(speakers, 'speaker'), many(sources, 'source')]
+  return isNarrowed ? `What is taken: ${said} by ${who} from ${where}.` : `All of it: ${said}, ${who} and ${where}.`
+}
 
 /** `/export`: everything that the dossier can be taken away as, narrowed as the address says. */
 export const showExport = (store: Store) =>
