@@ -190,6 +190,15 @@ describe('a form about a quote', () => {
     expect((await store.quotes.byId(id))!.decided).toBe(true)
   })
 
+  test('whoever said nothing any more is told so, and has nothing to code', async () => {
+    const id = await quote('No bridge was ever')
+    for (const name of ['Eve Keel', 'Bruno Okafor'])
+      await post(`/quotes/${id}`, { what: 'speaker', name, speakerKind: 'person' }).expect(303)
+    const page = plain((await get('/speakers/eve-keel')).text)
+    expect(page).toContain('No quote here is by Eve Keel now.')
+    expect(page).not.toContain('Code the statements')
+  })
+
   test('a withdrawn quote keeps its address, says when and why, and comes back', async () => {
     const id = await quote(words)
     await post(`/quotes/${id}`, { what: 'reject', why: 'It is a slogan.' })
@@ -221,7 +230,7 @@ describe('a form about a quote', () => {
 describe('the name of the person', () => {
   const cookieOf = (headers: Record<string, unknown>): string => String(headers['set-cookie'] ?? '')
   test('is remembered for pages of this site alone, and not for scripts', async () => {
-    const id = await quote('forty years')
+    const id = await quote('No bridge was ever')
     const { headers } = await post(`/quotes/${id}`, { what: 'kind', kind: 'mixed', who: 'Åsa R.' }).expect(303)
     expect(cookieOf(headers)).toMatch(/^parallax-name=%C3%85sa%20R\.; .*Path=\/.*HttpOnly; SameSite=Strict$/)
     const cookie = cookieOf(headers).split(';')[0]!
@@ -234,7 +243,7 @@ describe('the name of the person', () => {
   })
 
   test('left empty it is forgotten, and somebody at this computer did it', async () => {
-    const id = await quote('forty years')
+    const id = await quote('No bridge was ever')
     const { headers } = await post(`/quotes/${id}`, { what: 'kind', kind: 'mixed', who: '' }).set(
       'Cookie',
       'parallax-name=Ines',
