@@ -162,6 +162,11 @@ describe.runIf(hasChromium)('the matrix in Chromium', () => {
     expect(new Set(images).size).toBe(images.length)
     expect(images.length).toBeGreaterThan(2)
     expect(images).not.toContain('none')
+    // The number of a note stands on the edge of its mark, which gives way to it on paper, too.
+    expect(
+      await page.evaluate(`(({ backgroundImage, printColorAdjust }) => [backgroundImage, printColorAdjust])(
+        getComputedStyle(document.querySelector('.noted')))`),
+    ).toEqual(['linear-gradient(rgb(255, 255, 255), rgb(255, 255, 255))', 'exact'])
   })
 
   test('leaving out altered wording rings the cells that change', async () => {
