@@ -72,7 +72,9 @@ export function readForm<T>(schema: z.ZodType<T>, body: unknown): T {
   const issue = result.error.issues[0]!
   if (issue.code === 'unrecognized_keys')
     throw new BadRequest(`There is no field called “${issue.keys[0]}” in this form.`)
-  throw new BadRequest(issue.message)
+  // What only a made-up form can hold is told without the words of the library.
+  const isOurs = !/^(Invalid|Too (big|small)|Unrecognized)/.test(issue.message)
+  throw new BadRequest(isOurs ? issue.message : `“${issue.path.join('.')}” has a value that it cannot have.`)
 }
 
 /** Who decides, by the form or else by the name that the browser remembers, and why. Remembers a name given anew. */

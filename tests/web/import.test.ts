@@ -207,6 +207,7 @@ describe('what cannot be handed in', () => {
       400,
       'An address begins with http:// or https://.',
     ],
+    [{ what: 'files', keep: 'perhaps' }, [['a.txt', 'a']], 400, '“keep” has a value that it cannot have.'],
     [{ what: 'addresses', addresses: 'file:///etc/passwd' }, [], 400, '“file:///etc/passwd” is no web address.'],
     [{ what: 'files', batch: '999' }, [['a.txt', 'a']], 400, 'Nothing was handed in under the number 999.'],
     [{ what: 'nothing' }, [], 400, 'This is nothing that can be handed in.'],
