@@ -266,6 +266,7 @@ test('what waits can be cancelled and tried again', async () => {
 
 test('what is to be kept is told as being kept until it is stored, and looked at again', async () => {
   const { address, items } = await handed({ what: 'files' }, [['squall.txt', 'Squall\n\n“Reef,” said Eve Harbour.\n']])
+  expect((await request(app).get(address)).text).toContain('Keep the one that is new')
   await store.imports.choose([items[0]!.id], 'keep')
   for (const page of [address, `/import/items/${items[0]!.id}`]) {
     const { text } = await request(app).get(page).expect(200)
@@ -274,7 +275,7 @@ test('what is to be kept is told as being kept until it is stored, and looked at
       true,
       true,
     ])
-    expect(text).not.toMatch(/to decide|Keep all|Keep this source|Leave/i)
+    expect(text).not.toMatch(/to decide|Keep the one|Keep this source|Leave/i)
   }
   queue.wake()
   await queue.idle()

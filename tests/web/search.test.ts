@@ -61,7 +61,7 @@ describe('the search page', () => {
     ['/search?q=-fare', ['No word was looked for, only left out: all others are shown.'], ['Too many', 'Best first']],
     ['/search', ['Newest first', 'to 20 of '].slice(1), ['Best first']],
     ['/search?page=2', ['Back', '21 to'], []],
-    ['/search?page=99', ['There are 2 pages', 'No quote fits'], []],
+    ['/search?page=99', ['There are 2 pages', 'The quotes end before this page.'], ['No quote fits']],
     ['/search?q=lindqvist&in=speakers', ['Ada <mark>Lindqvist</mark>', 'href="/search?speaker=ada-lindqvist"'], []],
     [
       '/search?q=listening+cities&in=sources',

@@ -38,6 +38,8 @@ export interface SearchModel extends Frame {
     /** Whether there is nothing that could be found. */
     readonly isNew: boolean
     readonly cards: readonly FoundCard[]
+    /** Whether there are fewer pages than the one that was asked for. */
+    readonly beyond: boolean
     /** Where all that are shown are put into a collection. */
     readonly collectHref: string
     readonly codedBy: CodedBy
@@ -156,6 +158,7 @@ function quotesOf(
   return {
     isNew,
     cards: found.quotes.map((one) => foundCard(one, issues)),
+    beyond: found.total > 0 && found.quotes.length === 0,
     collectHref: collectHref(...found.quotes.map(({ quote }) => ({ what: 'quote' as const, quote: quote.id }))),
     codedBy: codedByOf('/search', query.given, coders),
     // Without words there is nothing to be better at.
