@@ -1,6 +1,7 @@
 import { independentSources } from '../compare/versions.js'
 import type { Coding, Quote, Source, SourceSummary, Span, Statement } from '../domain.js'
 import { passageAround } from './segments.js'
+import { stanceReason } from './stanceReason.js'
 import { type Paragraph, paragraphsOf, type Word, wordsOf } from './text.js'
 import { collectHref } from './things.js'
 import {
@@ -39,6 +40,8 @@ export interface Why {
   /** "Coded by rules, fairly sure". */
   readonly coder: string
   readonly rule: string | null
+  /** What the rule takes its words for. */
+  readonly reason: string | null
   /** The words that weighed most with the learned coder. */
   readonly weighed: string | null
   readonly rationale: string | null
@@ -104,6 +107,7 @@ export const whyOf = (coding: Coding, quotes: readonly Quote[], issueName: strin
       ? coderWords(coding.coder)
       : `${coderWords(coding.coder)}, ${sureWords(coding.confidence)}`,
   ...ruleOf(coding),
+  reason: stanceReason(coding),
   rationale: coding.rationale,
   date: dateWords(coding.madeAt),
   issue: { id: coding.issue, name: issueName, href: `/issues/${coding.issue}` },
