@@ -251,7 +251,7 @@ describe('codings to look at again', () => {
       plain((await get(`/cells/${cell}`)).text).match(/From \d+ statements?.*?(?= Collect)/)?.[0]
     expect(await basis('northwind-lines/bridge')).toBe('From 1 statement.')
     expect(await basis('bruno-okafor/fares')).toBe(
-      'From 2 statements, coded by machine only so far. Partly coded under an older codebook.',
+      'From 2 statements, coded by machine only so far. Coded at least in part under an earlier version of the codebook.',
     )
     await post('/codebook/again', { coding: String(first), as: 'Ines', coder: 'Ines' })
       .expect(303)

@@ -71,7 +71,8 @@ function sumOf({ speaker, others, stance, total }: CellFacts): string {
     : stance.machineOnly
       ? ', coded by machine only so far'
       : ''
-  return `${basis}${how}.${stance.olderCodebook ? ' Partly coded under an older codebook.' : ''}`
+  const part = stance.statements === 1 ? '' : 'at least in part '
+  return `${basis}${how}.${stance.olderCodebook ? ` Coded ${part}under an earlier version of the codebook.` : ''}`
 }
 
 function pagesOf({ total, page }: CellFacts, href: string, given: Readonly<Record<string, string>>) {
