@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixtureStore } from '../web/fixture.js'
 import { hasChromium, openStage, type Stage } from './chromium.js'
-import { watch } from './faults.js'
 
 const sizes = [
   ['a desk', { width: 1280, height: 900 }, 'wide'],
@@ -91,7 +90,6 @@ describe.runIf(hasChromium).each(sizes)('charts in Chromium on %s', (_, viewport
 
   test('a picture that is opened by itself has its colours, in both themes', async () => {
     const page = await stage.open('/healthz', { viewport })
-    const faults = watch(page, stage.base)
     for (const [theme, paper] of [
       ['light', 'rgb(255, 253, 249)'],
       ['dark', 'rgb(21, 19, 26)'],
@@ -99,7 +97,7 @@ describe.runIf(hasChromium).each(sizes)('charts in Chromium on %s', (_, viewport
       await page.goto(`${stage.base}/issues/bridge.svg?theme=${theme}`)
       expect(await page.evaluate('getComputedStyle(document.querySelector(".paper")).fill')).toBe(paper)
     }
-    expect(faults).toEqual([])
+    expect(stage.faults).toEqual([])
   })
 
   test('a page of another origin shows the embedded view, and only that', async () => {

@@ -74,7 +74,6 @@ describe.runIf(hasChromium)('handing sources in, in Chromium', () => {
 
   test('a word without an end reaches beyond no page', async () => {
     page = await stage.open('/import')
-    faults = watch(page, stage.base)
     const word = `W${'o'.repeat(400)}`
     await page.getByLabel('Text', { exact: true }).fill(`${word}\n\n“${word},” said Eve Harbour of the coast guard.`)
     await press('Read this text')
