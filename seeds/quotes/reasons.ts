@@ -267,7 +267,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'description-named-soon': 'the text names somebody of that office right below',
   'document-author': 'a document speaks for whoever wrote it',
   'document-recent-author': 'a document speaks for its author, who was spoken of last',
-  'empty-mention': 'the words that name the speaker are empty',
+  'empty-mention': 'no word stands where the speaker would be named',
   'first-person': '“I” or “we” stands there, and the text does not say who wrote it',
   'first-person-author': '“I” or “we” is whoever wrote the text',
   floating: 'nobody is named near these words',

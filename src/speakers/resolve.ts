@@ -105,10 +105,10 @@ function byName(
   )
 }
 
-/** A mention without a known name: what is printed, in proper case. */
+/** A mention without a known name: what is printed, in proper case; marks alone, as of mark-up, name nobody. */
 function verbatim(scene: Scene, { start, end }: Span): Finding {
   const name = properCase(scene.text.slice(start, end).replace(/\s+/g, ' ').trim())
-  return name === ''
+  return !/[\p{L}\p{N}]/u.test(name)
     ? nobody('empty-mention')
     : { name, kind: 'unnamed', role: null, entities: [], rule: 'as-printed', confidence: 0.5 }
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { namesIn, type Said } from './support.js'
 
 test.each<[string, string, Said[], (string | null)[]]>([
+  // Left-overs of mark-up name nobody.
+  ['a mention without a letter', 'They met. *** said, “We go home.” Bo Ostler left.', [['We go home.', '***']], [null]],
   // joint.ts
   [
     'two who speak together, from the second',
