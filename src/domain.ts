@@ -246,6 +246,8 @@ export interface ImportItem {
   readonly wording: Wording | null
   /** The source that it became, or is already. */
   readonly source: SourceRef | null
+  /** That source was deleted; it can be brought back. */
+  readonly isDeleted: boolean
   /** A source that prints the same report. */
   readonly like: SourceRef | null
 }

@@ -22,6 +22,7 @@ export const itemRows = (db: Db) =>
     ])
     .select(['fault', 'import_items.title', 'quotes', 'speakers', 'import_items.wording'])
     .select(['source.slug as source_slug', 'source.title as source_title', 'source.name as source_name'])
+    .select('source.deleted_at as source_deleted')
     .select(['same.slug as like_slug', 'same.title as like_title', 'same.name as like_name'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof itemRows>['execute']>>[number]
@@ -36,6 +37,7 @@ export const asItem = (row: Row): ImportItem => {
     source_slug,
     source_title,
     source_name,
+    source_deleted,
     like_slug,
     like_title,
     like_name,
@@ -47,6 +49,7 @@ export const asItem = (row: Row): ImportItem => {
     ...{ ...rest, batch, keep: keep === 1, isTable: table_item !== null },
     outcome: outcome === null ? null : (JSON.parse(outcome) as TableOutcome),
     source: ref(source_slug, source_title, source_name),
+    isDeleted: source_deleted !== null,
     like: ref(like_slug, like_title, like_name),
   }
 }

@@ -30,6 +30,7 @@ export interface ImportLine {
   readonly words: string
   readonly href: string | null
   readonly source: { readonly title: string; readonly href: string } | null
+  readonly isDeleted: boolean
   readonly like: { readonly title: string; readonly href: string } | null
   readonly canRetry: boolean
 }
@@ -70,6 +71,7 @@ export function importLine(item: ImportItem): ImportLine {
     words: wordsOf(item),
     href: state === 'read' || state === 'failed' || item.outcome ? `/import/items/${item.id}` : null,
     source: refOf(item.source),
+    isDeleted: item.isDeleted,
     like: state === 'read' || state === 'stored' ? refOf(item.like) : null,
     canRetry: state === 'failed' || state === 'cancelled',
   }

@@ -117,6 +117,13 @@ test('the same text again is known, and leads to its source', async () => {
   const { address, items } = await handed({ what: 'files', keep: 'yes' }, [['other name.txt', mistral]])
   expect(items).toMatchObject([{ state: 'known', source: { slug: 'mistral' } }])
   expect((await request(app).get(address)).text).toContain('The same text as <a href="/sources/mistral">')
+  await store.sources.remove('mistral', { who: 'Ines', why: null })
+  const back = 'which was deleted. It can be brought back there.'
+  expect((await request(app).get(address)).text).toContain(back)
+  const { text } = await request(app).get(`/import/items/${items[0]!.id}`)
+  expect(text).toContain('The same text is here already and was deleted. It can be brought back.')
+  await store.sources.restore('mistral', { who: 'Ines', why: null })
+  expect((await request(app).get(address)).text).not.toContain(back)
 })
 
 test('what is kept at once is stored as it is read', async () => {

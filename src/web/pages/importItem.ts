@@ -60,12 +60,15 @@ const fieldsOf = (
     value: (given ? given[name] : document[name]) ?? '',
   }))
 
-function wordsOf({ name, fault }: WholeImportItem, state: ShownState): string {
+function wordsOf({ name, fault, isDeleted }: WholeImportItem, state: ShownState): string {
   if (state === 'waiting') return 'It waits to be read.'
   if (state === 'reading') return 'It is being read.'
   if (state === 'read') return 'Nothing is stored yet.'
   if (state === 'failed') return faultWords(name, fault ?? 'cannot be read')
-  if (state === 'known') return 'The same text is here already, so it was not added again.'
+  if (state === 'known')
+    return isDeleted
+      ? 'The same text is here already and was deleted. It can be brought back.'
+      : 'The same text is here already, so it was not added again.'
   return `${stateWords[state]}.`
 }
 
