@@ -53,6 +53,8 @@ function flagged(events: readonly Omit<CollectionEvent, 'undone'>[]): Collection
 
 async function make(trx: Db, name: string, about: string | null, by: By): Promise<Collection> {
   signed(by)
+  const sameName = trx.selectFrom('collections').select('id').where('name', '=', name).where('deleted', '=', 0)
+  if (await sameName.executeTakeFirst()) throw new Refused(`There is a collection called “${name}” already.`)
   const slug = await freeSlug(slugOf(name, 'collection'), async (slugs) => {
     const rows = await trx.selectFrom('collections').select('slug').where('slug', 'in', slugs).execute()
     return rows.map((row) => row.slug)

@@ -607,7 +607,7 @@ export interface Store {
     /** Also finds deleted ones.
      * @param upTo the last change that counts; later ones are left out. Left out: all count */
     bySlug(slug: string, upTo?: number): Promise<Collection | undefined>
-    /** @throws Refused where nobody signs */
+    /** @throws Refused where nobody signs, or another one that is not deleted has just this name */
     make(name: string, about: string | null, by: By): Promise<Collection>
     /** Puts things at the end; those that are in it already are passed over.
      * @returns how many were added

@@ -121,6 +121,7 @@ test.each<[string, () => Promise<unknown>, string]>([
     'not in “Café round” any more',
   ],
   ['a collection that is not there', () => store.collections.change('x', { what: 'delete' }, by), 'no collection “x”'],
+  ['a name that another one has', () => store.collections.make('Café round', null, by), 'called “Café round” already'],
   ['nobody', () => store.collections.make('x', null, { who: ' ', why: null }), 'who decides'],
   ['unmaking', async () => store.collections.undo(slug, (await now()).events[0]!.id, by), 'cannot be unmade'],
   ['a change that is not there', () => store.collections.undo(slug, 99, by), 'no change 99'],

@@ -146,6 +146,16 @@ test('whoever is quoted in a collection can be picked for a comparison', async (
   expect(await page('/collections/round-one')).toContain('aria-label="Compare Ada Lindqvist"')
 })
 
+test('made twice, as by a form that is sent again, it is there once; deleted, its name is free', async () => {
+  const form = { name: 'Round one', who: '' }
+  await post('/collections', form).expect(303)
+  const { text } = await post('/collections', form).set('Accept', 'text/html').expect(400)
+  expect(text).toContain('There is a collection called “Round one” already.')
+  expect(text).toContain('value="Round one"')
+  await post('/collections/round-one', { what: 'delete', who: '' }).expect(303)
+  await post('/collections', form).expect(303).expect('Location', '/collections/round-one-2')
+})
+
 test('what is typed stays where it could not be done', async () => {
   const { status, text } = await add({ quote: '1', note: 'Keep me', who: '' }).set('Accept', 'text/html')
   expect(status).toBe(400)

@@ -18,27 +18,30 @@ const ways = [{ label: 'All collections', href: '/collections' }]
 /** The fields of a collection's name and what it is for. */
 export const titleFields = { name: line('Name', longestTitle), about: lines('What it is for', 1_000).optional() }
 
+async function collectionsPage(store: Store, req: Request, attempt?: Attempt): Promise<Page> {
+  const collections = await store.collections.list()
+  return {
+    view: 'collections',
+    title: 'Collections',
+    section: 'collections',
+    model: {
+      who: attempt?.given.who ?? nameOf(req),
+      name: attempt?.given.name ?? '',
+      collections: collections.map(({ slug, name, items, changedAt }) => ({
+        ...{ name, href: `/collections/${slug}`, note: `${many(items, 'item')}, changed ${dateWords(changedAt)}` },
+      })),
+    },
+    data: { collections },
+    csv: () => [
+      ['Collection', 'Name', 'Items', 'Changed'],
+      ...collections.map(({ slug, name, items, changedAt }) => [slug, name, items, changedAt]),
+    ],
+    ...(attempt && { trouble: { message: attempt.message, href: '#new' } }),
+  }
+}
+
 /** `/collections`: what people gathered. */
-export const showCollections = (store: Store) =>
-  show(async (req) => {
-    const collections = await store.collections.list()
-    return {
-      view: 'collections',
-      title: 'Collections',
-      section: 'collections',
-      model: {
-        who: nameOf(req),
-        collections: collections.map(({ slug, name, items, changedAt }) => ({
-          ...{ name, href: `/collections/${slug}`, note: `${many(items, 'item')}, changed ${dateWords(changedAt)}` },
-        })),
-      },
-      data: { collections },
-      csv: () => [
-        ['Collection', 'Name', 'Items', 'Changed'],
-        ...collections.map(({ slug, name, items, changedAt }) => [slug, name, items, changedAt]),
-      ],
-    }
-  })
+export const showCollections = (store: Store) => show((req) => collectionsPage(store, req))
 
 const newForm = z.strictObject({ ...titleFields, ...byline })
 
@@ -50,9 +53,7 @@ export const makeCollection = (store: Store) =>
       const { slug } = await store.collections.make(form.name, form.about ?? null, byOf(req, res, form))
       return `/collections/${slug}`
     },
-    async (_req, attempt) => {
-      throw new BadRequest(attempt.message, ways)
-    },
+    (req, attempt) => collectionsPage(store, req, attempt),
   )
 
 /** The state that an address asks for: `?at=57` is that after change 57. */
