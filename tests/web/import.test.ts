@@ -263,6 +263,7 @@ test('what waits can be cancelled and tried again', async () => {
   queue.wake()
   await queue.idle()
   expect(await state()).toBe('cancelled')
+  expect((await choose(`/import/${id}`, { what: 'eat' }).expect(400)).text).toContain('“eat” is not a choice.')
   await choose(`/import/${id}`, { what: 'retry' }).expect(303)
   await queue.idle()
   expect(await state()).toBe('read')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ImportQueue } from '../../imports/queue.js'
 import type { ImportChoice, Store } from '../../store/contract.js'
-import { act } from '../act.js'
+import { type Attempt, act } from '../act.js'
 import { NotFound } from '../errors.js'
 import { oneOf, readForm, whole } from '../forms.js'
 import { countWords, type ImportLine, importLine, type ShownState, shownState } from '../importWords.js'
@@ -20,7 +20,7 @@ interface BatchModel {
   readonly can: { readonly keep: number; readonly cancel: number; readonly retry: number; readonly discard: number }
 }
 
-async function batchPage(store: Store, id: number): Promise<Page> {
+async function batchPage(store: Store, id: number, attempt?: Attempt): Promise<Page> {
   const items = await store.imports.items(id)
   if (items.length === 0)
     throw new NotFound(`Nothing was handed in under the number ${id}.`, [{ label: 'Add sources', href: '/import' }])
@@ -46,6 +46,7 @@ async function batchPage(store: Store, id: number): Promise<Page> {
   return {
     ...{ view: 'import-batch', title: model.heading, section: 'import', model, scripts: ['import.js'] },
     data: { id, counts, items },
+    ...(attempt && { trouble: { message: attempt.message, href: '#main' } }),
   }
 }
 
@@ -82,5 +83,5 @@ export const chooseInBatch = (store: Store, queue: ImportQueue) =>
       queue.wake()
       return `/import/${id}`
     },
-    (req) => batchPage(store, idOf(parameter(req, 'batch'))),
+    (req, attempt) => batchPage(store, idOf(parameter(req, 'batch')), attempt),
   )
