@@ -21,6 +21,8 @@ export interface ItemModel {
     readonly holds: string
   } | null
   readonly gone: { readonly why: string; readonly href: string | null } | null
+  /** The form of its note, as it stands or as it was typed. */
+  readonly noting: { readonly open: boolean; readonly text: string }
   readonly by: string
   /** What it is called in the forms that change it. */
   readonly name: string
@@ -28,6 +30,9 @@ export interface ItemModel {
   readonly up: string | null
   readonly down: string | null
 }
+
+/** What was typed into a form of a collection that could not be done; empty where nothing was. */
+type Typed = Readonly<Record<string, string>>
 
 export interface CollectionModel {
   readonly name: string
@@ -38,6 +43,10 @@ export interface CollectionModel {
   readonly items: readonly ItemModel[]
   readonly history: readonly Entry[]
   readonly who: string
+  /** The form that renames it, as it stands or as it was typed. */
+  readonly renaming: { readonly open: boolean; readonly name: string; readonly about: string }
+  /** A note that was typed for an item that is not there any more. */
+  readonly leftNote: string | null
   /** Where one came from. */
   readonly back: string | null
   /** Set where an earlier state is shown. */
@@ -66,14 +75,18 @@ function headingOf({ item, speakers, issue, placed }: Gathered, stances: Gatheri
   return { text: `${names} on ${issue.name}`, href, mark: markOf(stance, { href }), holds }
 }
 
-function itemModel(gathered: Gathered, i: number, all: Gathering): ItemModel {
+const isNote = (typed: Typed, item: number): boolean => typed.what === 'note' && typed.item === String(item)
+
+function itemModel(gathered: Gathered, i: number, all: Gathering, typed: Typed): ItemModel {
   const { item, quote, gone } = gathered
   const { items } = all
   const heading = headingOf(gathered, all.stances)
   const next = items[i + 2]
+  const open = isNote(typed, item.id)
   return {
     ...{ id: item.id, note: item.note, card: cardOfQuote(gathered), heading },
     gone: gone === null ? null : { why: gone, href: quote ? `/quotes/${quote.id}` : null },
+    noting: { open, text: (open ? typed.note : item.note) ?? '' },
     by: `Put in by ${item.addedBy}, ${dateWords(item.addedAt)}`,
     name: heading?.text ?? (quote ? `“${shortened(quote.text)}”` : 'what is gone'),
     up: i === 0 ? null : String(items[i - 1]!.item.id),
@@ -125,21 +138,35 @@ function namer(events: readonly CollectionEvent[], items: readonly ItemModel[]):
 
 /** The view of a collection.
  * @param who the name that this browser gave last
- * @param at the change up to which it is shown; undefined: all */
+ * @param at the change up to which it is shown; undefined: all
+ * @param typed what could not be done */
 export function collectionModel(
   collection: Collection,
   all: Gathering,
-  { who, at, back }: { readonly who: string; readonly at?: number | undefined; readonly back?: string | null },
+  asked: {
+    readonly who: string
+    readonly at?: number | undefined
+    readonly back?: string | null
+    readonly typed?: Typed | undefined
+  },
 ): CollectionModel {
+  const { who, at, back, typed = {} } = asked
   const { slug, name, about, deleted, events } = collection
   const href = `/collections/${slug}`
-  const items = all.items.map((one, i) => itemModel(one, i, all))
+  const items = all.items.map((one, i) => itemModel(one, i, all, typed))
   const nameOf = namer(events, items)
   const asOf = at === undefined ? '' : `?at=${at}`
   return {
     ...{ name, about, deleted, who, back: back ?? null, action: href },
     lede: ledeOf(all),
     items,
+    renaming: {
+      open: typed.what === 'rename',
+      ...(typed.what === 'rename'
+        ? { name: typed.name ?? '', about: typed.about ?? '' }
+        : { name, about: about ?? '' }),
+    },
+    leftNote: typed.what === 'note' && !items.some(({ id }) => isNote(typed, id)) ? (typed.note ?? null) : null,
     history: events.map((event) => entryOf(event, nameOf)),
     at: at === undefined ? null : { when: momentWords(events[0]!.at), href },
     ways: [

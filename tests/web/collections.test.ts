@@ -156,6 +156,28 @@ test('made twice, as by a form that is sent again, it is there once; deleted, it
   await post('/collections', form).expect(303).expect('Location', '/collections/round-one-2')
 })
 
+test('a name or a note that could not be saved stays as it was typed', async () => {
+  await post('/collections', { name: 'Round one', who: '' })
+  await made({ quote: ['1'] }, { quote: ['3'] })
+  const [first, second] = (await store.collections.bySlug('round-one'))!.items.map(({ id }) => String(id))
+  const refused = async (form: Record<string, string>) =>
+    (
+      await post('/collections/round-one', { ...form, who: 'Zoe' })
+        .set('Accept', 'text/html')
+        .expect(400)
+    ).text
+  const renamed = await refused({ what: 'rename', name: ' ', about: 'For the night.' })
+  expect(renamed).toMatch(/<details class="fix" name="fix" open><summary>Rename(.|\n)*For the night\.<\/textarea>/)
+  const long = 'w'.repeat(2001)
+  expect(await refused({ what: 'note', item: first!, note: long })).toMatch(
+    new RegExp(`<details class="annotate" open>(.|\n)*>${long}</textarea>`),
+  )
+  await post('/collections/round-one', { what: 'remove', item: second!, who: 'Zoe' }).expect(303)
+  const late = await refused({ what: 'note', item: second!, note: 'Written meanwhile.' })
+  expect(late).toContain('That is not in “Round one” any more.')
+  expect(late).toContain('<p class="preserved">Written meanwhile.</p>')
+})
+
 test('what is typed stays where it could not be done', async () => {
   const { status, text } = await add({ quote: '1', note: 'Keep me', who: '' }).set('Accept', 'text/html')
   expect(status).toBe(400)

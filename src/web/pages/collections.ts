@@ -79,7 +79,9 @@ async function collectionPage(store: Store, req: Request, attempt?: Attempt): Pr
     view: 'collection',
     title: name,
     section: 'collections',
-    model: collectionModel(collection, all, { who: nameOf(req), at, back: backIn(req.query.back) }),
+    model: collectionModel(collection, all, {
+      ...{ who: attempt?.given.who ?? nameOf(req), at, back: backIn(req.query.back), typed: attempt?.given },
+    }),
     data: { collection: { slug, name, about, deleted }, items, events, quotes: quotesIn(all.placed) },
     csv: () => quotesCsv(quotesIn(all.placed)),
     ...(attempt && { trouble: { message: attempt.message, href: '#items' } }),
