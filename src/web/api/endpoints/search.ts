@@ -31,6 +31,9 @@ export const searchQuotes: Endpoint = {
     total,
     ranked: z.boolean().describe('Best first; otherwise newest first.'),
     cut: z.boolean().describe('Only the first 24 words or phrases were looked for.'),
+    asked: z
+      .enum(['words', 'exclusions', 'nothing'])
+      .describe('What `q` asked for: without words everything is found, but for what has those to be left out.'),
     facets: facetLists.describe('Of each, the quotes that fit all that was chosen of the others.'),
     items: z.array(foundQuote),
     next,
