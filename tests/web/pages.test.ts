@@ -32,7 +32,7 @@ describe('every page', () => {
     ],
     [
       '/cells/old-petra/bridge',
-      ['No position', 'People read 1 statement and found no position in any.', 'Says outright'],
+      ['No position', 'People read 1 statement and found no position in it.', 'Says outright'],
     ],
     ['/cells/old-petra/fares?unaltered=1', ['No position', 'href="/?unaltered=1"']],
     ['/cells/mira-castellane/fares', ['Nothing found', 'It does not follow that Mira Castellane has no position']],

@@ -61,7 +61,8 @@ export interface CellFacts {
 function sumOf({ speaker, others, stance, total }: CellFacts): string {
   if (stance.state === 'nothing-found')
     return `No coding that counts speaks of this issue. It does not follow that ${speaker.name} has no position on it.`
-  if (stance.state === 'no-position') return `People read ${many(total, 'statement')} and found no position in any.`
+  if (stance.state === 'no-position')
+    return `People read ${many(total, 'statement')} and found no position in ${total === 1 ? 'it' : 'any'}.`
   if (stance.state === 'disputed')
     return 'People who read this differ, and nobody has settled it yet. Whoever has read it can settle it below.'
   const by = others.length > 0 ? ` by ${listed([speaker, ...others].map(({ name }) => name))}` : ''
