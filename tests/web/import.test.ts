@@ -77,6 +77,8 @@ test('files are read, told of one by one, and nothing is stored before somebody 
   expect(await store.counts()).toEqual(before)
   const page = await request(app).get(address).expect(200)
   expect(page.text).toContain('broken.txt is a binary file, not text.')
+  // Not "5 files read": three could not be.
+  expect(page.text).toContain('<h1>5 files handed in</h1>')
   expect(page.text).toContain('Keep all 2 that are new')
 
   const preview = await request(app).get(`/import/items/${items[0]!.id}`).expect(200)

@@ -34,7 +34,7 @@ async function batchPage(store: Store, id: number, attempt?: Attempt): Promise<P
   const all = items.some(({ outcome }) => outcome) ? many(items.length, 'entry', 'entries') : many(items.length, 'file')
   const model: BatchModel = {
     ...{ action: `/import/${id}`, lines, all: items.length, done: items.length - left, busy: left > 0 },
-    heading: unread > 0 ? `Reading ${all}` : `${all} read`,
+    heading: unread > 0 ? `Reading ${all}` : `${all} handed in`,
     lede: `${countWords(counts)}.`,
     can: {
       keep: items.filter((item) => shownState(item) === 'read' && item.like === null && !item.isTable).length,
