@@ -1,7 +1,8 @@
 import type { FoundQuote, Span } from '../domain.js'
-import { type Discourse, personalGender } from './discourse.js'
+import { type Discourse, personalGender, weights } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import { type Finding, found, joint, nobody } from './finding.js'
+import { speakersAround } from './joint.js'
 import { documentSort, type Gender, organisationSort } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { reportedSubject } from './reported.js'
@@ -137,9 +138,34 @@ function byBoth(discourse: Discourse, index: number): Finding {
 }
 
 function byThey(discourse: Discourse, index: number): Finding {
+  const pair = togetherBefore(discourse, index)
+  if (pair) return joint(pair.map((entity) => found(entity, 'pronoun-together', 0.8)))
   const choice = discourse.best(index, (entity) =>
     entity.kind === 'person' || (entity.kind === 'unnamed' && !entity.plural) ? 0 : entity.place ? 0.3 : 1,
   )
   if (choice) return found(choice.entity, 'pronoun-recent-organisation', Math.min(0.75, 0.25 + 0.5 * choice.margin))
   return { name: null, kind: 'unnamed', role: null, entities: [], rule: 'plural-unresolved', confidence: 0.4 }
 }
+
+/** "Quill and Ostler said ... They added": who spoke together in these sentences, if no body and no group has been spoken of since. */
+function togetherBefore(discourse: Discourse, index: number): readonly Entity[] | undefined {
+  const { traces, scene } = discourse
+  const { words } = scene
+  const kept = (word: number): boolean => words[index]!.sentence - words[word]!.sentence <= sentencesKept
+  const last = discourse.together && kept(discourse.together.word) ? discourse.together : undefined
+  for (let t = traces.length - 1; t >= 0 && traces[t]!.word > (last?.word ?? 0) && kept(traces[t]!.word); t--) {
+    const { entity, weight, word } = traces[t]!
+    if (word >= index || weight < weights.plain) continue
+    if (entity.kind !== 'person') {
+      if ((entity.plural || entity.kind === 'organisation') && !entity.place) return undefined
+      continue
+    }
+    const reference = referenceOn(scene, word)
+    const pair = reference && speakersAround(scene, reference)
+    if (pair) return pair
+  }
+  return last?.entities
+}
+
+/** How many sentences on "they" still means those who spoke together. */
+const sentencesKept = 3

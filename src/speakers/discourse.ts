@@ -49,6 +49,8 @@ export class Discourse {
   private readonly touched: number[] = []
   private readonly paragraph: number[] = []
   private readonly recent: Entity[] = []
+  /** The persons who spoke together last, and where. */
+  together: { readonly entities: readonly Entity[]; readonly word: number } | undefined
   private at = 0
 
   constructor(readonly scene: Scene) {}

@@ -33,6 +33,7 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
   const printed = (name: Name): string =>
     text.slice(words[name.first]!.start, words[name.last]!.end).replace(/\s+/g, ' ')
   for (const name of names) enterFull(registry, words, name, printed(name))
+  enterFamilies(registry, words, names)
   for (const name of names) enterSurname(registry, words, name, printed(name))
   enterAcronyms(registry, words, names)
   for (const author of extra) enterExtra(registry, author)
@@ -59,6 +60,21 @@ function enterFull(registry: Registry, words: readonly Word[], name: Name, print
   const start = words[name.first]!.start
   if (name.sort === 'person') registry.person(name.keys, printed, start)
   else registry.organisation(name.keys, printed, start, name.sort === 'place')
+}
+
+/** "the siblings Ida and Bo Ostler": Ida bears the surname behind the second given name, if nobody else in the text is called Ida. */
+function enterFamilies(registry: Registry, words: readonly Word[], names: readonly Name[]): void {
+  for (let i = 1; i < names.length; i++) {
+    const [one, two] = [names[i - 1]!, names[i]!]
+    const [given = '', ...more] = one.keys
+    const joined = words[one.last + 1]?.lower === 'and' && two.run === one.last + 2
+    if (!joined || more.length > 0 || two.sort !== 'person' || two.keys.length < 2 || one.titled || one.the) continue
+    if (givenGender(given) === undefined || givenGender(two.keys[0]!) === undefined) continue
+    if (registry.givens.has(given) || registry.surnames.has(given) || words[one.first]!.headline) continue
+    const surname = words.slice(two.first + 1, two.last + 1).map(({ text }) => text)
+    const whole = [words[one.first]!.text, ...surname].join(' ')
+    registry.person([given, ...two.keys.slice(1)], whole, words[one.first]!.start)
+  }
 }
 
 /** A person who is named by surname alone, or by a title and a surname. */

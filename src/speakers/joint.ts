@@ -2,7 +2,8 @@ import type { Span } from '../domain.js'
 import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
 import { isFunctionWord } from './lexicon.js'
-import { referenceOn, type Scene } from './scene.js'
+import type { Entity } from './registry.js'
+import { referenceOn, type Scene, wordAt } from './scene.js'
 import type { Word } from './words.js'
 
 const mostPartners = 6
@@ -17,6 +18,18 @@ export function withPartners(scene: Scene, first: number, last: number): Span | 
   const to = rightmost(scene, last, own)
   if (from === first && to === last) return undefined
   return speaks(words, from, to) ? { start: words[from]!.start, end: words[to]!.end } : undefined
+}
+
+/** The persons of the list who speak together, of whom a name is one; undefined where nobody speaks along. */
+export function speakersAround(scene: Scene, { name }: Reference): readonly Entity[] | undefined {
+  const span = withPartners(scene, phraseStart(scene.words, name.run), name.last)
+  if (!span) return undefined
+  const entities: Entity[] = []
+  for (let i = wordAt(scene, span.start); i < scene.words.length && scene.words[i]!.start < span.end; i++) {
+    const reference = referenceOn(scene, i)
+    if (reference?.name.last === i && reference.options[0]?.kind === 'person') entities.push(reference.options[0])
+  }
+  return entities.length > 1 ? entities : undefined
 }
 
 const isJoiner = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&'

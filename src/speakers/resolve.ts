@@ -28,6 +28,8 @@ export function resolveMention(
   const weight =
     quote.kind === 'indirect' && quote.confidence < 0.6 ? weights.plain * quote.confidence : weights.speaker
   for (const entity of finding.entities) discourse.touch(entity, weight, index)
+  if (mention.sort === 'joint' && finding.entities.length > 1)
+    discourse.together = { entities: finding.entities, word: index }
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
   return finding
 }
