@@ -70,7 +70,7 @@ function innerOf({ outer, chunks }: Scene, place: number, told: Chunk): Chunk | 
     const chunk = chunks[i]!
     const before = outer[chunk.first - 1]
     const bare =
-      before?.symbol === 'C' && isSaying(before.lower) && isSaying(outer[verb]!.lower) && canSpeakChunk(chunk)
+      before?.symbol === 'C' && isSaying(before.lower) && isSaying(outer[verb]!.lower) && chunk.sort === 'name'
     const opens = (before?.symbol === 't' && saysBetween(outer, told.last, chunk.first)) || bare
     if (opens && chunk.sort !== 'owner' && isSubjectOf(outer, chunk, verb)) return chunk
   }
