@@ -26,7 +26,7 @@ export function findBlocks(scene: Scene): FoundQuote[] {
 const introducing =
   /\b(tweet|post|writ|wrote|thread|message|statement|letter|email|e-mail|memo|note|said|says|say|add|repl|ask|question|respond|react|explain|announc|declar|ruled|opinion|aim|put it|caption|comment|told|tells|argu|warn|concluded|read|reads|stat)/i
 const listing =
-  /\b(following|here (are|is|'s)|these|below|include|includes|including|such as|reasons|takeaways|things|examples?|steps|points|key|highlights|agenda|schedule|results|list|contents|related|more|watch|listen|why it matters|bottom line)\b[^:]*:$/i
+  /\b(following|here (are|is|'s)|these|below|include|includes|including|such as|reasons|takeaways|things|examples?|steps|points|key|highlights|agenda|schedule|results|list|contents|related|(read|see|hear) more|watch|listen|why it matters|bottom line)\b[^:]*:$/i
 
 /** Paragraphs behind one that ends in a colon and says that somebody wrote, said or ruled. */
 function blocksAfter(scene: Scene, i: number): FoundQuote[] {
@@ -34,12 +34,21 @@ function blocksAfter(scene: Scene, i: number): FoundQuote[] {
   const intro = a.paragraphs[i]!
   const next = a.paragraphs[i + 1]
   const line = a.text.slice(intro.start, intro.end)
-  if (!next || !line.endsWith(':') || line.length < 12 || listing.test(line) || !introducing.test(lastSentence(line)))
+  if (
+    !next ||
+    !line.endsWith(':') ||
+    line.length < 12 ||
+    listing.test(lastSentence(line)) ||
+    !introducing.test(lastSentence(line))
+  )
     return []
   if (opensWithMark(scene, next) || /^([-•*–—]|\(?\d+[.)])\s/.test(a.text.slice(next.start, next.end))) return []
   const mention = subjectOf(scene, intro)
   if (!mention) return []
   const colon = { start: intro.end - 1, end: intro.end }
+  const marked = markedLines(scene, i + 1)
+  if (marked.length > 0)
+    return marked.map((line) => blockOf(line, cueIn(scene, intro) ?? colon, mention, 'block behind a colon', 0.9))
   const blocks = [blockOf(next, cueIn(scene, intro) ?? colon, mention, 'block behind a colon', 0.85)]
   for (
     let k = i + 2;
@@ -49,6 +58,17 @@ function blocksAfter(scene: Scene, i: number): FoundQuote[] {
     blocks.push(blockOf(a.paragraphs[k]!, colon, mention, 'block behind a colon', 0.8))
   }
   return blocks
+}
+
+/** The lines from paragraph `i` on that begin with ">", as mail and Markdown mark what is quoted: without the mark, empty ones left out. */
+function markedLines({ a }: Scene, i: number): Span[] {
+  const lines: Span[] = []
+  for (let k = i; a.text[a.paragraphs[k]?.start ?? a.text.length] === '>'; k++) {
+    const { start, end } = a.paragraphs[k]!
+    const mark = /^[>\s]+/.exec(a.text.slice(start, end))![0].length
+    if (start + mark < end) lines.push({ start: start + mark, end })
+  }
+  return lines
 }
 
 const lastSentence = (line: string): string => line.split(/(?<=[.!?])\s+/).at(-1) ?? line
