@@ -180,6 +180,15 @@ export const termRules: readonly TermRule[] = [
     misses: ['she read aloud:', 'next week he said:'],
   },
   {
+    id: 'made into',
+    before:
+      /\b(turn|turns|turned|turning|convert\w*|transform\w*|rebrand\w*|renam\w*)( \p{L}+){1,6} (into|as) (a|an|the)$/u,
+    most: 3,
+    why: 'The name that those who change a thing have for it.',
+    hits: ['the council voted to turn its reading room into a', 'rebranded the canteen as a'],
+    misses: ['she turned to him and called it a', 'he described the plan as a'],
+  },
+  {
     id: 'motto',
     before: /\b(motto|slogan|maxim|catchphrase|inscription)( \p{L}+){0,3},?$/u,
     most: 8,

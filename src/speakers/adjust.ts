@@ -15,6 +15,7 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (last >= words.length) last = words.length - 1
   if (first > last || first >= words.length) return span
   return (
+    withoutVerb(scene, first, last) ??
     quotedSource(scene, last) ??
     aged(scene, first, last) ??
     secondRole(scene, last) ??
@@ -34,6 +35,21 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]!.start,
   end: words[last]!.end,
 })
+
+/** "Quill answers", "its report claims": the last word is the verb, where it is no plural of the words before. */
+function withoutVerb(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  const verb = words[last]!
+  if (first === last || verb.capital || verb.pos !== 'NOUN' || !verb.lower.endsWith('s')) return undefined
+  if (!isReportingVerb(verb.lower) || /^(VERB|AUX)$/.test(words[last + 1]?.pos ?? '')) return undefined
+  const subject = words[last - 1]!
+  const speaks =
+    documentSort(subject.text) ??
+    organisationSort(subject.text) ??
+    roleNoun(subject.text) ??
+    referenceOn(scene, last - 1)
+  return speaks === undefined ? undefined : adjustMention(scene, spanOf(words, first, last - 1))
+}
 
 /** "the paper quoted her as saying", "Quill quoted her doctor, Bo Ostler:": whoever is quoted. */
 function quotedSource(scene: Scene, last: number): Span | undefined {
@@ -81,7 +97,8 @@ function behindOf(scene: Scene, first: number, last: number): Span | undefined {
   if (!opens || !/^(of|for|at)$/.test(words[last + 1]?.lower ?? '')) return undefined
   let i = last + 2
   while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[i]!.pos)) i++
-  const name = words[i]?.text === ',' ? referenceOn(scene, i + 1) : undefined
+  const behind = words[i + 1]?.lower === 'one' ? i + 2 : i + 1
+  const name = words[i]?.text === ',' ? referenceOn(scene, behind) : undefined
   const closes = name && /^([,.;:(]|who)$/.test(words[name.name.last + 1]?.text ?? '.')
   return closes && name.options[0]?.kind === 'person' ? { start: name.start, end: name.end } : undefined
 }

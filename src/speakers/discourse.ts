@@ -51,6 +51,7 @@ export class Discourse {
   private readonly recent: Entity[] = []
   /** The persons who spoke together last, and where. */
   together: { readonly entities: readonly Entity[]; readonly word: number } | undefined
+  private readonly forms = new Map<string, Entity>()
   private at = 0
 
   constructor(readonly scene: Scene) {}
@@ -119,17 +120,28 @@ export class Discourse {
     )
   }
 
-  /** The one that a name stands for, where several bear it: lately named in full, else named most. */
+  /** The one that a name stands for, where several bear it: lately named in full, called so before, else named most. */
   bearerOf({ options, name }: Reference): Entity {
-    if (options.length === 1) return options[0]!
+    const form = `${name.titled ? 'titled ' : ''}${name.keys.join(' ')}`
+    if (options.length === 1) return this.called(form, options[0]!)
     const at = this.scene.words[name.first]!.start
     const known = options.some(({ first }) => first < at)
     // whoever has not been named yet is not meant by a surname that somebody else has been named by
     const score = (entity: Entity): number =>
       (known && entity.first >= at ? -100 : 0) +
+      (this.forms.get(form) === entity ? 1 : 0) +
       Math.log2(entity.count + 1) +
       (this.presence(entity, name.first) > 20 ? 1.5 : 0)
-    return options.reduce((best, entity) => (score(entity) > score(best) ? entity : best))
+    return this.called(
+      form,
+      options.reduce((best, entity) => (score(entity) > score(best) ? entity : best)),
+    )
+  }
+
+  /** Remembers by what form of the name somebody was called last: who is "Mrs Quill" here stays so, beside a mere "Quill". */
+  private called(form: string, entity: Entity): Entity {
+    this.forms.set(form, entity)
+    return entity
   }
 
   /** The person whom "he" or "she" at word `index` stands for; `factor` lowers those who fit badly. */
