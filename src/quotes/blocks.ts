@@ -133,8 +133,20 @@ function postOf({ a }: Scene, { start, end }: Span): FoundQuote | undefined {
 /** The subject of the introducing line's last sentence: the first phrase that a verb follows. */
 function subjectOf(scene: Scene, intro: Span): Chunk | null {
   const sentence = within(scene.a.sentences, intro).at(-1) ?? intro
-  const subject = subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
+  const subject = whoWrote(scene, sentence) ?? subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
   return (subject?.sort === 'I' ? senderIn(scene, sentence) : undefined) ?? subject
+}
+
+/** "It came from the owner, Ada Quill, who wrote:": the phrase before the "who" that the last reporting verb belongs to. */
+function whoWrote({ outer, chunks }: Scene, sentence: Span): Chunk | undefined {
+  const inside = within(chunks, sentence)
+  const at = inside.findLastIndex(({ sort, verb }) => sort === 'who' && verb === 'C')
+  const who = inside[at]
+  if (!who || outer[who.first]!.lower !== 'who') return undefined
+  for (let i = who.last + 2; i < outer.length && outer[i]!.end <= sentence.end; i++)
+    if ('CDV'.includes(outer[i]!.symbol)) return undefined
+  const before = outer[who.first - 1]?.symbol === ',' ? who.first - 2 : who.first - 1
+  return inside.slice(0, at).findLast(({ last, sort }) => last === before && sort !== 'owner')
 }
 
 /** "I got a reply from its lawyers": whoever the words came from. */

@@ -91,7 +91,8 @@ function withRest({ a }: Scene, turns: readonly Turn[], quotes: readonly FoundQu
   return found
 }
 
-const isOwnWords = (text: string): boolean => /^\p{L}/u.test(text) && /\b(I|we|you|my|our|me|us)\b/.test(text)
+const isOwnWords = (text: string): boolean =>
+  /^\p{L}(?![^.!?]{0,30}:\s)/u.test(text) && /\b(I|we|you|my|our|me|us)\b/.test(text)
 
 /** Name of the rule for an answer whose speaker is not told beside it. */
 const answerRule = 'answer in an interview'

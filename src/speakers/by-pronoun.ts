@@ -3,7 +3,7 @@ import { type Discourse, personalGender, weights } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import { type Finding, found, joint, nobody } from './finding.js'
 import { speakersAround } from './joint.js'
-import { documentSort, type Gender, organisationSort } from './lexicon.js'
+import { documentSort, type Gender, givenGender, organisationSort } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { reportedSubject } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
@@ -22,7 +22,12 @@ export function byPronoun(
     const close = byClause(scene, discourse, index, gender)
     if (close) return close
     const named = namedInside(scene, quote)
-    const choice = discourse.person(gender, index, (entity) => (named.has(entity) ? 0.3 : 1))
+    const subject = subjectBeforeQuote(discourse, index)
+    const choice = discourse.person(
+      gender,
+      index,
+      (entity) => (named.has(entity) ? 0.3 : 1) * (entity === subject ? subjectFactor : 1),
+    )
     return choice
       ? found(choice.entity, 'pronoun-recent-subject', pronounConfidence(choice.margin))
       : namedLater(scene, index, gender)
@@ -65,6 +70,31 @@ function byClause(scene: Scene, discourse: Discourse, index: number, gender: Gen
   const report = reportedSubject(scene, index)
   const reported = report && discourse.bearerOf(report.reference)
   return reported && fits(reported) ? found(reported, 'reported-subject', 0.75) : undefined
+}
+
+const subjectFactor = 1.6
+/** How far back, in words, the beginning of a sentence with a quote is sought. */
+const longestQuote = 120
+
+/** "Quill rose to speak. “No,” he said.": the one person who is a subject in the sentence before a quote that opens its own, in the same
+ * paragraph, if we know of that person more than a name. */
+function subjectBeforeQuote({ scene, traces }: Discourse, index: number): Entity | undefined {
+  const { words } = scene
+  if (!words[index - 1]?.quoted && !words[index - 2]?.quoted) return undefined
+  const { sentence, paragraph } = words[index]!
+  let first = index
+  while (first > 0 && words[first - 1]!.sentence === sentence && index - first < longestQuote) first--
+  if (!words[first]!.quoted && !words[first + 1]?.quoted) return undefined
+  let found: Entity | undefined
+  for (let t = traces.length - 1; t >= 0; t--) {
+    const { word, entity, weight } = traces[t]!
+    const at = words[word]!
+    if (at.sentence < sentence - 1 || at.paragraph !== paragraph) return found
+    if (at.sentence === sentence || at.quoted || weight < weights.subject || entity.kind !== 'person') continue
+    if ((found && found !== entity) || (entity.stems.size === 0 && !givenGender(entity.keys[0]!))) return undefined
+    found = entity
+  }
+  return found
 }
 
 const pronounConfidence = (margin: number): number => Math.min(0.95, 0.35 + 0.62 * margin)
