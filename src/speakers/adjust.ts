@@ -90,7 +90,7 @@ function secondRole(scene: Scene, last: number): Span | undefined {
   return undefined
 }
 
-/** "The owner of the bird, Ada Quill, said", "One of them, Bo Ostler, wrote" where only "The owner" or "One" was given. */
+/** "The owner of the bird, one Ada Quill, said", "One of them, Bo Ostler, wrote" where only "The owner" or "One" was given. */
 function behindOf(scene: Scene, first: number, last: number): Span | undefined {
   const { words } = scene
   const opens = /^(the|its|their|his|her|an?|one|another)$/.test(words[first]!.lower)

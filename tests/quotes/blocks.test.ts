@@ -37,6 +37,43 @@ test.each<[string, string[], Found[]]>([
       ['The ferry is late. I am tired.', 'Tilda Quill', 'tweeted', null],
     ],
   ],
+  [
+    'lines marked with >',
+    [
+      'A post came at noon from the owner, Tilda Quill, who wrote on her page:',
+      '> It was the rudder.',
+      '>',
+      '> It always is.',
+      after,
+    ],
+    [
+      ['It was the rudder.', 'Tilda Quill', 'wrote', null],
+      ['It always is.', 'Tilda Quill', 'wrote', 0],
+    ],
+  ],
+  [
+    '“more” is no list',
+    ['More came at noon. Tilda Quill wrote on her page:', 'It was the rudder.', after],
+    [['It was the rudder.', 'Tilda Quill', 'wrote', null]],
+  ],
+  [
+    'an answer of two paragraphs',
+    [
+      'Quill: We took it.',
+      'I know that you were angry.',
+      'Ostler: Why?',
+      'Quill: We had to.',
+      'He looked out.',
+      'Ostler: I see.',
+    ],
+    [
+      ['We took it.', 'Quill', ':', null],
+      ['I know that you were angry.', null, null, 0],
+      ['Why?', 'Ostler', ':', null],
+      ['We had to.', 'Quill', ':', null],
+      ['I see.', 'Ostler', ':', null],
+    ],
+  ],
   ['a list', ['Tilda Quill wrote about the following points:', 'The ferry is late.', after], []],
   ['items', ['Tilda Quill wrote on her page:', '- a boat', '- an oar', after], []],
   [
