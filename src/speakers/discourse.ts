@@ -125,6 +125,7 @@ export class Discourse {
 
   /** The one that a name stands for, where several bear it: lately named in full, called so before, else named most. */
   bearerOf({ options, name }: Reference): Entity {
+    if (options.length === 1 && !this.scene.cast.shared.has(name.keys.at(-1)!)) return options[0]!
     const form = this.formOf(name)
     if (options.length === 1) return this.called(form, name, options[0]!)
     const at = this.scene.words[name.first]!.start

@@ -19,6 +19,8 @@ export interface Cast {
   readonly entities: Entity[]
   /** In reading order. */
   readonly references: readonly Reference[]
+  /** Surnames that several persons bear. */
+  readonly shared: ReadonlySet<string>
 }
 
 /** Finds all names of a document and who or what they name. `extra` are names from outside the text (its author). */
@@ -44,7 +46,9 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
       if (words[name.first]!.headline === headline) at.set(name, referenceOf(registry, words, name, printed(name)))
   const references = names.map((name) => at.get(name)!).filter(({ options }) => options.length > 0)
   nameEntities(registry.entities)
-  return { entities: registry.entities, references }
+  const shared = new Set<string>()
+  for (const [surname, persons] of registry.surnames) if (persons.length > 1) shared.add(surname)
+  return { entities: registry.entities, references, shared }
 }
 
 /** Headlines run names and other words together: of a longer run only a given name with the next word is kept. */
@@ -65,10 +69,11 @@ function enterFull(registry: Registry, words: readonly Word[], name: Name, print
 /** "the siblings Ida and Bo Ostler": Ida bears the surname behind the second given name, if nobody else in the text is called Ida. */
 function enterFamilies(registry: Registry, words: readonly Word[], names: readonly Name[]): void {
   for (let i = 1; i < names.length; i++) {
-    const [one, two] = [names[i - 1]!, names[i]!]
-    const [given = '', ...more] = one.keys
-    const joined = words[one.last + 1]?.lower === 'and' && two.run === one.last + 2
-    if (!joined || more.length > 0 || two.sort !== 'person' || two.keys.length < 2 || one.titled || one.the) continue
+    const two = names[i]!
+    if (two.sort !== 'person' || two.keys.length < 2 || words[two.run - 1]?.lower !== 'and') continue
+    const one = names[i - 1]!
+    const given = one.keys[0]!
+    if (one.last !== two.run - 2 || one.keys.length > 1 || one.titled || one.the) continue
     if (givenGender(given) === undefined || givenGender(two.keys[0]!) === undefined) continue
     if (registry.givens.has(given) || registry.surnames.has(given) || words[one.first]!.headline) continue
     const surname = words.slice(two.first + 1, two.last + 1).map(({ text }) => text)

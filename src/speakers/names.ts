@@ -110,7 +110,7 @@ function startOfName(words: readonly Word[], first: number, last: number): numbe
 /** "Council Member Quill": an office of two words, the second too common to be one by itself. */
 const isMember = (words: readonly Word[], first: number, i: number): boolean =>
   i > first &&
-  /^Members?$/.test(words[i]!.text) &&
+  words[i]!.text.startsWith('Member') &&
   /^(Council|Board|Assembly|Committee|Commission)$/.test(words[i - 1]!.text)
 
 /** "Secretary of State Ada M. Quill": the run begins with what the office is of. */
