@@ -25,7 +25,7 @@ export const maleNames = `
   banky baptiste barack barbabas barclay bard barde barn barnabas barnabe barnaby barnard barnebas barnett barney
   barnie barny barr barret barrett barri barris barron barry bart bartel barth barthel bartholemy bartholomeo
   bartholomeus bartholomew bartie bartlet bartlett bartolemo bartolomeo barton bartram barty bary baryram bas base
-  bashar basile basilio basilius bastian bastien bat batholomew baudoin bax baxie baxter baxy bayard beale bealle bear
+  bashar basil basile basilio basilius bastian bastien bat batholomew baudoin bax baxie baxter baxy bayard beale bealle bear
   bearnard beau beaufort beauregard beck behrouz beltran ben bendick bendicty bendix benedetto benedick benedict
   benedicto benedikt bengt beniamino benigno benito benjamen benjamin benji benjie benjy benn bennett benny benoit
   benson bent bentlee bentley benton benyamin beppe ber berk berke berkeley berkie berkley berkly berky bern bernard

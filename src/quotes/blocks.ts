@@ -28,20 +28,22 @@ const introducing =
 const listing =
   /\b(following|here (are|is|'s)|these|below|include|includes|including|such as|reasons|takeaways|things|examples?|steps|points|key|highlights|agenda|schedule|results|list|contents|related|(read|see|hear) more|watch|listen|why it matters|bottom line)\b[^:]*:$/i
 
+/** "Here is the statement from Larkmoor Energy in full:" */
+const handing =
+  /^(here|below) (is|are) (the|an?|his|her|its|their) ([\p{L}-]+ ){0,2}(statements?|letters?|e-?mails?|messages?|repl(y|ies)|responses?|answers?|notes?) (from|by) /iu
+/** "Our reporter Ada Quill is at the gate:" */
+const reporting = /\b(our|my) ([\p{L}-]+ ){0,2}(reporter|correspondent|colleague)\b/iu
+
+const introduces = (line: string): boolean =>
+  handing.test(line) || (!listing.test(line) && (introducing.test(line) || reporting.test(line)))
+
 /** Paragraphs behind one that ends in a colon and says that somebody wrote, said or ruled. */
 function blocksAfter(scene: Scene, i: number): FoundQuote[] {
   const { a } = scene
   const intro = a.paragraphs[i]!
   const next = a.paragraphs[i + 1]
   const line = a.text.slice(intro.start, intro.end)
-  if (
-    !next ||
-    !line.endsWith(':') ||
-    line.length < 12 ||
-    listing.test(lastSentence(line)) ||
-    !introducing.test(lastSentence(line))
-  )
-    return []
+  if (!next || !line.endsWith(':') || line.length < 12 || !introduces(lastSentence(line))) return []
   if (opensWithMark(scene, next) || /^([-•*–—]|\(?\d+[.)])\s/.test(a.text.slice(next.start, next.end))) return []
   const mention = subjectOf(scene, intro)
   if (!mention) return []
@@ -133,8 +135,22 @@ function postOf({ a }: Scene, { start, end }: Span): FoundQuote | undefined {
 /** The subject of the introducing line's last sentence: the first phrase that a verb follows. */
 function subjectOf(scene: Scene, intro: Span): Chunk | null {
   const sentence = within(scene.a.sentences, intro).at(-1) ?? intro
+  const line = scene.a.text.slice(sentence.start, intro.end)
+  const sender = handing.test(line)
+    ? senderIn(scene, sentence)
+    : reporting.test(line)
+      ? nameAtColon(scene, intro)
+      : undefined
+  if (sender) return sender
   const subject = whoWrote(scene, sentence) ?? subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
   return (subject?.sort === 'I' ? senderIn(scene, sentence) : undefined) ?? subject
+}
+
+/** "From our reporter at the gate, Ada Quill:": the name between the last comma and the colon. */
+function nameAtColon({ outer, chunks }: Scene, intro: Span): Chunk | undefined {
+  const last = within(chunks, intro).findLast(({ sort }) => sort !== 'owner')
+  const closes = last?.sort === 'name' && outer[last.last + 1]?.symbol === ':' && outer[last.first - 1]?.symbol === ','
+  return closes ? last : undefined
 }
 
 /** "It came from the owner, Ada Quill, who wrote:": the phrase before the "who" that the last reporting verb belongs to. */

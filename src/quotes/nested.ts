@@ -77,10 +77,10 @@ function innerOf({ outer, chunks }: Scene, place: number, told: Chunk): Chunk | 
   return undefined
 }
 
-/** "The paper quoted a clerk as saying, “": the clerk. */
+/** "The paper quoted a clerk as saying that it was “": the clerk. */
 export function quotedAsSaying({ outer, chunks }: Scene, place: number): Chunk | undefined {
   let at = place - 1
-  while (/^[,:t]$/.test(outer[at]?.symbol ?? '')) at--
+  while (at > place - 16 && at > 1 && outer[at]!.lower !== 'saying' && !/[.¶;Q]/.test(outer[at]!.symbol)) at--
   if (outer[at]?.lower !== 'saying' || outer[at - 1]?.lower !== 'as') return undefined
   for (let i = at - 3; i > at - 16 && i >= 0 && !/[.¶;Q]/.test(outer[i]!.symbol); i--) {
     if (!/^(quoted|quotes|quoting|cited|cites|citing)$/.test(outer[i]!.lower)) continue

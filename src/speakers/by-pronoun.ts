@@ -3,7 +3,7 @@ import { type Discourse, personalGender, weights } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import { type Finding, found, joint, nobody } from './finding.js'
 import { speakersAround } from './joint.js'
-import { documentSort, type Gender, givenGender, organisationSort } from './lexicon.js'
+import { documentSort, type Gender, givenGender, isDocumentNoun, organisationSort } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { reportedSubject } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
@@ -126,6 +126,8 @@ function byIt(
   quote: FoundQuote,
   index: number,
 ): Finding {
+  const stated = statementBefore(scene, discourse, index)
+  if (stated) return found(stated, 'document-author', 0.8)
   const reads = quote.cue !== null && /^reads?\b/i.test(scene.text.slice(quote.cue.start, quote.cue.end))
   const document = documentBefore(scene, index)
   if (reads || document !== undefined) {
@@ -140,6 +142,31 @@ function byIt(
     ? found(choice.entity, 'pronoun-recent-organisation', Math.min(0.9, 0.3 + 0.6 * choice.margin))
     : nobody('pronoun-unresolved')
 }
+
+/** "In a statement read out by her lawyer, Ada Quill thanked them. “We won,” it said.": the subject of a sentence before the quote that
+ * opens with where it was said. */
+function statementBefore(scene: Scene, { traces }: Discourse, index: number): Entity | undefined {
+  const { words } = scene
+  if (!words[index - 1]?.quoted && !words[index - 2]?.quoted) return undefined
+  const { sentence, paragraph } = words[index]!
+  let said: Entity | undefined
+  for (let t = traces.length - 1; t >= 0; t--) {
+    const { word, entity, weight } = traces[t]!
+    const at = words[word]!
+    if (at.sentence < sentence - 1 || at.paragraph !== paragraph) break
+    if (at.sentence === sentence - 1 && !at.quoted && !entity.place && weight >= subjectWeight) said = entity
+  }
+  if (!said) return undefined
+  let first = index
+  while (first > 0 && words[first - 1]!.sentence >= sentence - 1 && index - first < 2 * longestQuote) first--
+  if (words[first]!.lower !== 'in' || !/^(an?|the|his|her|its|their)$/.test(words[first + 1]?.lower ?? ''))
+    return undefined
+  for (let i = first + 2; i < first + 5; i++) if (isDocumentNoun(words[i]?.text ?? '')) return said
+  return undefined
+}
+
+/** Least weight of a subject, pronouns among them. */
+const subjectWeight = weights.subject * 0.9
 
 /** "the ministry", of which no name is told. */
 const isNamelessBody = ({ kind, plural, name }: Entity): boolean =>

@@ -45,6 +45,7 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
     for (const name of names)
       if (words[name.first]!.headline === headline) at.set(name, referenceOf(registry, words, name, printed(name)))
   const references = names.map((name) => at.get(name)!).filter(({ options }) => options.length > 0)
+  doubtOpeners(words, references)
   nameEntities(registry.entities)
   const shared = new Set<string>()
   for (const [surname, persons] of registry.surnames) if (persons.length > 1) shared.add(surname)
@@ -187,6 +188,21 @@ function enterAcronyms(registry: Registry, words: readonly Word[], names: readon
     if (entity && words[two.first]!.shout) registry.organisations.set(two.keys.join(' '), entity)
   }
 }
+
+/** "Revenue will grow": a word with a capital but once, where a sentence begins and a verb follows, may be no name, and is seldom spoken of. */
+function doubtOpeners(words: readonly Word[], references: readonly Reference[]): void {
+  for (const { name, options } of references) {
+    const entity = options[0]!
+    if (entity.kind !== 'organisation' || entity.count > 1 || name.keys.length > 1 || name.run !== name.first) continue
+    const before = words[name.first - 1]
+    const opens = before?.sentence !== words[name.first]!.sentence
+    if (opens && /^(VERB|AUX)$/.test(words[name.last + 1]?.pos ?? '') && !isNameForm.test(words[name.first]!.text))
+      entity.place = true
+  }
+}
+
+/** Capitals and the like inside a word. */
+const isNameForm = /.[\p{Lu}\d]/u
 
 /** Gives each entity the fullest of its most frequent printed forms as its name. */
 function nameEntities(entities: readonly Entity[]): void {

@@ -52,6 +52,24 @@ test.each<[string, string[], Found[]]>([
     ],
   ],
   [
+    'a statement that is handed on',
+    ['Here is the statement from Halden Rail in full:', 'No boats will sail today. We are sorry.', after],
+    [['No boats will sail today. We are sorry.', 'Halden Rail', ':', null]],
+  ],
+  [
+    'a reporter on the spot',
+    [
+      'Our reporter Tilda Quill is at the gate:',
+      'It rains hard.',
+      'From our reporter in Mill Street, Bo Ostler:',
+      'It rains here, too.',
+    ],
+    [
+      ['It rains hard.', 'Our reporter Tilda Quill', ':', null],
+      ['It rains here, too.', 'Bo Ostler', ':', null],
+    ],
+  ],
+  [
     '“more” is no list',
     ['More came at noon. Tilda Quill wrote on her page:', 'It was the rudder.', after],
     [['It was the rudder.', 'Tilda Quill', 'wrote', null]],

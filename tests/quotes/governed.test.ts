@@ -56,6 +56,11 @@ test.each<[string, string, (string | null)[]]>([
     ['a pilot'],
   ],
   [
+    'whoever is quoted as saying that something is so',
+    'That release, put out at dawn, had quoted Mr Ostler as saying that four boats would “empower families”.',
+    ['Mr Ostler'],
+  ],
+  [
     'the subject of what somebody tells of',
     'In the letter, according to the Halden Courier, she called the offer “a museum of old boats”.',
     ['she'],

@@ -124,6 +124,57 @@ test.each<[string, string, Said[], (string | null)[]]>([
     [['No,', 'Council Member Quorley']],
     ['Quorley'],
   ],
+  [
+    '“it” is the statement in which somebody said something, and that is whoever made it',
+    'The Reef Panel met. In a statement read out by her lawyer, Bo Ostler, Ada Quill thanked them. “We won,” it said.\nIn a letter, she said it was late. “I wait,” it read.',
+    [
+      ['We won,', 'it'],
+      ['I wait,', 'it'],
+    ],
+    ['Ada Quill', 'Ada Quill'],
+  ],
+  [
+    'a new report by nobody in particular',
+    'Bo Ostler runs the mill. “It stinks,” noted a report for the office. “No,” he said.',
+    [
+      ['It stinks,', 'a report'],
+      ['No,', 'he'],
+    ],
+    ['a report', 'Bo Ostler'],
+  ],
+  [
+    'a statement, however new, by whoever was spoken of last',
+    'Larkmoor Energy closes the mill. “We wait,” a statement said.',
+    [['We wait,', 'a statement']],
+    ['Larkmoor Energy'],
+  ],
+  // entities.ts, registry.ts
+  [
+    'a capital that only the sentence gives',
+    'Larkmoor Energy sold less. Its boss left.\nRevenue will grow, the company said in a note. “Markets are slow,” it said.',
+    [
+      ['Revenue will grow', 'the company'],
+      ['Markets are slow,', 'it'],
+    ],
+    ['Larkmoor Energy', 'Larkmoor Energy'],
+  ],
+  // by-role.ts
+  [
+    'an office with a capital is not whoever spoke last',
+    'Basil Quill rose. “No,” Quill said. The house laughed at it. So did the Speaker. “Order,” the Speaker said.',
+    [
+      ['No,', 'Quill'],
+      ['Order,', 'the Speaker'],
+    ],
+    ['Basil Quill', 'the Speaker'],
+  ],
+  // mention.ts
+  [
+    'a name behind a word of place',
+    'Bo Ostler came. A retired teacher there, Ada Quill, told him it was late.',
+    [['it was late', 'A retired teacher']],
+    ['Ada Quill'],
+  ],
   // adjust.ts
   [
     'a verb that was taken for a noun',
@@ -171,4 +222,11 @@ test.each<[string, string, Said, string[]]>([
     ['No comment,', 'Bo Ostler'],
     [],
   ],
+  [
+    'a daily of a foreign town',
+    'Ada Quill told the Norsund daily Fiskeposten: “No.”',
+    ['No.', 'Ada Quill'],
+    ['Fiskeposten'],
+  ],
+  ['a station', 'Ada Quill told Vale FM: “No.”', ['No.', 'Ada Quill'], ['Vale FM']],
 ])('relays: %s', (_, text, said, expected) => expect(namesIn(text, [said])[0]!.via).toEqual(expected))
