@@ -18,6 +18,7 @@ export function adjustMention(scene: Scene, span: Span): Span {
     withoutVerb(scene, first, last) ??
     quotedSource(scene, last) ??
     aged(scene, first, last) ??
+    fromPlace(scene, first, last) ??
     secondRole(scene, last) ??
     behindOf(scene, first, last) ??
     behindDocument(scene, first, last) ??
@@ -72,6 +73,22 @@ function aged(scene: Scene, first: number, last: number): Span | undefined {
   return reference && { start: reference.start, end: reference.end }
 }
 
+/** "Halden" of "Bo Quill, 55, Halden:", the label of what a passer-by says: whose age and town they are. */
+function fromPlace(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  if (
+    words[last + 1]?.text !== ':' ||
+    words[first - 1]?.text !== ',' ||
+    !/^\d{1,3}$/.test(words[first - 2]?.text ?? '')
+  )
+    return undefined
+  const comma = words[first - 3]?.lower === 'both' ? first - 4 : first - 3
+  const reference = words[comma]?.text === ',' ? referenceOn(scene, comma - 1) : undefined
+  if (!reference) return undefined
+  const joined = words[reference.name.run - 1]?.lower === 'and' ? referenceOn(scene, reference.name.run - 2) : undefined
+  return { start: (joined ?? reference).start, end: reference.end }
+}
+
 /** "Larkmoor founder and chief executive Ada Quill" where only the first office was given. */
 function secondRole(scene: Scene, last: number): Span | undefined {
   const { words } = scene
@@ -94,7 +111,7 @@ function secondRole(scene: Scene, last: number): Span | undefined {
 function behindOf(scene: Scene, first: number, last: number): Span | undefined {
   const { words } = scene
   const opens = /^(the|its|their|his|her|an?|one|another)$/.test(words[first]!.lower)
-  if (!opens || !/^(of|for|at)$/.test(words[last + 1]?.lower ?? '')) return undefined
+  if (!opens || !/^(of|for|at|in|with|from)$/.test(words[last + 1]?.lower ?? '')) return undefined
   let i = last + 2
   while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[i]!.pos)) i++
   const behind = words[i + 1]?.lower === 'one' ? i + 2 : i + 1

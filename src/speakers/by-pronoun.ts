@@ -1,9 +1,10 @@
 import type { FoundQuote, Span } from '../domain.js'
-import { type Discourse, personalGender, weights } from './discourse.js'
+import { describedSubject, statementBefore, subjectBeforeQuote, subjectFactor } from './before-quote.js'
+import { type Discourse, personalGender } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import { type Finding, found, joint, nobody } from './finding.js'
-import { speakersAround } from './joint.js'
-import { documentSort, type Gender, givenGender, isDocumentNoun, organisationSort } from './lexicon.js'
+import { togetherBefore } from './joint.js'
+import { documentSort, type Gender, organisationSort } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { reportedSubject } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
@@ -21,6 +22,9 @@ export function byPronoun(
   if (gender) {
     const close = byClause(scene, discourse, index, gender)
     if (close) return close
+    const office = describedSubject(discourse, index)
+    if (office && (office.gender === null || office.gender === gender))
+      return found(office, 'pronoun-recent-subject', 0.7)
     const named = namedInside(scene, quote)
     const subject = subjectBeforeQuote(discourse, index)
     const choice = discourse.person(
@@ -72,31 +76,6 @@ function byClause(scene: Scene, discourse: Discourse, index: number, gender: Gen
   return reported && fits(reported) ? found(reported, 'reported-subject', 0.75) : undefined
 }
 
-const subjectFactor = 1.6
-/** How far back, in words, the beginning of a sentence with a quote is sought. */
-const longestQuote = 120
-
-/** "Quill rose to speak. “No,” he said.": the one person who is a subject in the sentence before a quote that opens its own, in the same
- * paragraph, if we know of that person more than a name. */
-function subjectBeforeQuote({ scene, traces }: Discourse, index: number): Entity | undefined {
-  const { words } = scene
-  if (!words[index - 1]?.quoted && !words[index - 2]?.quoted) return undefined
-  const { sentence, paragraph } = words[index]!
-  let first = index
-  while (first > 0 && words[first - 1]!.sentence === sentence && index - first < longestQuote) first--
-  if (!words[first]!.quoted && !words[first + 1]?.quoted) return undefined
-  let found: Entity | undefined
-  for (let t = traces.length - 1; t >= 0; t--) {
-    const { word, entity, weight } = traces[t]!
-    const at = words[word]!
-    if (at.sentence < sentence - 1 || at.paragraph !== paragraph) return found
-    if (at.sentence === sentence || at.quoted || weight < weights.subject || entity.kind !== 'person') continue
-    if ((found && found !== entity) || (entity.stems.size === 0 && !givenGender(entity.keys[0]!))) return undefined
-    found = entity
-  }
-  return found
-}
-
 const pronounConfidence = (margin: number): number => Math.min(0.95, 0.35 + 0.62 * margin)
 
 /** Entities named in the quote itself, who rarely say it. */
@@ -126,7 +105,7 @@ function byIt(
   quote: FoundQuote,
   index: number,
 ): Finding {
-  const stated = statementBefore(scene, discourse, index)
+  const stated = statementBefore(discourse, index)
   if (stated) return found(stated, 'document-author', 0.8)
   const reads = quote.cue !== null && /^reads?\b/i.test(scene.text.slice(quote.cue.start, quote.cue.end))
   const document = documentBefore(scene, index)
@@ -142,31 +121,6 @@ function byIt(
     ? found(choice.entity, 'pronoun-recent-organisation', Math.min(0.9, 0.3 + 0.6 * choice.margin))
     : nobody('pronoun-unresolved')
 }
-
-/** "In a statement read out by her lawyer, Ada Quill thanked them. “We won,” it said.": the subject of a sentence before the quote that
- * opens with where it was said. */
-function statementBefore(scene: Scene, { traces }: Discourse, index: number): Entity | undefined {
-  const { words } = scene
-  if (!words[index - 1]?.quoted && !words[index - 2]?.quoted) return undefined
-  const { sentence, paragraph } = words[index]!
-  let said: Entity | undefined
-  for (let t = traces.length - 1; t >= 0; t--) {
-    const { word, entity, weight } = traces[t]!
-    const at = words[word]!
-    if (at.sentence < sentence - 1 || at.paragraph !== paragraph) break
-    if (at.sentence === sentence - 1 && !at.quoted && !entity.place && weight >= subjectWeight) said = entity
-  }
-  if (!said) return undefined
-  let first = index
-  while (first > 0 && words[first - 1]!.sentence >= sentence - 1 && index - first < 2 * longestQuote) first--
-  if (words[first]!.lower !== 'in' || !/^(an?|the|his|her|its|their)$/.test(words[first + 1]?.lower ?? ''))
-    return undefined
-  for (let i = first + 2; i < first + 5; i++) if (isDocumentNoun(words[i]?.text ?? '')) return said
-  return undefined
-}
-
-/** Least weight of a subject, pronouns among them. */
-const subjectWeight = weights.subject * 0.9
 
 /** "the ministry", of which no name is told. */
 const isNamelessBody = ({ kind, plural, name }: Entity): boolean =>
@@ -203,26 +157,3 @@ function byThey(discourse: Discourse, index: number): Finding {
   if (choice) return found(choice.entity, 'pronoun-recent-organisation', Math.min(0.75, 0.25 + 0.5 * choice.margin))
   return { name: null, kind: 'unnamed', role: null, entities: [], rule: 'plural-unresolved', confidence: 0.4 }
 }
-
-/** "Quill and Ostler said ... They added": who spoke together in these sentences, if no body and no group has been spoken of since. */
-function togetherBefore(discourse: Discourse, index: number): readonly Entity[] | undefined {
-  const { traces, scene } = discourse
-  const { words } = scene
-  const kept = (word: number): boolean => words[index]!.sentence - words[word]!.sentence <= sentencesKept
-  const last = discourse.together && kept(discourse.together.word) ? discourse.together : undefined
-  for (let t = traces.length - 1; t >= 0 && traces[t]!.word > (last?.word ?? 0) && kept(traces[t]!.word); t--) {
-    const { entity, weight, word } = traces[t]!
-    if (word >= index || weight < weights.plain) continue
-    if (entity.kind !== 'person') {
-      if ((entity.plural || entity.kind === 'organisation') && !entity.place) return undefined
-      continue
-    }
-    const reference = referenceOn(scene, word)
-    const pair = reference && speakersAround(scene, reference)
-    if (pair) return pair
-  }
-  return last?.entities
-}
-
-/** How many sentences on "they" still means those who spoke together. */
-const sentencesKept = 3

@@ -138,6 +138,7 @@ function makerOf(scene: Scene, i: number): Reference | undefined {
   for (let j = i - 1; j > i - 8 && words[j]?.sentence === words[i]!.sentence; j--) {
     const toldInIt = words[i - 2]?.lower === 'in' && isReportingVerb(words[j]!.lower)
     if (!toldInIt && !makes.test(words[j]!.lower)) continue
+    if (isSomebodyElse(scene, j - 1)) return undefined
     for (let k = j - 1; k > j - 16 && words[k]?.sentence === words[i]!.sentence; k--) {
       const reference = referenceOn(scene, k)
       if (reference && !words[k]!.quoted) return reference
@@ -145,6 +146,12 @@ function makerOf(scene: Scene, i: number): Reference | undefined {
   }
   return undefined
 }
+
+/** "where the composer wrote a note": the noun before the verb is whoever made it, and no name. */
+const isSomebodyElse = (scene: Scene, i: number): boolean =>
+  scene.words[i]?.pos === 'NOUN' &&
+  scene.words[i - 1]?.lower === 'the' &&
+  organisationSort(scene.words[i]!.text) === undefined
 
 /** The author of the last document of that kind spoken of before word `index`, else of the first behind it; any document's where `sort` is null. */
 export function authorOf(writings: readonly Writing[], sort: number | null, index: number): Entity | undefined {

@@ -102,6 +102,10 @@ export function outletReports(search: Search): string[] {
     )
       continue
     const reference = referenceOn(scene, i - 1)
+    if (!reference && words[i - 2]?.lower === 'the' && organisationSort(words[i - 1]!.text) === outletSort) {
+      const paper = search.discourse.lastBefore(i - 1, isOutletHere)
+      if (paper && !finding.entities.includes(paper)) return [paper.name]
+    }
     if (!reference) continue
     const outlet = search.discourse.bearerOf(reference)
     if (outlet.kind === 'organisation' && isOutlet(outlet.name) && !finding.entities.includes(outlet))

@@ -134,6 +134,31 @@ test.each<[string, string, Said[], (string | null)[]]>([
     ['Ada Quill', 'Ada Quill'],
   ],
   [
+    '“it” is a statement told of at the end of a sentence',
+    'The Reef Panel met. Ada Quill, of the Halden Works, said in a statement that it was late. “We wait,” it added.',
+    [
+      ['it was late', 'Ada Quill'],
+      ['We wait,', 'it'],
+    ],
+    ['Ada Quill', 'Ada Quill'],
+  ],
+  [
+    'who is described is the subject of the sentence before, too',
+    'Finance minister Bo Ostler left. “Late,” said his brother, the baker Vic Weir. “Very,” Weir said. The minister laughed. “He is late himself,” he said.',
+    [
+      ['Late,', 'Vic Weir'],
+      ['Very,', 'Weir'],
+      ['He is late himself,', 'he'],
+    ],
+    ['Vic Weir', 'Vic Weir', 'Bo Ostler'],
+  ],
+  [
+    'a short title',
+    'Cllr Dawn Quill was not amused. “No,” she said. Cllr Quill left.',
+    [['No,', 'she']],
+    ['Dawn Quill'],
+  ],
+  [
     'a new report by nobody in particular',
     'Bo Ostler runs the mill. “It stinks,” noted a report for the office. “No,” he said.',
     [
@@ -186,6 +211,21 @@ test.each<[string, string, Said[], (string | null)[]]>([
     ['Larkmoor Energy', 'Ada Quill'],
   ],
   [
+    'a passer-by with age and town',
+    'Moira Quill, 52, Belcastle: “It was low.”\nLes and Fran Ostler, both 70, Marlow: “It was not.”',
+    [
+      ['It was low.', 'Belcastle'],
+      ['It was not.', 'Marlow'],
+    ],
+    ['Moira Quill', 'Les Ostler and Fran Ostler'],
+  ],
+  [
+    'whoever is described by what they did together',
+    'Ida Moss left. Her former partner in the business, Bo Ostler, once said it was late.',
+    [['it was late', 'Her former partner']],
+    ['Bo Ostler'],
+  ],
+  [
     'one of whom a title tells more',
     'Bo Ostler casts bells. The manager of the Hotel Edelstein, one Frau Ada Quill, wanted a bell that sounds like money.',
     [['sounds like money', 'The manager']],
@@ -227,6 +267,12 @@ test.each<[string, string, Said, string[]]>([
     'Ada Quill told the Norsund daily Fiskeposten: “No.”',
     ['No.', 'Ada Quill'],
     ['Fiskeposten'],
+  ],
+  [
+    'what the paper reported',
+    'The Halden Courier printed a letter. In it, the paper reported, Ada Quill argued that it was late.',
+    ['it was late', 'Ada Quill'],
+    ['Halden Courier'],
   ],
   ['a station', 'Ada Quill told Vale FM: “No.”', ['No.', 'Ada Quill'], ['Vale FM']],
 ])('relays: %s', (_, text, said, expected) => expect(namesIn(text, [said])[0]!.via).toEqual(expected))
