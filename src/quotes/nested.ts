@@ -81,7 +81,8 @@ function innerOf({ outer, chunks }: Scene, place: number, told: Chunk): Chunk | 
 export function quotedAsSaying({ outer, chunks }: Scene, place: number): Chunk | undefined {
   let at = place - 1
   while (at > place - 16 && at > 1 && outer[at]!.lower !== 'saying' && !/[.¶;Q]/.test(outer[at]!.symbol)) at--
-  if (outer[at]?.lower !== 'saying' || outer[at - 1]?.lower !== 'as') return undefined
+  if (outer[at]?.lower !== 'saying' || outer[at - 1]?.lower !== 'as' || /[CD]/.test(pathOf(outer, at + 1, place)))
+    return undefined
   for (let i = at - 3; i > at - 16 && i >= 0 && !/[.¶;Q]/.test(outer[i]!.symbol); i--) {
     if (!/^(quoted|quotes|quoting|cited|cites|citing)$/.test(outer[i]!.lower)) continue
     const first = firstChunk(chunks, i + 1)
