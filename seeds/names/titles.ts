@@ -27,7 +27,10 @@ export const titleList: readonly [string, Title][] = [
   ...titles('m', 'Count=count;Viscount=viscount'),
   ...titles('f', 'Countess=countess;Viscountess=viscountess;Duchess=duchess;Princess=princess'),
   ...titles('f', 'Mrs;Ms;Miss;Mme;Madame;Dame;Lady;Sister;Señora;Frau;Signora;Baroness'),
-  ...titles(null, 'Dr=doctor;Doctor=doctor;DJ;Prof=professor;Professor=professor;Rev=reverend;Reverend=reverend;Hon'),
+  ...titles(
+    null,
+    'Dr=doctor;Doctor=doctor;DJ;Cllr=councillor;Cllrs=councillor;Supt=superintendent;Insp=inspector;Det=detective;Brig=brigadier;Prof=professor;Professor=professor;Rev=reverend;Reverend=reverend;Hon',
+  ),
   ...titles(
     null,
     'Sen=senator;Sens=senator;Rep=representative;Reps=representative;Gov=governor;Govs=governor;Lt=lieutenant;Gen=general;Col=colonel;Maj=major;Capt=captain;Sgt=sergeant;Adm=admiral;Cmdr=commander;Cpl=corporal;Pvt=private;Brig=brigadier;Pres=president;Atty=attorney;Supt=superintendent;Det=detective;Insp=inspector;Amb=ambassador;Sec=secretary',

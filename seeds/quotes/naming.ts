@@ -180,6 +180,25 @@ export const termRules: readonly TermRule[] = [
     misses: ['she read aloud:', 'next week he said:'],
   },
   {
+    id: 'step of a scale',
+    always: true,
+    before:
+      /\b(cut|cuts|cutting|raise|raises|raised|lift|lifted|lower|lowered|upgrade|upgraded|downgrade|downgraded|reclassified)( \p{L}+){1,4} (to|from)$/u,
+    most: 2,
+    why: 'A step of a scale of ratings or warnings.',
+    hits: ['cut hers to', 'the agency has raised its warning to'],
+    misses: ['she raised the matter to say', 'he cut them off, to'],
+  },
+  {
+    id: 'made into',
+    before:
+      /\b(turn|turns|turned|turning|convert\w*|transform\w*|rebrand\w*|renam\w*)( \p{L}+){1,6} (into|as) (a|an|the)$/u,
+    most: 3,
+    why: 'The name that those who change a thing have for it.',
+    hits: ['the council voted to turn its reading room into a', 'rebranded the canteen as a'],
+    misses: ['she turned to him and called it a', 'he described the plan as a'],
+  },
+  {
     id: 'motto',
     before: /\b(motto|slogan|maxim|catchphrase|inscription)( \p{L}+){0,3},?$/u,
     most: 8,

@@ -291,6 +291,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'pronoun-named-later': 'nobody fits the pronoun before; the text names this person only later',
   'pronoun-recent-organisation': 'it is the organisation that the text spoke of last',
   'pronoun-recent-subject': 'it is the person that the sentences before speak of, and the pronoun fits',
+  'pronoun-together': '“they” are those who spoke together shortly before',
   'pronoun-unresolved': 'nobody fits the pronoun',
   'question-label': 'the label says only that somebody asks',
   'relative-clause': 'the clause belongs to this name',

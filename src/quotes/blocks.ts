@@ -26,7 +26,16 @@ export function findBlocks(scene: Scene): FoundQuote[] {
 const introducing =
   /\b(tweet|post|writ|wrote|thread|message|statement|letter|email|e-mail|memo|note|said|says|say|add|repl|ask|question|respond|react|explain|announc|declar|ruled|opinion|aim|put it|caption|comment|told|tells|argu|warn|concluded|read|reads|stat)/i
 const listing =
-  /\b(following|here (are|is|'s)|these|below|include|includes|including|such as|reasons|takeaways|things|examples?|steps|points|key|highlights|agenda|schedule|results|list|contents|related|more|watch|listen|why it matters|bottom line)\b[^:]*:$/i
+  /\b(following|here (are|is|'s)|these|below|include|includes|including|such as|reasons|takeaways|things|examples?|steps|points|key|highlights|agenda|schedule|results|list|contents|related|(read|see|hear) more|watch|listen|why it matters|bottom line)\b[^:]*:$/i
+
+/** "Here is the statement from Larkmoor Energy in full:" */
+const handing =
+  /^(here|below) (is|are) (the|an?|his|her|its|their) ([\p{L}-]+ ){0,2}(statements?|letters?|e-?mails?|messages?|repl(y|ies)|responses?|answers?|notes?) (from|by) /iu
+/** "Our reporter Ada Quill is at the gate:" */
+const reporting = /\b(our|my) ([\p{L}-]+ ){0,2}(reporter|correspondent|colleague)\b/iu
+
+const introduces = (line: string): boolean =>
+  handing.test(line) || (!listing.test(line) && (introducing.test(line) || reporting.test(line)))
 
 /** Paragraphs behind one that ends in a colon and says that somebody wrote, said or ruled. */
 function blocksAfter(scene: Scene, i: number): FoundQuote[] {
@@ -34,12 +43,14 @@ function blocksAfter(scene: Scene, i: number): FoundQuote[] {
   const intro = a.paragraphs[i]!
   const next = a.paragraphs[i + 1]
   const line = a.text.slice(intro.start, intro.end)
-  if (!next || !line.endsWith(':') || line.length < 12 || listing.test(line) || !introducing.test(lastSentence(line)))
-    return []
+  if (!next || !line.endsWith(':') || line.length < 12 || !introduces(lastSentence(line))) return []
   if (opensWithMark(scene, next) || /^([-•*–—]|\(?\d+[.)])\s/.test(a.text.slice(next.start, next.end))) return []
   const mention = subjectOf(scene, intro)
   if (!mention) return []
   const colon = { start: intro.end - 1, end: intro.end }
+  const marked = markedLines(scene, i + 1)
+  if (marked.length > 0)
+    return marked.map((line) => blockOf(line, cueIn(scene, intro) ?? colon, mention, 'block behind a colon', 0.9))
   const blocks = [blockOf(next, cueIn(scene, intro) ?? colon, mention, 'block behind a colon', 0.85)]
   for (
     let k = i + 2;
@@ -49,6 +60,17 @@ function blocksAfter(scene: Scene, i: number): FoundQuote[] {
     blocks.push(blockOf(a.paragraphs[k]!, colon, mention, 'block behind a colon', 0.8))
   }
   return blocks
+}
+
+/** The lines from paragraph `i` on that begin with ">", as mail and Markdown mark what is quoted: without the mark, empty ones left out. */
+function markedLines({ a }: Scene, i: number): Span[] {
+  const lines: Span[] = []
+  for (let k = i; a.text[a.paragraphs[k]?.start ?? a.text.length] === '>'; k++) {
+    const { start, end } = a.paragraphs[k]!
+    const mark = /^[>\s]+/.exec(a.text.slice(start, end))![0].length
+    if (start + mark < end) lines.push({ start: start + mark, end })
+  }
+  return lines
 }
 
 const lastSentence = (line: string): string => line.split(/(?<=[.!?])\s+/).at(-1) ?? line
@@ -113,8 +135,34 @@ function postOf({ a }: Scene, { start, end }: Span): FoundQuote | undefined {
 /** The subject of the introducing line's last sentence: the first phrase that a verb follows. */
 function subjectOf(scene: Scene, intro: Span): Chunk | null {
   const sentence = within(scene.a.sentences, intro).at(-1) ?? intro
-  const subject = subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
+  const line = scene.a.text.slice(sentence.start, intro.end)
+  const sender = handing.test(line)
+    ? senderIn(scene, sentence)
+    : reporting.test(line)
+      ? nameAtColon(scene, intro)
+      : undefined
+  if (sender) return sender
+  const subject = whoWrote(scene, sentence) ?? subjectIn(scene.outer, scene.chunks, sentence.start, intro.end)
   return (subject?.sort === 'I' ? senderIn(scene, sentence) : undefined) ?? subject
+}
+
+/** "From our reporter at the gate, Ada Quill:": the name between the last comma and the colon. */
+function nameAtColon({ outer, chunks }: Scene, intro: Span): Chunk | undefined {
+  const last = within(chunks, intro).findLast(({ sort }) => sort !== 'owner')
+  const closes = last?.sort === 'name' && outer[last.last + 1]?.symbol === ':' && outer[last.first - 1]?.symbol === ','
+  return closes ? last : undefined
+}
+
+/** "It came from the owner, Ada Quill, who wrote:": the phrase before the "who" that the last reporting verb belongs to. */
+function whoWrote({ outer, chunks }: Scene, sentence: Span): Chunk | undefined {
+  const inside = within(chunks, sentence)
+  const at = inside.findLastIndex(({ sort, verb }) => sort === 'who' && verb === 'C')
+  const who = inside[at]
+  if (!who || outer[who.first]!.lower !== 'who') return undefined
+  for (let i = who.last + 2; i < outer.length && outer[i]!.end <= sentence.end; i++)
+    if ('CDV'.includes(outer[i]!.symbol)) return undefined
+  const before = outer[who.first - 1]?.symbol === ',' ? who.first - 2 : who.first - 1
+  return inside.slice(0, at).findLast(({ last, sort }) => last === before && sort !== 'owner')
 }
 
 /** "I got a reply from its lawyers": whoever the words came from. */

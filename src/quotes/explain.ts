@@ -5,20 +5,17 @@ import { judgeStretches } from './direct.js'
 import { explainClauses } from './explain-indirect.js'
 import { explainMention } from './explain-mention.js'
 import { explainQuoted } from './explain-quoted.js'
-import { directModels, termsOf } from './find.js'
+import { directModels, settleAll, termsOf } from './find.js'
 import { leastProbable } from './indirect.js'
 import { indirectModel } from './indirect-model.js'
-import { isSettled, settled } from './settle.js'
+import { isSettled } from './settle.js'
 
 /** Explains quotes that `findQuotes` found in the same text: what the models weighed when they decided. Looks at the text once, however
  * many quotes are asked about. A quote that a rule alone found has no decisions. Never throws. */
 export function explainQuotes(a: Analysis): (quote: FoundQuote) => Explanation {
   const scene = sceneOf(a)
   const judged = judgeStretches(scene, directModels)
-  const terms = termsOf(
-    scene,
-    judged.map((one) => settled(scene, one)),
-  )
+  const terms = termsOf(scene, settleAll(scene, judged))
   const clauses = explainClauses(scene.indirect, indirectModel(), leastProbable, terms)
   const byStart = new Map(judged.map((one, i) => [a.stretches[one.stretch]!.start, i]))
   return (quote) => {

@@ -4,6 +4,7 @@ import type { Analysis } from '../text/analyse.js'
 import { overlap } from '../text/spans.js'
 import { findBlocks } from './blocks.js'
 import { type Scene, sceneOf } from './candidates.js'
+import { chained, goesOn } from './chain.js'
 import { cueOf } from './cue.js'
 import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './direct.js'
 import { findIndirect } from './indirect.js'
@@ -33,16 +34,13 @@ function limitOf(scene: Scene, judged: Judged): number {
   if (goesOn(scene, place)) return 0.4
   if (isSaidBeside(scene, judged)) return 0.5
   const length = lengthOf(scene, place)
+  if (!mention && length <= 2 && /^.l/.test(shape(scene, place))) return 2
   const plain = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence)
     return 0.95
   if (plain) return length <= 4 ? 0.7 : 0.6
   return length <= 4 ? 0.6 : 0.5
 }
-
-/** A stretch that no mark closes, and the next paragraph opens with marks again: words that go on there. */
-const goesOn = ({ a, outer }: Scene, place: number): boolean =>
-  !a.stretches[outer[place]!.stretch]!.closed && outer[place + 1]?.symbol === '¶' && outer[place + 2]?.symbol === 'Q'
 
 /** Finds what a text attributes to somebody: quoted stretches, blocks set off without marks, and reported speech, in reading order.
  * Reported speech that names nobody is left out.
@@ -51,7 +49,7 @@ export function findQuotes(a: Analysis): FoundQuote[] {
   const scene = sceneOf(a)
   const blocks = findBlocks(scene)
   const free = (quote: FoundQuote) => blocks.every((block) => overlap(block, quote) === 0)
-  const judged = judgeStretches(scene, directModels).map((one) => settled(scene, one))
+  const judged = settleAll(scene, judgeStretches(scene, directModels))
   const terms = termsOf(scene, judged)
   const direct = quotesOf(scene, judged, terms)
   const indirect = findIndirect(scene.indirect, undefined, undefined, terms).filter(
@@ -59,6 +57,13 @@ export function findQuotes(a: Analysis): FoundQuote[] {
   )
   return merged([...renumbered(direct, free), ...blocks, ...indirect])
 }
+
+/** Judgements settled by the structure around each stretch, and by the parts of quotations that go on in the next paragraph. */
+export const settleAll = (scene: Scene, judged: readonly Judged[]): Settled[] =>
+  chained(
+    scene,
+    judged.map((one) => settled(scene, one)),
+  )
 
 /** The stretches between marks that are nobody's words: names, titles, terms, scare quotes. */
 export const termsOf = (scene: Scene, judged: readonly Settled[]): ReadonlySet<number> =>

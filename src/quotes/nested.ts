@@ -45,7 +45,7 @@ export const isSaidBeside = ({ outer }: Scene, { place, mention, mentionProbabil
   outer[place - 1]?.symbol === 'C' &&
   isSaying(outer[place - 1]!.lower) &&
   isSubjectOf(outer, mention, place - 1) &&
-  (mention.sort === 'he' || mention.sort === 'name' || (mention.sort === 'noun' && canSpeak(mention.head)))
+  canSpeakChunk(mention)
 
 const holds = (one: Chunk, other: Chunk): boolean => one.first <= other.first && other.last <= one.last
 
@@ -68,11 +68,43 @@ function innerOf({ outer, chunks }: Scene, place: number, told: Chunk): Chunk | 
   if (verb === undefined) return undefined
   for (let i = firstChunk(chunks, told.last + 1); i < chunks.length && chunks[i]!.last < verb; i++) {
     const chunk = chunks[i]!
-    const opens = outer[chunk.first - 1]?.symbol === 't' && saysBetween(outer, told.last, chunk.first)
+    const before = outer[chunk.first - 1]
+    const bare =
+      before?.symbol === 'C' && isSaying(before.lower) && isSaying(outer[verb]!.lower) && chunk.sort === 'name'
+    const opens = (before?.symbol === 't' && saysBetween(outer, told.last, chunk.first)) || bare
     if (opens && chunk.sort !== 'owner' && isSubjectOf(outer, chunk, verb)) return chunk
   }
   return undefined
 }
+
+/** "The paper quoted a clerk as saying that it was “": the clerk. */
+export function quotedAsSaying({ outer, chunks }: Scene, place: number): Chunk | undefined {
+  let at = place - 1
+  while (at > place - 16 && at > 1 && outer[at]!.lower !== 'saying' && !/[.¶;Q]/.test(outer[at]!.symbol)) at--
+  if (outer[at]?.lower !== 'saying' || outer[at - 1]?.lower !== 'as' || /[CD]/.test(pathOf(outer, at + 1, place)))
+    return undefined
+  for (let i = at - 3; i > at - 16 && i >= 0 && !/[.¶;Q]/.test(outer[i]!.symbol); i--) {
+    if (!/^(quoted|quotes|quoting|cited|cites|citing)$/.test(outer[i]!.lower)) continue
+    const first = firstChunk(chunks, i + 1)
+    return chunks.slice(first, first + 3).find((chunk) => chunk.first === i + 1 && chunk.sort !== 'owner')
+  }
+  return undefined
+}
+
+/** "In it, according to the Ledger, she called the plan “late”": the subject of the verb that brings the words, behind whoever tells of it. */
+export function subjectBehindAccording({ outer, chunks }: Scene, { mention, place }: Judged): Chunk | undefined {
+  if (!mention || mention.last >= place || outer[mention.last + 1]?.symbol !== ',') return undefined
+  if (pathOf(outer, Math.max(0, mention.first - 3), mention.first) !== ',Ko') return undefined
+  const subject = chunks[firstChunk(chunks, mention.last + 2)]
+  if (subject?.first !== mention.last + 2 || subject.verb !== 'C' || subject.last >= place) return undefined
+  const path = pathOf(outer, subject.last + 1, place)
+  return subject.sort !== 'owner' && /^[rAx]*C[^.¶;QCDV,]*,?$/.test(path) && canSpeakChunk(subject)
+    ? subject
+    : undefined
+}
+
+const canSpeakChunk = ({ sort, head }: Chunk): boolean =>
+  sort === 'he' || sort === 'name' || (sort === 'noun' && canSpeak(head))
 
 /** Index of the last reporting verb between two places of one sentence. */
 function lastVerb(outer: readonly Outer[], place: number, from: number): number | undefined {
@@ -86,7 +118,7 @@ function lastVerb(outer: readonly Outer[], place: number, from: number): number 
 
 /** Verbs that cannot but bring somebody's words: "hold" and "begin" can do without. */
 const isSaying = (word: string): boolean =>
-  /^(said|says|say|told|tells|tell|wrote|writes|added|warned|claimed|insisted|promised|argued|stated|replied|explained|admitted|assured|denied|complained)$/.test(
+  /^(said|says|say|told|tells|tell|wrote|writes|added|warned|claimed|insisted|promised|argued|stated|replied|answered|explained|admitted|assured|denied|complained)$/.test(
     word,
   )
 

@@ -1,7 +1,8 @@
 import type { Scene } from './candidates.js'
+import { chainRule } from './chain.js'
 import type { Chunk } from './chunks.js'
 import type { Judged } from './direct.js'
-import { innermost, subjectBeside, subjectOfClause } from './nested.js'
+import { innermost, quotedAsSaying, subjectBehindAccording, subjectBeside, subjectOfClause } from './nested.js'
 import { signerOf } from './signature.js'
 import { subjectBehind } from './subject-behind.js'
 
@@ -35,6 +36,16 @@ const settlings: readonly Settling[] = [
     sure: asSureAsBefore,
   },
   {
+    rule: 'quoted, whoever is quoted as saying it',
+    mention: (scene, { place }) => quotedAsSaying(scene, place),
+    sure: ({ quoteProbability }) => [0.95, Math.max(quoteProbability, 0.95)],
+  },
+  {
+    rule: 'quoted, subject behind according to',
+    mention: (scene, judged) => subjectBehindAccording(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
     rule: 'quoted, subject of an inner clause',
     mention: (scene, judged) => innermost(scene, judged),
     sure: asSureAsBefore,
@@ -52,7 +63,7 @@ const settlings: readonly Settling[] = [
 ]
 
 /** Whether a rule, and not the models, settled who is named. */
-export const isSettled = (rule: string): boolean => settlings.some((one) => one.rule === rule)
+export const isSettled = (rule: string): boolean => rule === chainRule || settlings.some((one) => one.rule === rule)
 
 /** The same judgement, its mention settled by the structure around the stretch where that leaves no choice. */
 export function settled(scene: Scene, judged: Judged): Settled {

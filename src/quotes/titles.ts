@@ -13,7 +13,8 @@ const wordsOf = ({ a, outer }: Scene, place: number): string[] => {
 /** Whether the stretch at `place` is a name or title: words in capitals behind a word that names ("a plan called “New Start”"), or a work's title. */
 export function isTitle(scene: Scene, place: number): boolean {
   const words = wordsOf(scene, place)
-  const capital = words.every((word, i) => /^[^\p{L}]*([\p{Lu}\d#@]|$)/u.test(word) || (i > 0 && small.test(word)))
+  const named = words.length > 1 && words[0] === 'the' ? words.slice(1) : words
+  const capital = named.every((word, i) => /^[^\p{L}]*([\p{Lu}\d#@]|$)/u.test(word) || (i > 0 && small.test(word)))
   const before = clauseBefore(scene, place)
     .split(/[^\p{L}'’-]+/u)
     .filter(Boolean)

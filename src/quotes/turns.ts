@@ -11,7 +11,7 @@ interface Turn {
 /** The turns of a transcript ("PENCE: Well, look ..."), and the answers of an interview printed without labels. */
 export function findTurns(scene: Scene): FoundQuote[] {
   const turns = labelled(scene)
-  return turns.length > 0 ? quotesOf(scene, turns) : answers(scene)
+  return turns.length > 0 ? withRest(scene, turns, quotesOf(scene, turns)) : answers(scene)
 }
 
 // "Jun-ho Seok – Chief Financial Officer:", "MR. EARNEST:", "Q:", "Operator:"
@@ -67,6 +67,32 @@ function quotesOf({ a }: Scene, turns: readonly Turn[]): FoundQuote[] {
     }
   })
 }
+
+/** An answer of several paragraphs: those behind a turn and before the next that speak as "I", "we" or "you". */
+function withRest({ a }: Scene, turns: readonly Turn[], quotes: readonly FoundQuote[]): FoundQuote[] {
+  const found: FoundQuote[] = []
+  turns.forEach((turn, i) => {
+    found.push(quotes[i]!)
+    for (let k = turn.paragraph + 1; k < (turns[i + 1]?.paragraph ?? 0); k++) {
+      const { start, end } = a.paragraphs[k]!
+      if (!isOwnWords(a.text.slice(start, end))) break
+      const continues = found.length - 1
+      found.push({
+        ...quotes[i]!,
+        start,
+        end,
+        cue: null,
+        mention: null,
+        continues,
+        rule: 'turn of a transcript goes on',
+      })
+    }
+  })
+  return found
+}
+
+const isOwnWords = (text: string): boolean =>
+  /^\p{L}(?![^.!?]{0,30}:\s)/u.test(text) && /\b(I|we|you|my|our|me|us)\b/.test(text)
 
 /** Name of the rule for an answer whose speaker is not told beside it. */
 const answerRule = 'answer in an interview'

@@ -15,8 +15,10 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (last >= words.length) last = words.length - 1
   if (first > last || first >= words.length) return span
   return (
+    withoutVerb(scene, first, last) ??
     quotedSource(scene, last) ??
     aged(scene, first, last) ??
+    fromPlace(scene, first, last) ??
     secondRole(scene, last) ??
     behindOf(scene, first, last) ??
     behindDocument(scene, first, last) ??
@@ -34,6 +36,21 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]!.start,
   end: words[last]!.end,
 })
+
+/** "Quill answers", "its report claims": the last word is the verb, where it is no plural of the words before. */
+function withoutVerb(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  const verb = words[last]!
+  if (first === last || verb.capital || verb.pos !== 'NOUN' || !verb.lower.endsWith('s')) return undefined
+  if (!isReportingVerb(verb.lower) || /^(VERB|AUX)$/.test(words[last + 1]?.pos ?? '')) return undefined
+  const subject = words[last - 1]!
+  const speaks =
+    documentSort(subject.text) ??
+    organisationSort(subject.text) ??
+    roleNoun(subject.text) ??
+    referenceOn(scene, last - 1)
+  return speaks === undefined ? undefined : adjustMention(scene, spanOf(words, first, last - 1))
+}
 
 /** "the paper quoted her as saying", "Quill quoted her doctor, Bo Ostler:": whoever is quoted. */
 function quotedSource(scene: Scene, last: number): Span | undefined {
@@ -56,6 +73,22 @@ function aged(scene: Scene, first: number, last: number): Span | undefined {
   return reference && { start: reference.start, end: reference.end }
 }
 
+/** "Halden" of "Bo Quill, 55, Halden:", the label of what a passer-by says: whose age and town they are. */
+function fromPlace(scene: Scene, first: number, last: number): Span | undefined {
+  const { words } = scene
+  if (
+    words[last + 1]?.text !== ':' ||
+    words[first - 1]?.text !== ',' ||
+    !/^\d{1,3}$/.test(words[first - 2]?.text ?? '')
+  )
+    return undefined
+  const comma = words[first - 3]?.lower === 'both' ? first - 4 : first - 3
+  const reference = words[comma]?.text === ',' ? referenceOn(scene, comma - 1) : undefined
+  if (!reference) return undefined
+  const joined = words[reference.name.run - 1]?.lower === 'and' ? referenceOn(scene, reference.name.run - 2) : undefined
+  return { start: (joined ?? reference).start, end: reference.end }
+}
+
 /** "Larkmoor founder and chief executive Ada Quill" where only the first office was given. */
 function secondRole(scene: Scene, last: number): Span | undefined {
   const { words } = scene
@@ -74,14 +107,15 @@ function secondRole(scene: Scene, last: number): Span | undefined {
   return undefined
 }
 
-/** "The owner of the bird, Ada Quill, said", "One of them, Bo Ostler, wrote" where only "The owner" or "One" was given. */
+/** "The owner of the bird, one Ada Quill, said", "One of them, Bo Ostler, wrote" where only "The owner" or "One" was given. */
 function behindOf(scene: Scene, first: number, last: number): Span | undefined {
   const { words } = scene
   const opens = /^(the|its|their|his|her|an?|one|another)$/.test(words[first]!.lower)
-  if (!opens || !/^(of|for|at)$/.test(words[last + 1]?.lower ?? '')) return undefined
+  if (!opens || !/^(of|for|at|in|with|from)$/.test(words[last + 1]?.lower ?? '')) return undefined
   let i = last + 2
   while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[i]!.pos)) i++
-  const name = words[i]?.text === ',' ? referenceOn(scene, i + 1) : undefined
+  const behind = words[i + 1]?.lower === 'one' ? i + 2 : i + 1
+  const name = words[i]?.text === ',' ? referenceOn(scene, behind) : undefined
   const closes = name && /^([,.;:(]|who)$/.test(words[name.name.last + 1]?.text ?? '.')
   return closes && name.options[0]?.kind === 'person' ? { start: name.start, end: name.end } : undefined
 }

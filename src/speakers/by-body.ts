@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.js'
 import { type Finding, found } from './finding.js'
-import { isOutlet, organisationSort, outletSort, stemOf } from './lexicon.js'
+import { isOutlet, knownOrganisation, organisationSort, outletSort, stemOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
@@ -75,12 +75,18 @@ function fitOf(entity: Entity, stem: string, sort: number | undefined): number {
   if (own !== undefined && own === sort) return isOwnKind.test(stem) ? 0.15 : 3
   if (entity.place) return sort !== undefined && stem === 'government' ? 0.5 : 0.02
   const other = own === undefined ? 0 : isBody(sort) ? 0 : 0.15
+  if (own === undefined && isPublicBody.test(stem) && !isKnownOrShort(entity.name)) return 0.1
   return sort === 0 ? (own === undefined && !isOutlet(entity.name) ? 1 : 0.15) : own === undefined ? 0.6 : other
 }
 
 /** Nouns by which only bodies of that very kind are called: an office is no ministry, though both are agencies. */
 const isOwnKind =
-  /^(ministry|department|office|bureau|court|council|parliament|senate|university|college|school|church|hospital)$/
+  /^(ministry|department|office|bureau|league|court|council|parliament|senate|university|college|school|church|hospital)$/
+
+/** Nouns by which nothing is called whose name does not tell what it is, unless it goes by its initials or is known to everybody. */
+const isPublicBody = /^(ministry|department|authority|court|council|parliament|senate|league)$/
+const isKnownOrShort = (name: string): boolean =>
+  /^\p{Lu}[\p{Lu}.]+$/u.test(name) || knownOrganisation(name) !== undefined
 
 const governments = organisationSort('government')
 /** Ministries, courts, councils, the police: a body of one such sort is never called by the noun of another. */

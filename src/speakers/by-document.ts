@@ -35,6 +35,7 @@ export function byDocument(
       : /^(one|some|several|many|another)$/.test(phrase.determiner)
   )
     return unnamed(scene, phrase)
+  if (/^an?$/.test(phrase.determiner ?? '') && anybodys.test(words[head]!.lower)) return unnamed(scene, phrase)
   const personal = isPersonalDocument(words[head]!.lower)
   const choice = discourse.best(phrase.first, (entity) =>
     entity.kind === 'person'
@@ -49,6 +50,10 @@ export function byDocument(
   )
   return choice && found(choice.entity, 'document-recent-author', 0.45 + 0.2 * choice.margin)
 }
+
+/** Documents that anybody may have written, so that a new one need not be by whoever was spoken of last. */
+const anybodys =
+  /^(report|study|survey|poll|analysis|review|assessment|audit|paper|document|memo|memorandum|article|editorial|opinion|ruling|letter|banner|sign)$/
 
 /** The one to whom a document or body belongs: "the company's website", "her book". */
 function ownerOf(scene: Scene, discourse: Discourse, phrase: Phrase): Entity | undefined {

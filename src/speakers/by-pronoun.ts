@@ -1,7 +1,9 @@
 import type { FoundQuote, Span } from '../domain.js'
+import { describedSubject, statementBefore, subjectBeforeQuote, subjectFactor } from './before-quote.js'
 import { type Discourse, personalGender } from './discourse.js'
 import { authorOf, opensWithDocument, type Writing } from './documents.js'
 import { type Finding, found, joint, nobody } from './finding.js'
+import { togetherBefore } from './joint.js'
 import { documentSort, type Gender, organisationSort } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { reportedSubject } from './reported.js'
@@ -20,8 +22,16 @@ export function byPronoun(
   if (gender) {
     const close = byClause(scene, discourse, index, gender)
     if (close) return close
+    const office = describedSubject(discourse, index)
+    if (office && (office.gender === null || office.gender === gender))
+      return found(office, 'pronoun-recent-subject', 0.7)
     const named = namedInside(scene, quote)
-    const choice = discourse.person(gender, index, (entity) => (named.has(entity) ? 0.3 : 1))
+    const subject = subjectBeforeQuote(discourse, index)
+    const choice = discourse.person(
+      gender,
+      index,
+      (entity) => (named.has(entity) ? 0.3 : 1) * (entity === subject ? subjectFactor : 1),
+    )
     return choice
       ? found(choice.entity, 'pronoun-recent-subject', pronounConfidence(choice.margin))
       : namedLater(scene, index, gender)
@@ -95,6 +105,8 @@ function byIt(
   quote: FoundQuote,
   index: number,
 ): Finding {
+  const stated = statementBefore(discourse, index)
+  if (stated) return found(stated, 'document-author', 0.8)
   const reads = quote.cue !== null && /^reads?\b/i.test(scene.text.slice(quote.cue.start, quote.cue.end))
   const document = documentBefore(scene, index)
   if (reads || document !== undefined) {
@@ -137,6 +149,8 @@ function byBoth(discourse: Discourse, index: number): Finding {
 }
 
 function byThey(discourse: Discourse, index: number): Finding {
+  const pair = togetherBefore(discourse, index)
+  if (pair) return joint(pair.map((entity) => found(entity, 'pronoun-together', 0.8)))
   const choice = discourse.best(index, (entity) =>
     entity.kind === 'person' || (entity.kind === 'unnamed' && !entity.plural) ? 0 : entity.place ? 0.3 : 1,
   )

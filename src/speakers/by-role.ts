@@ -33,7 +33,7 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
   if (next) return found(next, 'description-introduced-next', 0.45)
   if (isAnother(scene, phrase)) return undefined
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
-  if (!fitsAnyone(words[phrase.head]!.lower)) return undefined
+  if (!fitsAnyone(noun.lower) || (noun.capital && phrase.head === phrase.first + 1)) return undefined
   const nameless = /^(person|source|insider)$/.test(words[phrase.head]!.lower)
   const choice = discourse.best(phrase.first, (entity) =>
     (entity.kind === 'person' ? !nameless : isNamelessPerson(entity)) &&

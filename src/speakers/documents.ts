@@ -1,3 +1,4 @@
+import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
 import { documentSort, isDocumentNoun, isPlatform, organisationSort, roleOf } from './lexicon.js'
 import type { Entity } from './registry.js'
@@ -99,12 +100,18 @@ function authorAfter(scene: Scene, i: number): Reference | undefined {
   for (let j = i + 1; j < i + 8 && j < words.length; j++) {
     const word = words[j]!
     if (word.sentence !== words[i]!.sentence || /^[,.;:(“”"]$/.test(word.text)) return undefined
-    if (/^(by|from)$/.test(word.lower)) by = j
+    if (/^(by|from)$/.test(word.lower)) {
+      if (isHandedOn.test(words[j - 1]!.lower)) return undefined
+      by = j
+    }
     const reference = by > 0 ? referenceOn(scene, j) : undefined
     if (reference) return reference
   }
   return undefined
 }
+
+/** "a letter seen by the Ledger": whoever has it did not write it. */
+const isHandedOn = /^(seen|obtained|reviewed|viewed|acquired)$/
 
 /** "The memo, which ..., was written by the firm's head, Ada Quill": the first person behind "by", else the first name. */
 function writerOf(scene: Scene, i: number): Reference | undefined {
@@ -125,18 +132,26 @@ function writerOf(scene: Scene, i: number): Reference | undefined {
   return undefined
 }
 
-/** "Quill Energy released a report": the subject of a sentence that makes the document known. */
+/** "Quill Energy released a report", "told buyers in a letter": the subject of a sentence that makes the document known. */
 function makerOf(scene: Scene, i: number): Reference | undefined {
   const { words } = scene
   for (let j = i - 1; j > i - 8 && words[j]?.sentence === words[i]!.sentence; j--) {
-    if (!makes.test(words[j]!.lower)) continue
-    for (let k = j - 1; k > j - 12 && words[k]?.sentence === words[i]!.sentence; k--) {
+    const toldInIt = words[i - 2]?.lower === 'in' && isReportingVerb(words[j]!.lower)
+    if (!toldInIt && !makes.test(words[j]!.lower)) continue
+    if (isSomebodyElse(scene, j - 1)) return undefined
+    for (let k = j - 1; k > j - 16 && words[k]?.sentence === words[i]!.sentence; k--) {
       const reference = referenceOn(scene, k)
       if (reference && !words[k]!.quoted) return reference
     }
   }
   return undefined
 }
+
+/** "where the composer wrote a note": the noun before the verb is whoever made it, and no name. */
+const isSomebodyElse = (scene: Scene, i: number): boolean =>
+  scene.words[i]?.pos === 'NOUN' &&
+  scene.words[i - 1]?.lower === 'the' &&
+  organisationSort(scene.words[i]!.text) === undefined
 
 /** The author of the last document of that kind spoken of before word `index`, else of the first behind it; any document's where `sort` is null. */
 export function authorOf(writings: readonly Writing[], sort: number | null, index: number): Entity | undefined {

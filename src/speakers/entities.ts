@@ -19,6 +19,8 @@ export interface Cast {
   readonly entities: Entity[]
   /** In reading order. */
   readonly references: readonly Reference[]
+  /** Surnames that several persons bear. */
+  readonly shared: ReadonlySet<string>
 }
 
 /** Finds all names of a document and who or what they name. `extra` are names from outside the text (its author). */
@@ -33,6 +35,7 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
   const printed = (name: Name): string =>
     text.slice(words[name.first]!.start, words[name.last]!.end).replace(/\s+/g, ' ')
   for (const name of names) enterFull(registry, words, name, printed(name))
+  enterFamilies(registry, words, names)
   for (const name of names) enterSurname(registry, words, name, printed(name))
   enterAcronyms(registry, words, names)
   for (const author of extra) enterExtra(registry, author)
@@ -42,8 +45,11 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
     for (const name of names)
       if (words[name.first]!.headline === headline) at.set(name, referenceOf(registry, words, name, printed(name)))
   const references = names.map((name) => at.get(name)!).filter(({ options }) => options.length > 0)
+  doubtOpeners(words, references)
   nameEntities(registry.entities)
-  return { entities: registry.entities, references }
+  const shared = new Set<string>()
+  for (const [surname, persons] of registry.surnames) if (persons.length > 1) shared.add(surname)
+  return { entities: registry.entities, references, shared }
 }
 
 /** Headlines run names and other words together: of a longer run only a given name with the next word is kept. */
@@ -59,6 +65,22 @@ function enterFull(registry: Registry, words: readonly Word[], name: Name, print
   const start = words[name.first]!.start
   if (name.sort === 'person') registry.person(name.keys, printed, start)
   else registry.organisation(name.keys, printed, start, name.sort === 'place')
+}
+
+/** "the siblings Ida and Bo Ostler": Ida bears the surname behind the second given name, if nobody else in the text is called Ida. */
+function enterFamilies(registry: Registry, words: readonly Word[], names: readonly Name[]): void {
+  for (let i = 1; i < names.length; i++) {
+    const two = names[i]!
+    if (two.sort !== 'person' || two.keys.length < 2 || words[two.run - 1]?.lower !== 'and') continue
+    const one = names[i - 1]!
+    const given = one.keys[0]!
+    if (one.last !== two.run - 2 || one.keys.length > 1 || one.titled || one.the) continue
+    if (givenGender(given) === undefined || givenGender(two.keys[0]!) === undefined) continue
+    if (registry.givens.has(given) || registry.surnames.has(given) || words[one.first]!.headline) continue
+    const surname = words.slice(two.first + 1, two.last + 1).map(({ text }) => text)
+    const whole = [words[one.first]!.text, ...surname].join(' ')
+    registry.person([given, ...two.keys.slice(1)], whole, words[one.first]!.start)
+  }
 }
 
 /** A person who is named by surname alone, or by a title and a surname. */
@@ -166,6 +188,21 @@ function enterAcronyms(registry: Registry, words: readonly Word[], names: readon
     if (entity && words[two.first]!.shout) registry.organisations.set(two.keys.join(' '), entity)
   }
 }
+
+/** "Revenue will grow": a word with a capital but once, where a sentence begins and a verb follows, may be no name, and is seldom spoken of. */
+function doubtOpeners(words: readonly Word[], references: readonly Reference[]): void {
+  for (const { name, options } of references) {
+    const entity = options[0]!
+    if (entity.kind !== 'organisation' || entity.count > 1 || name.keys.length > 1 || name.run !== name.first) continue
+    const before = words[name.first - 1]
+    const opens = before?.sentence !== words[name.first]!.sentence
+    if (opens && /^(VERB|AUX)$/.test(words[name.last + 1]?.pos ?? '') && !isNameForm.test(words[name.first]!.text))
+      entity.place = true
+  }
+}
+
+/** Capitals and the like inside a word. */
+const isNameForm = /.[\p{Lu}\d]/u
 
 /** Gives each entity the fullest of its most frequent printed forms as its name. */
 function nameEntities(entities: readonly Entity[]): void {

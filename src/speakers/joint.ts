@@ -1,8 +1,10 @@
 import type { Span } from '../domain.js'
 import { isReportingVerb } from './cues.js'
+import { type Discourse, weights } from './discourse.js'
 import type { Reference } from './entities.js'
 import { isFunctionWord } from './lexicon.js'
-import { referenceOn, type Scene } from './scene.js'
+import type { Entity } from './registry.js'
+import { referenceOn, type Scene, wordAt } from './scene.js'
 import type { Word } from './words.js'
 
 const mostPartners = 6
@@ -17,6 +19,18 @@ export function withPartners(scene: Scene, first: number, last: number): Span | 
   const to = rightmost(scene, last, own)
   if (from === first && to === last) return undefined
   return speaks(words, from, to) ? { start: words[from]!.start, end: words[to]!.end } : undefined
+}
+
+/** The persons of the list who speak together, of whom a name is one; undefined where nobody speaks along. */
+function speakersAround(scene: Scene, { name }: Reference): readonly Entity[] | undefined {
+  const span = withPartners(scene, phraseStart(scene.words, name.run), name.last)
+  if (!span) return undefined
+  const entities: Entity[] = []
+  for (let i = wordAt(scene, span.start); i < scene.words.length && scene.words[i]!.start < span.end; i++) {
+    const reference = referenceOn(scene, i)
+    if (reference?.name.last === i && reference.options[0]?.kind === 'person') entities.push(reference.options[0])
+  }
+  return entities.length > 1 ? entities : undefined
 }
 
 const isJoiner = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&'
@@ -106,3 +120,29 @@ function verbBehind(words: readonly Word[], i: number): boolean {
   }
   return false
 }
+
+/** "Quill and Ostler said ... They added": who spoke together in these sentences, if no body and no group has been spoken of since. */
+export function togetherBefore(discourse: Discourse, index: number): readonly Entity[] | undefined {
+  const { traces, scene } = discourse
+  const { words } = scene
+  const kept = (word: number): boolean => words[index]!.sentence - words[word]!.sentence <= sentencesKept
+  const last = discourse.together && kept(discourse.together.word) ? discourse.together : undefined
+  const from = Math.max(0, traces.length - tracesKept)
+  for (let t = traces.length - 1; t >= from && traces[t]!.word > (last?.word ?? 0) && kept(traces[t]!.word); t--) {
+    const { entity, weight, word } = traces[t]!
+    if (word >= index || weight < weights.plain) continue
+    if (entity.kind !== 'person') {
+      if ((entity.plural || entity.kind === 'organisation') && !entity.place) return undefined
+      continue
+    }
+    const reference = referenceOn(scene, word)
+    const pair = reference && speakersAround(scene, reference)
+    if (pair) return pair
+  }
+  return last?.entities
+}
+
+/** How many sentences on "they" still means those who spoke together. */
+const sentencesKept = 3
+/** How many places where somebody is spoken of are looked at. */
+const tracesKept = 40

@@ -99,7 +99,7 @@ function phraseOf(scene: Scene, first: number, head: number, last: number): Phra
   for (let i = first; i <= last + 3; ) {
     const found = referenceOn(scene, i)
     if (!found) {
-      if (i > last && !/^[,]$/.test(words[i]?.text ?? '')) break
+      if (i > last && !/^(,|there|here)$/.test(words[i]?.text ?? '')) break
       i++
       continue
     }

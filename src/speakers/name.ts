@@ -60,17 +60,26 @@ function resolveAll(scene: Scene, discourse: Discourse, quotes: readonly FoundQu
   const order = [...quotes.keys()].filter((i) => quotes[i]!.mention !== null)
   order.sort((i, j) => quotes[i]!.mention!.start - quotes[j]!.mention!.start)
   const known = new Map<string, Finding>()
+  const labels = new Map<string, Finding>()
   for (const i of order) {
     const { start, end } = quotes[i]!.mention!
     const key = `${start}-${end}`
     const finding = known.get(key) ?? resolveMention(scene, discourse, writings, quotes[i]!, { start, end })
     known.set(key, finding)
-    done[i] = finding
+    done[i] = quotes[i]!.kind === 'block' ? sameLabel(labels, scene.text.slice(start, end), finding) : finding
   }
   discourse.readTo(scene.words.length)
   discourse.traces.sort((x, y) => x.word - y.word)
   for (const i of quotes.keys()) done[i] ??= resolveFloating(scene, discourse, quotes, i, done)
   return done as Finding[]
+}
+
+/** "Quill:" is one person throughout an interview, although somebody else of that surname is spoken of in between. */
+function sameLabel(labels: Map<string, Finding>, label: string, finding: Finding): Finding {
+  const first = labels.get(label)
+  if (first && finding.rule === 'surname-of-several') return first
+  if (!first) labels.set(label, finding)
+  return finding
 }
 
 /** Relays of all quotes; a quote that goes on in its paragraph without a name of its own keeps those of the quote before. */

@@ -96,7 +96,7 @@ function nameIn(words: readonly Word[], { first, last, the }: Run): Name | undef
 function startOfName(words: readonly Word[], first: number, last: number): number {
   if (isOrganisation(words, first, last)) return first
   for (let i = last; i >= first; i--) {
-    if (!opensName(words[i]!.text)) continue
+    if (!opensName(words[i]!.text) && !isMember(words, first, i)) continue
     if (i === last) {
       // A surname that is a role word: "Mike Judge".
       if (i - first === 1 && givenGender(words[first]!.text) !== undefined) return first
@@ -106,6 +106,12 @@ function startOfName(words: readonly Word[], first: number, last: number): numbe
   }
   return afterAttribute(words, first, last)
 }
+
+/** "Council Member Quill": an office of two words, the second too common to be one by itself. */
+const isMember = (words: readonly Word[], first: number, i: number): boolean =>
+  i > first &&
+  words[i]!.text.startsWith('Member') &&
+  /^(Council|Board|Assembly|Committee|Commission)$/.test(words[i - 1]!.text)
 
 /** "Secretary of State Ada M. Quill": the run begins with what the office is of. */
 function behindOffice(words: readonly Word[], first: number, last: number): number {

@@ -9,8 +9,8 @@ export interface Entity {
   readonly kind: SpeakerKind
   /** Several people, of whom nobody is named. */
   plural: boolean
-  /** A country, city or people: speaks seldom. */
-  readonly place: boolean
+  /** A country, city or people, or perhaps no name at all: speaks seldom. */
+  place: boolean
   gender: Gender | null
   /** What it is, in the order of reading, with where that is said. */
   readonly roles: { readonly text: string; readonly at: number }[]

@@ -19,6 +19,8 @@ export function toldOutlet(search: Search): string[] {
     const interview = talk || (word.lower === 'interview' && scene.words[i + 1]?.lower === 'with')
     if (!/^(told|tells|telling)$/.test(word.lower) && !interview) continue
     const hearer = nameBehind(scene, interview ? i + 2 : i + 1)
+    const outletThere = hearer && outletBehind(scene, hearer)
+    if (outletThere) return [discourse.bearerOf(outletThere).name]
     if (hearer) return hears(discourse.bearerOf(hearer), interview) ? named(search, hearer) : []
     let at = i + 1
     while (/^(the|to)$/.test(scene.words[at]?.lower ?? '')) at++
@@ -32,6 +34,14 @@ export function toldOutlet(search: Search): string[] {
     return []
   }
   return []
+}
+
+/** "told the Halden daily Bote": the outlet that stands behind where it comes from. */
+function outletBehind(scene: Scene, { name }: Reference): Reference | undefined {
+  const noun = scene.words[name.last + 1]
+  if (!noun || noun.capital || organisationSort(noun.text) !== outletSort) return undefined
+  const outlet = referenceOn(scene, name.last + 2)
+  return outlet?.name.run === name.last + 2 ? outlet : undefined
 }
 
 const isOutletHere = ({ kind, name, stems }: Entity): boolean =>
@@ -92,6 +102,10 @@ export function outletReports(search: Search): string[] {
     )
       continue
     const reference = referenceOn(scene, i - 1)
+    if (!reference && words[i - 2]?.lower === 'the' && organisationSort(words[i - 1]!.text) === outletSort) {
+      const paper = search.discourse.lastBefore(i - 1, isOutletHere)
+      if (paper && !finding.entities.includes(paper)) return [paper.name]
+    }
     if (!reference) continue
     const outlet = search.discourse.bearerOf(reference)
     if (outlet.kind === 'organisation' && isOutlet(outlet.name) && !finding.entities.includes(outlet))

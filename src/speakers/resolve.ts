@@ -6,7 +6,8 @@ import { type Discourse, weights } from './discourse.js'
 import type { Writing } from './documents.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, joint, nobody } from './finding.js'
-import { type Mention, readMention } from './mention.js'
+import { isDocumentNoun, roleOf } from './lexicon.js'
+import { type Mention, type Phrase, readMention } from './mention.js'
 import type { Entity } from './registry.js'
 import { type Scene, wordAt } from './scene.js'
 import { isPlural } from './unnamed.js'
@@ -28,6 +29,8 @@ export function resolveMention(
   const weight =
     quote.kind === 'indirect' && quote.confidence < 0.6 ? weights.plain * quote.confidence : weights.speaker
   for (const entity of finding.entities) discourse.touch(entity, weight, index)
+  if (mention.sort === 'joint' && finding.entities.length > 1)
+    discourse.together = { entities: finding.entities, word: index }
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
   return finding
 }
@@ -63,13 +66,16 @@ function byMention(
       )
     case 'phrase':
       if (/^[@#]/.test(scene.words[mention.phrase.first]!.text)) return verbatim(scene, span)
-      return described(scene, describe(scene, discourse, writings, mention.phrase), isPlural(scene, mention.phrase))
+      return described(scene, describe(scene, discourse, writings, mention.phrase), mention.phrase)
   }
 }
 
-/** An unnamed source stays in mind, so that "he" can mean it. */
-function described(scene: Scene, finding: Finding, plural: boolean): Finding {
+/** An unnamed source stays in mind, so that "he" can mean it; a document without an author does not. */
+function described(scene: Scene, finding: Finding, phrase: Phrase): Finding {
   if (finding.entities.length > 0 || finding.name === null) return finding
+  const head = scene.words[phrase.head]!.text
+  if (finding.kind === 'unnamed' && isDocumentNoun(head) && !roleOf(head)) return finding
+  const plural = isPlural(scene, phrase)
   const key = `${finding.kind} ${finding.name}`
   const known = scene.described.get(key) ?? entityOf(scene.entities.length, finding.name, finding.kind, plural)
   if (!scene.described.has(key)) {

@@ -108,7 +108,8 @@ const isRoleWord = (word: Word): boolean =>
   !isFunctionWord(word.text) &&
   !determiner.test(word.lower) &&
   (/^(NOUN|ADJ|PROPN|NUM)$/.test(word.pos) || roleNoun(word.text) !== undefined) &&
-  /^[\p{L}\d]/u.test(word.text)
+  /^[\p{L}\d]/u.test(word.text) &&
+  !/^\d\d?[:.]\d\d$/.test(word.text)
 
 function holdsRole(words: readonly Word[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (roleNoun(words[i]!.text) || titleOf(words[i]!.text)?.office) return true
@@ -155,6 +156,7 @@ const tidy = (text: string): string | undefined => {
     .replace(/^(a|an|the) /i, '')
     .replace(/[\s,–-]+$/, '')
     .replace(/ (of|at|for|in|with|and|to|from|by|on)$/, '')
+    .replace(/ Members$/, ' Member')
   if (/^(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.?$/i.test(role)) return undefined
   const title = role.includes(' ') ? undefined : titleOf(role)
   return title

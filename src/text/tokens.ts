@@ -45,9 +45,16 @@ function place(text: string, piece: Span, values: string[], tags: string[], into
     if (start < 0 || start + value.length > piece.end) continue
     at = start + value.length
     if (tags[i] === 'SPACE' || value.trim() === '') continue
-    into.push({ start, end: at, text: value, lower: lowerOf(value), pos: tags[i] ?? 'X' })
+    if (value === 'no.' && tags[i + 1] !== 'NUM') into.push(...answered(start))
+    else into.push({ start, end: at, text: value, lower: lowerOf(value), pos: tags[i] ?? 'X' })
   }
 }
+
+/** "He said no.": two tokens, where the tokeniser sees the short form of "number". */
+const answered = (start: number): Token[] => [
+  { start, end: start + 2, text: 'no', lower: 'no', pos: 'INTJ' },
+  { start: start + 2, end: start + 3, text: '.', lower: '.', pos: 'PUNCT' },
+]
 
 /** Lower case. One word always gives the same string: strings that are new each time are slow to look up. */
 const lowerOf = (value: string): string => {

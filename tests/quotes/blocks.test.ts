@@ -37,6 +37,61 @@ test.each<[string, string[], Found[]]>([
       ['The ferry is late. I am tired.', 'Tilda Quill', 'tweeted', null],
     ],
   ],
+  [
+    'lines marked with >',
+    [
+      'A post came at noon from the owner, Tilda Quill, who wrote on her page:',
+      '> It was the rudder.',
+      '>',
+      '> It always is.',
+      after,
+    ],
+    [
+      ['It was the rudder.', 'Tilda Quill', 'wrote', null],
+      ['It always is.', 'Tilda Quill', 'wrote', 0],
+    ],
+  ],
+  [
+    'a statement that is handed on',
+    ['Here is the statement from Halden Rail in full:', 'No boats will sail today. We are sorry.', after],
+    [['No boats will sail today. We are sorry.', 'Halden Rail', ':', null]],
+  ],
+  [
+    'a reporter on the spot',
+    [
+      'Our reporter Tilda Quill is at the gate:',
+      'It rains hard.',
+      'From our reporter in Mill Street, Bo Ostler:',
+      'It rains here, too.',
+    ],
+    [
+      ['It rains hard.', 'Our reporter Tilda Quill', ':', null],
+      ['It rains here, too.', 'Bo Ostler', ':', null],
+    ],
+  ],
+  [
+    '“more” is no list',
+    ['More came at noon. Tilda Quill wrote on her page:', 'It was the rudder.', after],
+    [['It was the rudder.', 'Tilda Quill', 'wrote', null]],
+  ],
+  [
+    'an answer of two paragraphs',
+    [
+      'Quill: We took it.',
+      'I know that you were angry.',
+      'Ostler: Why?',
+      'Quill: We had to.',
+      'He looked out.',
+      'Ostler: I see.',
+    ],
+    [
+      ['We took it.', 'Quill', ':', null],
+      ['I know that you were angry.', null, null, 0],
+      ['Why?', 'Ostler', ':', null],
+      ['We had to.', 'Quill', ':', null],
+      ['I see.', 'Ostler', ':', null],
+    ],
+  ],
   ['a list', ['Tilda Quill wrote about the following points:', 'The ferry is late.', after], []],
   ['items', ['Tilda Quill wrote on her page:', '- a boat', '- an oar', after], []],
   [

@@ -40,7 +40,44 @@ test.each<[string, string, (string | null)[]]>([
     '“The ferry is late and nobody in this town cares about it.\n“It has been like this for years,” Tilda Quill said.',
     ['Tilda Quill', 'Tilda Quill'],
   ],
+  [
+    'who speaks behind a paragraph that no mark closes, and nobody from the paragraph before',
+    '“I have seen it,” she said of Bo Ostler’s boat.\n“The ferry has always been late.\n“It has never been mended,” Ms. Quill added.',
+    ['she', 'Ms. Quill', 'Ms. Quill'],
+  ],
+  [
+    'who wrote what a colon brings in, not whoever is quoted in its last paragraph',
+    'Ada Weir writes in the Halden Post:\n"The ferry is late and nobody in town cares about it.\n"The harbour office, for its part, has no boats.\n“It will be late for years,” Tilda Quill said.',
+    ['Ada Weir', 'Ada Weir', 'Tilda Quill'],
+  ],
+  [
+    'whoever is quoted as saying something',
+    'According to the Halden Courier, the boat is lost. The paper quoted a pilot from the office as saying, “We read page four.”',
+    ['a pilot'],
+  ],
+  [
+    'whoever is quoted as saying that something is so',
+    'That release, put out at dawn, had quoted Mr Ostler as saying that four boats would “empower families”.',
+    ['Mr Ostler'],
+  ],
+  [
+    'the subject of what somebody tells of',
+    'In the letter, according to the Halden Courier, she called the offer “a museum of old boats”.',
+    ['she'],
+  ],
+  [
+    'the subject of an inner clause without “that”',
+    'Constable Ida Moss said Bo Ostler had answered “no comment” to every question.',
+    ['Bo Ostler'],
+  ],
 ])('%s', (_, text, expected) => expect(mentionsIn(text)).toEqual(expected))
+
+test('one or two words that nobody near could have said are terms', () =>
+  expect(
+    mentionsIn(
+      'The harbour opens in June. Results are expected in May.\nForward-looking statements: words such as “expects,” “intends” and “believes” identify such statements.',
+    ),
+  ).toEqual([]))
 
 test('a word whose meaning a sentence tells is nobody’s', () =>
   expect(mentionsIn('“We want the harbour,” Tilda Quill said. To “win” means to hold the harbour for a year.')).toEqual(

@@ -36,7 +36,7 @@ interface Held {
 const held: readonly Held[] = [
   {
     set: 'a',
-    atLeast: { speakers: 95.1, markedSpeakers: 97.1, relays: 80, terms: 100 },
+    atLeast: { speakers: 95.6, markedSpeakers: 97.1, relays: 80, terms: 100 },
     atMost: { extra: 0, falseRelays: 0 },
   },
   {
@@ -52,7 +52,7 @@ const held: readonly Held[] = [
   {
     set: 'd',
     atLeast: { speakers: 97.3, markedSpeakers: 97.1, terms: 98.3 },
-    atMost: { extra: 2.6, falseRelays: 0 },
+    atMost: { extra: 2.5, falseRelays: 0 },
   },
 ]
 

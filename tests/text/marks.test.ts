@@ -37,6 +37,8 @@ test.each<[string, string[]]>([
   ["The farmers' union and the bakers' guild met in the '90s.", []],
   ["rock 'n' roll for 'em all", []],
   ["“The farmers' union met,” she said.", ["The farmers' union met,"]],
+  // a doubly encoded dash is no mark
+  ['â€œGo,â€\u009d she said â€“ and they went â€“ at once. â€œNow.â€\u009d', ['Go,', 'Now.']],
   // marks inside marks
   ['“He told me ‘go home’ twice,” she said.', ['He told me ‘go home’ twice,']],
   ['“He said “go home” twice,” she said.', ['He said “go home” twice,']],

@@ -50,3 +50,12 @@ test('a sentence of very many quoted stretches is cut between them, all of the t
   for (const { open, after } of stretches)
     expect(sentences.filter(({ start, end }) => start <= open && after <= end).length).toBe(1)
 })
+
+test('“no.” ends a sentence, but not before a number', () => {
+  const text = 'Quill says no. Ostler says yes. It is no. 5 of ten.'
+  expect(analyse(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Quill says no.',
+    'Ostler says yes.',
+    'It is no. 5 of ten.',
+  ])
+})
