@@ -47,6 +47,18 @@ describe.runIf(hasChromium)('comparing speakers in Chromium', () => {
     expect(await tray(page).isVisible()).toBe(false)
   })
 
+  test('who was picked meanwhile is in the tray of a page that one comes back to', async () => {
+    const page = await stage.open('/issues/bridge')
+    await page.goto(`${stage.base}/speakers/bruno-okafor`)
+    await pick(page, 'Bruno Okafor').click()
+    await holds(page, ['Bruno Okafor'])
+    await page.goBack()
+    expect(here(page)).toBe('/issues/bridge')
+    await holds(page, ['Bruno Okafor'])
+    expect(await tray(page).isVisible()).toBe(true)
+    expect(await pick(page, 'Bruno Okafor').getAttribute('name')).toBe('remove')
+  })
+
   test.each(ways.slice(0, 2))('by keyboard, %s: the focus stays where one picks', async (_, options) => {
     const page = await stage.open('/speakers', options)
     await pick(page, 'Ada Lindqvist').focus()

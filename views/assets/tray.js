@@ -35,6 +35,16 @@ document.addEventListener('submit', (event) => {
     .catch(() => location.reload())
 })
 
+// A page that one comes back to stands as it was left, with the tray as it was then: that is taken anew.
+addEventListener('pageshow', async ({ persisted }) => {
+  const [navigation] = performance.getEntriesByType('navigation')
+  if (!persisted && navigation?.type !== 'back_forward') return
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, cache: 'no-cache' }).catch(
+    () => undefined,
+  )
+  if (answer?.ok) renew(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+})
+
 // The list at /compare: no more than four, said before it is sent.
 const most = 4
 document.addEventListener('change', (event) => {
