@@ -20,7 +20,7 @@ interface Mark {
 type Style = 'double' | 'single'
 
 // Doubly encoded marks (UTF-8 read as Windows-1252): “ is printed â€œ, ” is â€\u009d or â€, ‘ is â€˜, ’ is â€™; – is â€“, which is no mark.
-const doubles = /â€œ|â€[\u009d”]|â€(?![œ˜™“”¦\u009d])|``|''|(?<!â€)“|[”„‟"«»]/g
+const doubles = /â€œ|â€[\u009d”]|â€(?![œ˜™“”¦\u009d])|``|''|“(?<!â€“)|[”„‟"«»]/g
 const singles = /â€˜|â€™|[‘’‚‹›']/g
 
 /** Finds what stands between quotation marks, paragraph by paragraph, in reading order, never overlapping.
