@@ -16,10 +16,6 @@ const measuring = [
 /** What takes longest begins first, so that no processor is left with it when the others are done. */
 const longest = ['/browser/pages', '/browser/walks', '/end-to-end/', '/store/totals', '/cli/']
 
-/** A browser on a machine that is busy now and then loses an event, and whoever waits for it waits for ever. What fails twice
- * has failed, and what was tried again is told of; tests without a browser are never tried again. */
-const browsers = { include: ['tests/browser/*.test.ts'], isolate: false, retry: 1 }
-
 const placeOf = ({ project, moduleId }: TestSpecification): number => {
   if (project.name === 'measuring') return -1
   const place = longest.findIndex((part) => moduleId.includes(part))
@@ -43,16 +39,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'measuring', include: measuring } },
-      { extends: true, test: { name: 'browsers', ...browsers } },
-      {
-        extends: true,
-        test: {
-          name: 'sharing',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...measuring, ...browsers.include],
-          isolate: false,
-        },
-      },
+      { extends: true, test: { name: 'sharing', include: ['tests/**/*.test.ts'], exclude: measuring, isolate: false } },
     ],
   },
 })

@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixtureStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 
 const sizes = [
   ['a desk', { width: 1280, height: 900 }, 'wide'],
   ['a phone', { width: 390, height: 800 }, 'narrow'],
 ] as const
 
-describe.runIf(hasChromium).each(sizes)('charts in Chromium on %s', (_, viewport, variant) => {
+describe.runIf(hasChromium).each(sizes)('charts in Chromium on %s', patient, (_, viewport, variant) => {
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(await fixtureStore())

@@ -14,6 +14,10 @@ function which(name: string): string | undefined {
   }
 }
 
+/** For all that is tried in a browser: on a machine that is busy it now and then loses an event, and whoever waits for it waits for ever. What fails
+ * twice has failed, and what was tried again is told of. */
+export const patient = { retry: 1 }
+
 const firstOf = (names: readonly string[]): string | undefined =>
   process.env.CHROMIUM || names.reduce<string | undefined>((found, name) => found ?? which(name), undefined)
 

@@ -5,9 +5,9 @@ import { openStore } from '../../src/store/open.js'
 import { refill } from '../../src/store/refill.js'
 import { freshFolder } from '../cli/program.js'
 import { fixtureStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 
-describe.runIf(hasChromium)('citing and exporting in Chromium', () => {
+describe.runIf(hasChromium)('citing and exporting in Chromium', patient, () => {
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(await fixtureStore())

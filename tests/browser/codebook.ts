@@ -2,10 +2,10 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { toQdc } from '../../src/codebook/qdc.js'
 import { revisedStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 import { faultsInAllViews } from './faults.js'
 
-describe.runIf(hasChromium)('the codebook in Chromium', () => {
+describe.runIf(hasChromium)('the codebook in Chromium', patient, () => {
   let stage: Stage
   let page: Page
   beforeEach(async () => {

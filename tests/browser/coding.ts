@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fixtureStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 import { faultsInAllViews, overflow } from './faults.js'
 
-describe.runIf(hasChromium)('coding in Chromium', () => {
+describe.runIf(hasChromium)('coding in Chromium', patient, () => {
   let stage: Stage
   beforeEach(async () => {
     stage = await openStage(await fixtureStore())

@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { preflight } from '../../src/export/cards/preflight.js'
 import { doubtfulStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 
 describe.runIf(hasChromium).each([
   [1280, true],
   [390, false],
-] as const)('carrying quotes away in Chromium, %d px wide, scripts: %s', (width, javaScriptEnabled) => {
+] as const)('carrying quotes away in Chromium, %d px wide, scripts: %s', patient, (width, javaScriptEnabled) => {
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(await doubtfulStore())

@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixtureStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 import { faultsInAllViews, overflow } from './faults.js'
 
 const both = '/compare?speaker=ada-lindqvist&speaker=bruno-okafor'
 
-describe.runIf(hasChromium)('comparing speakers in Chromium', () => {
+describe.runIf(hasChromium)('comparing speakers in Chromium', patient, () => {
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(await fixtureStore())

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { doubtfulStore, quoteWith } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 import { faultsInAllViews } from './faults.js'
 
 /** Selects words in the text of the page, as a drag from their first to their last letter does. */
@@ -26,7 +26,7 @@ const select = (page: Page, words: string) =>
     range.startContainer.parentElement.scrollIntoView({ block: 'center' })
   })()`)
 
-describe.runIf(hasChromium)('correcting in Chromium', () => {
+describe.runIf(hasChromium)('correcting in Chromium', patient, () => {
   let stage: Stage
   let page: Page
   beforeEach(async () => {

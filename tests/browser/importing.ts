@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fixtureStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 import { faultsInAllViews, overflow } from './faults.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
@@ -21,7 +21,7 @@ const table = [
 writeFileSync(join(folder, 'quotes.csv'), table)
 for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
 
-describe.runIf(hasChromium)('handing sources in, in Chromium', () => {
+describe.runIf(hasChromium)('handing sources in, in Chromium', patient, () => {
   let stage: Stage
   let page: Page
   beforeEach(async () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { correctedStore, foldedStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 
 interface Box {
   readonly x: number
@@ -23,7 +23,7 @@ const linesOf = (one: Locator): Promise<Box[]> =>
   })
 
 // What axe does not see: things upon each other, outside of the window, or so narrow that nobody can read them.
-describe.runIf(hasChromium)('how pages look in Chromium', () => {
+describe.runIf(hasChromium)('how pages look in Chromium', patient, () => {
   let stage: Stage
   let folded: Stage
   beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixtureStore, foldedStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 
-describe.runIf(hasChromium)('the matrix in Chromium', () => {
+describe.runIf(hasChromium)('the matrix in Chromium', patient, () => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {

@@ -2,10 +2,10 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { navigation } from '../../src/web/nav.js'
 import { doubtfulStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 import { faultsInAllViews, overflow } from './faults.js'
 
-describe.runIf(hasChromium)('the navigation in Chromium', () => {
+describe.runIf(hasChromium)('the navigation in Chromium', patient, () => {
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(await doubtfulStore())

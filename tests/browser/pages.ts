@@ -13,7 +13,7 @@ import {
   revisedAddresses,
   revisedStore,
 } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 import { faultsInAllViews, overflow } from './faults.js'
 
 // Said here alone, so that it is said once.
@@ -26,7 +26,7 @@ const unfold = (page: Page) =>
     part.open = true
   }`)
 
-describe.runIf(hasChromium)('every page in Chromium', () => {
+describe.runIf(hasChromium)('every page in Chromium', patient, () => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -65,7 +65,7 @@ describe.runIf(hasChromium).each([
   ['of a new dossier', emptyStore, emptyAddresses],
   ['with an organisation and its officer', foldedStore, foldedAddresses],
   ['with names of any length', longNamesStore, longNamesAddresses],
-] as const)('every page in Chromium %s', (_, store, all) => {
+] as const)('every page in Chromium %s', patient, (_, store, all) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {

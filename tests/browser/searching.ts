@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { correctedStore } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 import { faultsInAllViews, overflow } from './faults.js'
 
-describe.runIf(hasChromium)('searching in Chromium', () => {
+describe.runIf(hasChromium)('searching in Chromium', patient, () => {
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(await correctedStore())

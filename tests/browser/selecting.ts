@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { doubtfulStore, quoteWith } from '../web/fixture.js'
-import { hasChromium, openStage, type Stage } from './chromium.js'
+import { hasChromium, openStage, patient, type Stage } from './chromium.js'
 import { faultsInAllViews } from './faults.js'
 
-describe.runIf(hasChromium)('selecting words in Chromium', () => {
+describe.runIf(hasChromium)('selecting words in Chromium', patient, () => {
   let stage: Stage
   let page: Page
   beforeEach(async () => {

@@ -56,7 +56,7 @@ async function counts({ base }: Site): Promise<Record<string, number>> {
   return ((await answer.json()) as { counts: Record<string, number> }).counts
 }
 
-/** Waits until so many are stored, or nothing waits any more, and looks at the matrix meanwhile, some fifty times a second.
+/** Waits until so many are stored, or nothing waits any more, and looks at the matrix meanwhile, some twenty times a second.
  * @returns how long the matrix took, in milliseconds */
 async function until(site: Site, stored: number): Promise<number[]> {
   const times: number[] = []
@@ -66,7 +66,7 @@ async function until(site: Site, stored: number): Promise<number[]> {
     const begun = performance.now()
     await (await fetch(`${site.base}/`)).text()
     times.push(performance.now() - begun)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
