@@ -27,7 +27,7 @@ export const collections = {
 
 const evaluate = 'npm run -s parallax -- evaluate FOLDER'
 const extract = 'npm run -s parallax -- extract --jsonl FILE...'
-const measuredOn = '2026-11-27'
+const measuredOn = '2026-11-28'
 
 /** Of the quoted passages given to somebody, how many are quotes and are given to the right one. */
 export const rightOfAll: MeasuredFigure = {
