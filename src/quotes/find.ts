@@ -34,6 +34,7 @@ function limitOf(scene: Scene, judged: Judged): number {
   if (goesOn(scene, place)) return 0.4
   if (isSaidBeside(scene, judged)) return 0.5
   const length = lengthOf(scene, place)
+  // One or two words that begin small are a term where nobody near could have said them.
   if (!mention && length <= 2 && /^.l/.test(shape(scene, place))) return 2
   const plain = shape(scene, place).startsWith('m') && !hasCue(scene.outer, place)
   if (plain && length <= 2 && mention && scene.outer[mention.last]!.sentence !== scene.outer[place]!.sentence)

@@ -1,7 +1,7 @@
 import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
+import { FormsOfName } from './forms-of-name.js'
 import { type Gender, titleOf } from './lexicon.js'
-import type { Name } from './names.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
 import type { Word } from './words.js'
@@ -52,12 +52,12 @@ export class Discourse {
   private readonly recent: Entity[] = []
   /** The persons who spoke together last, and where. */
   together: { readonly entities: readonly Entity[]; readonly word: number } | undefined
-  private readonly forms = new Map<string, Entity>()
-  /** Who is called by surname with Mr, Mrs or the like. */
-  private readonly addressed = new Set<Entity>()
+  private readonly forms: FormsOfName
   private at = 0
 
-  constructor(readonly scene: Scene) {}
+  constructor(readonly scene: Scene) {
+    this.forms = new FormsOfName(scene.words)
+  }
 
   /** Reads on up to word `index`. */
   readTo(index: number): void {
@@ -126,38 +126,17 @@ export class Discourse {
   /** The one that a name stands for, where several bear it: lately named in full, called so before, else named most. */
   bearerOf({ options, name }: Reference): Entity {
     if (options.length === 1 && !this.scene.cast.shared.has(name.keys.at(-1)!)) return options[0]!
-    const form = this.formOf(name)
-    if (options.length === 1) return this.called(form, name, options[0]!)
     const at = this.scene.words[name.first]!.start
     const known = options.some(({ first }) => first < at)
-    const called = this.forms.get(form)
-    // whoever has not been named yet is not meant by a surname that somebody else has been named by, nor whoever is called "Mrs Quill" by
-    // the "Quill" that somebody else is called by
+    // whoever has not been named yet is not meant by a surname that somebody else has been named by
     const score = (entity: Entity): number =>
       (known && entity.first >= at ? -100 : 0) +
       Math.log2(entity.count + 1) +
-      (called === entity ? 1 : 0) -
-      (called && called !== entity && !name.titled && this.addressed.has(entity) ? 1.5 : 0) +
+      this.forms.scoreOf(name, entity) +
       (this.presence(entity, name.first) > 20 ? 1.5 : 0)
-    return this.called(
-      form,
-      name,
-      options.reduce((best, entity) => (score(entity) > score(best) ? entity : best)),
-    )
-  }
-
-  /** A name with the form of address before it. */
-  private formOf({ keys, titled, first }: Name): string {
-    return `${titled ? this.scene.words[first - 1]!.lower : ''} ${keys.join(' ')}`
-  }
-
-  /** Remembers who is called by a form of a name first, outside quotes. */
-  private called(form: string, { first, keys }: Name, entity: Entity): Entity {
-    if (keys.length > 1 || this.scene.words[first]!.quoted || this.scene.words[first]!.headline) return entity
-    if (!this.forms.has(form)) this.forms.set(form, entity)
-    if (/^(mr|mrs|ms|miss)\b/.test(form)) this.addressed.add(entity)
-    else if (form.startsWith(' ')) this.addressed.delete(entity)
-    return entity
+    const bearer = options.reduce((best, entity) => (score(entity) > score(best) ? entity : best))
+    this.forms.remember(name, bearer)
+    return bearer
   }
 
   /** The person whom "he" or "she" at word `index` stands for; `factor` lowers those who fit badly. */
