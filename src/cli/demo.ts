@@ -18,14 +18,7 @@ export async function makeDemo({ db = readConfig().database, ...size }: DemoOpti
   const began = performance.now()
   try {
     const demo = new DemoDossier(size)
-    const coders = [
-      { name: 'rules', kind: 'rules' },
-      { name: 'learned', kind: 'learned' },
-      { name: 'first reader', kind: 'person' },
-      { name: 'second reader', kind: 'person' },
-    ] as const
-    const { codebook, speakers } = demo
-    await fillDatabase(db, { codebook, coders, speakers, sources: () => demo.sources() }, (done) => {
+    await fillDatabase(db, demo, (done) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${count(size.quotes, 'quote')}`)
     })
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')

@@ -22,7 +22,7 @@ export interface DemoSpeaker {
 }
 
 export interface DemoCoding {
-  readonly coder: 'rules' | 'learned' | 'first reader' | 'second reader'
+  readonly coder: (typeof coders)[number]['name']
   readonly issue: string
   readonly position: Position | null
   readonly confidence: number
@@ -52,6 +52,13 @@ export interface DemoSource {
   readonly quotes: readonly DemoQuote[]
 }
 
+const coders = [
+  { name: 'rules', kind: 'rules' },
+  { name: 'learned', kind: 'learned' },
+  { name: 'first reader', kind: 'person' },
+  { name: 'second reader', kind: 'person' },
+] as const
+
 const perSource = 25
 /** Speakers of one bloc lean the same way, more or less. */
 const blocs = 5
@@ -59,6 +66,7 @@ const blocs = 5
 /** A made-up dossier: the same size and seed always give the same one. Sources come one by one, so that any number of them fits into memory. */
 export class DemoDossier {
   readonly codebook: CodebookText
+  readonly coders = coders
   readonly speakers: readonly DemoSpeaker[]
   private readonly issues: readonly parts.DemoIssue[]
   private readonly random: () => number

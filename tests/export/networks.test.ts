@@ -148,14 +148,7 @@ describe('of a dossier of very many speakers', () => {
 test('a generated dossier of 400 speakers: every file of the network stays small and says what was left out', async () => {
   const database = join(folder, 'many.sqlite')
   const demo = new DemoDossier({ quotes: 8000, speakers: 400, issues: 12, seed: 1 })
-  const { codebook, speakers } = demo
-  const coders = ['rules', 'learned'].map((name) => ({ name, kind: name as 'rules' | 'learned' }))
-  const people = ['first reader', 'second reader'].map((name) => ({ name, kind: 'person' as const }))
-  await fillDatabase(
-    database,
-    { codebook, coders: [...coders, ...people], speakers, sources: () => demo.sources() },
-    () => {},
-  )
+  await fillDatabase(database, demo, () => {})
   const many = await openStore(database)
   try {
     const net = await speakersNet(await dossierOf(many, {}, site))

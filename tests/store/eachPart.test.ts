@@ -12,14 +12,7 @@ const file = join(freshFolder(), 'demo.sqlite')
 let db: Db
 beforeAll(async () => {
   const demo = new DemoDossier({ quotes: 600, speakers, issues: 3, seed: 7 })
-  const coders = [
-    { name: 'rules', kind: 'rules' },
-    { name: 'learned', kind: 'learned' },
-    { name: 'first reader', kind: 'person' },
-    { name: 'second reader', kind: 'person' },
-  ] as const
-  const whole = { codebook: demo.codebook, coders, speakers: demo.speakers, sources: () => demo.sources() }
-  await fillDatabase(file, whole, () => {})
+  await fillDatabase(file, demo, () => {})
   db = openSqlite(file)
 })
 afterAll(() => db.destroy())

@@ -12,16 +12,11 @@ import { openSqlite } from '../../src/store/sqlite.js'
 const folder = mkdtempSync(join(tmpdir(), 'parallax-fill-'))
 const file = join(folder, 'demo.sqlite')
 const demo = new DemoDossier({ quotes: 300, speakers: 20, issues: 3, seed: 5 })
-const coders = [
-  ...(['rules', 'learned'] as const).map((name) => ({ name, kind: name })),
-  ...(['first reader', 'second reader'] as const).map((name) => ({ name, kind: 'person' as const })),
-]
-const whole = { codebook: demo.codebook, coders, speakers: demo.speakers, sources: () => demo.sources() }
 const told: number[] = []
 let store: Store
 
 beforeAll(async () => {
-  await fillDatabase(file, whole, (quotes) => told.push(quotes))
+  await fillDatabase(file, demo, (quotes) => told.push(quotes))
   store = await openStore(file)
 })
 afterAll(async () => {
@@ -63,7 +58,7 @@ test('a search in a file marks what it finds', async () => {
 
 test('what holds a dossier already is left as it is', async () => {
   const before = await store.counts()
-  await expect(fillDatabase(file, whole, () => undefined)).rejects.toThrow('holds a dossier already.')
+  await expect(fillDatabase(file, demo, () => undefined)).rejects.toThrow('holds a dossier already.')
   expect(await store.counts()).toEqual(before)
 })
 
