@@ -64,7 +64,7 @@ function skipPhrase(items: readonly Outer[], k: number, to: number): number {
   if (items[k]!.pos === 'ADV') return k + 1
   let next = items[k]!.symbol === 'P' || items[k]!.symbol === 'f' || items[k]!.lower === 'to' ? k + 1 : k
   const first = next
-  while (next < to && (skippable.has(items[next]!.pos) || items[next]!.symbol === "'" || isGlue(items, next))) {
+  while (next < to && (skippable.has(items[next]!.pos) || items[next]!.symbol === "'" || isGlue(items, next) || items[next]!.symbol === 'f')) {
     const item = items[next]!
     if (item.symbol === 't' || item.symbol === 'w') break
     next++
@@ -74,9 +74,9 @@ function skipPhrase(items: readonly Outer[], k: number, to: number): number {
   return next > first ? next : k
 }
 
+/** Whether a hyphen joins two words into one. */
 const isGlue = (items: readonly Outer[], i: number): boolean =>
-  (items[i]!.symbol === '-' && items[i]!.start === items[i - 1]?.end && items[i + 1]?.start === items[i]!.end) ||
-  items[i]!.symbol === 'f'
+  items[i]!.symbol === '-' && items[i]!.start === items[i - 1]?.end && items[i + 1]?.start === items[i]!.end
 
 /** Passes over a comma, a colon, and "that". */
 function passing(items: readonly Outer[], k: number, to: number): number {
@@ -113,12 +113,12 @@ function startsBefore(scene: Scene, site: Site): Start[] {
       if (at >= until - 1) continue
       found.push({ at, side: 'before', how: how + name, until })
       const resume = resumesAt(items, site)
-      if (resume > 0) found.push({ at, side: 'split', how: how + name, until })
+      if (resume > 0 && !reportsAgain(items, resume)) found.push({ at, side: 'split', how: how + name, until })
     }
   }
   if (site.word.lemma === 'according' || items[site.cue - 1]?.pos === 'PUNCT') add(site.cue, 'b0')
   for (let i = site.cue - 1; i > site.from && seen < 3; i--) {
-    if (!isBoundary(items[i]!) || (i === site.cue - 1 && site.word.lemma !== 'according' && items[i]!.symbol !== 'Q'))
+    if (!isBoundary(items[i]!) || isGlue(items, i) || (i === site.cue - 1 && site.word.lemma !== 'according' && items[i]!.symbol !== 'Q'))
       continue
     add(items[i]!.symbol === 'Q' ? i + 1 : i, `b${++seen}`)
   }
@@ -152,6 +152,10 @@ export function resumesAt(items: readonly Outer[], site: Site): number {
     if (items[i]!.symbol === ',' || items[i]!.symbol === '-') return i + 1
   return 0
 }
+
+/** ", said Ada Example, adding “...”" reports something else: what stands behind it is not the first clause gone on. */
+const reportsAgain = (items: readonly Outer[], resume: number): boolean =>
+  items[items[resume]!.symbol === '&' ? resume + 1 : resume]?.symbol === 'C'
 
 function chunkBefore({ chunks, items }: Scene, site: Site): { first: number; last: number } | undefined {
   let low = 0

@@ -34,8 +34,9 @@ export function outerOf(a: Analysis): Outer[] {
         s++
       } else {
         const named = canBeName(token) && isName(token, contextOf(a, items.at(-1)), names)
-        const pos = named ? 'PROPN' : token.pos
-        const symbol = named ? 'N' : symbolOf(token)
+        const source = !named && token.pos === 'VERB' && opensSource(items)
+        const pos = named ? 'PROPN' : source ? 'NOUN' : token.pos
+        const symbol = named || source ? 'N' : symbolOf(token)
         items.push({ start: token.start, end: token.end, symbol, lower: token.lower, pos, stretch: -1, sentence })
         t++
       }
@@ -55,6 +56,9 @@ function namesIn(a: Analysis): ReadonlySet<string> {
   })
   return names
 }
+
+/** Behind "according to" stands a noun, though taggers take it for an infinitive: "according to police". */
+const opensSource = (items: readonly Outer[]): boolean => items.at(-1)?.symbol === 'o' && items.at(-2)?.symbol === 'K'
 
 /** What stands before a word: a stretch that ends in a comma or question goes on in mid-sentence. */
 function contextOf(a: Analysis, before: Outer | undefined): string {

@@ -27,7 +27,7 @@ function cut(text: string, paragraph: Span, quoted: readonly Span[], tokens: rea
     const token = tokens[i]!
     while (at < quoted.length && quoted[at]!.end <= token.start) at++
     const overlong = at - first > most
-    if (token.start < start || !(overlong || endsSentence(token))) continue
+    if (token.start < start || !(overlong || (endsSentence(token) && !isInitial(text, token)))) continue
     const inside = at < quoted.length && quoted[at]!.start <= token.start ? quoted[at] : undefined
     const end = inside ? inside.end : closersAfter(text, token.end, paragraph.end)
     if (
@@ -48,6 +48,10 @@ function cut(text: string, paragraph: Span, quoted: readonly Span[], tokens: rea
 
 const endsSentence = (token: Token): boolean =>
   /^([.!?…]+|\.\.\.)$/.test(token.text) || (/^[A-Za-z]{3,}\.$/.test(token.text) && token.pos === 'PUNCT')
+
+/** The first period of "R-S.C." or "N.Y." where a letter follows at once. */
+const isInitial = (text: string, { start, end }: Token): boolean =>
+  text[start] === '.' && /\p{Lu}/u.test(text[end] ?? '') && /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, start - 2), start))
 
 function closersAfter(text: string, from: number, limit: number): number {
   let end = from
