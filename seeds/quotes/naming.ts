@@ -80,6 +80,8 @@ export interface TermRule {
   readonly most: number
   /** True where such a word is never somebody's, however probable it looks. */
   readonly always?: boolean
+  /** True where it holds of all that are listed: words such as “a”, “b” and “c”. */
+  readonly lists?: boolean
   readonly why: string
   readonly hits: readonly string[]
   readonly misses: readonly string[]
@@ -143,6 +145,16 @@ export const termRules: readonly TermRule[] = [
     why: 'Speaks of the word itself.',
     hits: ['the term', 'the notion of'],
     misses: ['in her words'],
+  },
+  {
+    id: 'such words as',
+    always: true,
+    lists: true,
+    before: /\b(words?|terms?|phrases?|expressions?|verbs?)( \p{L}+){0,2} (such as|like|including)( the| a| an)?$/u,
+    most: 4,
+    why: 'Speaks of the words themselves, as small print does.',
+    hits: ['words such as', 'words and expressions like', 'forward-looking terms including'],
+    misses: ['she used words', 'in such words as these'],
   },
   {
     id: 'definition',

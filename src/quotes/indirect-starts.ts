@@ -64,7 +64,13 @@ function skipPhrase(items: readonly Outer[], k: number, to: number): number {
   if (items[k]!.pos === 'ADV') return k + 1
   let next = items[k]!.symbol === 'P' || items[k]!.symbol === 'f' || items[k]!.lower === 'to' ? k + 1 : k
   const first = next
-  while (next < to && (skippable.has(items[next]!.pos) || items[next]!.symbol === "'" || isGlue(items, next) || items[next]!.symbol === 'f')) {
+  while (
+    next < to &&
+    (skippable.has(items[next]!.pos) ||
+      items[next]!.symbol === "'" ||
+      isGlue(items, next) ||
+      items[next]!.symbol === 'f')
+  ) {
     const item = items[next]!
     if (item.symbol === 't' || item.symbol === 'w') break
     next++
@@ -118,7 +124,12 @@ function startsBefore(scene: Scene, site: Site): Start[] {
   }
   if (site.word.lemma === 'according' || items[site.cue - 1]?.pos === 'PUNCT') add(site.cue, 'b0')
   for (let i = site.cue - 1; i > site.from && seen < 3; i--) {
-    if (!isBoundary(items[i]!) || isGlue(items, i) || (i === site.cue - 1 && site.word.lemma !== 'according' && items[i]!.symbol !== 'Q'))
+    i = beforeAside(items, i)
+    if (
+      !isBoundary(items[i]!) ||
+      isGlue(items, i) ||
+      (i === site.cue - 1 && site.word.lemma !== 'according' && items[i]!.symbol !== 'Q')
+    )
       continue
     add(items[i]!.symbol === 'Q' ? i + 1 : i, `b${++seen}`)
   }
@@ -132,6 +143,13 @@ function startsBefore(scene: Scene, site: Site): Start[] {
       until: subject.last + 1,
     })
   return found
+}
+
+/** Index before a short aside in parentheses that closes at `i`, as in "Rep. Ada Example (R-Ohio) told them"; `i` where none does. */
+function beforeAside(items: readonly Outer[], i: number): number {
+  if (items[i]!.symbol !== ')') return i
+  for (let k = i - 1; k > 0 && k >= i - 8; k--) if (items[k]!.symbol === '(') return k - 1
+  return i
 }
 
 function openingsOf(items: readonly Outer[], site: Site): { at: number; name: string }[] {

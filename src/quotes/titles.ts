@@ -53,8 +53,16 @@ export function isSupposed({ outer }: Scene, place: number): boolean {
 export function termRule(scene: Scene, place: number): TermRule | undefined {
   const length = wordsOf(scene, place).length
   if (length > 8) return undefined
-  const before = clauseBefore(scene, place)
-  return termRules.find((rule) => length <= rule.most && rule.before.test(before))
+  const first = firstListed(scene, place)
+  const before = clauseBefore(scene, first)
+  return termRules.find((rule) => length <= rule.most && (first === place || rule.lists) && rule.before.test(before))
+}
+
+/** The first of the stretches that are listed together with the one at `place`: it itself where it stands alone. */
+function firstListed({ outer }: Scene, place: number): number {
+  let first = place
+  for (let i = place - 1; i >= 0 && /[Q,&]/.test(outer[i]!.symbol); i--) if (outer[i]!.symbol === 'Q') first = i
+  return first
 }
 
 /** The words of the sentence before the stretch, at most 60 units, lower case, one blank between. */

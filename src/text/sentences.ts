@@ -27,7 +27,7 @@ function cut(text: string, paragraph: Span, quoted: readonly Span[], tokens: rea
     const token = tokens[i]!
     while (at < quoted.length && quoted[at]!.end <= token.start) at++
     const overlong = at - first > most
-    if (token.start < start || !(overlong || (endsSentence(token) && !isInitial(text, token)))) continue
+    if (token.start < start || !(overlong || endsSentence(token) || isLastLetter(token, tokens[i + 1]))) continue
     const inside = at < quoted.length && quoted[at]!.start <= token.start ? quoted[at] : undefined
     const end = inside ? inside.end : closersAfter(text, token.end, paragraph.end)
     if (
@@ -49,9 +49,12 @@ function cut(text: string, paragraph: Span, quoted: readonly Span[], tokens: rea
 const endsSentence = (token: Token): boolean =>
   /^([.!?…]+|\.\.\.)$/.test(token.text) || (/^[A-Za-z]{3,}\.$/.test(token.text) && token.pos === 'PUNCT')
 
-/** The first period of "R-S.C." or "N.Y." where a letter follows at once. */
-const isInitial = (text: string, { start, end }: Token): boolean =>
-  text[start] === '.' && /\p{Lu}/u.test(text[end] ?? '') && /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, start - 2), start))
+const openers =
+  /^(He|She|It|They|We|The|This|That|These|Those|His|Her|Its|Their|But|And|In|On|At|If|When|While|As|After|Before|Then)$/
+
+/** "They moved to Quay, N.Y. She stayed.": an abbreviation of single letters ends a sentence where a small word in capitals follows. */
+const isLastLetter = ({ text, end }: Token, next: Token | undefined): boolean =>
+  /^(?:\p{Lu}\.)+$/u.test(text) && next !== undefined && next.start > end && openers.test(next.text)
 
 function closersAfter(text: string, from: number, limit: number): number {
   let end = from

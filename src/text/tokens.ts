@@ -46,8 +46,28 @@ function place(text: string, piece: Span, values: string[], tags: string[], into
     at = start + value.length
     if (tags[i] === 'SPACE' || value.trim() === '') continue
     if (value === 'no.' && tags[i + 1] !== 'NUM') into.push(...answered(start))
+    else if (isLetters(value) && opensLetters(text, into, start)) joinLetters(text, into, at)
     else into.push({ start, end: at, text: value, lower: lowerOf(value), pos: tags[i] ?? 'X' })
   }
+}
+
+const isLetters = (value: string): boolean => value.length <= 8 && value.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(value)
+
+/** Whether a letter and a period stand right before `start`: the tokeniser cuts the "N.Y." of "D-N.Y." in three. */
+function opensLetters(text: string, tokens: readonly Token[], start: number): boolean {
+  const [letter, period] = tokens.slice(-2)
+  return (
+    period?.text === '.' &&
+    period.end === start &&
+    letter!.end === period.start &&
+    /^\p{Lu}$/u.test(text.slice(letter!.start, letter!.end))
+  )
+}
+
+function joinLetters(text: string, tokens: Token[], end: number): void {
+  const [{ start }] = tokens.splice(-2) as [Token, Token]
+  const letters = text.slice(start, end)
+  tokens.push({ start, end, text: letters, lower: lowerOf(letters), pos: 'PROPN' })
 }
 
 /** "He said no.": two tokens, where the tokeniser sees the short form of "number". */

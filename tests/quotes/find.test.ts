@@ -120,6 +120,8 @@ test.each([
   ['“Ferry” is an old word.'],
   // scare quotes, slogans, what “you” will say
   ['The “experts” were late again.'],
+  ['Words such as “hopes,” “plans” and “may” mark what is not certain.'],
+  ['Terms like “a soft start” or “a long look” mean little.'],
   ['The motto on its gate, “Better late than never,” is old.'],
   ['The slogan “Boats for all” hung on the wall.'],
   ['You will say, “The ferry is late.”'],

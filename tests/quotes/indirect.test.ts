@@ -34,6 +34,33 @@ test.each<[string, Found[]]>([
     'Cory Example, who replaced Bo Sample, said the plan had failed.',
     [['the plan had failed', 'said', 'Cory Example']],
   ],
+  // sources and clauses that end where a sentence or a word only seems to end
+  [
+    'The bridge could open in May if the rivers fall, Rep. Cory Example (R-S.C.) told a local paper on Monday.',
+    [['The bridge could open in May if the rivers fall', 'told', 'Rep. Cory Example (R-S.C.)']],
+  ],
+  [
+    'According to police, officers saw the man leave the car and ordered him to stop.',
+    [['officers saw the man leave the car and ordered him to stop', 'According to', 'police']],
+  ],
+  [
+    'In Quay, guards added two hundred beds to the hall, up from ninety last year, the Quay-Telegraph reported.',
+    [
+      [
+        'In Quay, guards added two hundred beds to the hall, up from ninety last year',
+        'reported',
+        'the Quay-Telegraph',
+      ],
+    ],
+  ],
+  [
+    'The two will meet next week, Bo Sample said, adding, “They need a good talk.”',
+    [['The two will meet next week', 'said', 'Bo Sample']],
+  ],
+  [
+    'The ferry left as soon as the fog rose, Example said, and added: “It was late.”',
+    [['The ferry left as soon as the fog rose', 'said', 'Example']],
+  ],
   ['He told reporters that the plan had failed.', [['the plan had failed', 'told', 'He']]],
   [
     'Critics warned that trading partners would retaliate.',

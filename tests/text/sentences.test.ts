@@ -11,6 +11,9 @@ test.each<[string[]]>([
   [['The St. Quill road, e.g. the bend, is shut.', 'Go.']],
   [['Wait... what?', 'No!', 'Yes.']],
   [['He left (it was late.)', 'She stayed.']],
+  [['Quill (R-S.C.) told them so.', 'Ostler (D-N.Y.) did not.']],
+  [['He moved to Quay, N.Y.', 'She stayed.']],
+  [['It was plan B.', 'Then came C.', 'And D.']],
   [['Is it? it is.', 'Yes']],
   // stretches are never cut
   [['“One. Two.”', 'Three came.']],
