@@ -365,6 +365,8 @@ export interface Source extends SourceSummary {
   readonly text: string
   /** What the newest reading found of its wording. */
   readonly foundWording: Wording
+  /** What was read of its facts, whatever people said since. */
+  readonly foundFacts: SourceFacts
   /** Set where a person deleted it: then its quotes count nowhere. */
   readonly deleted: Deletion | null
   readonly signals: readonly Signal[]
@@ -463,6 +465,22 @@ export interface Judgement {
   readonly why: string | null
   readonly wording: Wording
   /** Id of the judgement that this one takes back. */
+  readonly undoes: number | null
+  readonly undone: boolean
+}
+
+/** What a source states of itself, and a person can put right. */
+export type SourceFacts = Pick<Document, 'title' | 'publisher' | 'author' | 'date' | 'address'>
+
+/** What a person said of a source's facts, which stays even where it was taken back. */
+export interface FactCorrection {
+  readonly id: number
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
+  /** Those that are otherwise; null: it is not known. */
+  readonly change: Partial<SourceFacts>
+  /** Id of the correction that this one takes back. */
   readonly undoes: number | null
   readonly undone: boolean
 }

@@ -33,6 +33,8 @@ import * as packParts from './0128_pack_parts.js'
 import * as importTables from './0140_import_tables.js'
 import * as sourceOrder from './0150_source_order.js'
 import * as reviewOrder from './0151_review_order.js'
+import * as sourceFacts from './0160_source_facts.js'
+import * as sourceFactGuards from './0161_source_fact_guards_sqlite.js'
 
 /** Every migration under its number, oldest first. A number that was released is never changed, only followed. */
 export const migrations: Record<string, Migration> = {
@@ -70,6 +72,8 @@ export const migrations: Record<string, Migration> = {
   '0140_import_tables': importTables,
   '0150_source_order': sourceOrder,
   '0151_review_order': reviewOrder,
+  '0160_source_facts': sourceFacts,
+  '0161_source_fact_guards_sqlite': sourceFactGuards,
 }
 
 /** Gives the migrations from the code itself, so that a built program needs no folder of them. */

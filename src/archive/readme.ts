@@ -31,7 +31,7 @@ codings      who (\`coder_id\`) coded which statement on which issue: position f
              none. Nothing is ever deleted from it; \`current_codings\` says which ones count
 codebook_issues, codebook_versions   what the issues mean, in every version
 stances      what the codings of a speaker on an issue add up to
-log, corrections, merges, wording_judgements, collection_changes   what people did, when and why
+log, corrections, merges, wording_judgements, source_facts, collection_changes   what people did, when and why
 
 Columns that end in _id point at the \`id\` of another table. Words of sources whose \`wording\` is "altered" are not to be
 quoted as printed. The texts belong to those who wrote them.

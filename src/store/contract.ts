@@ -11,6 +11,7 @@ import type {
   CountedCoding,
   Document,
   Facet,
+  FactCorrection,
   Filter,
   Form,
   GivenAgain,
@@ -34,6 +35,7 @@ import type {
   SentCodings,
   Side,
   Source,
+  SourceFacts,
   SourceSummary,
   Span,
   Speaker,
@@ -373,6 +375,16 @@ export interface Store {
     /** Takes such a judgement back, by appending.
      * @throws Refused where there is none, or it was taken back already */
     unjudge(slug: string, judgement: number, by: By): Promise<void>
+    /** A person's word on a source's title, publisher, author, date and address counts instead of what was read, until it is taken back.
+     * Its slug, and with it its address here, stays.
+     * @param facts all of them; null: not known
+     * @throws Refused where there is no such source, it was deleted, or nothing of that is new */
+    correctFacts(slug: string, facts: SourceFacts, by: By): Promise<void>
+    /** Takes such a correction back, by appending.
+     * @throws Refused where there is none, or it was taken back already */
+    uncorrectFacts(slug: string, correction: number, by: By): Promise<void>
+    /** Newest first. */
+    factCorrections(slug: string): Promise<FactCorrection[]>
     /** Takes a source's quotes out of every list and total; it stays at its address, and can be brought back.
      * @throws Refused where there is no such source, or it was deleted already */
     remove(slug: string, by: By): Promise<void>

@@ -9,6 +9,7 @@ import { kept } from './kept.js'
 import { addReading, addReadings } from './reading.js'
 import { reread } from './reread.js'
 import { signalsOf } from './signals.js'
+import { correctFacts, factCorrectionsOf, foundFactsOf, uncorrectFacts } from './sourceFacts.js'
 import { asSummary, summaries, summaryBySha256 } from './summaries.js'
 import type { Db } from './tables.js'
 
@@ -33,6 +34,10 @@ export const sourceStore = (db: Db): Store['sources'] => ({
   choices: (most, also) => choices(db, most, also),
   judge: (slug, wording, by) => db.transaction().execute((trx) => judge(trx, slug, wording, by)),
   unjudge: (slug, judgement, by) => db.transaction().execute((trx) => unjudge(trx, slug, judgement, by)),
+  correctFacts: (slug, facts, by) => db.transaction().execute((trx) => correctFacts(trx, slug, facts, by)),
+  uncorrectFacts: (slug, correction, by) =>
+    db.transaction().execute((trx) => uncorrectFacts(trx, slug, correction, by)),
+  factCorrections: (slug) => factCorrectionsOf(db, slug),
   remove: (slug, by) => db.transaction().execute((trx) => removeSource(trx, slug, by)),
   restore: (slug, by) => db.transaction().execute((trx) => restoreSource(trx, slug, by)),
   judgements: (slug) => judgementsOf(db, slug),
@@ -56,12 +61,16 @@ async function choices(db: Db, most: number, also?: string): Promise<SourceChoic
 }
 
 async function sourceBySlug(db: Db, slug: string): Promise<Source | undefined> {
-  const row = await summaries(db).select(['text', 'found_wording']).where('slug', '=', slug).executeTakeFirst()
+  const row = await summaries(db)
+    .select(['text', 'found_wording', 'found_facts'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
   return (
     row && {
       ...asSummary(row),
       text: row.text,
       foundWording: row.found_wording ?? row.wording,
+      foundFacts: foundFactsOf(row),
       deleted: await deletedOf(db, row.id),
       signals: await signalsOf(db, row.id),
     }

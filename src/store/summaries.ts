@@ -42,7 +42,10 @@ export async function summaryBySha256(db: Db, sha256: string): Promise<SourceSum
   return row && asSummary(row)
 }
 
-type SourceRow = Omit<Tables['sources'], 'id' | 'text' | 'text_units' | 'reading' | 'found_wording' | 'deleted_at'> & {
+type SourceRow = Omit<
+  Tables['sources'],
+  'id' | 'text' | 'text_units' | 'reading' | 'found_wording' | 'found_facts' | 'deleted_at'
+> & {
   readonly id: number
   readonly quotes: number | string | bigint | null
 }

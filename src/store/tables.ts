@@ -42,6 +42,8 @@ interface SourceTable {
   copy_group: number | null
   /** When a person deleted it; null: it is there. */
   deleted_at: string | null
+  /** What was read of title, publisher, author, date and address, as JSON; null: the columns are that. */
+  found_facts: Generated<string | null>
 }
 
 interface SourceDeletionTable {
@@ -219,6 +221,17 @@ interface JudgementTable {
   who: string
   why: string | null
   wording: Wording
+  undoes: number | null
+}
+
+interface SourceFactTable {
+  id: Generated<number>
+  source_id: number
+  at: string
+  who: string
+  why: string | null
+  /** The facts that are otherwise, as JSON. */
+  change: string
   undoes: number | null
 }
 
@@ -531,6 +544,7 @@ export interface Tables {
   quote_spans: SpanTable
   corrections: CorrectionTable
   wording_judgements: JudgementTable
+  source_facts: SourceFactTable
   merges: MergeTable
   name_keys: NameKeyTable
   speaker_doubts: DoubtTable

@@ -154,6 +154,17 @@ const judges: fc.Arbitrary<Action> = fc
     else await tried(store.sources.judge(`r${name}`, says, by))
   })
 
+const dates = fc.constantFrom('2024-02-03', '2025', null)
+const describes: fc.Arbitrary<Action> = fc
+  .record({ name: fc.nat(3), date: dates, title: fc.constantFrom('Another title', null), takesBack: fc.nat(3) })
+  .map(({ name, date, title, takesBack }) => async (store) => {
+    const source = await store.sources.bySlug(`r${name}`)
+    if (!source) return
+    const { publisher, author, address } = source
+    if (takesBack > 1) await tried(store.sources.uncorrectFacts(source.slug, takesBack - 1, by))
+    else await tried(store.sources.correctFacts(source.slug, { title, publisher, author, date, address }, by))
+  })
+
 const deletes: fc.Arbitrary<Action> = fc.tuple(fc.nat(3), fc.boolean()).map(
   ([name, back]) =>
     (store) =>
@@ -188,6 +199,7 @@ export const history: fc.Arbitrary<Action[]> = fc
         { arbitrary: undoes, weight: 2 },
         { arbitrary: adds, weight: 1 },
         { arbitrary: judges, weight: 2 },
+        { arbitrary: describes, weight: 2 },
         { arbitrary: deletes, weight: 2 },
         { arbitrary: merges, weight: 3 },
         { arbitrary: unmerges, weight: 2 },

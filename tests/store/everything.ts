@@ -33,6 +33,7 @@ export async function everyMethod(log: (event: LogEvent) => void) {
   const signals = [{ start: 0, end: 4, printed: 'More', expected: null, rule: 'odd' }]
   const one = { ...reading('a', text, said, { date: '2025' }), signals }
   const by = { who: 'anna', why: 'Heard it' }
+  const facts = { title: 'Ferries', publisher: 'The Sound', author: null, address: null }
   const found = { start: 14, end: 27, kind: 'indirect', form: 'whole', name: null, speakerKind: 'person' } as const
   const other = (words: string, position: 1 | -1) =>
     reading('b', 'Fewer tolls. No tolls at all.', [
@@ -103,6 +104,10 @@ export async function everyMethod(log: (event: LogEvent) => void) {
     'quotes.toReview': () => store.quotes.toReview({ limit: 5, offset: 0 }),
     'sources.judge': () => store.sources.judge('a', 'altered', by),
     'sources.unjudge': () => store.sources.unjudge('a', 1, by),
+    'sources.correctFacts': () => store.sources.correctFacts('a', { ...facts, date: '2024-02' }, by),
+    'sources.correctFacts more': () => store.sources.correctFacts('a', { ...facts, title: null, date: '2024-02' }, by),
+    'sources.uncorrectFacts': () => store.sources.uncorrectFacts('a', 1, by),
+    'sources.factCorrections': () => store.sources.factCorrections('a'),
     'sources.judgements': () => store.sources.judgements('a'),
     'sources.like': () => store.sources.like(one),
     'imports.add': () =>

@@ -22,6 +22,9 @@ const everyTable = prepared(dossier, async ({ store, db }) => {
   await store.speakers.unmerge('ben-ostler', { who: 'anna', why: null })
   await store.codings.appendAnswer({ statement: 1, model: 'm', promptVersion: 1, text: '{}', tokens: 7, codings: [] })
   await store.sources.judge('a', 'altered', { who: 'anna', why: null })
+  const { title, publisher, author, address } = (await store.sources.bySlug('a'))!
+  const facts = { title, publisher, author, date: '2024-02', address }
+  await store.sources.correctFacts('a', facts, { who: 'anna', why: null })
   await store.collections.make('Round', null, { who: 'anna', why: null })
   await db
     .insertInto('codebook_examples')
@@ -37,7 +40,7 @@ const filled = async (): Promise<Db> => (await everyTable()).db
 
 const appendOnly = [
   ...['codebook_versions', 'codebook_issues', 'codebook_examples', 'codings', 'coding_evidence', 'log'],
-  ...['corrections', 'merges', 'quote_spans', 'wording_judgements', 'model_answers', 'trained_models'],
+  ...['corrections', 'merges', 'quote_spans', 'wording_judgements', 'source_facts', 'model_answers', 'trained_models'],
   'collection_changes',
 ]
 const never = /never (changes|change|changed|deleted)/
@@ -69,6 +72,7 @@ test.each<[string, RegExp]>([
   ["update log set who = 'nobody'", never],
   ["update model_answers set answer = ''", never],
   ["update wording_judgements set wording = 'original'", never],
+  ["update source_facts set change = '{}'", never],
   ["update corrections set why = 'x'", never],
   ["update merges set who = 'x'", never],
   ["update quote_spans set text = 'x'", never],

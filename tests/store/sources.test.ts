@@ -63,6 +63,13 @@ test('a reading comes back as it was given', async () => {
     copyGroup: 1,
     deleted: null,
     foundWording: 'original',
+    foundFacts: {
+      title: 'A port grows',
+      publisher: 'Evenmouth Echo',
+      author: 'D. Pen',
+      date: '2025-05-19',
+      address: 'https://echo.example/port',
+    },
     text,
     signals: [{ start: 22, end: 27, printed: 'grows', expected: null, rule: 'odd-verb' }],
   })

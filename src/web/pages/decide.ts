@@ -1,3 +1,4 @@
+import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { quoteKinds, type Source, type Span, wordings } from '../../domain.js'
 import { formAt } from '../../pipeline.js'
@@ -5,6 +6,7 @@ import type { By, NewQuote, Store } from '../../store/contract.js'
 import { act } from '../act.js'
 import { changeIn, namedIn, type QuoteForm, quoteForm, selectionFields, speakerFields } from '../changes.js'
 import { BadRequest } from '../errors.js'
+import { factFields, factsIn } from '../facts.js'
 import { findSpeaker, speakerCalled } from '../find.js'
 import { byline, byOf, line, oneOf, readForm, whole } from '../forms.js'
 import { onlyPlace, selected, trimmed } from '../locate.js'
@@ -84,36 +86,63 @@ const judgementForm = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('unjudge'), judgement: whole('number of a judgement'), ...byline }),
 ])
 
+const factsForm = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('facts'), ...factFields, ...byline }),
+  z.strictObject({ what: z.literal('undo-facts'), correction: whole('number of a correction'), ...byline }),
+])
+
 const deletionForm = z.strictObject({ what: z.enum(['delete', 'restore']), ...byline })
 
-const isDeletion = (body: unknown): boolean =>
-  /^(delete|restore)$/.test(String((body as { what?: unknown } | undefined)?.what))
+/** Does what a form asks of a source, and says where to go on. */
+type SourceDeed = (store: Store, source: Source, req: Request, res: Response) => Promise<string>
 
-const isJudgement = (body: unknown): boolean =>
-  /^(un)?judge$/.test(String((body as { what?: unknown } | undefined)?.what))
+const deleteOrRestore: SourceDeed = async (store, { slug }, req, res) => {
+  const form = readForm(deletionForm, req.body)
+  const by = byOf(req, res, form)
+  if (form.what === 'delete') await store.sources.remove(slug, by)
+  else await store.sources.restore(slug, by)
+  return `/sources/${slug}`
+}
 
-/** A form at `/sources/:slug`: adds a quote that was missed, judges the wording, takes a judgement back, deletes the source or brings it back. */
+const judge: SourceDeed = async (store, { slug }, req, res) => {
+  const form = readForm(judgementForm, req.body)
+  const by = byOf(req, res, form)
+  if (form.what === 'judge') await store.sources.judge(slug, form.wording, by)
+  else await store.sources.unjudge(slug, form.judgement, by)
+  return `/sources/${slug}#wording`
+}
+
+const describeSource: SourceDeed = async (store, { slug }, req, res) => {
+  const form = readForm(factsForm, req.body)
+  const by = byOf(req, res, form)
+  if (form.what === 'facts') await store.sources.correctFacts(slug, factsIn(form), by)
+  else await store.sources.uncorrectFacts(slug, form.correction, by)
+  return `/sources/${slug}#facts`
+}
+
+const addMissed: SourceDeed = async (store, source, req, res) => {
+  const form = readForm(missed, req.body)
+  const { id } = await store.quotes.add(source.slug, newQuote(form, source), byOf(req, res, form))
+  return `/quotes/${id}#right`
+}
+
+const sourceDeeds: ReadonlyMap<unknown, SourceDeed> = new Map([
+  ['delete', deleteOrRestore],
+  ['restore', deleteOrRestore],
+  ['judge', judge],
+  ['unjudge', judge],
+  ['facts', describeSource],
+  ['undo-facts', describeSource],
+])
+
+/** A form at `/sources/:slug`: adds a quote that was missed, judges the wording, puts the facts right, takes such a thing back, deletes the
+ * source or brings it back. */
 export const changeSource = (store: Store) =>
   act(
     async (req, res) => {
       const source = await findSource(store, parameter(req, 'slug'))
-      if (isDeletion(req.body)) {
-        const form = readForm(deletionForm, req.body)
-        const by = byOf(req, res, form)
-        if (form.what === 'delete') await store.sources.remove(source.slug, by)
-        else await store.sources.restore(source.slug, by)
-        return `/sources/${source.slug}`
-      }
-      if (isJudgement(req.body)) {
-        const form = readForm(judgementForm, req.body)
-        const by = byOf(req, res, form)
-        if (form.what === 'judge') await store.sources.judge(source.slug, form.wording, by)
-        else await store.sources.unjudge(source.slug, form.judgement, by)
-        return `/sources/${source.slug}#wording`
-      }
-      const form = readForm(missed, req.body)
-      const { id } = await store.quotes.add(source.slug, newQuote(form, source), byOf(req, res, form))
-      return `/quotes/${id}#right`
+      const deed = sourceDeeds.get((req.body as { what?: unknown } | undefined)?.what) ?? addMissed
+      return deed(store, source, req, res)
     },
     (req, attempt) => sourcePage(store, parameter(req, 'slug'), nameOf(req), attempt),
   )

@@ -7,10 +7,10 @@ import { dateOf } from '../../sources/plain.js'
 import type { NewImport, Store } from '../../store/contract.js'
 import { Refused } from '../../store/errors.js'
 import { BadRequest, HttpError } from '../errors.js'
+import { factFields, factsIn } from '../facts.js'
 import { wantsJson } from '../fail.js'
 import { line, readForm, whole } from '../forms.js'
 import { momentWords } from '../history.js'
-import { describedBy, metaFields } from '../importMeta.js'
 import { countWords, importLine } from '../importWords.js'
 import { readParts, type SentFile } from '../multipart.js'
 import { type Page, send, show } from '../page.js'
@@ -68,7 +68,7 @@ const handedIn = z.discriminatedUnion(
       keep: z.literal('yes').optional(),
       batch: whole('number of an import').optional(),
     }),
-    z.strictObject({ what: z.literal('paste'), text: z.string({ error: 'Paste a text first.' }), ...metaFields }),
+    z.strictObject({ what: z.literal('paste'), text: z.string({ error: 'Paste a text first.' }), ...factFields }),
     z.strictObject({ what: z.literal('addresses'), addresses: z.string({ error: 'Give an address first.' }) }),
   ],
   { error: 'This is nothing that can be handed in.' },
@@ -143,14 +143,14 @@ const nameIn = (name: string): string =>
     .catch('file')
     .parse(name.split(/[\\/]/).at(-1) ?? '')
 
-function pastedOf(form: { readonly text: string } & Parameters<typeof describedBy>[1]): NewImport {
+function pastedOf(form: { readonly text: string } & Parameters<typeof factsIn>[0]): NewImport {
   const text = form.text.replace(/\r\n?/g, '\n').trim()
   if (text === '') throw new BadRequest('Paste a text first.')
   const empty: Document = {
     ...{ name: 'pasted text', title: null, publisher: null, author: null, date: null, address: null },
     ...{ reportedFrom: null, statedWording: null, text: `${text}\n` },
   }
-  const document = describedBy(empty, form)
+  const document = { ...empty, ...factsIn(form) }
   const title = document.title ?? titleIn(text)
   const name = title ?? 'pasted text'
   return { name, way: 'paste', document: { ...document, title, date: document.date ?? dateOf(text), name } }

@@ -1,14 +1,14 @@
 import type { Request } from 'express'
 import { z } from 'zod'
-import type { Document, WholeImportItem } from '../../domain.js'
+import type { WholeImportItem } from '../../domain.js'
 import type { ImportQueue } from '../../imports/queue.js'
 import type { Store } from '../../store/contract.js'
 import { Refused } from '../../store/errors.js'
 import { type Attempt, act } from '../act.js'
 import { NotFound } from '../errors.js'
+import { type FactField, factFields, factFieldsOf, factsIn, saysTheSame } from '../facts.js'
 import { oneOf, readForm } from '../forms.js'
 import { type FoundModel, foundIn } from '../importFound.js'
-import { describedBy, metaFields, saysTheSame } from '../importMeta.js'
 import { faultWords, refOf, type ShownState, shownState, stateWords } from '../importWords.js'
 import { type Page, parameter, show } from '../page.js'
 import { listed } from '../words.js'
@@ -29,36 +29,8 @@ interface ItemModel {
   readonly source: { readonly title: string; readonly href: string } | null
   readonly found: FoundModel | null
   /** What can be put right before it is kept; null where there is nothing to decide. */
-  readonly fields:
-    | readonly {
-        readonly name: string
-        readonly label: string
-        readonly hint: string
-        readonly value: string
-        readonly wide: boolean
-      }[]
-    | null
+  readonly fields: readonly FactField[] | null
 }
-
-const labels = [
-  ['title', 'Title', '', true],
-  ['date', 'Date', 'such as 2025-05-19', false],
-  ['publisher', 'Publisher', '', true],
-  ['author', 'Author', '', false],
-  ['address', 'Address', 'where it can be read', true],
-] as const
-
-const fieldsOf = (
-  document: Document,
-  given: Readonly<Record<string, string>> | undefined,
-): NonNullable<ItemModel['fields']> =>
-  labels.map(([name, label, hint, wide]) => ({
-    name,
-    label,
-    hint,
-    wide,
-    value: (given ? given[name] : document[name]) ?? '',
-  }))
 
 function wordsOf({ name, fault, isDeleted }: WholeImportItem, state: ShownState): string {
   if (state === 'waiting') return 'It waits to be read.'
@@ -93,7 +65,7 @@ async function itemPage(store: Store, req: Request, attempt?: Attempt): Promise<
     canRetry: state === 'failed' || state === 'cancelled',
     source: refOf(item.source),
     found: isOpen ? await foundIn(store, item) : null,
-    fields: isOpen ? fieldsOf(document, attempt?.given) : null,
+    fields: isOpen ? factFieldsOf(document, attempt?.given) : null,
   }
   const { bytes: _, ...data } = item
   return {
@@ -118,7 +90,7 @@ const idOf = (text: string): number => {
 export const showItem = (store: Store) => show((req) => itemPage(store, req))
 
 const choiceForm = z.looseObject({ what: oneOf('choice', ['keep', 'discard', 'retry'] as const) })
-const keepForm = z.strictObject({ what: z.literal('keep'), ...metaFields })
+const keepForm = z.strictObject({ what: z.literal('keep'), ...factFields })
 
 /** A form at `/import/items/:item`: keeps it, with what a person put right, or leaves it out. */
 export const decideItem = (store: Store, queue: ImportQueue) =>
@@ -144,11 +116,11 @@ export const decideItem = (store: Store, queue: ImportQueue) =>
 async function keep(
   store: Store,
   { id, state, document }: WholeImportItem,
-  form: Parameters<typeof describedBy>[1],
+  form: Parameters<typeof factsIn>[0],
 ): Promise<void> {
   if (state !== 'read' || !document)
     throw new Refused('There is nothing left to decide: it was kept or left out already.')
-  const described = describedBy(document, form)
+  const described = { ...document, ...factsIn(form) }
   if (saysTheSame(document, described)) await store.imports.choose([id], 'keep')
   else await store.imports.describe(id, described, true)
 }

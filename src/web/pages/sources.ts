@@ -4,6 +4,7 @@ import type { Attempt } from '../act.js'
 import { type Badge, type SourceLine, sourceLine } from '../card.js'
 import { type Citing, citingOf } from '../citing.js'
 import { kindOptions, type SpeakerFields, speakerFieldsOf } from '../correcting.js'
+import { type Describing, describingOf } from '../describing.js'
 import { NotFound } from '../errors.js'
 import { namesOf } from '../find.js'
 import type { Option } from '../form.js'
@@ -61,6 +62,7 @@ export interface SourceModel {
   readonly paragraphs: readonly (Paragraph & { readonly notes: readonly Note[] })[]
   readonly signals: readonly { readonly printed: string; readonly expected: string; readonly rule: string }[]
   readonly missed: MissedForm
+  readonly describing: Describing
   readonly judging: Judging
   readonly citing: Citing
   /** Who deleted it and why, in sentences; null where it is there. */
@@ -140,8 +142,7 @@ export function missedForm(slug: string, known: readonly string[], who: string, 
 export function sourceModel(
   source: Source,
   quotes: readonly Quote[],
-  missed: MissedForm,
-  judging: Judging,
+  forms: Pick<SourceModel, 'missed' | 'describing' | 'judging'>,
 ): SourceModel {
   const { title, byline, report } = sourceLine(source)
   return {
@@ -169,8 +170,7 @@ export function sourceModel(
         })),
     })),
     signals: signsOf(source.signals),
-    missed,
-    judging,
+    ...forms,
     citing: citingOf(source, null),
     deleted: source.deleted && deletedWords(source.deleted),
     quoteCount: many(quotes.length, 'quote'),
@@ -197,30 +197,40 @@ export async function findSource(store: Store, slug: string): Promise<Source> {
   throw new NotFound(`There is no source called “${slug}”.`, [{ label: 'All sources', href: '/sources' }])
 }
 
+/** Where on the page the form stands that could not be done. */
+function placeOf({ given: { what } }: Attempt): string {
+  if (what === 'facts' || what === 'undo-facts') return '#facts'
+  return what === undefined ? '#missed' : '#wording'
+}
+
 /** The page of one source, with what was typed where the form on it could not be done. */
 export async function sourcePage(store: Store, slug: string, who: string, attempt?: Attempt): Promise<Page> {
   const source = await findSource(store, slug)
-  const [quotes, known, judgements] = await Promise.all([
+  const [quotes, known, judgements, factCorrections] = await Promise.all([
     store.quotes.ofSource(slug),
     namesOf(store),
     store.sources.judgements(slug),
+    store.sources.factCorrections(slug),
   ])
-  const judges = /^((un)?judge|delete|restore)$/.test(attempt?.given.what ?? '')
-  const missed = missedForm(slug, known, who, judges ? undefined : attempt)
-  const model = sourceModel(source, quotes, missed, judgingOf(source, judgements, who, attempt))
+  const place = attempt && placeOf(attempt)
+  const model = sourceModel(source, quotes, {
+    missed: missedForm(slug, known, who, place === '#missed' ? attempt : undefined),
+    describing: describingOf(source, factCorrections, who, attempt),
+    judging: judgingOf(source, judgements, who, attempt),
+  })
   const page: Page = {
     view: 'source',
     title: model.title,
     section: 'sources',
     model,
-    data: { source, quotes, judgements },
+    data: { source, quotes, judgements, factCorrections },
     csv: () => quotesCsv(quotes),
   }
   return {
     ...page,
     scripts: source.deleted ? [] : ['select.js', 'cite.js'],
     cites: source.deleted ? [] : [{ source }],
-    ...(attempt && { trouble: { message: attempt.message, href: judges ? '#wording' : '#missed' } }),
+    ...(place && { trouble: { message: attempt.message, href: place } }),
   }
 }
 

@@ -4,7 +4,7 @@ import { behind, pageOf } from '../cursor.js'
 import type { Endpoint } from '../endpoint.js'
 import { paging, part } from '../parameters.js'
 import { source } from '../shapes/parts.js'
-import { judgement, wholeSource } from '../shapes/quotes.js'
+import { factCorrection, judgement, wholeSource } from '../shapes/quotes.js'
 import { next } from './quotes.js'
 
 export const sources: Endpoint = {
@@ -19,12 +19,22 @@ export const sources: Endpoint = {
 
 export const oneSource: Endpoint = {
   ...{ path: '/sources/{slug}', id: 'source', group: 'Sources' },
-  about: 'A source with its whole text, its signs of altered wording, and what people said of its wording.',
+  about:
+    'A source with its whole text, its signs of altered wording, and what people said of its wording and its facts.',
   notes: 'Its quotes stand under /quotes?source=. A source that was deleted still stands here, and says so.',
   parameters: [part('slug', 'The slug of the source.')],
-  shape: z.strictObject({ source: wholeSource, judgements: z.array(judgement).describe('Newest first.') }),
+  shape: z.strictObject({
+    source: wholeSource,
+    judgements: z.array(judgement).describe('Newest first.'),
+    factCorrections: z.array(factCorrection).describe('Newest first.'),
+  }),
   async answer(store, { at }) {
-    const [found, judgements] = await Promise.all([findSource(store, at.slug!), store.sources.judgements(at.slug!)])
-    return { source: found, judgements }
+    const slug = at.slug!
+    const [found, judgements, factCorrections] = await Promise.all([
+      findSource(store, slug),
+      store.sources.judgements(slug),
+      store.sources.factCorrections(slug),
+    ])
+    return { source: found, judgements, factCorrections }
   },
 }

@@ -4,6 +4,7 @@ import type {
   Coding,
   CodingEvent,
   Correction,
+  FactCorrection,
   Judgement,
   MachineAnswer,
   Quote,
@@ -17,6 +18,7 @@ import {
   checked,
   coderKind,
   count,
+  date,
   form,
   maybe,
   moment,
@@ -171,6 +173,18 @@ export const judgement = shape<Judgement>()(
   z.strictObject({ ...doneBy, wording, ...undoing }),
 )
 
+const facts = { title: maybe, publisher: maybe, author: maybe, date: date.nullable(), address: maybe }
+
+export const factCorrection = shape<FactCorrection>()(
+  'FactCorrection',
+  'What a person said of the title, publisher, author, date and address of a source.',
+  z.strictObject({
+    ...doneBy,
+    change: z.strictObject(facts).partial().describe('Those that are otherwise; null: not known.'),
+    ...undoing,
+  }),
+)
+
 const signal = shape<Signal>()(
   'Signal',
   'A sign of altered wording.',
@@ -184,6 +198,7 @@ export const wholeSource = shape<Source>()(
     ...sourceFields,
     text,
     foundWording: wording,
+    foundFacts: z.strictObject(facts).describe('What was read of them, whatever people said since.'),
     deleted: z
       .strictObject({ at: moment, who: text, why: maybe })
       .nullable()
