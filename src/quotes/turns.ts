@@ -1,12 +1,6 @@
 import type { FoundQuote, Span } from '../domain.js'
 import type { Scene } from './candidates.js'
-
-interface Turn {
-  readonly paragraph: number
-  readonly label: Span
-  readonly key: string
-  readonly said: Span
-}
+import { isAnswer, isNameless, isQuestion, labelledIn, type Turn } from './labels.js'
 
 /** The turns of a transcript ("PENCE: Well, look ..."), and the answers of an interview printed without labels. */
 export function findTurns(scene: Scene): FoundQuote[] {
@@ -14,47 +8,30 @@ export function findTurns(scene: Scene): FoundQuote[] {
   return turns.length > 0 ? withRest(scene, turns, quotesOf(scene, turns)) : answers(scene)
 }
 
-// "Jun-ho Seok – Chief Financial Officer:", "MR. EARNEST:", "Q:", "Operator:"
-const label =
-  /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al)){0,4})( ?[–—-] [^:]{3,60}|, [^:]{3,60}| \([^)]{2,60}\))?:\s+(?=\S)/u
-const heading =
-  /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section)$/i
-
-/** Paragraphs that begin with a speaker's label; at least three turns, and two of one label or all in capitals. */
+/** Paragraphs that begin with a speaker's label; at least three turns, and two of one label or all in capitals, or a question and its answer. */
 function labelled({ a }: Scene): Turn[] {
-  const turns: Turn[] = []
-  a.paragraphs.forEach((paragraph, i) => {
-    const text = a.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160))
-    const match = label.exec(text)
-    if (!match || heading.test(match[1]!) || text[match[0].length] === '“' || text[match[0].length] === '"') return
-    const start = paragraph.start + match[0].length
-    if (start >= paragraph.end) return
-    turns.push({
-      paragraph: i,
-      label: { start: paragraph.start, end: paragraph.start + match[1]!.length },
-      key: match[1]!,
-      said: { start, end: paragraph.end },
-    })
-  })
+  const found = labelledIn(a)
+  const turns = found.filter((turn) => !isNameless(turn))
   const keys = new Set(turns.map((turn) => turn.key))
   const repeated = turns.length - keys.size
-  return turns.length >= 3 && repeated >= 2 && keys.size <= turns.length * 0.7
-    ? turns.filter((turn) => isClose(turn, turns))
+  const talk = turns.length >= 3 && repeated >= 2 && keys.size <= turns.length * 0.7
+  return talk || turns.some((turn, i) => isQuestion(turn) && isAnswered(turn, turns[i + 1]))
+    ? found.filter((turn) => isClose(turn, turns))
     : []
 }
+
+const isAnswered = ({ paragraph }: Turn, next: Turn | undefined): boolean =>
+  next !== undefined && isAnswer(next) && next.paragraph - paragraph <= 2
 
 /** A turn has another within three paragraphs: lone labels elsewhere are headings. */
 const isClose = (turn: Turn, turns: readonly Turn[]): boolean =>
   turns.some((other) => other !== turn && Math.abs(other.paragraph - turn.paragraph) <= 3)
 
-/** Labels of interviews that name nobody: the answer is the interviewee's, whoever that is. */
-const question = /^(Q|Question)$/i
-const answer = /^(A|Answer)$/i
-
 function quotesOf({ a }: Scene, turns: readonly Turn[]): FoundQuote[] {
-  const questions = turns.some(({ key }) => question.test(key))
-  return turns.map(({ label, key, said }) => {
-    const answers = questions && answer.test(key)
+  const questions = turns.some(isQuestion)
+  return turns.map((turn) => {
+    const { label, said } = turn
+    const answers = questions && isAnswer(turn)
     return {
       start: said.start,
       end: said.end,

@@ -6,6 +6,7 @@ import { Discourse } from './discourse.js'
 import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
 import { resolveFloating } from './floating.js'
+import { Labels } from './labels.js'
 import { type Relays, relaysOf } from './relays.js'
 import { nameRepeats } from './repeats.js'
 import { resolveMention } from './resolve.js'
@@ -60,25 +61,26 @@ function resolveAll(scene: Scene, discourse: Discourse, quotes: readonly FoundQu
   const order = [...quotes.keys()].filter((i) => quotes[i]!.mention !== null)
   order.sort((i, j) => quotes[i]!.mention!.start - quotes[j]!.mention!.start)
   const known = new Map<string, Finding>()
-  const labels = new Map<string, Finding>()
+  const bearers = new Map<string, Finding>()
+  const labels = new Labels(scene)
   for (const i of order) {
     const { start, end } = quotes[i]!.mention!
     const key = `${start}-${end}`
-    const finding = known.get(key) ?? resolveMention(scene, discourse, writings, quotes[i]!, { start, end })
+    const finding = known.get(key) ?? resolveMention(scene, discourse, writings, labels, quotes[i]!, { start, end })
     known.set(key, finding)
-    done[i] = quotes[i]!.kind === 'block' ? sameLabel(labels, scene.text.slice(start, end), finding) : finding
+    done[i] = quotes[i]!.kind === 'block' ? sameLabel(bearers, scene.text.slice(start, end), finding) : finding
   }
   discourse.readTo(scene.words.length)
   discourse.traces.sort((x, y) => x.word - y.word)
-  for (const i of quotes.keys()) done[i] ??= resolveFloating(scene, discourse, quotes, i, done)
+  for (const i of quotes.keys()) done[i] ??= resolveFloating(scene, discourse, labels, quotes, i, done)
   return done as Finding[]
 }
 
 /** "Quill:" is one person throughout an interview, although somebody else of that surname is spoken of in between. */
-function sameLabel(labels: Map<string, Finding>, label: string, finding: Finding): Finding {
-  const first = labels.get(label)
+function sameLabel(bearers: Map<string, Finding>, label: string, finding: Finding): Finding {
+  const first = bearers.get(label)
   if (first && finding.rule === 'surname-of-several') return first
-  if (!first) labels.set(label, finding)
+  if (!first) bearers.set(label, finding)
   return finding
 }
 

@@ -6,6 +6,7 @@ import { type Discourse, weights } from './discourse.js'
 import type { Writing } from './documents.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, joint, nobody } from './finding.js'
+import type { Labels } from './labels.js'
 import { isDocumentNoun, roleOf } from './lexicon.js'
 import { type Mention, type Phrase, readMention } from './mention.js'
 import type { Entity } from './registry.js'
@@ -17,14 +18,14 @@ export function resolveMention(
   scene: Scene,
   discourse: Discourse,
   writings: readonly Writing[],
+  labels: Labels,
   quote: FoundQuote,
   span: Span,
 ): Finding {
   const index = wordAt(scene, span.start)
   discourse.readTo(index)
-  if (/^(Q|Question)$/i.test(scene.text.slice(span.start, span.end)) && quote.kind === 'block') return questioner
   const mention = readMention(scene, span)
-  const finding = byMention(scene, discourse, writings, quote, mention, span)
+  const finding = labels.bearerOf(quote, span) ?? byMention(scene, discourse, writings, quote, mention, span)
   // reported speech that may be none must not bring its subject to mind as a speaker
   const weight =
     quote.kind === 'indirect' && quote.confidence < 0.6 ? weights.plain * quote.confidence : weights.speaker
@@ -33,16 +34,6 @@ export function resolveMention(
     discourse.together = { entities: finding.entities, word: index }
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
   return finding
-}
-
-/** Whoever asks in an interview that labels its questions "Q". */
-const questioner: Finding = {
-  name: 'interviewer',
-  kind: 'unnamed',
-  role: null,
-  entities: [],
-  rule: 'question-label',
-  confidence: 0.9,
 }
 
 function byMention(

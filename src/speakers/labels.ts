@@ -1,0 +1,77 @@
+import type { FoundQuote, Span } from '../domain.js'
+import { type Finding, found, nobody } from './finding.js'
+import { type Part, partAt, partsOf } from './interview.js'
+import { isParticle } from './lexicon.js'
+import type { Entity } from './registry.js'
+import { type Scene, wordAt } from './scene.js'
+
+/** Names who stands behind the labels of turns that are no names: "Q", "A", "JK", "THE WITNESS". */
+export class Labels {
+  private parts: readonly Part[] | undefined
+
+  constructor(private readonly scene: Scene) {}
+
+  /** Whoever a label of a block means; undefined where it is a name or a description like any other. */
+  bearerOf(quote: FoundQuote, span: Span): Finding | undefined {
+    if (quote.kind !== 'block') return undefined
+    const label = this.scene.text.slice(span.start, span.end)
+    if (/^(Q|Question|Interviewer|Examiner)$/i.test(label)) {
+      const asks = this.at('asks', span.start)
+      return asks ? found(asks, 'question-label', 0.85) : questioner
+    }
+    if (/^the witness$/i.test(label)) return this.answer(quote)
+    return /^\p{Lu}{2,4}$/u.test(label.replace(/[.\s]/g, '')) ? this.byInitials(label) : undefined
+  }
+
+  /** Who gives an answer of which the document says who that is. */
+  answer({ start }: FoundQuote): Finding | undefined {
+    const answers = this.at('answers', start)
+    return answers && found(answers, 'answer-label', 0.8)
+  }
+
+  /** Whoever puts the questions at an offset, if that is told. */
+  at(part: Part['part'], offset: number): Entity | undefined {
+    this.parts ??= partsOf(this.scene)
+    return partAt(this.parts, part, wordAt(this.scene, offset))
+  }
+
+  /** "JK" of Judith Kwarteng, where nobody else has these initials; as printed and in doubt where none or several have. */
+  private byInitials(label: string): Finding | undefined {
+    const { entities, cast } = this.scene
+    const letters = label.replace(/[.\s]/g, '').toLowerCase()
+    const called = cast.references.some(
+      ({ options, name }) => name.keys.length > 1 && name.keys.includes(letters) && options.length > 0,
+    )
+    if (called) return undefined
+    const persons = entities.filter(({ kind, keys }) => kind === 'person' && keys.length > 1)
+    const fitting = persons.filter(({ keys }) => initialsOf(keys).includes(letters))
+    if (fitting.length === 1) return found(fitting[0]!, 'label-initials', 0.9)
+    const bodies = entities.some(
+      ({ kind, keys }) => kind === 'organisation' && keys.length > 1 && initialsOf(keys).includes(letters),
+    )
+    if (fitting.length === 0 && (bodies || letters.length > 3)) return undefined
+    return { ...nobody('label-as-printed'), name: label, confidence: 0.5 }
+  }
+}
+
+/** First letters of a name's words: all of them, and those of the given name and the surname alone; a hyphenated name counts once or twice. */
+function initialsOf(keys: readonly string[]): string[] {
+  const plain = keys.filter((key) => !isParticle(key))
+  const first = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('')
+  return [
+    first(keys),
+    first(plain),
+    first([plain[0] ?? '', plain.at(-1) ?? '']),
+    first(plain.flatMap((key) => key.split('-'))),
+  ]
+}
+
+/** Whoever asks in an interview that labels its questions "Q" and does not say who that is. */
+const questioner: Finding = {
+  name: 'interviewer',
+  kind: 'unnamed',
+  role: null,
+  entities: [],
+  rule: 'question-label',
+  confidence: 0.9,
+}
