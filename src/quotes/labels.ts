@@ -19,7 +19,7 @@ const nameless = /^((?:An?|Another|Some|Several) \p{Ll}[\p{Ll}’'-]+(?: [\p{Ll}
 const lettered = /^[*_]{0,3}([QA])(?:\d{1,3}[.:]?|\.| [–—-])[*_]{0,3}\s+(?=[\p{Lu}\d“"‘*_(¿])/u
 
 const heading =
-  /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|cc|bcc|sent|re|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section)$/i
+  /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|cc|bcc|sent|re|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section|present|in attendance|attendees|apologies|absent|venue|place|time|location|agenda|motion|vote|ayes|noes|cast|price|rating|contact|media contact|about)$/i
 
 const longestLabel = 160
 

@@ -1,7 +1,7 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { type Finding, found, nobody } from './finding.js'
 import { type Part, partAt, partsOf } from './interview.js'
-import { isParticle } from './lexicon.js'
+import { isParticle, stemOf } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { type Scene, wordAt } from './scene.js'
 
@@ -20,6 +20,7 @@ export class Labels {
       return asks ? found(asks, 'question-label', 0.85) : questioner
     }
     if (/^the witness$/i.test(label)) return this.answer(quote)
+    if (/^the (court|bench)$/i.test(label)) return this.judge(label)
     return /^\p{Lu}{2,4}$/u.test(label.replace(/[.\s]/g, '')) ? this.byInitials(label) : undefined
   }
 
@@ -29,19 +30,28 @@ export class Labels {
     return answers && found(answers, 'answer-label', 0.8)
   }
 
+  /** "THE COURT" is the one judge of the document. */
+  private judge(label: string): Finding {
+    const judges = this.scene.entities.filter(
+      ({ kind, stems }) =>
+        kind === 'person' && ['judge', 'justice', 'magistrate'].some((role) => stems.has(stemOf(role))),
+    )
+    const printed: Finding = { ...nobody('label-as-printed'), name: label.toLowerCase(), confidence: 0.7 }
+    return judges.length === 1 ? found(judges[0]!, 'label-role', 0.85) : printed
+  }
+
   /** Whoever puts the questions at an offset, if that is told. */
-  at(part: Part['part'], offset: number): Entity | undefined {
-    this.parts ??= partsOf(this.scene)
-    return partAt(this.parts, part, wordAt(this.scene, offset))
+  at(part: 'asks' | 'answers', offset: number): Entity | undefined {
+    const word = wordAt(this.scene, offset)
+    this.parts ??= partsOf(this.scene, word)
+    return partAt(this.parts, part, word)
   }
 
   /** "JK" of Judith Kwarteng, where nobody else has these initials; as printed and in doubt where none or several have. */
   private byInitials(label: string): Finding | undefined {
     const { entities, cast } = this.scene
     const letters = label.replace(/[.\s]/g, '').toLowerCase()
-    const called = cast.references.some(
-      ({ options, name }) => name.keys.length > 1 && name.keys.includes(letters) && options.length > 0,
-    )
+    const called = cast.references.some(({ name }) => name.keys.length > 1 && name.keys.at(-1) === letters)
     if (called) return undefined
     const persons = entities.filter(({ kind, keys }) => kind === 'person' && keys.length > 1)
     const fitting = persons.filter(({ keys }) => initialsOf(keys).includes(letters))

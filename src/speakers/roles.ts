@@ -20,12 +20,13 @@ const longestRole = 25
 /** Notes the roles of all persons, and what organisations are said to be, where they are named. */
 export function noteRoles(words: readonly Word[], text: string, { references }: Cast): void {
   let organisation: Reference | undefined
-  for (const reference of references) {
+  for (const [i, reference] of references.entries()) {
     const entity = reference.options[0]
     if (entity === undefined || reference.options.length > 1) continue
     if (entity.kind === 'person') {
       note(entity, before(words, text, reference, organisation), reference.start)
-      if (reference.full || entity.roles.length === 0) note(entity, after(words, text, reference), reference.start)
+      if ((reference.full || entity.roles.length === 0) && !isListed(words, reference, references[i + 1]))
+        note(entity, after(words, text, reference), reference.start)
       noteClause(words, entity, reference)
       noteTrade(words, entity, reference)
     } else {
@@ -34,6 +35,13 @@ export function noteRoles(words: readonly Word[], text: string, { references }: 
     }
   }
 }
+
+/** "Mayor Ada Quill, Clerk Bo Ostler": behind the comma stands somebody else with an office, whose office it is. */
+const isListed = (words: readonly Word[], { name }: Reference, next: Reference | undefined): boolean =>
+  next?.name.run === name.last + 2 &&
+  next.name.titled &&
+  next.options[0]?.kind === 'person' &&
+  !/^['’]s?$/.test(words[next.name.last + 1]?.text ?? '')
 
 function note(entity: Entity, role: string | undefined, at: number): void {
   if (role === undefined) return
@@ -65,6 +73,7 @@ function before(
   const comma = words[name.run - 1]
   const office = behindOf(words, name)
   if (office !== undefined) return tidy(text.slice(words[office]!.start, words[name.first - 1]!.end))
+  if (comma && isCopula(comma) && words[name.run]!.near) return phraseBefore(words, text, name.run - 2, organisation)
   if (first === name.first)
     return comma?.text === ',' && words[name.run]!.near
       ? phraseBefore(words, text, name.run - 2, organisation)
@@ -75,6 +84,9 @@ function before(
       : undefined
   return tidy(text.slice(words[first]!.start, words[name.first - 1]!.end))
 }
+
+/** "The moderator was Ada Quill": says what she is as a comma does. */
+const isCopula = ({ lower }: Word): boolean => lower === 'is' || lower === 'was'
 
 /** Whether the word before a name can end an office's "of ...": capitalised, and no title that belongs to the name alone. */
 export function leadsToName(words: readonly Word[], first: number): boolean {
