@@ -74,14 +74,18 @@ export function candidatesFor(scene: Scene, place: number, carried?: Chunk | nul
   const found: Chunk[] = []
   for (let i = firstChunk(chunks, from); i < chunks.length && chunks[i]!.first <= to; i++) {
     const chunk = chunks[i]!
-    if (chunk.last !== place && chunk.first !== place && !(chunk.first > reported.from && chunk.first < reported.to))
-      found.push(chunk)
+    const reports = chunk.first > reported.from && chunk.first < reported.to
+    if (chunk.last !== place && chunk.first !== place && !reports && !isMeasure(outer, chunk)) found.push(chunk)
   }
   if (carried && !found.includes(carried)) found.push(carried)
   const label = labelOf(scene, place)
   if (label) found.push(label)
   return found
 }
+
+/** "container" of "two crowns per container". */
+const isMeasure = (outer: readonly Outer[], { first, sort }: Chunk): boolean =>
+  sort === 'noun' && outer[first - 1]?.lower === 'per' && outer[first - 2]?.symbol === 'N'
 
 /** The clause that is reported behind the quote (“…”, admitting that some models ...), as far as it goes: nobody in it names its speaker. */
 function reportedBehind(outer: readonly Outer[], place: number): { from: number; to: number } {

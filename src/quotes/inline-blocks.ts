@@ -24,25 +24,43 @@ export const blockOf = (
 
 /** "She wrote: Fair. I still think so." and "a single line: please call me": the rest of the paragraph behind the colon. */
 export function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
-  const { a, outer } = scene
-  if (within(a.stretches, paragraph).length > 0) return undefined
-  const text = a.text.slice(paragraph.start, paragraph.end)
-  const match =
-    /\b(wrote|writes|posted|tweeted|replied|responded|answered|texted|captioned|added|single line|one line|one word|reply|message|said simply)(?: back| online| in reply| simply| him| her| them| us| me| on \p{Lu}\p{L}+)*:\s+(?=\S)/u.exec(
-      text,
-    )
-  if (!match) return undefined
-  const start = paragraph.start + match.index + match[0].length
-  const sentence = a.sentences[indexAt(a.sentences, paragraph.start + match.index)]
-  const mention = sentence && subjectIn(outer, scene.chunks, sentence.start, paragraph.start + match.index)
-  if (
-    !mention ||
-    (/^\p{Lu}?[\p{L} ]{0,40}$/u.test(a.text.slice(start, paragraph.end)) === false && text.length - match.index > 600)
-  )
-    return undefined
-  const cue = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[1]!.length }
+  const text = scene.a.text.slice(paragraph.start, paragraph.end)
+  const marked = within(scene.a.stretches, paragraph).length > 0
+  const match = marked ? undefined : (written.exec(text) ?? undefined)
+  const found = match && text.length - match.index <= longestPost ? match : talkIn(text)
+  if (!found) return undefined
+  const [from, to] = found.indices![1]!
+  const at = paragraph.start + from
+  const start = paragraph.start + found.index + found[0].length
+  const sentence = scene.a.sentences[indexAt(scene.a.sentences, at)]
+  const mention = sentence && subjectIn(scene.outer, scene.chunks, sentence.start, at)
+  if (!mention) return undefined
+  const cue = { start: at, end: paragraph.start + to }
   return blockOf({ start, end: paragraph.end }, cue, mention, 'block behind a colon in the line', 0.8)
 }
+
+const longestPost = 600
+const written =
+  /\b(wrote|writes|posted|tweeted|replied|responded|answered|texted|captioned|added|single line|one line|one word|reply|message|said simply)(?: back| online| in reply| simply| him| her| them| us| me| on \p{Lu}\p{L}+)*:\s+(?=\S)/du
+
+/** "Ada of Halden writes: You call it a boat. I call it a bath.", "The note read: I have gone.", "left a line below it: I was asked, and I declined." */
+function talkIn(text: string): RegExpExecArray | undefined {
+  const match = sent.exec(text) ?? holds.exec(text) ?? left.exec(text)
+  if (!match || /[“"„«‘'”»’]/.test(text.slice(0, match.index + match[0].length))) return undefined
+  const said = text.slice(match.index + match[0].length)
+  return said.length <= 2 * longestPost && isTalk(said.replace(/[“"„«][^”"“»]*[”"“»]/g, '')) ? match : undefined
+}
+
+const sent =
+  /\b(wrote|writes|e-?mails|e-?mailed|texts|texted|messages|messaged|replied|replies|answered|answers|asks|asked|adds|added|posted|posts)(?: (?:in|to say|back|to us|us))?:\s+(?=\p{Lu})/du
+const holds =
+  /\b(?:note|message|letter|postscript|e-?mail|card|postcard|text|telegram|memo|reply|answer|entry|diary|will|statement|caption|comment|post)(?: \p{L}+){0,3} (read|reads|said|says|ran|runs|began|begins|ended|ends|continued|continues|went|goes on)(?: simply| only| in full| on)?:\s+(?=\p{Lu})/diu
+const left =
+  /\b(left|leaves|sent|sends|scribbled|pinned|added|adds|posted|wrote|writes)(?: \p{L}+)? (?:an?|one|this|the)(?: \p{L}+){0,2} (?:line|note|message|comment|card|word|reply|postscript|sentence)s?\b[^:.“"‘]{0,50}:\s+(?=\p{Lu})/du
+
+/** Speaks as "I" or to "you". */
+const isTalk = (words: string): boolean =>
+  /\b(I|we|you|my|our|your|me|us)\b/.test(words) || /^(Please|Do not|Don.t|Let)\b/.test(words)
 
 /** "12.30 @quayferry: All sailings cancelled.": a post behind its account, on a line of its own. */
 export function postOf({ a }: Scene, { start, end }: Span): FoundQuote | undefined {
