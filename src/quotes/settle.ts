@@ -1,3 +1,4 @@
+import { speakerAtColon } from './at-colon.js'
 import type { Scene } from './candidates.js'
 import { chainRule } from './chain.js'
 import type { Chunk } from './chunks.js'
@@ -34,6 +35,11 @@ const settlings: readonly Settling[] = [
     rule: 'quoted, subject of the verb before the mark',
     mention: (scene, judged) => subjectBeside(scene, judged),
     sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, speaker before a colon without a verb',
+    mention: (scene, judged) => speakerAtColon(scene, judged),
+    sure: ({ quoteProbability }) => [0.95, Math.max(quoteProbability, 0.89)],
   },
   {
     rule: 'quoted, whoever is quoted as saying it',
