@@ -49,7 +49,7 @@ export function isSupposed({ outer }: Scene, place: number): boolean {
   return /^(someone|somebody|anyone|anybody|people|they|one|you) (will|would|might|may|could) /.test(behind.join(' '))
 }
 
-/** The rule by which the stretch at `place` is a term that is spoken of, or undefined. In “A” and “B” both are. */
+/** The rule by which the stretch at `place` is a term that is spoken of, or undefined.  */
 export function termRule(scene: Scene, place: number): TermRule | undefined {
   const length = wordsOf(scene, place).length
   if (length > longestTerm) return undefined
