@@ -11,7 +11,7 @@ const reach = 40
  * A name right before the colon is left to the model. */
 export function speakerAtColon({ outer, chunks }: Scene, { place, mention }: Judged): Chunk | undefined {
   const colon = place - 1
-  if (outer[colon]?.symbol !== ':') return undefined
+  if (outer[colon]?.symbol !== ':' || !/[¶.Q]/.test(outer[place + 1]?.symbol ?? '¶')) return undefined
   let from = colon
   while (from > 0 && colon - from < reach && !/[.¶;Q:]/.test(outer[from - 1]!.symbol)) from--
   for (let i = firstChunk(chunks, from); i < chunks.length && chunks[i]!.last < colon; i++) {
@@ -26,7 +26,10 @@ export function speakerAtColon({ outer, chunks }: Scene, { place, mention }: Jud
 }
 
 const speaks = ({ sort, head }: Chunk): boolean =>
-  sort === 'he' || sort === 'name' || (sort === 'noun' && (canSpeak(head) || somebody.test(head)))
+  sort === 'he' ||
+  (sort === 'name' && !paper.test(head)) ||
+  (sort === 'noun' && (canSpeak(head) || somebody.test(head)))
+const paper = /^(notes?|letters?|messages?|answers?|questions?|repl(y|ies)|memos?|statements?|posts?)$/
 const somebody = /^(somebody|someone|voice|voices|reader|listener|caller)$/
 
 /** ", grinning" or ", a clerk, when asked about it": words about the speaker, and no other clause. */

@@ -77,13 +77,14 @@ export function runsOf(words: readonly Word[], vocabulary: Vocabulary): Run[] {
   return runs
 }
 
-/** "HALDEN, Aug. 3 (Wire) -" at the head of a paragraph, a place in capitals and, after a few words, a dash: index of the dash. */
+/** "HALDEN, Aug. 3 (Wire) -" at the head of a paragraph, a place in capitals and, after a few words, a dash: index of the last word that
+ * names no speaker, which is the place, or the wire's closing bracket. */
 function endOfDateline(words: readonly Word[], first: number, last: number): number | undefined {
   const { paragraph } = words[first]!
   if (first > 0 && words[first - 1]!.paragraph === paragraph) return undefined
   for (let i = first; i <= last; i++) if (!words[i]!.shout) return undefined
   for (let i = last + 1; i < last + 9 && words[i]?.paragraph === paragraph; i++) {
-    if (/^(—|–|-|--)$/.test(words[i]!.text)) return i
+    if (/^(—|–|-|--)$/.test(words[i]!.text)) return words[i - 1]!.text === ')' ? i : last
     if (words[i]!.pos === 'VERB' || words[i]!.text === ':') return undefined
   }
   return undefined
