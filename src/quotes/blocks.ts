@@ -2,6 +2,7 @@ import type { FoundQuote, Span } from '../domain.js'
 import { indexAt } from '../text/spans.js'
 import { cueIn, handing, reporting, subjectOf } from './block-senders.js'
 import type { Scene } from './candidates.js'
+import { findEditorLetters } from './editor-letters.js'
 import { blockOf, inlineBlock, postOf } from './inline-blocks.js'
 import { findMails, goesOn, isLeave } from './mails.js'
 import { findTurns } from './turns.js'
@@ -20,6 +21,7 @@ export function findBlocks(scene: Scene): FoundQuote[] {
   }
   add(findTurns(scene))
   add(findMails(scene, (i) => !taken.has(i)))
+  add(findEditorLetters(scene, (i) => !taken.has(i)))
   scene.a.paragraphs.forEach((paragraph, i) => {
     if (taken.has(i)) return
     const inline = inlineBlock(scene, paragraph) ?? postOf(scene, paragraph)
