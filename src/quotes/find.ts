@@ -6,6 +6,7 @@ import { findBlocks } from './blocks.js'
 import { type Scene, sceneOf } from './candidates.js'
 import { chained, goesOn } from './chain.js'
 import { cueOf } from './cue.js'
+import { alternated } from './dialogue.js'
 import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './direct.js'
 import { findIndirect } from './indirect.js'
 import { continuationsOf, kindOf } from './kind.js'
@@ -61,9 +62,12 @@ export function findQuotes(a: Analysis): FoundQuote[] {
 
 /** Judgements settled by the structure around each stretch, and by the parts of quotations that go on in the next paragraph. */
 export const settleAll = (scene: Scene, judged: readonly Judged[]): Settled[] =>
-  chained(
+  alternated(
     scene,
-    judged.map((one) => settled(scene, one)),
+    chained(
+      scene,
+      judged.map((one) => settled(scene, one)),
+    ),
   )
 
 /** The stretches between marks that are nobody's words: names, titles, terms, scare quotes. */

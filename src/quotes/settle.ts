@@ -2,6 +2,7 @@ import { speakerAtColon } from './at-colon.js'
 import type { Scene } from './candidates.js'
 import { chainRule } from './chain.js'
 import type { Chunk } from './chunks.js'
+import { dialogueRule } from './dialogue.js'
 import type { Judged } from './direct.js'
 import { innermost, quotedAsSaying, subjectBehindAccording, subjectBeside, subjectOfClause } from './nested.js'
 import { signerOf } from './signature.js'
@@ -69,7 +70,8 @@ const settlings: readonly Settling[] = [
 ]
 
 /** Whether a rule, and not the models, settled who is named. */
-export const isSettled = (rule: string): boolean => rule === chainRule || settlings.some((one) => one.rule === rule)
+export const isSettled = (rule: string): boolean =>
+  rule === chainRule || rule === dialogueRule || settlings.some((one) => one.rule === rule)
 
 /** The same judgement, its mention settled by the structure around the stretch where that leaves no choice. */
 export function settled(scene: Scene, judged: Judged): Settled {
