@@ -257,6 +257,7 @@ export const sourceAspects: readonly Aspect[] = [
 /** Why a mention stands for whom: the rules that name speakers (src/speakers), each as the end of "... because". A plus joins two. */
 export const speakerRules: Readonly<Record<string, string>> = {
   'altered-name': 'some words of a well-known name were probably swapped for others; the name is read through',
+  'answer-label': 'the label says only that somebody answers; the text tells who',
   apposition: 'the words beside it give the name',
   'as-printed': 'no name was found for these words, so they stand as they are printed',
   continues: 'the quote goes on from the one before',
@@ -279,6 +280,9 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'floating-sentence-subject': 'nobody is named beside these words; the sentence behind them speaks of this speaker',
   'full-name': 'the text gives the whole name',
   'joint-speakers': 'several speak together',
+  'label-as-printed': 'the label fits nobody in the text, or several, so it stands as it is printed',
+  'label-initials': 'the label holds the initials of this person and of nobody else in the text',
+  'label-role': 'the label names an office that the text gives this person',
   'last-name': 'it is the last name of somebody whom the text names in full',
   'leading-name': 'the phrase begins with the name',
   'named-body': 'a body is named by what it is',
@@ -293,7 +297,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'pronoun-recent-subject': 'it is the person that the sentences before speak of, and the pronoun fits',
   'pronoun-together': '“they” are those who spoke together shortly before',
   'pronoun-unresolved': 'nobody fits the pronoun',
-  'question-label': 'the label says only that somebody asks',
+  'question-label': 'the label says only that somebody asks; a name stands where the text tells it',
   'relative-clause': 'the clause belongs to this name',
   'relative-pronoun': '“who” goes back to this name',
   'relative-unresolved': 'it is not clear to whom “who” goes back',

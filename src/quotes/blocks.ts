@@ -37,7 +37,7 @@ const listing =
 
 /** "It goes on:", "The second letter begins:" */
 const unfolding =
-  /^(it|(the|this|that|his|her|its|their) ([\p{L}-]+ ){1,3}) ?((then|also|simply) )?(goes|went|runs?|ran|begins|began|opens|opened|ends|ended|closes|closed|concludes|continues|continued|finishes|finished)( on| off| up)?( (like this|as follows|so|thus|with this))?:$/iu
+  /^(it|(the|this|that|his|her|its|their|\p{Lu}[\p{L}’'-]+) ([\p{L}-]+ ){0,3}(letter|note|message|e-?mail|memo|statement|reply|answer|text|article|report|poem|speech|post|thread|entry|diary|order|ruling|card|page|will|leaflet|petition|postscript|preface|appeal|record|passage)) ((then|also|simply) )?(goes|went|runs?|ran|begins|began|opens|opened|ends|ended|closes|closed|concludes|continues|continued|finishes|finished)( on| off| up)?( (like this|as follows|so|thus|with this))?:$/iu
 
 const introduces = (line: string): boolean =>
   handing.test(line) ||

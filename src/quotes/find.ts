@@ -1,7 +1,7 @@
 import model from '../../seeds/quotes/direct-model.json' with { type: 'json' }
 import type { FoundQuote } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
-import { overlap } from '../text/spans.js'
+import { indexAt, overlap } from '../text/spans.js'
 import { findBlocks } from './blocks.js'
 import { type Scene, sceneOf } from './candidates.js'
 import { chained, goesOn } from './chain.js'
@@ -10,6 +10,7 @@ import { alternated } from './dialogue.js'
 import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './direct.js'
 import { findIndirect } from './indirect.js'
 import { continuationsOf, kindOf } from './kind.js'
+import { header } from './mails.js'
 import { HashedModel, modelOf } from './model.js'
 import { isSaidBeside } from './nested.js'
 import { type Settled, settled } from './settle.js'
@@ -55,9 +56,15 @@ export function findQuotes(a: Analysis): FoundQuote[] {
   const terms = termsOf(scene, judged)
   const direct = quotesOf(scene, judged, terms)
   const indirect = findIndirect(scene.indirect, undefined, undefined, terms).filter(
-    (quote) => quote.mention !== null && free(quote),
+    (quote) => quote.mention !== null && free(quote) && !inHead(a, quote),
   )
   return merged([...renumbered(direct, free), ...blocks, ...indirect])
+}
+
+/** "To: Ada Quill" above an e-mail reports nothing. */
+const inHead = ({ text, paragraphs }: Analysis, { start }: FoundQuote): boolean => {
+  const line = paragraphs[indexAt(paragraphs, start)]
+  return line !== undefined && header.test(text.slice(line.start, Math.min(line.end, line.start + 20)))
 }
 
 /** Judgements settled by the structure around each stretch, and by the parts of quotations that go on in the next paragraph. */

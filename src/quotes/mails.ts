@@ -2,7 +2,7 @@ import type { FoundQuote, Span } from '../domain.js'
 import type { Scene } from './candidates.js'
 
 /** "From: Ada Quill", "To: ...", "Date: ...": the head that is printed above an e-mail. */
-const header = /^(From|To|Cc|Bcc|Date|Sent|Subject|Re|Reply-To):\s+(?=\S)/i
+export const header = /^(From|To|Cc|Bcc|Date|Sent|Subject|Re|Reply-To):\s+(?=\S)/i
 
 /** E-mails and letters that are printed with their head: what stands below it is the sender's, as far as it goes on as a letter does.
  * @param free whether the paragraph of an index is nobody's turn yet

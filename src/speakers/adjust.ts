@@ -130,18 +130,32 @@ function behindDocument(scene: Scene, first: number, last: number): Span | undef
   return spanOf(words, first + 2, whole)
 }
 
-/** "Quill read from a letter by Ostler:": whoever wrote what is read. */
+/** "Quill read from a letter by Ostler:", "The clerk, Ada Quill, read out a sentence of Ostler's:" : whoever wrote what is read. */
 function quotedDocument(scene: Scene, last: number): Span | undefined {
   const { words } = scene
-  if (!/^(quoted|quotes|read|reads|cited|cites|recited)$/.test(words[last + 1]?.lower ?? '')) return undefined
-  for (let i = last + 2; i < last + 9 && words[i]?.sentence === words[last]!.sentence; i++) {
+  const verb = words[last + 1]?.text === ',' ? behindComma(words, last + 2) : last + 1
+  if (!/^(quoted|quotes|read|reads|cited|cites|recited)$/.test(words[verb]?.lower ?? '')) return undefined
+  for (let i = verb + 1; i < verb + 9 && words[i]?.sentence === words[last]!.sentence; i++) {
     if (words[i]!.quoted || /^[,.;:]$/.test(words[i]!.text)) return undefined
-    if (!/^(by|from)$/.test(words[i]!.lower) || documentSort(words[i - 1]!.text) === undefined) continue
+    if (!/^(by|from|of)$/.test(words[i]!.lower) || !isWriting(words[i - 1]!.text)) continue
     const at = words[i + 1]?.lower === 'the' ? i + 2 : i + 1
     const author = referenceOn(scene, at)
-    return author?.name.run === at ? { start: author.start, end: author.end } : undefined
+    const owns = /^['’]s?$/.test(words[(author?.name.last ?? 0) + 1]?.text ?? '')
+    return author?.name.run === at && (owns || words[i]!.lower !== 'of')
+      ? { start: author.start, end: author.end }
+      : undefined
   }
   return undefined
+}
+
+const isWriting = (noun: string): boolean =>
+  documentSort(noun) !== undefined || /^(sentence|line|passage|paragraph|words|verse)s?$/i.test(noun)
+
+/** Index behind the comma that closes an apposition of a few words. */
+function behindComma(words: readonly Word[], from: number): number {
+  let i = from
+  while (i < from + 8 && words[i] && !/^[,.;:]$/.test(words[i]!.text) && !words[i]!.quoted) i++
+  return words[i]?.text === ',' ? i + 1 : from
 }
 
 /** "Ostler, according to Quill, had assured him that ...": Ostler says it, and Quill tells of it. */
