@@ -286,6 +286,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'last-name': 'it is the last name of somebody whom the text names in full',
   'leading-name': 'the phrase begins with the name',
   'named-body': 'a body is named by what it is',
+  'named-behind': 'the sentence behind the words says who that was',
   'no-words': 'there are no words to look at',
   organisation: 'the text gives the name of an organisation',
   'organisation-alias': 'the description fits an organisation that the text speaks of',

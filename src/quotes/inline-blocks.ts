@@ -45,10 +45,13 @@ const written =
 
 /** "Ada of Halden writes: You call it a boat. I call it a bath.", "The note read: I have gone.", "left a line below it: I was asked, and I declined." */
 function talkIn(text: string): RegExpExecArray | undefined {
-  const match = sent.exec(text) ?? holds.exec(text) ?? left.exec(text)
+  const match = sent.exec(text) ?? holds.exec(text) ?? left.exec(text) ?? reads.exec(text)
   if (!match || /[“"„«‘'”»’]/.test(text.slice(0, match.index + match[0].length))) return undefined
   const said = text.slice(match.index + match[0].length)
-  return said.length <= 2 * longestPost && isTalk(said.replace(/[“"„«][^”"“»]*[”"“»]/g, '')) ? match : undefined
+  return said.length <= 2 * longestPost &&
+    (isTalk(said.replace(/[“"„«][^”"“»]*[”"“»]/g, '')) || isCopied(text.slice(0, match.index + match[0].length), said))
+    ? match
+    : undefined
 }
 
 const sent =
@@ -57,6 +60,14 @@ const holds =
   /\b(?:note|message|letter|postscript|e-?mail|card|postcard|text|telegram|memo|reply|answer|entry|diary|will|statement|caption|comment|post)(?: \p{L}+){0,3} (read|reads|said|says|ran|runs|began|begins|ended|ends|continued|continues|went|goes on)(?: simply| only| in full| on)?:\s+(?=\p{Lu})/diu
 const left =
   /\b(left|leaves|sent|sends|scribbled|pinned|added|adds|posted|wrote|writes)(?: \p{L}+)? (?:an?|one|this|the)(?: \p{L}+){0,2} (?:line|note|message|comment|card|word|reply|postscript|sentence)s?\b[^:.“"‘]{0,50}:\s+(?=\p{Lu})/du
+
+const reads = /\bIt (reads?|says|said|runs?|ran)(?: simply| only| in full)?:\s+(?=\p{Lu})/du
+
+/** What a letter or card reads is copied from it, whether it speaks to somebody or not; two or three words may be a label. */
+const isCopied = (before: string, said: string): boolean =>
+  /\b(letter|note|card|postcard|message|e-?mail|telegram)\b/i.test(before) &&
+  /\b(reads?|runs?|ran)\b[^:]*:\s+$/.test(before) &&
+  said.split(/\s+/).length > 4
 
 /** Speaks as "I" or to "you". */
 const isTalk = (words: string): boolean =>

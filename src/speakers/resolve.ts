@@ -1,4 +1,4 @@
-import type { FoundQuote, Span, SpeakerKind } from '../domain.js'
+import type { FoundQuote, Span } from '../domain.js'
 import { trueName } from './altered.js'
 import { byPronoun } from './by-pronoun.js'
 import { describe } from './describe.js'
@@ -7,10 +7,10 @@ import type { Writing } from './documents.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, joint, nobody } from './finding.js'
 import type { Labels } from './labels.js'
-import { isDocumentNoun, roleOf } from './lexicon.js'
+import { type Gender, isDocumentNoun, roleOf } from './lexicon.js'
 import { type Mention, type Phrase, readMention } from './mention.js'
 import type { Entity } from './registry.js'
-import { type Scene, wordAt } from './scene.js'
+import { referenceOn, type Scene, wordAt } from './scene.js'
 import { isPlural } from './unnamed.js'
 
 /** Names whoever a mention means. Reads the text on up to the mention and leaves its bearer present. */
@@ -57,8 +57,22 @@ function byMention(
       )
     case 'phrase':
       if (/^[@#]/.test(scene.words[mention.phrase.first]!.text)) return verbatim(scene, span)
-      return described(scene, describe(scene, discourse, writings, mention.phrase), mention.phrase)
+      return (
+        revealed(scene, quote, mention.phrase) ??
+        described(scene, describe(scene, discourse, writings, mention.phrase), mention.phrase)
+      )
   }
+}
+
+/** "Then a voice from the back: “No.” It was Ada Quill, the baker.": the sentence behind the words says who that was. */
+function revealed({ words, ...scene }: Scene, { end }: FoundQuote, { first, determiner }: Phrase): Finding | undefined {
+  if (!/^an?$/.test(determiner ?? '') && !/^some(body|one)$/.test(words[first]!.lower)) return undefined
+  let i = wordAt({ words, ...scene }, end)
+  while (words[i] && !/\p{L}/u.test(words[i]!.text)) i++
+  if (words[i]?.lower !== 'it' || words[i + 1]?.lower !== 'was') return undefined
+  const who = referenceOn({ words, ...scene }, i + 2)
+  const entity = who?.name.run === i + 2 && who.options.length === 1 ? who.options[0]! : undefined
+  return entity?.kind === 'person' ? found(entity, 'named-behind', 0.85) : undefined
 }
 
 /** An unnamed source stays in mind, so that "he" can mean it; a document without an author does not. */
@@ -68,7 +82,7 @@ function described(scene: Scene, finding: Finding, phrase: Phrase): Finding {
   if (finding.kind === 'unnamed' && isDocumentNoun(head) && !roleOf(head)) return finding
   const plural = isPlural(scene, phrase)
   const key = `${finding.kind} ${finding.name}`
-  const known = scene.described.get(key) ?? entityOf(scene.entities.length, finding.name, finding.kind, plural)
+  const known = scene.described.get(key) ?? entityOf(scene.entities.length, finding, plural, roleOf(head)?.gender ?? null)
   if (!scene.described.has(key)) {
     scene.described.set(key, known)
     scene.entities.push(known)
@@ -76,10 +90,10 @@ function described(scene: Scene, finding: Finding, phrase: Phrase): Finding {
   return { ...finding, entities: [known] }
 }
 
-function entityOf(id: number, name: string, kind: SpeakerKind, plural: boolean): Entity {
-  const keys = [name.toLowerCase()]
-  const common = { place: false, gender: null, roles: [], stems: new Set<string>(), forms: new Map<string, number>() }
-  return { id, name, kind, plural, keys, count: 1, first: 0, ...common }
+function entityOf(id: number, { name, kind }: Finding, plural: boolean, gender: Gender | null): Entity {
+  const keys = [name!.toLowerCase()]
+  const common = { place: false, gender, roles: [], stems: new Set<string>(), forms: new Map<string, number>() }
+  return { id, name: name!, kind, plural, keys, count: 1, first: 0, ...common }
 }
 
 function byName(
