@@ -15,7 +15,7 @@ const answers = '@(?<answers>\\d+)'
 /** Words between a preposition and the name: "by the county's lawyer, @". */
 const lead = '(?:[^@.:;]{0,60} )?'
 /** ", a lawyer for the county," behind the name. */
-const aside = '(?: , [^@]{0,80} ,)?'
+const aside = '(?: , [^,]{1,80} ,)?'
 const questioned = '(?:questioned|interviewed|examined|cross-examined|quizzed|grilled)'
 const talked = '(?:spoke|speaks|talked|talks|sat down|sits down|caught up) (?:[a-z]+ ){0,3}?(?:to|with)'
 const rule = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''))
@@ -47,6 +47,38 @@ export const partRules: readonly PartRule[] = [
       ['interview : @3', 3, null],
     ],
     misses: ['an interview with @3 .'],
+  },
+  {
+    id: 'under questioning',
+    pattern: rule(
+      '\\b(?:questioning|(?:cross-)?examination|questioned|pressed) by ',
+      lead,
+      asks,
+      `(?: , ${answers} [a-z])?`,
+    ),
+    why: 'Says who questions, and who says something under it.',
+    hits: [
+      ['under questioning by the prosecutor , @2 , @1 described the night .', 2, 1],
+      ['in cross-examination by @2 , she said little .', 2, null],
+    ],
+    misses: ['examination of @1 began .'],
+  },
+  {
+    id: 'examining',
+    pattern: rule('^(?:cross-)?(?:examining|questioning)(?: (?:him|her|them))? , ', asks),
+    why: 'Opens the sentence with what the questioner does.',
+    hits: [['cross-examining , @3 , who defends @1 , had only three questions .', 3, null]],
+    misses: ['examining the hull , he found @1 .'],
+  },
+  {
+    id: 'had questions',
+    pattern: rule(asks, aside, ' (?:then )?(?:had|has) (?:only |just )?(?:[a-z]+ ){0,2}questions\\b'),
+    why: 'Says who puts the questions.',
+    hits: [
+      ['@3 , who defends @1 , had only three questions .', 3, null],
+      ['@3 had two questions .', 3, null],
+    ],
+    misses: ['@1 had questioned it .'],
   },
   {
     id: 'questioned by',
@@ -175,9 +207,12 @@ export const partRules: readonly PartRule[] = [
   },
   {
     id: 'witness',
-    pattern: rule('\\bwitness(?: was| is| ,| :)? ', answers),
+    pattern: rule('\\bwitness(?: was| is)?(?: ,| :)? ', '(?:the [a-z -]{3,40} )?', answers),
     why: 'Says who is the witness.',
-    hits: [['the next witness was @4 .', null, 4]],
+    hits: [
+      ['the next witness was @4 .', null, 4],
+      ['the first witness was the crane driver @2 .', null, 2],
+    ],
     misses: ['a witness told @4 .'],
   },
 ]

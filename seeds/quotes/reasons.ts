@@ -282,6 +282,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'joint-speakers': 'several speak together',
   'label-as-printed': 'the label fits nobody in the text, or several, so it stands as it is printed',
   'label-initials': 'the label holds the initials of this person and of nobody else in the text',
+  'label-introduces-itself': 'whoever bears the label gives this name in the first person',
   'label-role': 'the label names an office that the text gives this person',
   'last-name': 'it is the last name of somebody whom the text names in full',
   'leading-name': 'the phrase begins with the name',

@@ -1,6 +1,6 @@
 import type { FoundQuote, Span } from '../domain.js'
 import type { Scene } from './candidates.js'
-import { isAnswer, isNameless, isQuestion, labelledIn, type Turn } from './labels.js'
+import { initialledIn, isAnswer, isNameless, isQuestion, labelledIn, type Turn } from './labels.js'
 
 /** The turns of a transcript ("PENCE: Well, look ..."), and the answers of an interview printed without labels. */
 export function findTurns(scene: Scene): FoundQuote[] {
@@ -17,7 +17,7 @@ function labelled({ a }: Scene): Turn[] {
   const talk = turns.length >= 3 && repeated >= 2 && keys.size <= turns.length * 0.7
   return talk || turns.some((turn, i) => isQuestion(turn) && isAnswered(turn, turns[i + 1]))
     ? found.filter((turn) => isClose(turn, turns))
-    : []
+    : initialledIn(a)
 }
 
 const isAnswered = ({ paragraph }: Turn, next: Turn | undefined): boolean =>

@@ -24,7 +24,7 @@ export function resolveFloating(
   if (interview) return again(interview, 0.97)
   if (quote.rule === answerRule) {
     const asked = interviewee(scene, quote, labels.at('asks', quote.start))
-    if (asked) return found(asked, 'floating-interviewee', 0.75)
+    if (asked) return found(asked.entity, 'floating-interviewee', asked.alone ? 0.75 : 0.5)
   }
   const { words } = scene
   const index = Math.min(wordAt(scene, quote.start), words.length - 1)
@@ -62,19 +62,21 @@ function answerBefore(
 /** Name of the rule by which answers without a speaker's name are found. */
 const answerRule = 'answer in an interview'
 
-/** Whom an interview is with: the person named most of those who are named above the first question, the first of them in a tie. Never who asks. */
-function interviewee(scene: Scene, { start }: FoundQuote, asks: Entity | undefined): Entity | undefined {
+/** Whom an interview is with: the person named most of those who are named above the first question, the first of them in a tie, never who asks. `alone`: nobody else is
+ * named nearly as often. */
+function interviewee(
+  scene: Scene,
+  { start }: FoundQuote,
+  asks: Entity | undefined,
+): { entity: Entity; alone: boolean } | undefined {
   const paragraph = scene.words[wordAt(scene, start)]?.paragraph ?? 0
   const above = ({ first }: Entity): boolean =>
     (scene.words[wordAt(scene, first)]?.paragraph ?? paragraph) < paragraph - 1
-  const persons = scene.entities.filter(
-    (entity) => entity.kind === 'person' && entity !== scene.author && entity !== asks && above(entity),
-  )
-  return persons.reduce<Entity | undefined>(
-    (best, one) =>
-      !best || one.count > best.count || (one.count === best.count && one.first < best.first) ? one : best,
-    undefined,
-  )
+  const persons = scene.entities
+    .filter((entity) => entity.kind === 'person' && entity !== scene.author && entity !== asks && above(entity))
+    .sort((one, other) => other.count - one.count || one.first - other.first)
+  const [entity, second] = persons
+  return entity && { entity, alone: !second || entity.count > second.count + 1 || second.count === 1 }
 }
 
 const again = (finding: Finding, factor: number): Finding => ({

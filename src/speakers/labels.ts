@@ -1,7 +1,7 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { type Finding, found, nobody } from './finding.js'
 import { type Part, partAt, partsOf } from './interview.js'
-import { isParticle, stemOf } from './lexicon.js'
+import { isParticle, roleOf, stemOf } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { type Scene, wordAt } from './scene.js'
 
@@ -20,6 +20,11 @@ export class Labels {
       return asks ? found(asks, 'question-label', 0.85) : questioner
     }
     if (/^the witness$/i.test(label)) return this.answer(quote)
+    if (anybody.test(label)) return { ...nobody('unnamed-source'), name: label.toLowerCase(), confidence: 0.8 }
+    if (roleOf(label)) {
+      const self = this.introducedAs(label)
+      if (self) return found(self, 'label-introduces-itself', 0.85)
+    }
     if (/^the (court|bench)$/i.test(label)) return this.judge(label)
     return /^\p{Lu}{2,4}$/u.test(label.replace(/[.\s]/g, '')) ? this.byInitials(label) : undefined
   }
@@ -28,6 +33,22 @@ export class Labels {
   answer({ start }: FoundQuote): Finding | undefined {
     const answers = this.at('answers', start)
     return answers && found(answers, 'answer-label', 0.8)
+  }
+
+  /** "Host: I'm Ada Quill, and with me is ...": the name that whoever bears the label gives in the first person. */
+  private introducedAs(label: string): Entity | undefined {
+    const { text, cast } = this.scene
+    for (let at = text.indexOf(`${label}:`); at >= 0; at = text.indexOf(`${label}:`, at + 1)) {
+      const line = text.slice(
+        at,
+        text.indexOf('\n', at) < 0 ? at + longestLine : Math.min(text.indexOf('\n', at), at + longestLine),
+      )
+      const own = /\b(?:I[’']m|I am|my name is|this is) (?=\p{Lu})/iu.exec(line)
+      const start = own && at + own.index + own[0].length
+      const named = start === null ? undefined : cast.references.find((reference) => reference.start === start)
+      if (named?.options.length === 1 && named.options[0]!.kind === 'person') return named.options[0]
+    }
+    return undefined
   }
 
   /** "THE COURT" is the one judge of the document. */
@@ -63,6 +84,11 @@ export class Labels {
     return { ...nobody('label-as-printed'), name: label, confidence: 0.5 }
   }
 }
+
+/** Labels of those whom nobody knows. */
+const anybody =
+  /^(an? |the |some |several )?(members?( of the (public|audience))?|public|audience( members?)?|voices?|hon\.? members?|crowd|unidentified.*|unknown.*|speaker \d+|all|both|others?|man|woman|male|female|male voice|female voice)$/i
+const longestLine = 400
 
 /** First letters of a name's words: all of them, and those of the given name and the surname alone; a hyphenated name counts once or twice. */
 function initialsOf(keys: readonly string[]): string[] {

@@ -82,7 +82,8 @@ function described(scene: Scene, finding: Finding, phrase: Phrase): Finding {
   if (finding.kind === 'unnamed' && isDocumentNoun(head) && !roleOf(head)) return finding
   const plural = isPlural(scene, phrase)
   const key = `${finding.kind} ${finding.name}`
-  const known = scene.described.get(key) ?? entityOf(scene.entities.length, finding, plural, roleOf(head)?.gender ?? null)
+  const known =
+    scene.described.get(key) ?? entityOf(scene.entities.length, finding, plural, roleOf(head)?.gender ?? null)
   if (!scene.described.has(key)) {
     scene.described.set(key, known)
     scene.entities.push(known)
