@@ -55,7 +55,7 @@ function talkIn(text: string): RegExpExecArray | undefined {
 }
 
 const sent =
-  /\b(wrote|writes|e-?mails|e-?mailed|texts|texted|messages|messaged|replied|replies|answered|answers|asks|asked|adds|added|posted|posts)(?: (?:in|to say|back|to us|us))?:\s+(?=\p{Lu})/du
+  /\b(wrote|writes|e-?mails|e-?mailed|texts|texted|messages|messaged|replied|replies|answered|answers|asks|asked|adds|added|posted|posts)(?: (?:in|to say|back|us|to (?:us|him|her|them|(?:the|a|his|her|one) (?:\p{L}+ ?){1,3})))?:\s+(?=\p{Lu})/du
 const holds =
   /\b(?:note|message|letter|postscript|e-?mail|card|postcard|text|telegram|memo|reply|answer|entry|diary|will|statement|caption|comment|post)(?: \p{L}+){0,3} (read|reads|said|says|ran|runs|began|begins|ended|ends|continued|continues|went|goes on)(?: simply| only| in full| on)?:\s+(?=\p{Lu})/diu
 const left =

@@ -1,11 +1,12 @@
 import type { FoundQuote, Span } from '../domain.js'
+import { answerRule, findAnswers } from './answers.js'
 import type { Scene } from './candidates.js'
 import { initialledIn, isAnswer, isNameless, isQuestion, labelledIn, type Turn } from './labels.js'
 
 /** The turns of a transcript ("PENCE: Well, look ..."), and the answers of an interview printed without labels. */
 export function findTurns(scene: Scene): FoundQuote[] {
   const turns = labelled(scene)
-  return turns.length > 0 ? withRest(scene, turns, quotesOf(scene, turns)) : answers(scene)
+  return turns.length > 0 ? withRest(scene, turns, quotesOf(scene, turns)) : findAnswers(scene)
 }
 
 /** Paragraphs that begin with a speaker's label; at least three turns, and two of one label or all in capitals, or a question and its answer. */
@@ -48,11 +49,15 @@ function quotesOf({ a }: Scene, turns: readonly Turn[]): FoundQuote[] {
 /** An answer of several paragraphs: those behind a turn and before the next that speak as "I", "we" or "you". */
 function withRest({ a }: Scene, turns: readonly Turn[], quotes: readonly FoundQuote[]): FoundQuote[] {
   const found: FoundQuote[] = []
+  const impersonal = !/\b(I|my|me)\b/.test(a.text.slice(0, turns[0]!.label.start))
   turns.forEach((turn, i) => {
     found.push(quotes[i]!)
-    for (let k = turn.paragraph + 1; k < (turns[i + 1]?.paragraph ?? 0); k++) {
+    const last = i === turns.length - 1
+    const behind = last ? Math.min(a.paragraphs.length, turn.paragraph + 3) : turns[i + 1]!.paragraph
+    for (let k = turn.paragraph + 1; k < behind; k++) {
       const { start, end } = a.paragraphs[k]!
-      if (!isOwnWords(a.text.slice(start, end))) break
+      if (!isOwnWords(a.text.slice(start, end)) || (last && (!impersonal || !isAnswerOn(a.text.slice(start, end)))))
+        break
       const continues = found.length - 1
       found.push({
         ...quotes[i]!,
@@ -68,41 +73,14 @@ function withRest({ a }: Scene, turns: readonly Turn[], quotes: readonly FoundQu
   return found
 }
 
+/** Behind the last turn the one who prints it may go on; an answer speaks as "I" or "you", quotes nobody and tells of no interview. */
+const isAnswerOn = (text: string): boolean =>
+  /\b(I|my|me|you)\b/.test(text) && !/["“”„«]/.test(text) && !/\b(interview|conversation|spoke|said|told)\b/.test(text)
+
 const isOwnWords = (text: string): boolean =>
   /^\p{L}(?![^.!?]{0,30}:\s)/u.test(text) && /\b(I|we|you|my|our|me|us)\b/.test(text)
-
-/** Name of the rule for an answer whose speaker is not told beside it. */
-const answerRule = 'answer in an interview'
 
 function colonIn(text: string, from: number, to: number): Span | null {
   const at = text.lastIndexOf(':', to - 1)
   return at >= from ? { start: at, end: at + 1 } : null
 }
-
-const announces = /\b(interview|conversation|spoke (?:by|on|to|with)|Q&A|questions and answers)\b/i
-const shortened =
-  /\b(conversation|interview|exchange|transcript|answers)\b[^.]{0,60}\b(shortened|edited|condensed|abridged|cut)\b/i
-
-/** An interview that says it was shortened: behind that paragraph the interviewer's lines and the answers take turns. */
-function answers({ a }: Scene): FoundQuote[] {
-  const open = a.paragraphs.findIndex((p) => shortened.test(a.text.slice(p.start, p.end)))
-  if (open < 0 || !announces.test(a.text.slice(0, a.paragraphs[open]!.end))) return []
-  const found: FoundQuote[] = []
-  for (let i = open + 1; i + 1 < a.paragraphs.length; i += 2) {
-    const [asked, answer] = [a.paragraphs[i]!, a.paragraphs[i + 1]!]
-    if (asked.end - asked.start > 240 || !isTalk(a.text.slice(answer.start, answer.end))) break
-    found.push({
-      ...answer,
-      kind: 'block',
-      cue: null,
-      mention: null,
-      continues: null,
-      rule: answerRule,
-      confidence: 0.75,
-    })
-  }
-  return found.length >= 2 ? found : []
-}
-
-/** Speaks as somebody's own words: first or second person, or too short to tell. */
-const isTalk = (text: string): boolean => text.length < 120 || /\b(I|we|you|my|our|me|us|I’m|I'm|I’ve)\b/.test(text)
