@@ -14,7 +14,7 @@ import { header } from './mails.js'
 import { HashedModel, modelOf } from './model.js'
 import { isSaidBeside } from './nested.js'
 import { type Settled, settled } from './settle.js'
-import { lengthOf, shape } from './shape.js'
+import { isWholeBullet, lengthOf, shape } from './shape.js'
 import { hasCue, isSupposed, isTitle, termRule } from './titles.js'
 
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
@@ -33,7 +33,7 @@ function limitOf(scene: Scene, judged: Judged): number {
   const rule = termRule(scene, place)
   if (rule) return rule.always ? 2 : 0.9
   if (isTitle(scene, place)) return 0.95
-  if (goesOn(scene, place)) return 0.4
+  if (goesOn(scene, place) || isWholeBullet(scene, place)) return 0.4
   if (isSaidBeside(scene, judged)) return 0.5
   const length = lengthOf(scene, place)
   // One or two words that begin small are a term where nobody near could have said them.
