@@ -2,6 +2,7 @@ import { speakerAtColon } from './at-colon.js'
 import type { Scene } from './candidates.js'
 import { chainRule } from './chain.js'
 import type { Chunk } from './chunks.js'
+import { crierBehind } from './cries.js'
 import { dialogueRule } from './dialogue.js'
 import type { Judged } from './direct.js'
 import { innermost, quotedAsSaying, subjectBehindAccording, subjectBeside, subjectOfClause } from './nested.js'
@@ -41,6 +42,11 @@ const settlings: readonly Settling[] = [
     rule: 'quoted, speaker before a colon without a verb',
     mention: (scene, judged) => speakerAtColon(scene, judged),
     sure: ({ quoteProbability }) => [0.95, Math.max(quoteProbability, 0.89)],
+  },
+  {
+    rule: 'quoted, cries from somewhere',
+    mention: (scene, { place }) => crierBehind(scene, place),
+    sure: ({ quoteProbability }) => [0.9, quoteProbability],
   },
   {
     rule: 'quoted, whoever is quoted as saying it',

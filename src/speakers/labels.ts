@@ -8,6 +8,7 @@ import { type Scene, wordAt } from './scene.js'
 /** Names who stands behind the labels of turns that are no names: "Q", "A", "JK", "THE WITNESS". */
 export class Labels {
   private parts: readonly Part[] | undefined
+  private readonly known = new Map<string, Finding | undefined>()
 
   constructor(private readonly scene: Scene) {}
 
@@ -20,12 +21,16 @@ export class Labels {
       return asks ? found(asks, 'question-label', 0.85) : questioner
     }
     if (/^the witness$/i.test(label)) return this.answer(quote)
-    if (anybody.test(label)) return { ...nobody('unnamed-source'), name: label.toLowerCase(), confidence: 0.8 }
-    if (roleOf(label)) {
-      const self = this.introducedAs(label)
-      if (self) return found(self, 'label-introduces-itself', 0.85)
-    }
+    if (!this.known.has(label)) this.known.set(label, this.everywhere(label))
+    return this.known.get(label)
+  }
+
+  /** Labels that mean the same throughout a document. */
+  private everywhere(label: string): Finding | undefined {
     if (/^the (court|bench)$/i.test(label)) return this.judge(label)
+    if (anybody.test(label)) return { ...nobody('unnamed-source'), name: label.toLowerCase(), confidence: 0.8 }
+    const self = roleOf(label) && this.introducedAs(label)
+    if (self) return found(self, 'label-introduces-itself', 0.85)
     return /^\p{Lu}{2,4}$/u.test(label.replace(/[.\s]/g, '')) ? this.byInitials(label) : undefined
   }
 

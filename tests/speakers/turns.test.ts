@@ -207,6 +207,199 @@ test.each<[string, string[], [string, string | null][]]>([
       ['Mostly.', 'Olga Quill'],
     ],
   ],
+  [
+    'two who examine one witness',
+    [
+      'The first witness was the pilot Ida Moss. Under questioning by the prosecutor, Bo Ostler, Moss described the quay.',
+      'Q. Did you see the buoy?',
+      'A. I saw a light.',
+      'Cross-examining, Dana Quill, who defends the port, had only two questions.',
+      'Q. Which light?',
+      'A. A red one.',
+    ],
+    [
+      ['Did you see the buoy?', 'Bo Ostler'],
+      ['I saw a light.', 'Ida Moss'],
+      ['Which light?', 'Dana Quill'],
+      ['A red one.', 'Ida Moss'],
+    ],
+  ],
+  [
+    'a host who says who she is, and a title above',
+    [
+      'Quay Talk, episode 4: transcript',
+      'Host: Welcome. I’m Nadia Quill, and with me is the diver Bo Ostler.',
+      'Bo Ostler: Hello.',
+      'Host: Are you wet?',
+      'Bo Ostler: Always.',
+    ],
+    [
+      ['Welcome. I’m Nadia Quill, and with me is the diver Bo Ostler.', 'Nadia Quill'],
+      ['Hello.', 'Bo Ostler'],
+      ['Are you wet?', 'Nadia Quill'],
+      ['Always.', 'Bo Ostler'],
+    ],
+  ],
+  [
+    'a host who does not',
+    ['Host: Welcome.', 'Bo Ostler: Hello.', 'Host: Are you wet?', 'Bo Ostler: Always.'],
+    [
+      ['Welcome.', 'host'],
+      ['Hello.', 'Bo Ostler'],
+      ['Are you wet?', 'host'],
+      ['Always.', 'Bo Ostler'],
+    ],
+  ],
+  [
+    'messages with times',
+    [
+      'In the chat are the minister, Olav Quill, and his deputy, Runa Ostler.',
+      '[09:14] Olav: Who told the papers?',
+      '[09:15] Runa: Not me.',
+      '[09:16] Olav: It was a good story.',
+      '[09:20] Runa: Then it was you.',
+    ],
+    [
+      ['Who told the papers?', 'Olav Quill'],
+      ['Not me.', 'Runa Ostler'],
+      ['It was a good story.', 'Olav Quill'],
+      ['Then it was you.', 'Runa Ostler'],
+    ],
+  ],
+  [
+    'initials without a mark',
+    [
+      'Olga Quill builds ferries. Interview: Hamid Ostler',
+      'HO Why is the ferry late?',
+      'OQ It was never early.',
+      'HO And the new boat?',
+      'OQ She floats.',
+    ],
+    said('Hamid Ostler', 'Olga Quill'),
+  ],
+  [
+    'abbreviations that begin a paragraph',
+    ['EU ministers met.', 'UN Monitors left.', 'EU ministers met again.', 'UN Monitors came back.'],
+    [],
+  ],
+  [
+    'somebody in the gallery',
+    [
+      'Ada Quill is the mayor.',
+      'THE MAYOR: Order.',
+      'MEMBER OF THE PUBLIC: Let him speak!',
+      'THE MAYOR: Order!',
+      'MEMBER OF THE PUBLIC: Never!',
+    ],
+    [
+      ['Order.', 'Ada Quill'],
+      ['Let him speak!', 'member of the public'],
+      ['Order!', 'Ada Quill'],
+      ['Never!', 'member of the public'],
+    ],
+  ],
+  [
+    'answers below printed questions',
+    [
+      'Olga Quill builds ferries. We asked her three questions.',
+      'Why do you build ferries?',
+      'They float.',
+      'And what do you tell the gulls?',
+      'That bread is dear.',
+      'I mean it.',
+      'Do you sail?',
+      'Never.',
+    ],
+    [
+      ['They float.', 'Olga Quill'],
+      ['That bread is dear.', 'Olga Quill'],
+      ['I mean it.', 'Olga Quill'],
+      ['Never.', 'Olga Quill'],
+    ],
+  ],
+  [
+    'questions that the writer answers',
+    [
+      'Olga Quill builds ferries.',
+      'Why are they late?',
+      'Nobody knows.',
+      'What do they cost?',
+      'Two crowns.',
+      'Where do they land?',
+      'In Halden.',
+    ],
+    [],
+  ],
+  [
+    'an answer that goes on behind the last turn',
+    [
+      'Olga Quill builds ferries.',
+      ...talk('Ostler', 'Quill'),
+      'I painted her myself, and I would do it again.',
+      'The ferry left at noon.',
+    ],
+    [...said('Ostler', 'Olga Quill'), ['I painted her myself, and I would do it again.', 'Olga Quill']],
+  ],
+  // what is no turn, but whose words are told by what stands around them
+  [
+    'a card whose sender is told',
+    [
+      'The cleaner, Ida Moss, found a card on Monday. It was from her neighbour, the painter Bo Ostler. The card read: I have kept the spoon. You may keep the fork.',
+    ],
+    [['I have kept the spoon. You may keep the fork.', 'Bo Ostler']],
+  ],
+  [
+    'a voice that has a name in the end',
+    [
+      'Laughter, and then a voice from the back: “So why did you sign it?”',
+      'It was Ida Quill, the baker. The mayor, Bo Ostler, left.',
+    ],
+    [['So why did you sign it?', 'Ida Quill']],
+  ],
+  [
+    'a voice that stays a voice',
+    [
+      'Laughter, and then a voice from the back: “So why did you sign it?”',
+      'It was a good question. The mayor, Bo Ostler, left.',
+    ],
+    [['So why did you sign it?', 'a voice']],
+  ],
+  [
+    'a letter that somebody reads out',
+    [
+      'The clerk, June Amsel, read a letter from the Halden School Board into the record: “We ask that the buses can turn.”',
+    ],
+    [['We ask that the buses can turn.', 'Halden School Board']],
+  ],
+  [
+    'an office that belongs to somebody',
+    ['Olga Quill, the minister, was away. Her office sent one sentence: “The ferry will be fed.”'],
+    [['The ferry will be fed.', 'Olga Quill’s office']],
+  ],
+  [
+    'cries from the gallery',
+    ['Bo Ostler called it “a cheap joke on us all”. Shouts of “Resign!” came from the gallery.'],
+    [
+      ['a cheap joke on us all', 'Bo Ostler'],
+      ['Resign!', 'the gallery'],
+    ],
+  ],
+  [
+    'a month cut short, and a wire',
+    [
+      'HALDEN, Oct 9 (Coastline) - The Harbour Board fined two lines on Thursday.',
+      'Oct 12 is the deadline. “It is a small fine,” the board said.',
+    ],
+    [['It is a small fine,', 'Harbour Board']],
+  ],
+  [
+    'a ship with a royal name',
+    [
+      'The Princess Runa left late. The fleet’s engineer, Ida Moss, wrote to her superior, Agnes Quill. Her answer came at noon:',
+      'Ida, thanks. Say nothing.',
+    ],
+    [['Ida, thanks. Say nothing.', 'Agnes Quill']],
+  ],
 ])('turns: %s', (_, lines, expected) => expect(spoken(lines)).toEqual(expected))
 
 test('initials of nobody or of several are in doubt', () => {
