@@ -51,7 +51,11 @@ function limitOf(scene: Scene, judged: Judged): number {
 export function findQuotes(a: Analysis): FoundQuote[] {
   const scene = sceneOf(a)
   const blocks = findBlocks(scene)
-  const free = (quote: FoundQuote) => blocks.every((block) => overlap(block, quote) === 0)
+  const inOrder = [...blocks].sort((one, other) => one.start - other.start)
+  const free = (quote: FoundQuote): boolean => {
+    const next = inOrder[indexAt(inOrder, quote.start)]
+    return !next || overlap(next, quote) === 0
+  }
   const judged = settleAll(scene, judgeStretches(scene, directModels))
   const terms = termsOf(scene, judged)
   const direct = quotesOf(scene, judged, terms)

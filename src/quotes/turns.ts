@@ -13,11 +13,12 @@ export function findTurns(scene: Scene): FoundQuote[] {
 function labelled({ a }: Scene): Turn[] {
   const found = labelledIn(a)
   const turns = found.filter((turn) => !isNameless(turn))
+  const paragraphs = turns.map(({ paragraph }) => paragraph)
   const keys = new Set(turns.map((turn) => turn.key))
   const repeated = turns.length - keys.size
   const talk = turns.length >= 3 && repeated >= 2 && keys.size <= turns.length * 0.7
   return talk || turns.some((turn, i) => isQuestion(turn) && isAnswered(turn, turns[i + 1]))
-    ? found.filter((turn) => isClose(turn, turns))
+    ? found.filter((turn) => isClose(paragraphs, turn))
     : initialledIn(a)
 }
 
@@ -25,8 +26,16 @@ const isAnswered = ({ paragraph }: Turn, next: Turn | undefined): boolean =>
   next !== undefined && isAnswer(next) && next.paragraph - paragraph <= 2
 
 /** A turn has another within three paragraphs: lone labels elsewhere are headings. */
-const isClose = (turn: Turn, turns: readonly Turn[]): boolean =>
-  turns.some((other) => other !== turn && Math.abs(other.paragraph - turn.paragraph) <= 3)
+const isClose = (paragraphs: readonly number[], { paragraph }: Turn): boolean => {
+  let at = 0
+  for (let high = paragraphs.length; at < high; ) {
+    const mid = (at + high) >> 1
+    if (paragraphs[mid]! < paragraph) at = mid + 1
+    else high = mid
+  }
+  const behind = paragraphs[at] === paragraph ? at + 1 : at
+  return paragraph - (paragraphs[at - 1] ?? -9) <= 3 || (paragraphs[behind] ?? Number.MAX_VALUE) - paragraph <= 3
+}
 
 function quotesOf({ a }: Scene, turns: readonly Turn[]): FoundQuote[] {
   const questions = turns.some(isQuestion)
@@ -81,6 +90,6 @@ const isOwnWords = (text: string): boolean =>
   /^\p{L}(?![^.!?]{0,30}:\s)/u.test(text) && /\b(I|we|you|my|our|me|us)\b/.test(text)
 
 function colonIn(text: string, from: number, to: number): Span | null {
-  const at = text.lastIndexOf(':', to - 1)
+  const at = from + text.slice(from, to).lastIndexOf(':')
   return at >= from ? { start: at, end: at + 1 } : null
 }

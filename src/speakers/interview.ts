@@ -2,8 +2,19 @@ import { partRules } from '../../seeds/quotes/interview.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
 
-/** What a line around an interview or a hearing tells: who asks from there on, or who answers. */
+/** Who asks, or who answers, from a word on. */
 export interface Part {
+  readonly word: number
+  readonly entity: Entity
+}
+
+/** What the lines around an interview or a hearing tell, in reading order. */
+export interface Parts {
+  readonly asks: readonly Part[]
+  readonly answers: readonly Part[]
+}
+
+interface Told {
   readonly word: number
   readonly asks: Entity | undefined
   readonly answers: Entity | undefined
@@ -14,22 +25,24 @@ const longest = 90
 
 /** Reads who is said to ask and to answer outside quotations, in reading order.
  * @param opens index of the word at which the first turn begins */
-export function partsOf(scene: Scene, opens: number): Part[] {
+export function partsOf(scene: Scene, opens: number): Parts {
   const { words } = scene
-  const found: Part[] = []
+  const found: Told[] = []
   for (let first = 0; first < words.length; ) {
     let last = first
     while (words[last + 1]?.sentence === words[first]!.sentence) last++
     if (!words[first]!.quoted && last - first < longest) found.push(...partsIn(scene, first, last, opens))
     first = last + 1
   }
-  return found
+  const only = (part: 'asks' | 'answers'): Part[] =>
+    found.flatMap(({ word, [part]: entity }) => (entity ? [{ word, entity }] : []))
+  return { asks: only('asks'), answers: only('answers') }
 }
 
-function partsIn(scene: Scene, first: number, last: number, opens: number): Part[] {
+function partsIn(scene: Scene, first: number, last: number, opens: number): Told[] {
   const line = lineOf(scene, first, last)
   if (!line.includes('@')) return []
-  const found: Part[] = []
+  const found: Told[] = []
   for (const { pattern, weak } of partRules) {
     const { asks, answers }: Record<string, string | undefined> = pattern.exec(line)?.groups ?? {}
     const part = { word: first, asks: personOf(scene, asks), answers: personOf(scene, answers) }
@@ -42,7 +55,7 @@ function partsIn(scene: Scene, first: number, last: number, opens: number): Part
 const introduction = 60
 
 /** Whoever asks is a reporter: named less often than whoever answers, and no holder of an office. */
-const isIntroduction = ({ asks, answers }: Part): boolean =>
+const isIntroduction = ({ asks, answers }: Told): boolean =>
   asks !== undefined &&
   asks !== answers &&
   asks.roles.every(({ text }) => /report|writ|correspond|edit/i.test(text)) &&
@@ -64,8 +77,14 @@ function lineOf({ words, referenceAt }: Scene, first: number, last: number): str
   return parts.join(' ')
 }
 
-/** Who asks or answers at a word: as the last line above it told, else as the first one below. */
-export function partAt(parts: readonly Part[], part: 'asks' | 'answers', word: number): Entity | undefined {
-  const above = parts.findLast((one) => one.word <= word && one[part] !== undefined)
-  return (above ?? parts.find((one) => one[part] !== undefined))?.[part]
+/** Who asks or answers at a word: as the last line above it told, else as the first one below.
+ * @param parts those of one sort, in reading order */
+export function partAt(parts: readonly Part[], word: number): Entity | undefined {
+  let behind = 0
+  for (let high = parts.length; behind < high; ) {
+    const mid = (behind + high) >> 1
+    if (parts[mid]!.word <= word) behind = mid + 1
+    else high = mid
+  }
+  return (parts[behind - 1] ?? parts[0])?.entity
 }

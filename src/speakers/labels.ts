@@ -1,13 +1,13 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { type Finding, found, nobody } from './finding.js'
-import { type Part, partAt, partsOf } from './interview.js'
+import { type Parts, partAt, partsOf } from './interview.js'
 import { isParticle, roleOf, stemOf } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { type Scene, wordAt } from './scene.js'
 
 /** Names who stands behind the labels of turns that are no names: "Q", "A", "JK", "THE WITNESS". */
 export class Labels {
-  private parts: readonly Part[] | undefined
+  private parts: Parts | undefined
   private readonly known = new Map<string, Finding | undefined>()
 
   constructor(private readonly scene: Scene) {}
@@ -70,7 +70,7 @@ export class Labels {
   at(part: 'asks' | 'answers', offset: number): Entity | undefined {
     const word = wordAt(this.scene, offset)
     this.parts ??= partsOf(this.scene, word)
-    return partAt(this.parts, part, word)
+    return partAt(this.parts[part], word)
   }
 
   /** "JK" of Judith Kwarteng, where nobody else has these initials; as printed and in doubt where none or several have. */
