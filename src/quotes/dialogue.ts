@@ -29,7 +29,7 @@ function turnOf(scene: Scene, before: Settled, last: Settled, one: Settled): Set
   const named = [before, last].every((turn) => turn.rule === dialogueRule || isNamedBeside(scene, turn))
   const exchange = named && before.mention !== last.mention && asks(scene, before) !== asks(scene, last)
   const asksAgain = exchange && asks(scene, before) && asks(scene, one)
-  const answers = exchange && last.rule === dialogueRule && asks(scene, last)
+  const answers = exchange && last.rule === dialogueRule && (asks(scene, last) || before.rule === dialogueRule)
   if (!asksAgain && !answers) return one
   const quoteProbability = Math.max(one.quoteProbability, 0.9)
   return { ...one, mention: before.mention, mentionProbability: 0.9, quoteProbability, rule: dialogueRule }

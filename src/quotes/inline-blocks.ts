@@ -25,13 +25,14 @@ export const blockOf = (
 /** "She wrote: Fair. I still think so." and "a single line: please call me": the rest of the paragraph behind the colon. */
 export function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
   const text = scene.a.text.slice(paragraph.start, paragraph.end)
-  const marked = within(scene.a.stretches, paragraph).length > 0
-  const match = marked ? undefined : (written.exec(text) ?? undefined)
+  const stretches = within(scene.a.stretches, paragraph)
+  const match = stretches.length > 0 ? undefined : (written.exec(text) ?? undefined)
   const found = match && text.length - match.index <= longestPost ? match : talkIn(text)
   if (!found) return undefined
   const [from, to] = found.indices![1]!
   const at = paragraph.start + from
   const start = paragraph.start + found.index + found[0].length
+  if (stretches.some((stretch) => stretch.open < start && start < stretch.after)) return undefined
   const sentence = scene.a.sentences[indexAt(scene.a.sentences, at)]
   const mention = sentence && subjectIn(scene.outer, scene.chunks, sentence.start, at)
   if (!mention) return undefined
@@ -46,7 +47,7 @@ const written =
 /** "Ada of Halden writes: You call it a boat. I call it a bath.", "The note read: I have gone.", "left a line below it: I was asked, and I declined." */
 function talkIn(text: string): RegExpExecArray | undefined {
   const match = sent.exec(text) ?? holds.exec(text) ?? left.exec(text) ?? reads.exec(text)
-  if (!match || /[“"„«‘'”»’]/.test(text.slice(0, match.index + match[0].length))) return undefined
+  if (!match) return undefined
   const said = text.slice(match.index + match[0].length)
   return said.length <= 2 * longestPost &&
     (isTalk(said.replace(/[“"„«][^”"“»]*[”"“»]/g, '')) || isCopied(text.slice(0, match.index + match[0].length), said))

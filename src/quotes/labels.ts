@@ -12,7 +12,7 @@ export interface Turn {
 
 // "Jun-ho Seok – Chief Financial Officer:", "MR. EARNEST:", "THE CHAIRMAN:", "**Q:**", "Operator:"
 const named =
-  /^(?:[[(]?\d\d?[:.]\d\d(?:[:.]\d\d)?[\])]? (?:[–—-] )?)?[*_]{0,3}(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al)){0,4})( ?[–—-] [^:]{3,60}|, [^:]{3,60}| \([^)]{2,60}\))?[*_]{0,3}:[*_]{0,3}\s+(?=\S)/u
+  /^(?:[[(]?\d\d?[:.]\d\d(?:[:.]\d\d)?[\])]? (?:[–—-] )?|Q\d{1,4} )?[*_]{0,3}(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al)){0,4})( ?[–—-] [^:]{3,60}|, [^:]{3,60}| \([^)]{2,60}\))?[*_]{0,3}:[*_]{0,3}\s+(?=\S)/u
 /** "A voice:", "Several members:" among turns. */
 const nameless = /^((?:An?|Another|Some|Several) \p{Ll}[\p{Ll}’'-]+(?: [\p{Ll}’'-]+){0,5}):\s+(?=\S)/u
 /** Court reporters print "Q." and "A.", magazines "Q –". */
@@ -22,7 +22,7 @@ const lettered = /^[*_]{0,3}([QA])(?:\d{1,3}[.:]?|\.| [–—-])[*_]{0,3}\s+(?=[
 const bare = /^(\p{Lu}{2,3})[ \t]+(?=[\p{Lu}“"‘¿])/u
 
 const heading =
-  /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|cc|bcc|sent|re|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section|present|in attendance|attendees|apologies|absent|venue|place|time|location|agenda|motion|vote|ayes|noes|cast|price|rating|contact|media contact|about)$/i
+  /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|cc|bcc|sent|re|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section|present|in attendance|attendees|apologies|absent|venue|place|time|location|agenda|motion|vote|ayes|noes|cast|price|rating|contact|media contact|about|winner|winners|runner-up|runners-up|first|second|third|score|name|address|phone|tel|email|website|cost|tickets)$/i
 
 const longestLabel = 160
 

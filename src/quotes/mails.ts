@@ -34,7 +34,7 @@ const lineAt = ({ a }: Scene, i: number): string => {
 
 /** The name in "From: Ada Quill <ada@quill.example>, harbour office". */
 function senderIn(text: string, line: Span): Span | undefined {
-  const match = /^From:\s+["“]?([^<("”,;[]*[^\s<("”,;[])/i.exec(text.slice(line.start, line.end))
+  const match = /^From:\s+["“]?((?:\p{Lu}|\S+@)[^<("”,;[]*[^\s<("”,;[])/u.exec(text.slice(line.start, line.end))
   if (!match) return undefined
   const end = line.start + match[0].length
   return { start: end - match[1]!.length, end }
@@ -45,7 +45,7 @@ function bodyOf(scene: Scene, i: number, mention: Span, free: (paragraph: number
   const { text, paragraphs } = scene.a
   const first = paragraphs[i]
   if (!first || header.test(lineAt(scene, i))) return []
-  const close = !isBlank(text, paragraphs[i - 1]!.end, first.start)
+  const close = !isBlank(text, paragraphs[i - 1]!.end, first.start) && isBlank(text, first.end, text.length)
   const found: FoundQuote[] = []
   for (let k = i; k < paragraphs.length; k++) {
     const { start, end } = paragraphs[k]!

@@ -73,6 +73,8 @@ function before(
   const comma = words[name.run - 1]
   const office = behindOf(words, name)
   if (office !== undefined) return tidy(text.slice(words[office]!.start, words[name.first - 1]!.end))
+  if (comma?.text === ':' && words[name.run - 3]?.text === '(' && roleNoun(words[name.run - 2]!.text))
+    return words[name.run - 2]!.text
   if (comma && isCopula(comma) && words[name.run]!.near) return phraseBefore(words, text, name.run - 2, organisation)
   if (first === name.first)
     return comma?.text === ',' && words[name.run]!.near

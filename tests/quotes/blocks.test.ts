@@ -148,6 +148,19 @@ test.each<[string, string[], Found[]]>([
       ['It is always out. The gulls do not mind.', 'Bo Ostler', null, null],
     ],
   ],
+  [
+    'where a train goes',
+    ['From: the quay, platform 9', 'To: Halden, twice a day', 'Trains are slow. I took one in May.', after],
+    [],
+  ],
+  [
+    'a card in a paragraph with marks and apostrophes',
+    [
+      'The gnomes’ owners found a sign that read: “Gone fishing.” A card came on Monday. It read: We are well. Please feed the gull.',
+      after,
+    ],
+    [['We are well. Please feed the gull.', 'It', 'read', null]],
+  ],
   ['one line of a head', ['From: the quay', 'We sail at noon.', after], []],
   [
     'letters to the editor',

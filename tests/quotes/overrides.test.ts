@@ -126,6 +126,17 @@ test.each<[string, string, [string, string | null][]]>([
     ],
   ],
   [
+    'a last turn that asks nothing',
+    'Tilda Quill met Bo Ostler.\n“Can we pay?” Quill asked.\n“Not this year,” Ostler said.\n“Next year?”\n“Not if it rains.”\n“Then I will swim.”',
+    [
+      ['Can we pay?', 'Quill'],
+      ['Not this year,', 'Ostler'],
+      ['Next year?', 'Quill'],
+      ['Not if it rains.', 'Ostler'],
+      ['Then I will swim.', 'Quill'],
+    ],
+  ],
+  [
     'a speaker who goes on after an answer',
     'Tilda Quill turned to Bo Ostler.\n“Can we pay?” she asked.\n“Not this year,” Ostler said.\n“It rained all summer.”',
     [

@@ -340,6 +340,27 @@ test.each<[string, string[], [string, string | null][]]>([
     ],
     [...said('Ostler', 'Olga Quill'), ['I painted her myself, and I would do it again.', 'Olga Quill']],
   ],
+  [
+    'numbered questions of a committee',
+    [
+      'Excerpts from the Committee on Ports (Chair: Helga Quill). The witness was Bo Ostler.',
+      'Q7 Chair: Who would like to begin?',
+      'Mr Ostler: I would.',
+      'Q8 Chair: Was the report read?',
+      'Mr Ostler: The summary was.',
+    ],
+    [
+      ['Who would like to begin?', 'Helga Quill'],
+      ['I would.', 'Bo Ostler'],
+      ['Was the report read?', 'Helga Quill'],
+      ['The summary was.', 'Bo Ostler'],
+    ],
+  ],
+  [
+    'results',
+    ['Winner: Ada Quill', 'Runner-up: Bo Ostler', 'Winner: Ida Moss', 'Runner-up: Ivo Dahl', 'Winner: Dana Frost'],
+    [],
+  ],
   // what is no turn, but whose words are told by what stands around them
   [
     'a card whose sender is told',
