@@ -223,11 +223,11 @@ export const termRules: readonly TermRule[] = [
     lists: true,
     always: true,
     before:
-      /\b(banners?|placards?|signs?|posters?|stickers?|t-shirts?|graffiti|walls?)(,? (?!and\b|but\b|who\b|s?he\b|they\b)\p{L}+){0,6}? (reads?|reading|said|says?|saying|proclaim(s|ed|ing)?|bearing|chalked|painted|sprayed)( the words?| simply| only)?[:,]?$/u,
+      /\b(banners?|placards?|signs?|posters?|stickers?|t-shirts?|graffiti|walls?)(,? (?!and\b|but\b|who\b|that\b|which\b|s?he\b|they\b)\p{L}+){0,6}? (reads?|reading|said|says?|saying|proclaim(s|ed|ing)?|bearing|chalked|painted|sprayed)( the words?| simply| only)?[:,]?$/u,
     most: 14,
     why: 'A slogan on a banner or wall is spoken by nobody.',
-    hits: ['most of the banners said', 'a placard that read:', 'somebody had a wall in the yard sprayed'],
-    misses: ['she carried a placard and said', 'the poster, she said,'],
+    hits: ['most of the banners said', 'a placard by the gate read:', 'somebody had a wall in the yard sprayed'],
+    misses: ['she carried a placard and said', 'the poster, she said,', 'a man with a sign that said,'],
   },
   {
     id: 'held up',
