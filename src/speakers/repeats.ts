@@ -3,6 +3,8 @@ import type { Finding } from './finding.js'
 
 /** Fewer words than these are said by many. */
 const fewest = 3
+// Of the same words said again and again, so many are looked at.
+const most = 40
 
 /** A headline prints words that the text below attributes: a quote whose speaker is not named takes the speaker of the quote that holds the
  * same words, if all that do so have one speaker.
@@ -41,6 +43,6 @@ const firstWords = (words: string): string => words.split(' ', fewest).join(' ')
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+  if (list === undefined) map.set(key, [value])
+  else if (list.length < most) list.push(value)
 }

@@ -75,8 +75,11 @@ test('any text and any spans give one attribution a quote, and never an error', 
   )
 })
 
-test('time grows with the length of the text, not with its square', () => {
-  const paragraph = 'Tilda Quorley met Bram Oxley of Larkmoor Energy. “One,” she told Radio Halden. “Two,” he said.\n'
+test.each([
+  'Tilda Quorley met Bram Oxley of Larkmoor Energy. “One,” she told Radio Halden. “Two,” he said.\n',
+  // the same words of the same two again and again
+  `“${'We went to the harbour and back. '.repeat(20)}” Tilda Quorley said. “${'We went to the harbour and back. '.repeat(20)}” they say.\n`,
+])('time grows with the length of the text, not with its square: %.40s', (paragraph) => {
   const time = (times: number): number => {
     const whole = paragraph.repeat(times)
     const a = analyse(whole)
