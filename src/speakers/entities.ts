@@ -1,6 +1,7 @@
 import { properCase, settleSorts } from './evidence.js'
 import { fold, givenGender, isParticle, isPlace, knownOrganisation } from './lexicon.js'
 import { type Name, nameOf } from './names.js'
+import { officeSurnames } from './office-surnames.js'
 import { alike, compatible, type Entity, Registry, shortOf } from './registry.js'
 import { type Run, runsOf, vocabularyOf } from './runs.js'
 import type { Word } from './words.js'
@@ -13,7 +14,12 @@ export interface Reference {
   readonly options: readonly Entity[]
   /** Whether the whole name is printed here. */
   readonly full: boolean
+  /** Whether all that it may stand for are meant: "the Quills". */
+  readonly all?: boolean
 }
+
+/** Who a name stands for. */
+type Options = Pick<Reference, 'options' | 'full' | 'all'>
 
 export interface Cast {
   readonly entities: Entity[]
@@ -26,10 +32,9 @@ export interface Cast {
 /** Finds all names of a document and who or what they name. `extra` are names from outside the text (its author). */
 export function castOf(words: readonly Word[], text: string, extra: readonly string[]): Cast {
   const vocabulary = vocabularyOf(words)
-  const read = runsOf(words, vocabulary)
-    .map((run) => trimHeadline(words, run))
-    .map((run) => nameOf(words, run))
-    .filter((name) => name !== undefined)
+  const runs = runsOf(words, vocabulary).map((run) => trimHeadline(words, run))
+  const offices = officeSurnames(words, runs)
+  const read = runs.map((run) => nameOf(words, run, offices)).filter((name) => name !== undefined)
   const names = settleSorts(words, read, vocabulary)
   const registry = new Registry()
   const printed = (name: Name): string =>
@@ -101,7 +106,7 @@ function enterExtra(registry: Registry, author: string): void {
 function referenceOf(registry: Registry, words: readonly Word[], name: Name, printed: string): Reference {
   const start = words[name.run]!.start
   const end = words[name.last]!.end
-  const { options, full } = optionsOf(registry, words, name, printed)
+  const { options, full, all } = familyOf(registry, words, name) ?? optionsOf(registry, words, name, printed)
   for (const entity of options) {
     if (start < entity.first) entity.first = start
     if (options.length > 1) continue
@@ -109,15 +114,19 @@ function referenceOf(registry: Registry, words: readonly Word[], name: Name, pri
     if (entity.gender === null && name.gender !== null) entity.gender = name.gender
     if (full) entity.forms.set(printed, (entity.forms.get(printed) ?? 0) + (words[name.first]!.headline ? 0.1 : 1))
   }
-  return { name, start, end, options, full }
+  return { name, start, end, options, full, ...(all && { all }) }
 }
 
-function optionsOf(
-  registry: Registry,
-  words: readonly Word[],
-  name: Name,
-  printed: string,
-): { options: readonly Entity[]; full: boolean } {
+/** "the Quills", "both Quills": all of that surname, where there are several. */
+function familyOf(registry: Registry, words: readonly Word[], { keys, run, the, titled }: Name): Options | undefined {
+  const key = keys[0]!
+  if (keys.length > 1 || titled || !key.endsWith('s') || registry.surnames.has(key)) return undefined
+  if (!the && !/^(both|two|three)$/.test(words[run - 1]?.lower ?? '')) return undefined
+  const family = registry.surnames.get(key.slice(0, -1)) ?? registry.surnames.get(key.slice(0, -2))
+  return family && family.length > 1 ? { options: family, full: false, all: true } : undefined
+}
+
+function optionsOf(registry: Registry, words: readonly Word[], name: Name, printed: string): Options {
   const { keys, sort } = name
   const last = keys.at(-1)!
   const start = words[name.first]!.start
@@ -154,7 +163,7 @@ const closes = (whole: readonly string[], end: readonly string[]): boolean =>
   whole.length > end.length && end.every((key, i) => key === whole[whole.length - end.length + i])
 
 /** In a headline only what the text names as well. */
-const known = (registry: Registry, keys: readonly string[]): { options: readonly Entity[]; full: boolean } => {
+const known = (registry: Registry, keys: readonly string[]): Options => {
   const entity =
     registry.organisations.get(keys.join(' ')) ??
     registry.surnames.get(keys.at(-1)!)?.find((one) => compatible(one.keys, keys))

@@ -53,8 +53,12 @@ export function givenGender(word: string): Gender | null | undefined {
 }
 
 const titles = new Map(titleList)
-/** The title that a capitalised word is, its full stop ignored. */
-export const titleOf = remembering((word): Title | undefined => titles.get(word.toLowerCase().replace(/\.$/, '')))
+/** The title that a capitalised word is, its full stop ignored; of a rank with a hyphen ("Lieutenant-Colonel") its last part. */
+export const titleOf = remembering((word): Title | undefined => {
+  const key = word.toLowerCase().replace(/\.$/, '')
+  const rank = /^(?:lieutenant|major|brigadier|rear|vice|deputy|chief|co|ex|under|attorney)-(\p{L}+)$/u.exec(key)
+  return titles.get(key) ?? (rank ? titles.get(rank[1]!) : undefined)
+})
 
 const shortForms = new Map<string, readonly string[]>()
 for (const line of nicknames.trim().split('\n')) {

@@ -2,15 +2,16 @@ import type { FoundQuote, Span, SpeakerKind } from '../domain.js'
 import { trueName } from './altered.js'
 import { byPronoun } from './by-pronoun.js'
 import { describe } from './describe.js'
-import { type Discourse, weights } from './discourse.js'
+import type { Discourse } from './discourse.js'
 import type { Writing } from './documents.js'
 import { properCase } from './evidence.js'
-import { type Finding, found, joint, nobody } from './finding.js'
+import { type Finding, found, foundAll, joint, nobody } from './finding.js'
 import { isDocumentNoun, roleOf } from './lexicon.js'
 import { type Mention, type Phrase, readMention } from './mention.js'
 import type { Entity } from './registry.js'
 import { type Scene, wordAt } from './scene.js'
 import { isPlural } from './unnamed.js'
+import { weights } from './weights.js'
 
 /** Names whoever a mention means. Reads the text on up to the mention and leaves its bearer present. */
 export function resolveMention(
@@ -29,8 +30,7 @@ export function resolveMention(
   const weight =
     quote.kind === 'indirect' && quote.confidence < 0.6 ? weights.plain * quote.confidence : weights.speaker
   for (const entity of finding.entities) discourse.touch(entity, weight, index)
-  if (mention.sort === 'joint' && finding.entities.length > 1)
-    discourse.together = { entities: finding.entities, word: index }
+  if (finding.entities.length > 1) discourse.together = { entities: finding.entities, word: index }
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
   return finding
 }
@@ -96,6 +96,7 @@ function byName(
   discourse: Discourse,
   reference: Extract<Mention, { sort: 'name' }>['reference'],
 ): Finding {
+  if (reference.all) return foundAll(reference.options, 'family', 0.8)
   const entity = discourse.bearerOf(reference)
   if (entity.kind === 'organisation') {
     const meant = trueName(entity.name)

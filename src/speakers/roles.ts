@@ -243,8 +243,11 @@ function noteTrade(words: readonly Word[], entity: Entity, { name }: Reference):
 function noteClause(words: readonly Word[], entity: Entity, { name }: Reference): void {
   const at = words[name.last + 1]?.text === ',' ? name.last + 2 : name.last + 1
   if (words[at]?.lower !== 'who') return
-  for (let i = at + 1; i < at + 8 && i < words.length && !breaks.test(words[i]!.lower); i++)
-    addStem(entity, words[i]!.text)
+  for (let i = at + 1; i < at + 8 && i < words.length && !breaks.test(words[i]!.lower); i++) {
+    const { text } = words[i]!
+    // "who opposed the chair" is no chair
+    if (roleNoun(text) === undefined) addStem(entity, text)
+  }
 }
 
 /** "X, a trade body", "the chip start-up X", "X, which ...": what an organisation is said to be. */
