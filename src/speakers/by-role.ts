@@ -70,8 +70,9 @@ function ofTheSame(scene: Scene, others: readonly string[], { first, head, deter
 /** "Quill would not say. “No,” the former baker said.": the one person of the paragraph so far, of whom nothing else is told. */
 function newlyDescribed({ words }: Scene, discourse: Discourse, phrase: Phrase): Entity | undefined {
   const { first, head, determiner, inside } = phrase
-  if (determiner !== 'the' || inside.length > 0 || !roleOf(words[head]!.text) || plural(words[head]!.lower))
-    return undefined
+  const behind = words[first - 1]?.quoted || words[first - 2]?.quoted
+  if (!behind || determiner !== 'the' || inside.length > 0) return undefined
+  if (!roleOf(words[head]!.text) || plural(words[head]!.lower)) return undefined
   let one: Entity | undefined
   const { traces } = discourse
   for (let t = traces.length - 1; t >= 0; t--) {

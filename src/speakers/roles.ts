@@ -28,6 +28,7 @@ export function noteRoles(words: readonly Word[], text: string, { references }: 
       if (reference.full || entity.roles.length === 0) note(entity, after(words, text, reference), reference.start)
       noteClause(words, entity, reference)
       noteTrade(words, entity, reference)
+      noteNoun(words, entity, reference)
     } else {
       if (!entity.place) organisation = reference
       noteSort(words, entity, reference)
@@ -223,6 +224,16 @@ function skipParentheses(words: readonly Word[], i: number): number {
   if (words[i]?.text !== '(') return i
   for (let j = i + 1; j < i + 12 && j < words.length; j++) if (words[j]!.text === ')') return j + 1
   return i
+}
+
+/** "an old master, Bo Quill,": the noun before the comma, though it is no office that the lists know. */
+function noteNoun(words: readonly Word[], entity: Entity, { name }: Reference): void {
+  const noun = words[name.run - 2]
+  if (words[name.run - 1]?.text !== ',' || noun?.pos !== 'NOUN' || noun.sentence !== words[name.run]!.sentence) return
+  let i = name.run - 2
+  while (i > name.run - 6 && /^(NOUN|ADJ)$/.test(words[i - 1]?.pos ?? '')) i--
+  const closes = /^[,.;:]$|^who$/.test(words[name.last + 1]?.lower ?? '.')
+  if (closes && /^(an?|the|his|her|their|its)$/.test(words[i - 1]?.lower ?? '')) entity.stems.add(stemOf(noun.text))
 }
 
 /** "Quill is the carpenter", "Quill, a retired surveyor,": what somebody is, where it is no office that the lists know. */

@@ -1,0 +1,187 @@
+import type { FoundQuote, Span } from '../domain.js'
+import { isReportingVerb } from './cues.js'
+import { documentSort, isFunctionWord, organisationSort, roleNoun } from './lexicon.js'
+import { sentenceAround } from './reported.js'
+import { referenceOn, type Scene, wordAt } from './scene.js'
+import type { Word } from './words.js'
+
+// Words that somebody tells of somebody else: whoever said them speaks, and whoever tells of it is a relay.
+
+/** Whose words a quote holds, where the mention that was chosen only tells of them. */
+export interface Telling {
+  readonly mention: Span
+  /** Who tells of it; null where nobody does but the text itself. */
+  readonly teller: Span | null
+}
+
+/** A phrase, its first and last word. */
+type Phrase = readonly [first: number, last: number]
+
+interface Place {
+  readonly scene: Scene
+  readonly words: readonly Word[]
+  /** The mention that was chosen. */
+  readonly chosen: Phrase
+  /** The words of the quote. */
+  readonly said: Phrase
+  /** The words of the sentence of the mention, [first, last). */
+  readonly sentence: readonly [number, number]
+}
+
+/** Finds who said what somebody tells of, by the make of the sentence. */
+export function tellingOf(scene: Scene, quote: FoundQuote): Telling | undefined {
+  if (!quote.mention || quote.kind === 'block') return undefined
+  const { words } = scene
+  const chosen: Phrase = [wordAt(scene, quote.mention.start), wordAt(scene, quote.mention.end) - 1]
+  const said: Phrase = [wordAt(scene, quote.start), wordAt(scene, quote.end) - 1]
+  if (chosen[0] >= words.length || chosen[1] < chosen[0]) return undefined
+  const place: Place = { scene, words, chosen, said, sentence: sentenceAround(words, chosen[0]) }
+  const found = inserted(place) ?? hadSaid(place) ?? toldBy(place) ?? remembered(place)
+  if (!found) return undefined
+  const span = ([first, last]: Phrase): Span => ({ start: words[first]!.start, end: words[last]!.end })
+  return { mention: span(found.speaker), teller: found.teller && span(found.teller) }
+}
+
+interface Told {
+  readonly speaker: Phrase
+  readonly teller: Phrase | null
+}
+
+const tells =
+  /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?|say|said|says|tell|tells|told|explain(s|ed)|claim(s|ed)|insist(s|ed)|report(s|ed)|relate[sd]|testified|wrote|writes|added|adds)$/
+const remembers = /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?)$/
+const says =
+  /^(say|said|says|saying|told|tell|tells|wrote|write|warn(ed)?|ask(ed)?|answer(ed)?|repl(y|ied)|promised?|add(ed)?|shout(ed)?|insist(ed)?|joked?|claim(ed)?|call(ed)?|describ(e|ed)|declared?|predict(ed)?)$/
+const isMark = (word: Word | undefined): boolean => word !== undefined && /^[“”"‘’«»„,:]$/.test(word.text)
+
+/** "Her teacher, she recalled, used to say that", "Ostler promised him, Quill says, that": the subject around the words that tell of it. */
+function inserted({ scene, words, chosen, said, sentence }: Place): Told | undefined {
+  const [from, to] = sentence
+  const opens = /^(and|but|then|so)$/.test(words[from]!.lower) ? from + 1 : from
+  for (let comma = opens + 1; comma < said[0] - 3 && comma < opens + 16; comma++) {
+    if (words[comma]!.text !== ',' || words[comma]!.quoted) continue
+    const teller = tellerAt(scene, comma + 1)
+    const close = teller && closingComma(words, teller[1] + 1, to)
+    if (!teller || close === undefined || said[0] <= close) continue
+    const verb = nextVerb(words, opens, comma)
+    const told = verb === undefined ? isSaying(words, close + 1, said[0]) : isSaying(words, verb, comma)
+    const speaker = told ? subjectEnding(scene, (verb ?? comma) - 1) : undefined
+    const named = speaker?.[0] === opens && [teller, speaker].some(([first]) => first === chosen[0])
+    return named ? { speaker, teller } : undefined
+  }
+  return undefined
+}
+
+/** A pronoun or a name at word `i`. */
+function tellerAt(scene: Scene, i: number): Phrase | undefined {
+  if (/^(he|she|they|i|we)$/.test(scene.words[i]?.lower ?? '')) return [i, i]
+  const reference = referenceOn(scene, i)
+  return reference?.name.run === i ? [i, reference.name.last] : undefined
+}
+
+/** The comma that closes ", she told the jury,", the verb behind the teller. */
+function closingComma(words: readonly Word[], at: number, to: number): number | undefined {
+  let verb = at
+  while (verb < at + 2 && /^(ADV|AUX)$/.test(words[verb]?.pos ?? '')) verb++
+  if (!tells.test(words[verb]?.lower ?? '')) return undefined
+  for (let i = verb + 1; i < verb + 8 && i < to && !words[i]!.quoted; i++) if (words[i]!.text === ',') return i
+  return undefined
+}
+
+const nextVerb = (words: readonly Word[], from: number, to: number): number | undefined => {
+  for (let i = from; i < to; i++) if (/^(VERB|AUX)$/.test(words[i]!.pos)) return i
+  return undefined
+}
+
+/** Whether a verb of saying is the verb at word `i`, auxiliaries and adverbs jumped over. */
+function isSaying(words: readonly Word[], i: number, to: number): boolean {
+  let at = i
+  while (at < to && at < i + 6 && (/^(ADV|AUX)$/.test(words[at]!.pos) || /^(used|liked|to)$/.test(words[at]!.lower))) at++
+  return at < to && says.test(words[at]!.lower)
+}
+
+/** "Asked about it, she told the jury, he had said: “": the subject of the verb right before the quote, where another clause tells of it. */
+function hadSaid({ scene, words, chosen, said, sentence }: Place): Told | undefined {
+  let at = said[0] - 1
+  while (at > sentence[0] && (isMark(words[at]) || /^(that|them|him|her|me|us|it)$/.test(words[at]!.lower))) at--
+  const had = words[at - 1]?.lower === 'had' ? at - 1 : words[at - 2]?.lower === 'used' ? at - 2 : undefined
+  if (had === undefined || !says.test(words[at]!.lower)) return undefined
+  const speaker = subjectEnding(scene, had - 1)
+  if (!speaker || speaker[0] <= chosen[1]) return undefined
+  const close = closingComma(words, chosen[1] + 1, speaker[0])
+  return close === speaker[0] - 1 ? { speaker, teller: chosen } : undefined
+}
+
+/** "He had been told by the builder that it was “late”, he said": whoever told it. */
+function toldBy({ words, chosen, said, sentence }: Place): Told | undefined {
+  if (words[said[0]]!.sentence !== words[chosen[0]]!.sentence) return undefined
+  let that: number | undefined
+  for (let i = said[0] - 1; i > sentence[0] + 1 && i > said[0] - 30; i--) {
+    if (words[i]!.quoted || (that === undefined && isReportingVerb(words[i]!.lower))) return undefined
+    if (words[i]!.lower === 'that') that = i
+    if (words[i]!.lower !== 'by') continue
+    const told = /^(told|assured|informed|warned|advised|promised)$/.test(words[i - 1]!.lower)
+    const passive = told && /^(was|were|been|being)$/.test(words[i - 2]?.lower ?? '')
+    const speaker = passive && that !== undefined && that - i < 10 ? ([i + 1, that - 1] as const) : undefined
+    if (!speaker || (chosen[0] >= speaker[0] && chosen[1] <= speaker[1])) return undefined
+    return { speaker, teller: chosen[0] > said[1] ? chosen : null }
+  }
+  return undefined
+}
+
+/** "Her father told her that it “was late,” she recalled", "“Wait,” the master used to say, as Quill remembers it": whoever is remembered. */
+function remembered({ scene, words, chosen, said, sentence }: Place): Told | undefined {
+  const last = words[said[1]]!.sentence === words[chosen[0]]!.sentence ? sentence[1] : said[1]
+  for (let i = said[1] + 1; i < last && i < said[1] + 14; i++) {
+    if (!remembers.test(words[i]!.lower) || words[i]!.quoted) continue
+    const teller = subjectEnding(scene, i - 1)
+    if (!teller) return undefined
+    if (teller[0] > chosen[1] && words[teller[0] - 1]!.lower === 'as') return { speaker: chosen, teller }
+    if (teller[0] - 1 > said[1] + 2 || said[0] - 1 <= sentence[0]) return undefined
+    const speaker = chosen[0] < said[0] ? chosen : subjectBefore(scene, said[0], sentence[0])
+    return speaker && { speaker, teller }
+  }
+  return undefined
+}
+
+/** The subject of the verb of saying that brings the words at `said`, no other clause between. */
+function subjectBefore(scene: Scene, said: number, from: number): Phrase | undefined {
+  const { words } = scene
+  for (let i = said - 1; i > from && i > said - 12; i--) {
+    if (words[i]!.quoted || /^(and|but|;|who|which)$/.test(words[i]!.lower)) return undefined
+    if (!says.test(words[i]!.lower)) continue
+    let end = i - 1
+    while (end > from && /^(ADV|AUX)$/.test(words[end]!.pos)) end--
+    if (words[end]!.lower === 'to' && words[end - 1]?.lower === 'used') end -= 2
+    return subjectEnding(scene, beforeAside(words, end))
+  }
+  return undefined
+}
+
+/** The word before ", a miner," where such an aside ends at word `end`. */
+function beforeAside(words: readonly Word[], end: number): number {
+  if (words[end]!.text !== ',') return end
+  for (let i = end - 1; i > end - 12 && i > 0 && !words[i]!.quoted; i--) if (words[i]!.text === ',') return i - 1
+  return end
+}
+
+/** The phrase that ends at word `end`, if it can say something: a pronoun, a name, a role, a body or a document, apposition left out. */
+function subjectEnding(scene: Scene, end: number): Phrase | undefined {
+  const { words } = scene
+  const word = words[end]
+  if (!word || word.quoted) return undefined
+  if (/^(he|she|they|i|we)$/.test(word.lower)) return [end, end]
+  const reference = referenceOn(scene, end)
+  const names = roleNoun(word.text) ?? organisationSort(word.text) ?? documentSort(word.text)
+  if (!reference && names === undefined) return undefined
+  let first = reference ? reference.name.run : end
+  while (first > 0 && isAttribute(words[first - 1]!) && end - first < 8 && words[first]!.near) first--
+  return isOpener.test(words[first - 1]?.lower ?? '') ? [first - 1, end] : [first, end]
+}
+
+const isOpener = /^(the|an?|his|her|their|its|my|our|one)$/
+const isAttribute = (word: Word): boolean =>
+  !word.quoted &&
+  (word.pos === 'ADJ' || !isFunctionWord(word.text)) &&
+  /^(NOUN|ADJ|PROPN|NUM)$/.test(word.pos) &&
+  /^\p{L}/u.test(word.text)
