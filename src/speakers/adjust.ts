@@ -22,7 +22,6 @@ export function adjustMention(scene: Scene, span: Span): Span {
     secondRole(scene, last) ??
     behindOf(scene, first, last) ??
     behindDocument(scene, first, last) ??
-    quotedDocument(scene, last) ??
     toldByAnother(scene, first, last) ??
     withPartners(scene, first, last) ??
     closedName(scene, first, last) ??
@@ -128,20 +127,6 @@ function behindDocument(scene: Scene, first: number, last: number): Span | undef
   if (name?.name.run !== first + 2 || first + 2 > last) return undefined
   const whole = words[last + 1]?.lower === 'of' && words[last + 2]?.pos === 'NOUN' ? last + 2 : last
   return spanOf(words, first + 2, whole)
-}
-
-/** "Quill read from a letter by Ostler:": whoever wrote what is read. */
-function quotedDocument(scene: Scene, last: number): Span | undefined {
-  const { words } = scene
-  if (!/^(quoted|quotes|read|reads|cited|cites|recited)$/.test(words[last + 1]?.lower ?? '')) return undefined
-  for (let i = last + 2; i < last + 9 && words[i]?.sentence === words[last]!.sentence; i++) {
-    if (words[i]!.quoted || /^[,.;:]$/.test(words[i]!.text)) return undefined
-    if (!/^(by|from)$/.test(words[i]!.lower) || documentSort(words[i - 1]!.text) === undefined) continue
-    const at = words[i + 1]?.lower === 'the' ? i + 2 : i + 1
-    const author = referenceOn(scene, at)
-    return author?.name.run === at ? { start: author.start, end: author.end } : undefined
-  }
-  return undefined
 }
 
 /** "Ostler, according to Quill, had assured him that ...": Ostler says it, and Quill tells of it. */

@@ -53,7 +53,8 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
 export function personDescribed(discourse: Discourse, at: number): Entity | undefined {
   const { words } = discourse.scene
   const verb = words[at + 2]?.pos
-  if (words[at]!.lower !== 'the' || (verb !== 'VERB' && verb !== 'AUX') || !roleNoun(words[at + 1]!.text)) return undefined
+  if (words[at]!.lower !== 'the' || (verb !== 'VERB' && verb !== 'AUX') || !roleNoun(words[at + 1]!.text))
+    return undefined
   const phrase = { first: at, last: at + 1, head: at + 1, determiner: 'the', apposition: undefined, inside: [] }
   return byRole(discourse.scene, discourse, phrase, true)?.entities[0]
 }
@@ -72,7 +73,7 @@ function newlyDescribed({ words }: Scene, discourse: Discourse, phrase: Phrase):
   const { first, head, determiner, inside } = phrase
   const behind = words[first - 1]?.quoted || words[first - 2]?.quoted
   if (!behind || determiner !== 'the' || inside.length > 0) return undefined
-  if (!roleOf(words[head]!.text) || plural(words[head]!.lower)) return undefined
+  if (words[head]!.capital || !roleOf(words[head]!.text) || plural(words[head]!.lower)) return undefined
   let one: Entity | undefined
   const { traces } = discourse
   for (let t = traces.length - 1; t >= 0; t--) {

@@ -1,11 +1,10 @@
 import type { Discourse } from './discourse.js'
-import type { Reference } from './entities.js'
 import { type Finding, found, foundAll } from './finding.js'
 import { listEndingAt } from './joint.js'
 import { roleOf, stemOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
 import type { Entity } from './registry.js'
-import { referenceOn, type Scene } from './scene.js'
+import { referenceOn, referencesBefore, type Scene } from './scene.js'
 import { plural } from './unnamed.js'
 import { weights } from './weights.js'
 
@@ -23,8 +22,9 @@ const numbers: Readonly<Record<string, number>> = {
 /** Who does something together is called so without a number. */
 const together =
   /^(co-?)?(authors?|founders|signatories|writers|partners|organisers|organizers|siblings|brothers|sisters|spouses)$/
-/** How many places where somebody is named are looked at, and how many sentences before the phrase name those who are meant. */
-const reach = { references: 150, sentences: 2 }
+/** How many sentences before the phrase name those who are meant. */
+const reach = 2
+const maxEntities = 300
 
 /** "the pair", "the two of them", "both ministers", "the authors": the persons or bodies that the text named together before.
  * @returns undefined where the phrase is of another sort, or nothing tells who is meant */
@@ -66,7 +66,9 @@ const numberIn = ({ words }: Scene, { first, head }: Phrase): number | undefined
 /** Those of a role who have been named by word `index`, if they are as many. */
 function bearersOf(scene: Scene, stem: string, number: number | undefined, index: number): Entity[] | undefined {
   const at = scene.words[index]!.start
-  const all = scene.entities.filter(({ kind, stems, first }) => kind === 'person' && first < at && stems.has(stem))
+  const all = scene.entities
+    .slice(0, maxEntities)
+    .filter(({ kind, stems, first }) => kind === 'person' && first < at && stems.has(stem))
   return all.length > 1 && all.length === (number ?? all.length) && all.length < 5 ? all : undefined
 }
 
@@ -79,7 +81,7 @@ function namedLately(
 ): Entity[] | undefined {
   const { words } = scene
   const persons = new Set<Entity>()
-  for (let i = index - 1; i >= 0 && words[index]!.sentence - words[i]!.sentence <= reach.sentences; i--) {
+  for (let i = index - 1; i >= 0 && words[index]!.sentence - words[i]!.sentence <= reach; i--) {
     const reference = words[i]!.quoted ? undefined : referenceOn(scene, i)
     if (reference?.name.last === i && reference.options[0]!.kind === 'person')
       persons.add(discourse.bearerOf(reference))
@@ -95,28 +97,15 @@ function namedTogether(
   index: number,
   number: number | undefined,
 ): readonly Entity[] | undefined {
-  const { references } = scene.cast
-  const behind = behindOf(references, index)
-  for (let r = behind - 1; r >= 0 && r > behind - reach.references; r--) {
-    const list = listEndingAt(scene, references[r]!)
+  for (const reference of referencesBefore(scene, index)) {
+    const list = listEndingAt(scene, reference)
     if (list.length !== (number ?? list.length) || list.length < 2) continue
     const entities = list.map((one) => discourse.bearerOf(one))
     return entities.some(({ place }) => place) ? undefined : entities
   }
   const at = scene.words[index]!.start
-  const all = scene.entities.filter(({ kind, first }) => kind === 'person' && first < at)
+  const all = scene.entities.slice(0, maxEntities).filter(({ kind, first }) => kind === 'person' && first < at)
   return all.length === (number ?? 2) ? inOrder(all) : undefined
 }
 
 const inOrder = (entities: Iterable<Entity>): Entity[] => [...entities].sort((x, y) => x.first - y.first)
-
-/** How many references begin before word `index`. */
-function behindOf(references: readonly Reference[], index: number): number {
-  let low = 0
-  for (let high = references.length; low < high; ) {
-    const mid = (low + high) >> 1
-    if (references[mid]!.name.run < index) low = mid + 1
-    else high = mid
-  }
-  return low
-}

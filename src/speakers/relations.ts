@@ -4,7 +4,7 @@ import { listEndingAt } from './joint.js'
 import { roleOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
 import type { Entity } from './registry.js'
-import type { Scene } from './scene.js'
+import { referencesBefore, type Scene } from './scene.js'
 
 /** "her namesake", "his co-author", "her brother": whoever stands in that relation to the one whom "his" or "her" means, where the names
  * alone tell who that is.
@@ -21,6 +21,7 @@ export function byRelation(scene: Scene, discourse: Discourse, phrase: Phrase): 
   return other && found(other, 'description-relation', 0.8)
 }
 
+const maxEntities = 300
 const relatives = /^(husband|wife|brother|sister|father|mother|son|daughter|uncle|aunt|nephew|niece|cousin)$/
 
 /** The other one of the last two persons named together of whom one is meant by "his" or "her". */
@@ -30,10 +31,8 @@ function partnerOf(
   { first }: Phrase,
   gender: Entity['gender'],
 ): Entity | undefined {
-  const { references } = scene.cast
-  for (let r = references.length - 1; r >= 0; r--) {
-    if (references[r]!.name.run >= first) continue
-    const two = listEndingAt(scene, references[r]!).map((one) => discourse.bearerOf(one))
+  for (const reference of referencesBefore(scene, first)) {
+    const two = listEndingAt(scene, reference).map((one) => discourse.bearerOf(one))
     const owners = two.filter((one) => one.kind === 'person' && one.gender !== other(gender))
     if (two.length !== 2 || owners.length === 0) continue
     const owner = owners.reduce((a, b) => (discourse.presence(b, first) > discourse.presence(a, first) ? b : a))
@@ -51,8 +50,8 @@ function relativeOf(
   { first, head }: Phrase,
   gender: NonNullable<Entity['gender']>,
 ): Entity | undefined {
-  const bearers = (one: Entity): Entity[] =>
-    scene.entities.filter((it) => it !== one && it.kind === 'person' && it.keys.at(-1) === one.keys.at(-1))
+  const persons = scene.entities.slice(0, maxEntities).filter(({ kind }) => kind === 'person')
+  const bearers = (one: Entity): Entity[] => persons.filter((it) => it !== one && it.keys.at(-1) === one.keys.at(-1))
   const owner = discourse.person(gender, first, (one) => (bearers(one).length === 1 ? 1 : 0))?.entity
   const found = owner && bearers(owner)[0]
   const wanted = roleOf(scene.words[head]!.lower)?.gender ?? null

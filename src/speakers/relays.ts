@@ -28,6 +28,7 @@ export function relaysOf(
   const mention = Math.min(wordAt(scene, quote.mention?.start ?? quote.start), scene.words.length - 1)
   if (mention < 0) return { names: [], lasting: false }
   const [first, last] = sentenceAround(scene.words, mention)
+  const opens = finding.rule === 'document-author' && /^its?$/.test(scene.words[mention]!.lower) && first > 0
   const search: Search = { scene, discourse, quote, finding, first, last, mention }
   const lasting = [toldOutlet, quotedBy, seenBy].flatMap((rule) => rule(search))
   const passing = [tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, readBy, outletReports].flatMap(
@@ -36,6 +37,8 @@ export function relaysOf(
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
   const known = [finding.name, scene.publisher].map((name) => bare(name ?? ''))
   const told = teller?.name && teller.kind !== 'unnamed' ? [teller.name] : []
-  const names = [...new Set([...told, ...lasting, ...passing])].filter((name) => !known.includes(bare(name)))
+  // "In a statement read out by her lawyer, Moss, Quill thanked them. “We won,” it said."
+  const before = opens ? readBy({ ...search, first: sentenceAround(scene.words, first - 1)[0] }) : []
+  const names = [...new Set([...told, ...lasting, ...passing, ...before])].filter((name) => !known.includes(bare(name)))
   return { names, lasting: lasting.length > 0 }
 }

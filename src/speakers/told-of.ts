@@ -34,9 +34,12 @@ export function tellingOf(scene: Scene, quote: FoundQuote): Telling | undefined 
   const { words } = scene
   const chosen: Phrase = [wordAt(scene, quote.mention.start), wordAt(scene, quote.mention.end) - 1]
   const said: Phrase = [wordAt(scene, quote.start), wordAt(scene, quote.end) - 1]
-  if (chosen[0] >= words.length || chosen[1] < chosen[0]) return undefined
+  if (chosen[0] >= words.length || chosen[1] < chosen[0] || said[0] >= words.length || said[1] < said[0])
+    return undefined
   const place: Place = { scene, words, chosen, said, sentence: sentenceAround(words, chosen[0]) }
-  const found = inserted(place) ?? hadSaid(place) ?? toldBy(place) ?? remembered(place)
+  const beside = words[said[0]]?.sentence === words[chosen[0]]!.sentence || words[said[0] - 2]?.text === ':'
+  const told = beside ? (inserted(place) ?? hadSaid(place) ?? toldBy(place) ?? remembered(place)) : undefined
+  const found = told ?? readOut(place)
   if (!found) return undefined
   const span = ([first, last]: Phrase): Span => ({ start: words[first]!.start, end: words[last]!.end })
   return { mention: span(found.speaker), teller: found.teller && span(found.teller) }
@@ -96,7 +99,8 @@ const nextVerb = (words: readonly Word[], from: number, to: number): number | un
 /** Whether a verb of saying is the verb at word `i`, auxiliaries and adverbs jumped over. */
 function isSaying(words: readonly Word[], i: number, to: number): boolean {
   let at = i
-  while (at < to && at < i + 6 && (/^(ADV|AUX)$/.test(words[at]!.pos) || /^(used|liked|to)$/.test(words[at]!.lower))) at++
+  while (at < to && at < i + 6 && (/^(ADV|AUX)$/.test(words[at]!.pos) || /^(used|liked|to)$/.test(words[at]!.lower)))
+    at++
   return at < to && says.test(words[at]!.lower)
 }
 
@@ -113,8 +117,7 @@ function hadSaid({ scene, words, chosen, said, sentence }: Place): Told | undefi
 }
 
 /** "He had been told by the builder that it was “late”, he said": whoever told it. */
-function toldBy({ words, chosen, said, sentence }: Place): Told | undefined {
-  if (words[said[0]]!.sentence !== words[chosen[0]]!.sentence) return undefined
+function toldBy({ scene, words, chosen, said, sentence }: Place): Told | undefined {
   let that: number | undefined
   for (let i = said[0] - 1; i > sentence[0] + 1 && i > said[0] - 30; i--) {
     if (words[i]!.quoted || (that === undefined && isReportingVerb(words[i]!.lower))) return undefined
@@ -124,7 +127,9 @@ function toldBy({ words, chosen, said, sentence }: Place): Told | undefined {
     const passive = told && /^(was|were|been|being)$/.test(words[i - 2]?.lower ?? '')
     const speaker = passive && that !== undefined && that - i < 10 ? ([i + 1, that - 1] as const) : undefined
     if (!speaker || (chosen[0] >= speaker[0] && chosen[1] <= speaker[1])) return undefined
-    return { speaker, teller: chosen[0] > said[1] ? chosen : null }
+    let aux = i - 2
+    while (aux > sentence[0] && /^(AUX|ADV)$/.test(words[aux - 1]!.pos)) aux--
+    return { speaker, teller: chosen[0] > said[1] ? (subjectEnding(scene, aux - 1) ?? chosen) : null }
   }
   return undefined
 }
@@ -142,6 +147,61 @@ function remembered({ scene, words, chosen, said, sentence }: Place): Told | und
     return speaker && { speaker, teller }
   }
   return undefined
+}
+
+/** "The clerk read out a letter from Ostler:", "Quill, the mayor, recited a line of Ostler's:": whoever wrote what is read. */
+function readOut({ scene, words, chosen, said, sentence }: Place): Told | undefined {
+  const until = Math.min(said[0], sentence[1])
+  if (said[0] < chosen[1] || said[0] - sentence[1] > 2) return undefined
+  for (let i = behindAside(words, chosen[1] + 1); i < until; i++) {
+    if (words[i]!.quoted || words[i]!.text === ';' || /^(who|which|that)$/.test(words[i]!.lower)) return undefined
+    if (!reads.test(words[i]!.lower)) continue
+    // "produced a letter from Ostler and read it out"
+    const from = words[i + 1]?.lower === 'it' ? chosen[1] + 1 : i + 1
+    const author = writerBetween(scene, from, until)
+    return author && { speaker: author, teller: chosen }
+  }
+  return undefined
+}
+
+const reads = /^(quoted|quotes|quoting|read|reads|reading|cited|cites|citing|recited|recites|reciting)$/
+const isText = (word: string): boolean =>
+  documentSort(word) !== undefined || /^(sentence|passage|line|lines|words|verse|paragraph)$/.test(word.toLowerCase())
+
+/** "a letter from Ostler", "Ostler's letter": the name, as far as it stands before word `to`. */
+function writerBetween(scene: Scene, from: number, to: number): Phrase | undefined {
+  const { words } = scene
+  for (let i = from; i < to - 1 && i < from + 16; i++) {
+    if (!isText(words[i]!.text) || words[i]!.quoted) continue
+    const owner = /^['’]s?$/.test(words[i - 1]?.text ?? '') ? referenceOn(scene, i - 2) : undefined
+    if (owner) return [owner.name.run, owner.name.last]
+    if (!/^(by|from|of)$/.test(words[i + 1]!.lower)) continue
+    for (let at = i + 2; at < i + 9 && at < to && !isMark(words[at]!); at++) {
+      const reference = referenceOn(scene, at)
+      if (reference) return [reference.name.run, reference.name.last]
+    }
+    const aside = appositionBehind(scene, i + 2, to)
+    if (aside) return aside
+  }
+  return undefined
+}
+
+/** "a constituent, a Mrs Quill,": the name behind the comma. */
+function appositionBehind(scene: Scene, from: number, to: number): Phrase | undefined {
+  const comma = scene.words.slice(from, Math.min(to, from + 6)).findIndex(({ text }) => text === ',')
+  if (comma < 0) return undefined
+  for (let at = from + comma + 1; at < from + comma + 4; at++) {
+    const reference = referenceOn(scene, at)
+    if (reference) return [reference.name.run, reference.name.last]
+  }
+  return undefined
+}
+
+/** Index behind ", June Quill," where such an aside begins at word `i`. */
+function behindAside(words: readonly Word[], i: number): number {
+  if (words[i]?.text !== ',') return i
+  for (let at = i + 1; at < i + 12 && words[at] && !words[at]!.quoted; at++) if (words[at]!.text === ',') return at + 1
+  return i
 }
 
 /** The subject of the verb of saying that brings the words at `said`, no other clause between. */
