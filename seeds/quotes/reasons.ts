@@ -287,6 +287,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'named-body': 'a body is named by what it is',
   'no-words': 'there are no words to look at',
   organisation: 'the text gives the name of an organisation',
+  'organisation-of-role': 'the text says of this body that it is what the description says',
   'organisation-alias': 'the description fits an organisation that the text speaks of',
   'organisation-short': 'it is the short name of an organisation that the text names in full',
   'plural-unresolved': '“they” are several, and the text does not say who',

@@ -28,6 +28,7 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
     if (score > most) [best, most, second] = [entity, score, most]
     else if (score > second) second = score
   }
+  if (best?.kind === 'organisation') return found(best, 'organisation-of-role', 0.7)
   if (best) return found(best, 'description-role', 0.62 + 0.3 * (most / (most + second)) * Math.min(1, most / 4))
   if (only) return undefined
   const next = introducedNext(scene, phrase)
@@ -130,8 +131,9 @@ function scoreOf(
   phrase: Phrase,
   scene: Scene,
 ): number {
-  if (entity.kind !== 'person' || !entity.stems.has(head)) return 0
-  let score = 2
+  if (entity.kind === 'unnamed' || entity.place || !entity.stems.has(head)) return 0
+  // "the investor" may be a body, but seldom is
+  let score = entity.kind === 'person' ? 2 : 1
   for (const other of others) if (entity.stems.has(other)) score++
   if (entity.first < scene.words[phrase.first]!.start) score++
   for (const other of qualifiers) if (entity.stems.has(other) && !others.includes(other)) score -= 1.5

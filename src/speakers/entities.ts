@@ -172,8 +172,11 @@ const known = (registry: Registry, keys: readonly string[]): Options => {
 
 const byGender = (persons: readonly Entity[], { gender, titled }: Name): readonly Entity[] => {
   if (!titled || gender === null || persons.length < 2) return persons
-  const fitting = persons.filter((entity) => (entity.gender ?? givenGender(entity.keys[0]!) ?? gender) === gender)
-  return fitting.length > 0 ? fitting : persons
+  const genders = persons.map((entity) => entity.gender ?? givenGender(entity.keys[0]!) ?? null)
+  const known = persons.filter((_, i) => genders[i] === gender)
+  if (known.length > 0) return known
+  const open = persons.filter((_, i) => genders[i] === null)
+  return open.length > 0 ? open : persons
 }
 
 /** A transcript's label: "DUVAL:" at a paragraph's start. */

@@ -227,7 +227,7 @@ function skipParentheses(words: readonly Word[], i: number): number {
 }
 
 /** "an old master, Bo Quill,": the noun before the comma, though it is no office that the lists know. */
-function noteNoun(words: readonly Word[], entity: Entity, { name }: Reference): void {
+function noteNoun(words: readonly Word[], entity: Entity, { name }: Pick<Reference, 'name'>): void {
   const noun = words[name.run - 2]
   if (words[name.run - 1]?.text !== ',' || noun?.pos !== 'NOUN' || noun.sentence !== words[name.run]!.sentence) return
   let i = name.run - 2
@@ -263,6 +263,7 @@ function noteClause(words: readonly Word[], entity: Entity, { name }: Reference)
 
 /** "X, a trade body", "the chip start-up X", "X, which ...": what an organisation is said to be. */
 function noteSort(words: readonly Word[], entity: Entity, { name }: Reference): void {
+  noteNoun(words, entity, { name })
   const previous = words[name.run - 1]
   if (previous && words[name.run]!.near && organisationSort(previous.text) !== undefined)
     entity.stems.add(stemOf(previous.text))

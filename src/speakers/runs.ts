@@ -88,7 +88,12 @@ function isDateline(words: readonly Word[], first: number, last: number): boolea
 
 /** "Friday" in "On Friday Quill said"; "April Quill" is a name. */
 const isDate = (words: readonly Word[], first: number, last: number): boolean =>
-  calendar.test(words[first]!.text) && (first === last || givenGender(words[first]!.text) === undefined)
+  (calendar.test(words[first]!.text) && (first === last || givenGender(words[first]!.text) === undefined)) ||
+  (first === last &&
+    /^(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(words[first]!.text) &&
+    isNumber(words[first + 1]))
+
+const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text)
 
 /** Endings of words for what people do. */
 const trade = /(er|or|ist|ian|man|woman)$/
@@ -96,7 +101,10 @@ const trade = /(er|or|ist|ian|man|woman)$/
 /** Where a run at a sentence's start begins to be a name: a word there has its capital from the sentence. */
 function firstOfName(words: readonly Word[], first: number, last: number, { plain, inside }: Vocabulary): number {
   const word = words[first]!
-  if (inside.has(word.lower) || word.shout || givenGender(word.text) !== undefined || titleOf(word.text)) return first
+  if (inside.has(word.lower) || word.shout || titleOf(word.text)) return first
+  // "Piers have crumbs" beside "nine piers"; "Piers Quill" is a name
+  const alone = first === last && plain.has(word.lower)
+  if (givenGender(word.text) !== undefined && !alone) return first
   if (isPlace(word.text) || knownOrganisation(word.text)) return first
   const next = words[first + 1]
   // "Promoter Vic Quill": a role that begins the sentence

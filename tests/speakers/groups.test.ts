@@ -154,7 +154,7 @@ test.each<Row>([
   ],
   [
     'whoever is introduced is in mind',
-    '“Old,” Bo Ostler wrote. That is welcome to Otto Quill, who studies crows. Piers, he points out, are “late”.',
+    '“Old,” Bo Ostler wrote. That is welcome to Otto Quill, who studies crows. The quay, he points out, are “late”.',
     [
       ['Old,', 'Bo Ostler'],
       ['late', 'he'],
