@@ -3,6 +3,8 @@ import { chainRule } from './chain.js'
 import type { Chunk } from './chunks.js'
 import type { Judged } from './direct.js'
 import { innermost, quotedAsSaying, subjectBehindAccording, subjectBeside, subjectOfClause } from './nested.js'
+import { subjectOfOwnClause } from './own-clause.js'
+import { subjectOfSentenceBefore } from './sentence-before.js'
 import { signerOf } from './signature.js'
 import { subjectBehind } from './subject-behind.js'
 
@@ -53,6 +55,16 @@ const settlings: readonly Settling[] = [
   {
     rule: 'quoted, subject of its own clause',
     mention: (scene, judged) => subjectOfClause(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, subject of its own clause',
+    mention: (scene, judged) => subjectOfOwnClause(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, subject of the sentence before',
+    mention: (scene, judged) => subjectOfSentenceBefore(scene, judged),
     sure: asSureAsBefore,
   },
   {

@@ -16,6 +16,7 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (first > last || first >= words.length) return span
   return (
     withoutVerb(scene, first, last) ??
+    holderOfView(scene, first, last) ??
     quotedSource(scene, last) ??
     aged(scene, first, last) ??
     fromPlace(scene, first, last) ??
@@ -49,6 +50,14 @@ function withoutVerb(scene: Scene, first: number, last: number): Span | undefine
     roleNoun(subject.text) ??
     referenceOn(scene, last - 1)
   return speaks === undefined ? undefined : adjustMention(scene, spanOf(words, first, last - 1))
+}
+
+/** "his" of "in his view", "Quill" of "in Quill's words": whose view it is. */
+function holderOfView({ words }: Scene, first: number, last: number): Span | undefined {
+  if (first === last || !/^(view|opinion|words|eyes|judgment|judgement|estimation)$/.test(words[last]!.lower))
+    return undefined
+  if (/^(his|her|their)$/.test(words[first]!.lower)) return spanOf(words, first, first)
+  return /^['’]s?$/.test(words[last - 1]!.text) && last - 2 >= first ? spanOf(words, first, last - 2) : undefined
 }
 
 /** "the paper quoted her as saying", "Quill quoted her doctor, Bo Ostler:": whoever is quoted. */
