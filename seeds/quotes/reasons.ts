@@ -261,6 +261,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'as-printed': 'no name was found for these words, so they stand as they are printed',
   continues: 'the quote goes on from the one before',
   'description-introduced-next': 'the next name that the text brings in fits the description',
+  'no-speaker': 'the words beside the quote name nobody',
   'description-of-subject': 'the description tells more of the only person that the paragraph speaks of',
   'description-relation': 'nobody else that the text names stands in that relation',
   'description-words': 'only of this person does the text tell a word of the description',

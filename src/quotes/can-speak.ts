@@ -10,6 +10,6 @@ export const canSpeakChunk = ({ sort, head }: Chunk): boolean =>
   sort === 'he' || sort === 'name' || (sort === 'noun' && (canSpeak(head) || isSpeaker(head)))
 
 const isSpeaker = (head: string): boolean => {
-  const noun = head.replace(/^(co|ex|vice)-/, '')
+  const noun = head.replace(/^(co|ex|vice)-|-in-law$/g, '')
   return nouns.has(noun) || (noun.endsWith('s') && nouns.has(noun.slice(0, -1)))
 }

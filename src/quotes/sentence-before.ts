@@ -13,7 +13,7 @@ export function subjectOfSentenceBefore(scene: Scene, { place, mention }: Judged
   if (outer[place - 1]?.symbol !== '.' || !mention || mention.last >= place) return undefined
   let from = place - 1
   while (from > 0 && place - from < longest && !/[.¶Q]/.test(outer[from - 1]!.symbol)) from--
-  if (mention.last >= from || outer[from - 1]?.symbol === 'Q') return undefined
+  if (mention.last >= from || (outer[from - 1]?.symbol === 'Q' && !isEnd(scene, from - 1))) return undefined
   for (let i = from; i < place; i++) {
     const subject = /[CDVA]/.test(outer[i]!.symbol) ? scene.subjects.of(i) : undefined
     if (!subject || !/^(beside|aside)$/.test(subject.how)) continue
@@ -21,4 +21,10 @@ export function subjectOfSentenceBefore(scene: Scene, { place, mention }: Judged
     return chunk.first >= from && chunk.sort !== 'he' && canSpeakChunk(chunk) ? chunk : undefined
   }
   return undefined
+}
+
+/** Whether words between marks close their sentence, so that the next begins behind them. */
+function isEnd({ a, outer }: Scene, place: number): boolean {
+  const { start, end } = a.stretches[outer[place]!.stretch]!
+  return /[.!?]$/.test(a.text.slice(start, end).trim()) && /^\p{Lu}/u.test(a.text.slice(outer[place + 1]!.start))
 }

@@ -79,6 +79,7 @@ function resolveAll(
     const key = `${span.start}-${span.end}`
     const finding = known.get(key) ?? resolveMention(scene, discourse, writings, quotes[i]!, span)
     known.set(key, finding)
+    if (finding.rule === 'no-speaker') continue
     if (tells) telling[i] = finding
     else
       done[i] =

@@ -6,11 +6,11 @@ import type { Discourse } from './discourse.js'
 import type { Writing } from './documents.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, foundAll, joint, nobody } from './finding.js'
-import { isDocumentNoun, roleOf } from './lexicon.js'
+import { documentSort, isDocumentNoun, organisationSort, roleOf } from './lexicon.js'
 import { type Mention, type Phrase, readMention } from './mention.js'
 import type { Entity } from './registry.js'
 import { type Scene, wordAt } from './scene.js'
-import { isPlural } from './unnamed.js'
+import { isPlural, plural } from './unnamed.js'
 import { weights } from './weights.js'
 
 /** Names whoever a mention means. Reads the text on up to the mention and leaves its bearer present. */
@@ -66,8 +66,17 @@ function byMention(
       )
     case 'phrase':
       if (/^[@#]/.test(scene.words[mention.phrase.first]!.text)) return verbatim(scene, span)
+      if (isMeasure(scene, mention.phrase)) return nobody('no-speaker')
       return described(scene, describe(scene, discourse, writings, mention.phrase), mention.phrase)
   }
+}
+
+/** "per megawatt, “refundable”": one thing without an article, and nothing that speaks. */
+function isMeasure({ words }: Scene, { first, last, head, determiner }: Phrase): boolean {
+  const { text, lower, capital, pos } = words[head]!
+  const speaks = roleOf(text) ?? organisationSort(text) ?? documentSort(text)
+  const bare = first === last && determiner === null && !capital && pos === 'NOUN' && /^\p{L}+$/u.test(text)
+  return bare && words[first - 1]?.lower === 'per' && speaks === undefined && !plural(lower)
 }
 
 /** An unnamed source stays in mind, so that "he" can mean it; a document without an author does not. */

@@ -74,4 +74,36 @@ test.each<[string, string, string[]]>([
   ['a name that a thing has', 'Bo Ostler judged the ‘cobweb tax’ too high.', []],
   ['a title', 'The harbour office called the plan ‘New Tide’.', []],
   ['a word of the trade', 'Pilots call the long wait ‘the soup’.', []],
+  // gapped.ts
+  [
+    'names without a verb of their own',
+    'Tilda Quill called the plan “brave”, Ostler “reckless” and Moss, who had not read it, “far too long”.',
+    ['brave - Tilda Quill', 'reckless - Ostler', 'far too long - Moss'],
+  ],
+  [
+    'roles, where it is what all judge',
+    'Tilda Quill called it “brave”, the mayor “reckless” and Ida Moss “a good start”.',
+    ['brave - Tilda Quill', 'reckless - the mayor', 'a good start - Ida Moss'],
+  ],
+  [
+    'two who are judged',
+    'Tilda Quill called Bo Ostler “brave” and Ida Moss “a tired joke”.',
+    ['brave - Tilda Quill', 'a tired joke - Tilda Quill'],
+  ],
+  [
+    'two things that are judged',
+    'Tilda Quill called the pier “brave” and the chancellor “a tired joke”.',
+    ['brave - Tilda Quill', 'a tired joke - Tilda Quill'],
+  ],
+  // openings.ts
+  [
+    'behind an opening',
+    'Opening the debate, the Minister for Boats, Mr Otto Quill, said the bill would put ferries ahead of “rafts that sing”.',
+    ['rafts that sing - the Minister'],
+  ],
+  [
+    'a name before the occasion',
+    'Ostler, when I read her that line on Tuesday: “You do, actually.”',
+    ['You do, actually. - Ostler'],
+  ],
 ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected))
