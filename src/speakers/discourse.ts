@@ -2,6 +2,7 @@ import { personDescribed } from './by-role.js'
 import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
 import { FormsOfName } from './forms-of-name.js'
+import { groupDescribed } from './group.js'
 import type { Gender } from './lexicon.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
@@ -72,10 +73,7 @@ export class Discourse {
         const other = isObject(words, this.at) ? this.subjectOf(word.sentence) : undefined
         const choice = this.person(personalGender[word.lower]!, this.at, (entity) => (entity === other ? 0 : 1))
         if (choice) this.touch(choice.entity, pronounWeight(words, this.at), this.at)
-      } else if (word.lower === 'the' && words[this.at - 1]?.sentence !== word.sentence) {
-        const office = personDescribed(this, this.at)
-        if (office) this.touch(office, weights.subject * 0.9, this.at)
-      }
+      } else if (word.lower === 'the' && !word.quoted) this.meetDescribed()
     }
   }
 
@@ -85,6 +83,16 @@ export class Discourse {
     const weight = weightOf(this.scene.words, reference)
     for (const entity of all ? options : [this.bearerOf(reference)]) this.touch(entity, weight, this.at)
     if (all) this.together = { entities: options, word: this.at }
+  }
+
+  /** Brings to mind whom a description means that is a subject: "The minister laughed", "the founders were alone". */
+  private meetDescribed(): void {
+    const { words } = this.scene
+    const opens = words[this.at - 1]?.sentence !== words[this.at]!.sentence
+    const office = opens ? personDescribed(this, this.at) : undefined
+    const group = office ? [office] : groupDescribed(this, this.at)
+    for (const entity of group) this.touch(entity, weights.subject * 0.9, this.at)
+    if (group.length > 1) this.together = { entities: group, word: this.at }
   }
 
   /** Who was spoken of as a subject last in a sentence that is being read: not whom its "him" or "her" means. */
@@ -144,6 +152,7 @@ export class Discourse {
       (known && entity.first >= at ? -100 : 0) +
       Math.log2(entity.count + 1) +
       this.forms.scoreOf(name, entity) +
+      ageFits(this.scene.words[name.run - 1]?.lower, entity) +
       (this.presence(entity, name.first) > 20 ? 1.5 : 0)
     const bearer = options.reduce((best, entity) => (score(entity) > score(best) ? entity : best))
     this.forms.remember(name, bearer)
@@ -204,6 +213,18 @@ const isObject = (words: readonly Word[], i: number): boolean => {
   const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]]
   if (before?.pos !== 'VERB' || !/^(him|her)$/.test(word.lower)) return false
   return word.lower === 'him' || !/^(NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')
+}
+
+/** "the elder Quill", "the younger Quill": how well that fits what the text tells of somebody. */
+function ageFits(word: string | undefined, { roles, stems }: Entity): number {
+  if (word === undefined || !/^(elder|older|younger)$/.test(word)) return 0
+  const told = [...stems, ...roles.map(({ text }) => text)].join(' ')
+  const age = /\b(mother|father|elder|older|uncle|aunt|grand\p{L}+)\b/u.test(told)
+    ? 1
+    : /\b(son|daughter|younger|nephew|niece)\b/.test(told)
+      ? -1
+      : 0
+  return 4 * (word === 'younger' ? -age : age)
 }
 
 const pronounWeight = (words: readonly Word[], i: number): number => {

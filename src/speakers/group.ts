@@ -41,8 +41,18 @@ export function groupBefore(scene: Scene, discourse: Discourse, phrase: Phrase):
   if (nameless) return found(nameless, 'unnamed-source-again', 0.75)
   const group =
     (role ? bearersOf(scene, role, number, first) : undefined) ??
-    (role && !acting ? undefined : groupNamed(scene, discourse, first, number))
+    (role && !acting ? unknownGroup(scene, discourse, phrase, number) : groupNamed(scene, discourse, first, number))
   return group && foundAll(group, 'description-pair', 0.75)
+}
+
+/** "the founders were alone": those whom a group of this sort means that is the subject of the verb behind it, "the" at word `at`. */
+export function groupDescribed(discourse: Discourse, at: number): readonly Entity[] {
+  const { words } = discourse.scene
+  const noun = words[at + 1]
+  if (!noun || !/^(VERB|AUX)$/.test(words[at + 2]?.pos ?? '')) return []
+  if (!(noun.lower in numbers) && !together.test(noun.lower)) return []
+  const phrase = { first: at, last: at + 1, head: at + 1, determiner: 'the', apposition: undefined, inside: [] }
+  return groupBefore(discourse.scene, discourse, phrase)?.entities ?? []
 }
 
 /** "two officials", who have no names and spoke lately. */
@@ -53,6 +63,20 @@ function namelessBefore({ words }: Scene, { traces }: Discourse, index: number, 
     if (entity.kind === 'unnamed' && counted && weight >= weights.subject) return entity
   }
   return undefined
+}
+
+/** "the two researchers": those named together last, where nothing is told of what they are, and nobody is said to be of that role. */
+function unknownGroup(
+  scene: Scene,
+  discourse: Discourse,
+  { first, head, determiner }: Phrase,
+  number: number | undefined,
+): readonly Entity[] | undefined {
+  if (determiner !== 'the' || number === undefined) return undefined
+  const stem = stemOf(scene.words[head]!.lower)
+  const list = listNamed(scene, discourse, first, number)
+  const known = scene.entities.slice(0, maxEntities).some(({ kind, stems }) => kind === 'person' && stems.has(stem))
+  return known || list?.some(({ kind, roles }) => kind !== 'person' || roles.length > 0) ? undefined : list
 }
 
 const groupNamed = (scene: Scene, discourse: Discourse, index: number, number: number | undefined) =>
@@ -97,15 +121,26 @@ function namedTogether(
   index: number,
   number: number | undefined,
 ): readonly Entity[] | undefined {
-  for (const reference of referencesBefore(scene, index)) {
-    const list = listEndingAt(scene, reference)
-    if (list.length !== (number ?? list.length) || list.length < 2) continue
-    const entities = list.map((one) => discourse.bearerOf(one))
-    return entities.some(({ place }) => place) ? undefined : entities
-  }
+  const list = listNamed(scene, discourse, index, number)
+  if (list) return list.some(({ place }) => place) ? undefined : list
   const at = scene.words[index]!.start
   const all = scene.entities.slice(0, maxEntities).filter(({ kind, first }) => kind === 'person' && first < at)
   return all.length === (number ?? 2) ? inOrder(all) : undefined
+}
+
+/** The last list of names before word `index` that has as many. */
+function listNamed(
+  scene: Scene,
+  discourse: Discourse,
+  index: number,
+  number: number | undefined,
+): readonly Entity[] | undefined {
+  for (const reference of referencesBefore(scene, index)) {
+    const list = listEndingAt(scene, reference)
+    if (list.length !== (number ?? list.length) || list.length < 2) continue
+    return list.map((one) => discourse.bearerOf(one))
+  }
+  return undefined
 }
 
 const inOrder = (entities: Iterable<Entity>): Entity[] => [...entities].sort((x, y) => x.first - y.first)

@@ -33,7 +33,7 @@ export interface Name {
 }
 
 /** Honours and offices printed behind a name. */
-const postNominal = /^(KC|QC|SC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|DBE|KBE|Esq|CPA|RN|VC)\.?$/
+export const postNominal = /^(KC|QC|SC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|DBE|KBE|Esq|CPA|RN|VC)\.?$/
 const suffix = /^(jr|sr|ii|iii|iv|inc|ltd|llc|corp|plc|co)\.?$/i
 const placeStarts = /^(new|san|santa|los|las|st\.|saint|fort|lake|mount|port|north|south|el|cape)$/i
 const commonSurnames = new Set(

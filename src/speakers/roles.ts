@@ -241,6 +241,8 @@ function noteTrade(words: readonly Word[], entity: Entity, { name }: Reference):
   const joins = words[name.last + 1]
   if (!joins || joins.sentence !== words[name.last]!.sentence || !/^(is|was|,)$/.test(joins.lower)) return
   if (!/^(an?|the)$/.test(words[name.last + 2]?.lower ?? '')) return
+  const age = /^(elder|older|younger)$/.exec(words[name.last + 3]?.lower ?? '')
+  if (age) entity.stems.add(age[0])
   let i = name.last + 3
   while (i < name.last + 7 && /^(NOUN|ADJ)$/.test(words[i]?.pos ?? '')) i++
   const ends =

@@ -1,6 +1,7 @@
 import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
 import { titleOf } from './lexicon.js'
+import { postNominal } from './names.js'
 import type { Word } from './words.js'
 
 /** How much a mention brings its bearer to the reader's mind. */
@@ -9,7 +10,8 @@ export const weights = { speaker: 120, subject: 90, plain: 45, oblique: 30, modi
 /** Weight of a name by its place in the clause. */
 export function weightOf(words: readonly Word[], { name }: Reference): number {
   if (words[name.first]!.quoted) return weights.quoted
-  const next = words[name.last + 1]
+  const last = postNominal.test(words[name.last + 1]?.text ?? '') ? name.last + 1 : name.last
+  const next = words[last + 1]
   const previous = words[name.run - 1]
   if (next && /^['’]s?$/.test(next.text)) return weights.oblique
   if (next?.near && next.pos === 'NOUN') return weights.modifier
@@ -18,9 +20,9 @@ export function weightOf(words: readonly Word[], { name }: Reference): number {
   if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !isOffice(words[name.run - 2]))
     return weights.oblique
   if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
-  const own = /^(himself|herself|itself|themselves|too|also)$/.test(words[name.last + 1]?.lower ?? '')
-  if (isIntroduced(words, name.last)) return weights.subject
-  const verb = words[behindApposition(words, name.last + (own ? 2 : 1))]
+  const own = /^(himself|herself|itself|themselves|too|also)$/.test(words[last + 1]?.lower ?? '')
+  if (isIntroduced(words, last)) return weights.subject
+  const verb = words[behindApposition(words, last + (own ? 2 : 1))]
   if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.sentence === words[name.last]!.sentence)
     return weights.subject
   return previous?.sentence !== words[name.run]!.sentence ? weights.plain + 15 : weights.plain

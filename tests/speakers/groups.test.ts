@@ -168,3 +168,58 @@ test.each<Row>([
     ['Otto Quill'],
   ],
 ])('%s', (_, text, said, expected) => expect(names(text, said)).toEqual(expected))
+
+const brothers = 'Two brothers row: Otto Stell, the elder, steers; Milan Stell sells tickets. '
+
+test.each<Row>([
+  ['the elder', `${brothers}“Late,” the elder Stell said.`, [['Late,', 'the elder Stell']], ['Otto Stell']],
+  ['the younger', `${brothers}“Late,” the younger Stell said.`, [['Late,', 'the younger Stell']], ['Milan Stell']],
+  [
+    'an elder by kinship',
+    'The minister, Lena Falk, laughed. Her mother, Britt Falk, did not. “Late,” said the elder Falk.',
+    [['Late,', 'the elder Falk']],
+    ['Britt Falk'],
+  ],
+  [
+    'researchers of whom nothing else is told',
+    'The report, by Nils Aker and Sofia Brandt, is out. Ida Moss read it. The two researchers expect “wet cellars”.',
+    [['wet cellars', 'The two researchers']],
+    ['Nils Aker and Sofia Brandt'],
+  ],
+  [
+    'researchers of whom it is told that they are something else',
+    'Nils Aker, a baker, and Sofia Brandt, a pilot, met. Ida Moss and the mayor, Otto Stell, came. The two researchers expect “wet cellars”.',
+    [['wet cellars', 'The two researchers']],
+    ['the two researchers'],
+  ],
+  [
+    'they, of a group that was a subject',
+    'The report, by Nils Aker and Sofia Brandt of the Harbour Institute, is out. The authors disagree: “It is late,” they write.',
+    [['It is late,', 'they']],
+    ['Nils Aker and Sofia Brandt'],
+  ],
+  [
+    'one of a group in mind',
+    'Ada Quill and Bo Ostler founded a bakery. “Good,” said their lawyer, Ida Moss. On the last evening the founders were alone. “No chair,” she said, of him.',
+    [
+      ['Good,', 'their lawyer, Ida Moss'],
+      ['No chair,', 'she'],
+    ],
+    ['Ida Moss', 'Ada Quill'],
+  ],
+  [
+    'honours behind a name in mind',
+    'Judge Pia Lund listened. Dame Vera Holt QC, for the accused, rose. “Never,” she said.',
+    [['Never,', 'she']],
+    ['Vera Holt'],
+  ],
+  [
+    'a union that is no company',
+    'Larkmoor Energy closes. The company said it was late. The union called it “odd”.',
+    [
+      ['it was late', 'The company'],
+      ['odd', 'The union'],
+    ],
+    ['Larkmoor Energy', 'the union'],
+  ],
+])('%s', (_, text, said, expected) => expect(names(text, said)).toEqual(expected))
