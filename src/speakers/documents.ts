@@ -96,13 +96,14 @@ function authorBefore({ words, ...scene }: Scene, i: number): Reference | undefi
   return undefined
 }
 
-/** "a report by the Quill Institute", "a letter from Ada Quill". */
+/** "a report by the Quill Institute", "a letter from Ada Quill", "the opinion, by Judge Quill,". */
 function authorAfter(scene: Scene, i: number): Reference | undefined {
   const { words } = scene
   let by = -1
   for (let j = i + 1; j < i + 8 && j < words.length; j++) {
     const word = words[j]!
-    if (word.sentence !== words[i]!.sentence || /^[,.;:(“”"]$/.test(word.text)) return undefined
+    const aside = j === i + 1 && word.text === ',' && words[j + 1]?.lower === 'by'
+    if (word.sentence !== words[i]!.sentence || (/^[,.;:(“”"]$/.test(word.text) && !aside)) return undefined
     if (/^(by|from)$/.test(word.lower)) {
       if (isHandedOn.test(words[j - 1]!.lower)) return undefined
       by = j

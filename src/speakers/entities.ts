@@ -42,6 +42,7 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
   for (const name of names) enterFull(registry, words, name, printed(name))
   enterFamilies(registry, words, names)
   for (const name of names) enterSurname(registry, words, name, printed(name))
+  nameByTitle(registry, words, names)
   enterAcronyms(registry, words, names)
   for (const author of extra) enterExtra(registry, author)
   // What a headline calls somebody is known from the text below it.
@@ -91,9 +92,36 @@ function enterFamilies(registry: Registry, words: readonly Word[], names: readon
 /** A person who is named by surname alone, or by a title and a surname. */
 function enterSurname(registry: Registry, words: readonly Word[], name: Name, printed: string): void {
   if (name.keys.length !== 1 || name.sort !== 'person' || words[name.first]!.headline || name.the) return
-  if (registry.surnames.has(name.keys[0]!) || registry.givens.has(name.keys[0]!)) return
+  const known = registry.surnames.get(name.keys[0]!)
+  if (known && isOther(known, name)) known.push(otherPerson(registry, words, name, printed))
+  if (known || registry.givens.has(name.keys[0]!)) return
   if (registry.organisations.has(name.keys[0]!)) return
   newPerson(registry, name, printed, words[name.run]!.start)
+}
+
+/** "Mrs Tate" where everybody of that surname is known to be a man. */
+const isOther = (known: readonly Entity[], { titled, gender }: Name): boolean =>
+  titled &&
+  gender !== null &&
+  known.every((one) => {
+    const own = one.gender ?? givenGender(one.keys[0]!)
+    return own && own !== gender
+  })
+
+function otherPerson(registry: Registry, words: readonly Word[], name: Name, printed: string): Entity {
+  const other = registry.add(printed, 'person', name.keys, words[name.run]!.start)
+  other.gender = name.gender
+  return other
+}
+
+/** Two who are only called by title and surname keep their titles: "Mr Tate", "Mrs Tate". */
+function nameByTitle({ surnames }: Registry, words: readonly Word[], names: readonly Name[]): void {
+  for (const { keys, titled, gender, first } of names) {
+    const bearers = keys.length === 1 && titled ? (surnames.get(keys[0]!) ?? []) : []
+    if (bearers.filter((one) => one.keys.length === 1).length < 2) continue
+    const one = bearers.find((bearer) => bearer.gender === gender && bearer.keys.length === 1)
+    if (one && !one.name.includes(' ')) one.name = `${words[first - 1]!.text} ${one.name}`
+  }
 }
 
 function enterExtra(registry: Registry, author: string): void {
@@ -186,7 +214,7 @@ const isLabel = (words: readonly Word[], { run, last }: Name): boolean =>
 function newPerson(registry: Registry, name: Name, printed: string, start: number): Entity {
   const entity = registry.add(printed, 'person', name.keys, start)
   registry.surnames.set(name.keys[0]!, [entity])
-  if (!name.titled) entity.gender = givenGender(name.keys[0]!) ?? null
+  entity.gender = name.titled ? name.gender : (givenGender(name.keys[0]!) ?? null)
   return entity
 }
 

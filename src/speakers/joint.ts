@@ -123,7 +123,8 @@ function speaks(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]
   const opens =
     before === undefined || before.sentence !== words[from]!.sentence || before.quoted || /^\P{L}+$/u.test(before.text)
-  const after = verbBehind(words, to + 1)
+  const aside = before?.text === ',' && words[to + 1]?.text === ','
+  const after = verbBehind(words, aside ? to + 2 : to + 1)
   if (opens && after) return true
   const led =
     before !== undefined &&

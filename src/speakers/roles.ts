@@ -20,7 +20,7 @@ const longestRole = 25
 /** Notes the roles of all persons, and what organisations are said to be, where they are named. */
 export function noteRoles(words: readonly Word[], text: string, { references }: Cast): void {
   let organisation: Reference | undefined
-  for (const reference of references) {
+  for (const [i, reference] of references.entries()) {
     const entity = reference.options[0]
     if (entity === undefined || reference.options.length > 1) continue
     if (entity.kind === 'person') {
@@ -28,6 +28,7 @@ export function noteRoles(words: readonly Word[], text: string, { references }: 
       if (reference.full || entity.roles.length === 0) note(entity, after(words, text, reference), reference.start)
       noteClause(words, entity, reference)
       noteTrade(words, entity, reference)
+      noteKin(words, references, i)
       noteNoun(words, entity, reference)
     } else {
       if (!entity.place) organisation = reference
@@ -234,6 +235,33 @@ function noteNoun(words: readonly Word[], entity: Entity, { name }: Pick<Referen
   while (i > name.run - 6 && /^(NOUN|ADJ)$/.test(words[i - 1]?.pos ?? '')) i--
   const closes = /^[,.;:]$|^who$/.test(words[name.last + 1]?.lower ?? '.')
   if (closes && /^(an?|the|his|her|their|its)$/.test(words[i - 1]?.lower ?? '')) entity.stems.add(stemOf(noun.text))
+}
+
+/** "Ida and her daughter, Bo": Ida is the mother. */
+function noteKin(words: readonly Word[], references: readonly Reference[], index: number): void {
+  const { name, options } = references[index]!
+  const before = references[index - 1]
+  const noun = words[name.run - 1]?.text === ',' ? name.run - 2 : name.run - 1
+  const owner = words[noun - 1]
+  const converse = conversesOfKin[words[noun]?.lower ?? '']
+  const one = before?.options[0]
+  if (!converse || !owner || one?.kind !== 'person' || options[0]?.kind !== 'person') return
+  const joined = /^(his|her)$/.test(owner.lower) && words[noun - 2]?.lower === 'and' && before!.name.last === noun - 3
+  const owned = /^['’]s?$/.test(owner.text) && before!.name.last === noun - 2
+  if (!joined && !owned) return
+  const gender = joined ? (owner.lower === 'his' ? 'm' : 'f') : one.gender
+  if (gender) one.stems.add(converse[gender])
+}
+
+const conversesOfKin: Readonly<Record<string, Readonly<Record<'m' | 'f', string>>>> = {
+  daughter: { m: 'father', f: 'mother' },
+  son: { m: 'father', f: 'mother' },
+  mother: { m: 'son', f: 'daughter' },
+  father: { m: 'son', f: 'daughter' },
+  brother: { m: 'brother', f: 'sister' },
+  sister: { m: 'brother', f: 'sister' },
+  wife: { m: 'husband', f: 'wife' },
+  husband: { m: 'husband', f: 'wife' },
 }
 
 /** "Quill is the carpenter", "Quill, a retired surveyor,": what somebody is, where it is no office that the lists know. */

@@ -38,7 +38,9 @@ export function tellingOf(scene: Scene, quote: FoundQuote): Telling | undefined 
     return undefined
   const place: Place = { scene, words, chosen, said, sentence: sentenceAround(words, chosen[0]) }
   const beside = words[said[0]]?.sentence === words[chosen[0]]!.sentence || words[said[0] - 2]?.text === ':'
-  const told = beside ? (inserted(place) ?? hadSaid(place) ?? toldBy(place) ?? remembered(place)) : undefined
+  const told = beside
+    ? (inserted(place) ?? hadSaid(place) ?? toldBy(place) ?? remembered(place) ?? saidAccordingTo(place))
+    : undefined
   const found = told ?? readOut(place)
   if (!found) return undefined
   const span = ([first, last]: Phrase): Span => ({ start: words[first]!.start, end: words[last]!.end })
@@ -202,6 +204,18 @@ function behindAside(words: readonly Word[], i: number): number {
   if (words[i]?.text !== ',') return i
   for (let at = i + 1; at < i + 12 && words[at] && !words[at]!.quoted; at++) if (words[at]!.text === ',') return at + 1
   return i
+}
+
+/** "“Late,” the minister said, according to Quill.": the minister. */
+function saidAccordingTo({ scene, words, chosen, said }: Place): Told | undefined {
+  const to = chosen[0] - (words[chosen[0] - 1]?.lower === 'the' ? 2 : 1)
+  const according = words[to]?.lower === 'to' && words[to - 1]?.lower === 'according' ? to - 1 : 0
+  if (according - 2 <= said[1]) return undefined
+  const verb = words[according - 1]!.text === ',' ? according - 2 : according - 1
+  if (!says.test(words[verb]!.lower)) return undefined
+  const speaker = subjectEnding(scene, verb - 1)
+  const beside = speaker && words.slice(said[1] + 1, speaker[0]).every(isMark)
+  return beside ? { speaker, teller: chosen } : undefined
 }
 
 /** The subject of the verb of saying that brings the words at `said`, no other clause between. */

@@ -95,6 +95,12 @@ test.each<[string, string, string[]]>([
     'Tilda Quill called the pier “brave” and the chancellor “a tired joke”.',
     ['brave - Tilda Quill', 'a tired joke - Tilda Quill'],
   ],
+  // subject-behind.ts
+  [
+    'a sentence behind the quote that begins with a verb',
+    '“She opens at six,” says Ida Moss. “I come at nine, or at ten.” Asked who does the books, both point at the cat.',
+    ['She opens at six, - Ida Moss', 'I come at nine, or at ten. - Ida Moss'],
+  ],
   // openings.ts
   [
     'behind an opening',

@@ -104,7 +104,14 @@ test.each<[string, string, Said[], string]>([
     ],
     'Bo Ostler via Halden Ledger',
   ],
+  [
+    'according to whoever remembers it',
+    'General Otto Brandt met President Karl Weiss. “You are tall,” the president said, according to the general.',
+    [['You are tall,', 'the general']],
+    'Karl Weiss via Otto Brandt',
+  ],
   // near misses
+  ['according to the speaker', 'The pier is “late”, according to Ada Quill.', [['late', 'Ada Quill']], 'Ada Quill'],
   ['an aside of the speaker’s own', 'The pier, Ada Quill said, was “late”.', [['late', 'Ada Quill']], 'Ada Quill'],
   ['an occasion', 'In a letter, Ada Quill said, the pier was “late”.', [['late', 'Ada Quill']], 'Ada Quill'],
   ['two who speak', 'Bo Ostler said no, and Ada Quill, she said, was “late”.', [['late', 'Ada Quill']], 'Ada Quill'],
