@@ -8,6 +8,7 @@ import { documentSort, type Gender, organisationSort } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { reportedSubject } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
+import { weights } from './weights.js'
 
 /** Who is meant by the pronoun at word `index`. */
 export function byPronoun(
@@ -158,6 +159,8 @@ function byThey(discourse: Discourse, index: number): Finding {
   const choice = discourse.best(index, (entity) =>
     entity.kind === 'person' || (entity.kind === 'unnamed' && !entity.plural) ? 0 : entity.place ? 0.3 : 1,
   )
-  if (choice) return found(choice.entity, 'pronoun-recent-organisation', Math.min(0.75, 0.25 + 0.5 * choice.margin))
+  // a country that only says where somebody is from is not meant
+  const present = choice && (!choice.entity.place || discourse.presence(choice.entity, index) > weights.oblique)
+  if (present) return found(choice.entity, 'pronoun-recent-organisation', Math.min(0.75, 0.25 + 0.5 * choice.margin))
   return { name: null, kind: 'unnamed', role: null, entities: [], rule: 'plural-unresolved', confidence: 0.4 }
 }

@@ -48,10 +48,13 @@ export function groupBefore(scene: Scene, discourse: Discourse, phrase: Phrase):
 /** "the founders were alone": those whom a group of this sort means that is the subject of the verb behind it, "the" at word `at`. */
 export function groupDescribed(discourse: Discourse, at: number): readonly Entity[] {
   const { words } = discourse.scene
-  const noun = words[at + 1]
-  if (!noun || !/^(VERB|AUX)$/.test(words[at + 2]?.pos ?? '')) return []
-  if (!(noun.lower in numbers) && !together.test(noun.lower)) return []
-  const phrase = { first: at, last: at + 1, head: at + 1, determiner: 'the', apposition: undefined, inside: [] }
+  const counted = (words[at + 1]?.lower ?? '') in numbers
+  let head = at + 1
+  while (counted && head < at + 4 && /^(NOUN|ADJ)$/.test(words[head + 1]?.pos ?? '')) head++
+  const noun = words[head]
+  const verb = words[head + 1]?.pos === 'ADV' ? head + 2 : head + 1
+  if (!noun || !/^(VERB|AUX)$/.test(words[verb]?.pos ?? '') || !(counted || together.test(noun.lower))) return []
+  const phrase = { first: at, last: head, head, determiner: 'the', apposition: undefined, inside: [] }
   return groupBefore(discourse.scene, discourse, phrase)?.entities ?? []
 }
 
@@ -74,8 +77,11 @@ function unknownGroup(
 ): readonly Entity[] | undefined {
   if (determiner !== 'the' || number === undefined) return undefined
   const stem = stemOf(scene.words[head]!.lower)
+  const { start } = scene.words[first]!
   const list = listNamed(scene, discourse, first, number)
-  const known = scene.entities.slice(0, maxEntities).some(({ kind, stems }) => kind === 'person' && stems.has(stem))
+  const persons = scene.entities.slice(0, maxEntities).filter(({ kind, first: at }) => kind === 'person' && at < start)
+  const known = persons.some(({ stems }) => stems.has(stem))
+  if (known && persons.length === number) return inOrder(persons)
   return known || list?.some(({ kind, roles }) => kind !== 'person' || roles.length > 0) ? undefined : list
 }
 

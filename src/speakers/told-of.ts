@@ -39,7 +39,12 @@ export function tellingOf(scene: Scene, quote: FoundQuote): Telling | undefined 
   const place: Place = { scene, words, chosen, said, sentence: sentenceAround(words, chosen[0]) }
   const beside = words[said[0]]?.sentence === words[chosen[0]]!.sentence || words[said[0] - 2]?.text === ':'
   const told = beside
-    ? (inserted(place) ?? hadSaid(place) ?? toldBy(place) ?? remembered(place) ?? saidAccordingTo(place))
+    ? (inserted(place) ??
+      hadSaid(place) ??
+      toldBy(place) ??
+      remembered(place) ??
+      asRecalled(place) ??
+      saidAccordingTo(place))
     : undefined
   const found = told ?? readOut(place)
   if (!found) return undefined
@@ -204,6 +209,19 @@ function behindAside(words: readonly Word[], i: number): number {
   if (words[i]?.text !== ',') return i
   for (let at = i + 1; at < i + 12 && words[at] && !words[at]!.quoted; at++) if (words[at]!.text === ',') return at + 1
   return i
+}
+
+/** "As the widow, Ada Quill, recalls, her husband said that it was “late”": the widow tells of it. */
+function asRecalled({ scene, words, chosen, sentence }: Place): Told | undefined {
+  const [from] = sentence
+  if (words[from]!.lower !== 'as') return undefined
+  for (let i = from + 2; i < chosen[0] - 1 && i < from + 12; i++) {
+    if (!tells.test(words[i]!.lower)) continue
+    const end = i - 1
+    const teller = subjectEnding(scene, words[end]!.text === ',' ? beforeAside(words, end) : end)
+    return words[i + 1]!.text === ',' && teller ? { speaker: chosen, teller } : undefined
+  }
+  return undefined
 }
 
 /** "“Late,” the minister said, according to Quill.": the minister. */

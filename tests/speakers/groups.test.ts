@@ -222,4 +222,10 @@ test.each<Row>([
     ],
     ['Larkmoor Energy', 'the union'],
   ],
+  [
+    'two of whom one is known to be of the office',
+    'Prime Minister Jonas Vik and his Danish counterpart, Mette Lund, met. The two prime ministers then walked home. “Cold,” they said.',
+    [['Cold,', 'they']],
+    ['Jonas Vik and Mette Lund'],
+  ],
 ])('%s', (_, text, said, expected) => expect(names(text, said)).toEqual(expected))

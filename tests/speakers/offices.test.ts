@@ -21,4 +21,6 @@ test.each<[string, string, Said[], (string | null)[]]>([
   ['an address and an office', 'Mr Speaker rose. “No,” said Ada Quill.', [['No,', 'Ada Quill']], ['Ada Quill']],
   ['an office and a name behind it', 'Judge Ada Quill rose. “No,” Quill said.', [['No,', 'Quill']], ['Ada Quill']],
   ['a priest', 'Fr Bo Pope met Pope Otto. “No,” said Father Pope.', [['No,', 'Father Pope']], ['Bo Pope']],
+  ['a surname that is a verb', 'Omar Said, 34, drives. “No,” Said said.', [['No,', 'Said']], ['Omar Said']],
+  ['a verb behind a given name', 'Omar said it rains. “No,” Omar said.', [['No,', 'Omar']], ['Omar']],
 ])('%s', (_, text, said, expected) => expect(namesIn(text, said).map(({ name }) => name)).toEqual(expected))

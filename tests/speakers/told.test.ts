@@ -110,7 +110,19 @@ test.each<[string, string, Said[], string]>([
     [['You are tall,', 'the general']],
     'Karl Weiss via Otto Brandt',
   ],
+  [
+    'as a widow recalls',
+    'As the poet’s widow, Ana Reis, recalls, her husband once said that editors were “cats”.',
+    [['cats', 'her husband']],
+    'her husband via Ana Reis',
+  ],
   // near misses
+  [
+    'as somebody agrees',
+    'As the mayor, Bo Ostler, knows, Ada Quill said it was “late”.',
+    [['late', 'Ada Quill']],
+    'Ada Quill',
+  ],
   ['according to the speaker', 'The pier is “late”, according to Ada Quill.', [['late', 'Ada Quill']], 'Ada Quill'],
   ['an aside of the speaker’s own', 'The pier, Ada Quill said, was “late”.', [['late', 'Ada Quill']], 'Ada Quill'],
   ['an occasion', 'In a letter, Ada Quill said, the pier was “late”.', [['late', 'Ada Quill']], 'Ada Quill'],
