@@ -116,6 +116,7 @@ function otherPerson(registry: Registry, words: readonly Word[], name: Name, pri
 
 /** Two who are only called by title and surname keep their titles: "Mr Tate", "Mrs Tate". */
 function nameByTitle({ surnames }: Registry, words: readonly Word[], names: readonly Name[]): void {
+  if (![...surnames.values()].some((bearers) => bearers.filter(({ keys }) => keys.length === 1).length > 1)) return
   for (const { keys, titled, gender, first } of names) {
     const bearers = keys.length === 1 && titled ? (surnames.get(keys[0]!) ?? []) : []
     if (bearers.filter((one) => one.keys.length === 1).length < 2) continue

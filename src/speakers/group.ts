@@ -20,8 +20,12 @@ const numbers: Readonly<Record<string, number>> = {
   three: 3,
 }
 /** Who does something together is called so without a number. */
-const together =
-  /^(co-?)?(authors?|founders|signatories|writers|partners|organisers|organizers|siblings|brothers|sisters|spouses)$/
+const groups: ReadonlySet<string> = new Set(
+  'authors co-authors founders co-founders cofounders signatories writers partners organisers organizers siblings brothers sisters spouses'.split(
+    ' ',
+  ),
+)
+const openers: ReadonlySet<string> = new Set([...groups, ...Object.keys(numbers)])
 /** How many sentences before the phrase name those who are meant. */
 const reach = 2
 const maxEntities = 300
@@ -35,7 +39,7 @@ export function groupBefore(scene: Scene, discourse: Discourse, phrase: Phrase):
   const noun = words[head]!.lower
   const number = numbers[noun] ?? numberIn(scene, phrase)
   const role = plural(noun) && roleOf(noun) ? stemOf(noun) : undefined
-  const acting = together.test(noun)
+  const acting = groups.has(noun)
   if (number === undefined ? !acting : !(noun in numbers || role || acting)) return undefined
   const nameless = role || number === undefined ? undefined : namelessBefore(scene, discourse, first, number)
   if (nameless) return found(nameless, 'unnamed-source-again', 0.75)
@@ -48,12 +52,14 @@ export function groupBefore(scene: Scene, discourse: Discourse, phrase: Phrase):
 /** "the founders were alone": those whom a group of this sort means that is the subject of the verb behind it, "the" at word `at`. */
 export function groupDescribed(discourse: Discourse, at: number): readonly Entity[] {
   const { words } = discourse.scene
-  const counted = (words[at + 1]?.lower ?? '') in numbers
+  const opener = words[at + 1]?.lower ?? ''
+  if (!openers.has(opener)) return []
+  const counted = opener in numbers
   let head = at + 1
   while (counted && head < at + 4 && /^(NOUN|ADJ)$/.test(words[head + 1]?.pos ?? '')) head++
   const noun = words[head]
   const verb = words[head + 1]?.pos === 'ADV' ? head + 2 : head + 1
-  if (!noun || !/^(VERB|AUX)$/.test(words[verb]?.pos ?? '') || !(counted || together.test(noun.lower))) return []
+  if (!noun || !/^(VERB|AUX)$/.test(words[verb]?.pos ?? '')) return []
   const phrase = { first: at, last: head, head, determiner: 'the', apposition: undefined, inside: [] }
   return groupBefore(discourse.scene, discourse, phrase)?.entities ?? []
 }

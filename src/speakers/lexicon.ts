@@ -93,6 +93,9 @@ export const roleOf = remembering((word): Role | undefined => {
   return roles.get(key) ?? roles.get(singular(key))
 })
 
+/** Whether a word in lower case is a title or a role as it stands in the lists. */
+export const isOfficeWord = (lower: string): boolean => titles.has(lower) || roles.has(lower)
+
 const roleVerbs = setOf(verbsOfRole)
 /** The role that a noun names, verbs of office ("leads", "chaired") left out. */
 export const roleNoun = (word: string): Role | undefined =>

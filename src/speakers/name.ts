@@ -10,7 +10,7 @@ import { type Relays, relaysOf } from './relays.js'
 import { nameRepeats } from './repeats.js'
 import { resolveMention } from './resolve.js'
 import { type Scene, sceneOf, wordAt } from './scene.js'
-import { tellingOf } from './told-of.js'
+import { tellingsIn } from './told-of.js'
 
 /** Says who speaks each quote: one canonical speaker a person or organisation of the document.
  * @param a the document's text, analysed
@@ -25,9 +25,10 @@ export function nameSpeakers(
   const blocks = quotes.filter(({ kind }) => kind === 'block').sort((x, y) => x.start - y.start)
   const scene = sceneOf(a, document, blocks)
   const discourse = new Discourse(scene)
+  const tellingOf = tellingsIn(scene)
   const tellers: (Span | null)[] = []
   const whole = quotes.map((quote) => {
-    const told = tellingOf(scene, quote)
+    const told = tellingOf(quote)
     tellers.push(told?.teller ?? null)
     const mention = told?.mention ?? (quote.mention && adjustMention(scene, quote.mention))
     return { ...quote, mention }

@@ -1,4 +1,4 @@
-import { givenGender, roleNoun, titleOf } from './lexicon.js'
+import { givenGender, isOfficeWord } from './lexicon.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
@@ -9,16 +9,14 @@ export function officeSurnames(words: readonly Word[], runs: readonly Run[]): Re
   for (const { first, last, the } of runs) {
     if (last === first || (the && last - first === 1) || words[last]!.headline) continue
     const before = words[last - 1]!.text
-    if (isOffice(words[last]!.text) && (isGiven(before) || isAddressed(before, words[last]!.text)))
+    if (isOfficeWord(words[last]!.lower) && (isGiven(before) || isAddressed(before, words[last]!.text)))
       found.add(words[last]!.lower)
   }
   return found
 }
 
-const isOffice = (word: string): boolean => titleOf(word) !== undefined || roleNoun(word) !== undefined
-
 /** A given name that is no title or office as well, as "Dean" and "Marshal" are. */
-const isGiven = (word: string): boolean => givenGender(word) !== undefined && !isOffice(word)
+const isGiven = (word: string): boolean => givenGender(word) !== undefined && !isOfficeWord(word.toLowerCase())
 
 /** "Mr King", but not "Mr Speaker". */
 const isAddressed = (title: string, word: string): boolean =>

@@ -28,8 +28,7 @@ export function noteRoles(words: readonly Word[], text: string, { references }: 
       if (reference.full || entity.roles.length === 0) note(entity, after(words, text, reference), reference.start)
       noteClause(words, entity, reference)
       noteTrade(words, entity, reference)
-      noteKin(words, references, i)
-      noteNoun(words, entity, reference)
+      noteBefore(words, references, i)
     } else {
       if (!entity.place) organisation = reference
       noteSort(words, entity, reference)
@@ -227,6 +226,15 @@ function skipParentheses(words: readonly Word[], i: number): number {
   return i
 }
 
+/** What the noun before a name tells: a trade, or whose kin somebody is. */
+function noteBefore(words: readonly Word[], references: readonly Reference[], index: number): void {
+  const { name, options } = references[index]!
+  const before = words[name.run - 1]
+  const comma = before?.text === ','
+  if (comma || before?.pos === 'NOUN') noteKin(words, references, index)
+  if (comma) noteNoun(words, options[0]!, references[index]!)
+}
+
 /** "an old master, Bo Quill,": the noun before the comma, though it is no office that the lists know. */
 function noteNoun(words: readonly Word[], entity: Entity, { name }: Pick<Reference, 'name'>): void {
   const noun = words[name.run - 2]
@@ -241,28 +249,31 @@ function noteNoun(words: readonly Word[], entity: Entity, { name }: Pick<Referen
 function noteKin(words: readonly Word[], references: readonly Reference[], index: number): void {
   const { name, options } = references[index]!
   const before = references[index - 1]
+  if (!before || name.run - before.name.last > 6 || options[0]?.kind !== 'person') return
   const noun = words[name.run - 1]?.text === ',' ? name.run - 2 : name.run - 1
   const owner = words[noun - 1]
-  const converse = conversesOfKin[words[noun]?.lower ?? '']
-  const one = before?.options[0]
-  if (!converse || !owner || one?.kind !== 'person' || options[0]?.kind !== 'person') return
-  const joined = /^(his|her)$/.test(owner.lower) && words[noun - 2]?.lower === 'and' && before!.name.last === noun - 3
-  const owned = /^['’]s?$/.test(owner.text) && before!.name.last === noun - 2
+  const converse = conversesOfKin.get(words[noun]?.lower ?? '')
+  const one = before.options[0]
+  if (!converse || !owner || one?.kind !== 'person') return
+  const joined = /^(his|her)$/.test(owner.lower) && words[noun - 2]?.lower === 'and' && before.name.last === noun - 3
+  const owned = /^['’]s?$/.test(owner.text) && before.name.last === noun - 2
   if (!joined && !owned) return
   const gender = joined ? (owner.lower === 'his' ? 'm' : 'f') : one.gender
   if (gender) one.stems.add(converse[gender])
 }
 
-const conversesOfKin: Readonly<Record<string, Readonly<Record<'m' | 'f', string>>>> = {
-  daughter: { m: 'father', f: 'mother' },
-  son: { m: 'father', f: 'mother' },
-  mother: { m: 'son', f: 'daughter' },
-  father: { m: 'son', f: 'daughter' },
-  brother: { m: 'brother', f: 'sister' },
-  sister: { m: 'brother', f: 'sister' },
-  wife: { m: 'husband', f: 'wife' },
-  husband: { m: 'husband', f: 'wife' },
-}
+const conversesOfKin: ReadonlyMap<string, Readonly<Record<'m' | 'f', string>>> = new Map(
+  Object.entries({
+    daughter: { m: 'father', f: 'mother' },
+    son: { m: 'father', f: 'mother' },
+    mother: { m: 'son', f: 'daughter' },
+    father: { m: 'son', f: 'daughter' },
+    brother: { m: 'brother', f: 'sister' },
+    sister: { m: 'brother', f: 'sister' },
+    wife: { m: 'husband', f: 'wife' },
+    husband: { m: 'husband', f: 'wife' },
+  }),
+)
 
 /** "Quill is the carpenter", "Quill, a retired surveyor,": what somebody is, where it is no office that the lists know. */
 function noteTrade(words: readonly Word[], entity: Entity, { name }: Reference): void {

@@ -28,29 +28,56 @@ interface Place {
   readonly sentence: readonly [number, number]
 }
 
-/** Finds who said what somebody tells of, by the make of the sentence. */
-export function tellingOf(scene: Scene, quote: FoundQuote): Telling | undefined {
-  if (!quote.mention || quote.kind === 'block') return undefined
+/** Finds, for the quotes of a document, who said what somebody tells of, by the make of the sentence. */
+export function tellingsIn(scene: Scene): (quote: FoundQuote) => Telling | undefined {
   const { words } = scene
-  const chosen: Phrase = [wordAt(scene, quote.mention.start), wordAt(scene, quote.mention.end) - 1]
+  const known = new Map<number, boolean>()
+  return (quote) => {
+    if (!quote.mention || quote.kind === 'block') return undefined
+    const first = wordAt(scene, quote.mention.start)
+    const at = words[first]?.sentence
+    if (at === undefined) return undefined
+    const may = known.get(at) ?? mayTell(words, sentenceAround(words, first))
+    known.set(at, may)
+    return may ? tellingOf(scene, quote, quote.mention) : undefined
+  }
+}
+
+const clues: ReadonlyMap<string, 'sure' | 'comma'> = new Map([
+  ...'recall recalls recalled remember remembers remembered recount recounts recounted according had used told assured informed warned advised promised quoted quotes quoting read reads reading cited cites citing recited recites reciting'
+    .split(' ')
+    .map((word) => [word, 'sure'] as const),
+  ...'say said says tell tells explains explained claims claimed insists insisted reports reported relates related testified wrote writes added adds'
+    .split(' ')
+    .map((word) => [word, 'comma'] as const),
+])
+
+/** Whether a sentence has the words by which one tells of another: most have none. */
+function mayTell(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  for (let i = from; i < to; i++) {
+    const clue = clues.get(words[i]!.lower)
+    if (clue === 'sure' || (clue === 'comma' && words.slice(Math.max(from, i - 6), i).some(({ text }) => text === ',')))
+      return true
+  }
+  return false
+}
+
+function tellingOf(scene: Scene, quote: FoundQuote, mention: Span): Telling | undefined {
+  const { words } = scene
+  const chosen: Phrase = [wordAt(scene, mention.start), wordAt(scene, mention.end) - 1]
   const said: Phrase = [wordAt(scene, quote.start), wordAt(scene, quote.end) - 1]
   if (chosen[0] >= words.length || chosen[1] < chosen[0] || said[0] >= words.length || said[1] < said[0])
     return undefined
   const place: Place = { scene, words, chosen, said, sentence: sentenceAround(words, chosen[0]) }
   const beside = words[said[0]]?.sentence === words[chosen[0]]!.sentence || words[said[0] - 2]?.text === ':'
-  const told = beside
-    ? (inserted(place) ??
-      hadSaid(place) ??
-      toldBy(place) ??
-      remembered(place) ??
-      asRecalled(place) ??
-      saidAccordingTo(place))
-    : undefined
-  const found = told ?? readOut(place)
+  const found = (beside ? besideQuote(place) : undefined) ?? readOut(place)
   if (!found) return undefined
   const span = ([first, last]: Phrase): Span => ({ start: words[first]!.start, end: words[last]!.end })
   return { mention: span(found.speaker), teller: found.teller && span(found.teller) }
 }
+
+const besideQuote = (place: Place): Told | undefined =>
+  inserted(place) ?? hadSaid(place) ?? toldBy(place) ?? remembered(place) ?? asRecalled(place) ?? saidAccordingTo(place)
 
 interface Told {
   readonly speaker: Phrase
