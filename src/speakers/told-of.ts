@@ -1,8 +1,9 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { isReportingVerb } from './cues.js'
-import { documentSort, isFunctionWord, organisationSort, roleNoun } from './lexicon.js'
+import { readOut } from './read-out.js'
 import { sentenceAround } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
+import { beforeAside, isMark, type Phrase, type Place, subjectEnding, type Told } from './told-phrases.js'
 import type { Word } from './words.js'
 
 // Words that somebody tells of somebody else: whoever said them speaks, and whoever tells of it is a relay.
@@ -12,20 +13,6 @@ export interface Telling {
   readonly mention: Span
   /** Who tells of it; null where nobody does but the text itself. */
   readonly teller: Span | null
-}
-
-/** A phrase, its first and last word. */
-type Phrase = readonly [first: number, last: number]
-
-interface Place {
-  readonly scene: Scene
-  readonly words: readonly Word[]
-  /** The mention that was chosen. */
-  readonly chosen: Phrase
-  /** The words of the quote. */
-  readonly said: Phrase
-  /** The words of the sentence of the mention, [first, last). */
-  readonly sentence: readonly [number, number]
 }
 
 /** Finds, for the quotes of a document, who said what somebody tells of, by the make of the sentence. */
@@ -79,17 +66,11 @@ function tellingOf(scene: Scene, quote: FoundQuote, mention: Span): Telling | un
 const besideQuote = (place: Place): Told | undefined =>
   inserted(place) ?? hadSaid(place) ?? toldBy(place) ?? remembered(place) ?? asRecalled(place) ?? saidAccordingTo(place)
 
-interface Told {
-  readonly speaker: Phrase
-  readonly teller: Phrase | null
-}
-
 const tells =
   /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?|say|said|says|tell|tells|told|explain(s|ed)|claim(s|ed)|insist(s|ed)|report(s|ed)|relate[sd]|testified|wrote|writes|added|adds)$/
 const remembers = /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?)$/
 const says =
   /^(say|said|says|saying|told|tell|tells|wrote|write|warn(ed)?|ask(ed)?|answer(ed)?|repl(y|ied)|promised?|add(ed)?|shout(ed)?|insist(ed)?|joked?|claim(ed)?|call(ed)?|describ(e|ed)|declared?|predict(ed)?)$/
-const isMark = (word: Word | undefined): boolean => word !== undefined && /^[“”"‘’«»„,:]$/.test(word.text)
 
 /** "Her teacher, she recalled, used to say that", "Ostler promised him, Quill says, that": the subject around the words that tell of it. */
 function inserted({ scene, words, chosen, said, sentence }: Place): Told | undefined {
@@ -183,61 +164,6 @@ function remembered({ scene, words, chosen, said, sentence }: Place): Told | und
   return undefined
 }
 
-/** "The clerk read out a letter from Ostler:", "Quill, the mayor, recited a line of Ostler's:": whoever wrote what is read. */
-function readOut({ scene, words, chosen, said, sentence }: Place): Told | undefined {
-  const until = Math.min(said[0], sentence[1])
-  if (said[0] < chosen[1] || said[0] - sentence[1] > 2) return undefined
-  for (let i = behindAside(words, chosen[1] + 1); i < until; i++) {
-    if (words[i]!.quoted || words[i]!.text === ';' || /^(who|which|that)$/.test(words[i]!.lower)) return undefined
-    if (!reads.test(words[i]!.lower)) continue
-    // "produced a letter from Ostler and read it out"
-    const from = words[i + 1]?.lower === 'it' ? chosen[1] + 1 : i + 1
-    const author = writerBetween(scene, from, until)
-    return author && { speaker: author, teller: chosen }
-  }
-  return undefined
-}
-
-const reads = /^(quoted|quotes|quoting|read|reads|reading|cited|cites|citing|recited|recites|reciting)$/
-const isText = (word: string): boolean =>
-  documentSort(word) !== undefined || /^(sentence|passage|line|lines|words|verse|paragraph)$/.test(word.toLowerCase())
-
-/** "a letter from Ostler", "Ostler's letter": the name, as far as it stands before word `to`. */
-function writerBetween(scene: Scene, from: number, to: number): Phrase | undefined {
-  const { words } = scene
-  for (let i = from; i < to - 1 && i < from + 16; i++) {
-    if (!isText(words[i]!.text) || words[i]!.quoted) continue
-    const owner = /^['’]s?$/.test(words[i - 1]?.text ?? '') ? referenceOn(scene, i - 2) : undefined
-    if (owner) return [owner.name.run, owner.name.last]
-    if (!/^(by|from|of)$/.test(words[i + 1]!.lower)) continue
-    for (let at = i + 2; at < i + 9 && at < to && !isMark(words[at]!); at++) {
-      const reference = referenceOn(scene, at)
-      if (reference) return [reference.name.run, reference.name.last]
-    }
-    const aside = appositionBehind(scene, i + 2, to)
-    if (aside) return aside
-  }
-  return undefined
-}
-
-/** "a constituent, a Mrs Quill,": the name behind the comma. */
-function appositionBehind(scene: Scene, from: number, to: number): Phrase | undefined {
-  const comma = scene.words.slice(from, Math.min(to, from + 6)).findIndex(({ text }) => text === ',')
-  if (comma < 0) return undefined
-  for (let at = from + comma + 1; at < from + comma + 4; at++) {
-    const reference = referenceOn(scene, at)
-    if (reference) return [reference.name.run, reference.name.last]
-  }
-  return undefined
-}
-
-/** Index behind ", June Quill," where such an aside begins at word `i`. */
-function behindAside(words: readonly Word[], i: number): number {
-  if (words[i]?.text !== ',') return i
-  for (let at = i + 1; at < i + 12 && words[at] && !words[at]!.quoted; at++) if (words[at]!.text === ',') return at + 1
-  return i
-}
-
 /** "As the widow, Ada Quill, recalls, her husband said that it was “late”": the widow tells of it. */
 function asRecalled({ scene, words, chosen, sentence }: Place): Told | undefined {
   const [from] = sentence
@@ -276,31 +202,3 @@ function subjectBefore(scene: Scene, said: number, from: number): Phrase | undef
   }
   return undefined
 }
-
-/** The word before ", a miner," where such an aside ends at word `end`. */
-function beforeAside(words: readonly Word[], end: number): number {
-  if (words[end]!.text !== ',') return end
-  for (let i = end - 1; i > end - 12 && i > 0 && !words[i]!.quoted; i--) if (words[i]!.text === ',') return i - 1
-  return end
-}
-
-/** The phrase that ends at word `end`, if it can say something: a pronoun, a name, a role, a body or a document, apposition left out. */
-function subjectEnding(scene: Scene, end: number): Phrase | undefined {
-  const { words } = scene
-  const word = words[end]
-  if (!word || word.quoted) return undefined
-  if (/^(he|she|they|i|we)$/.test(word.lower)) return [end, end]
-  const reference = referenceOn(scene, end)
-  const names = roleNoun(word.text) ?? organisationSort(word.text) ?? documentSort(word.text)
-  if (!reference && names === undefined) return undefined
-  let first = reference ? reference.name.run : end
-  while (first > 0 && isAttribute(words[first - 1]!) && end - first < 8 && words[first]!.near) first--
-  return isOpener.test(words[first - 1]?.lower ?? '') ? [first - 1, end] : [first, end]
-}
-
-const isOpener = /^(the|an?|his|her|their|its|my|our|one)$/
-const isAttribute = (word: Word): boolean =>
-  !word.quoted &&
-  (word.pos === 'ADJ' || !isFunctionWord(word.text)) &&
-  /^(NOUN|ADJ|PROPN|NUM)$/.test(word.pos) &&
-  /^\p{L}/u.test(word.text)
