@@ -57,7 +57,7 @@ function judgeOf(scene: Scene, place: number): Chunk | undefined {
   for (let i = place - 1; i > 0 && place - i < longest.items; i--) {
     const { symbol, lower } = outer[i]!
     if (/[.¶;:w-]/.test(symbol)) return undefined
-    if (!/[CDV]/.test(symbol) && !(lower.endsWith('ed') && symbol === 'j')) continue
+    if (!/[CDV]/.test(symbol) && !(i === place - 1 && lower.endsWith('ed') && symbol === 'j')) continue
     const between = symbolsOf(
       outer,
       i + 1,
