@@ -56,7 +56,7 @@ export const documentNouns = `
 announcement statement release communique communiqué notice declaration
 report study survey poll analysis review assessment audit paper white-paper whitepaper brief
 memo memorandum document documents note notes draft file record transcript
-letter email e-mail mail message reply response answer invitation
+letter card postcard email e-mail mail message reply response answer invitation
 post tweet thread blog submit account
 article story column op-ed essay editorial dispatch
 book memoir memoirs

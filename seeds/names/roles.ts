@@ -78,6 +78,7 @@ fellow
 veteran soldier marine
 resident neighbor neighbour villager
 voter supporter
+reader listener viewer subscriber
 widow:f widower:m
 wife:f
 husband:m

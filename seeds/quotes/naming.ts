@@ -218,4 +218,41 @@ export const termRules: readonly TermRule[] = [
     hits: ['the motto on its gate,'],
     misses: ['the mayor said'],
   },
+  {
+    id: 'on a sign',
+    lists: true,
+    always: true,
+    before:
+      /\b(banners?|placards?|signs?|posters?|stickers?|t-shirts?|graffiti|walls?)(,? (?!and\b|but\b|who\b|that\b|which\b|s?he\b|they\b)\p{L}+){0,6}? (reads?|reading|said|says?|saying|proclaim(s|ed|ing)?|bearing|chalked|painted|sprayed)( the words?| simply| only)?[:,]?$/u,
+    most: 14,
+    why: 'A slogan on a banner or wall is spoken by nobody.',
+    hits: ['most of the banners said', 'a placard by the gate read:', 'somebody had a wall in the yard sprayed'],
+    misses: ['she carried a placard and said', 'the poster, she said,', 'a man with a sign that said,'],
+  },
+  {
+    id: 'held up',
+    always: true,
+    before:
+      /\b(held|carried|waved|worn)( up| aloft| high)? by [^:]{1,50} (reads?|reading|said|says)( simply| only)?[:,]?$/,
+    most: 14,
+    why: 'A banner or placard, however it is called.',
+    hits: ['a smaller one, held by the twins, read', 'another, carried by a clerk, said:'],
+    misses: ['she was carried by the crowd to the hall where he said to'],
+  },
+  {
+    id: 'known as',
+    before: /\bknown (\p{L}+ ){1,6}as( the| a| an)?$/u,
+    most: 5,
+    why: 'A name that a thing goes by.',
+    hits: ['are known in the building as'],
+    misses: ['he is known and told us'],
+  },
+  {
+    id: 'the word is',
+    before: /\b(word|term|phrase|expression|name)( (\p{L}+ ){1,4})? ?(is|was|were)$/u,
+    most: 2,
+    why: 'Speaks of the word itself.',
+    hits: ['the word it prefers is'],
+    misses: ['her last word to him was a'],
+  },
 ]

@@ -74,14 +74,38 @@ export function candidatesFor(scene: Scene, place: number, carried?: Chunk | nul
   const found: Chunk[] = []
   for (let i = firstChunk(chunks, from); i < chunks.length && chunks[i]!.first <= to; i++) {
     const chunk = chunks[i]!
-    if (chunk.last !== place && chunk.first !== place && !(chunk.first > reported.from && chunk.first < reported.to))
-      found.push(chunk)
+    const reports = chunk.first > reported.from && chunk.first < reported.to
+    if (chunk.last !== place && chunk.first !== place && !reports && !isNobody(outer, chunk)) found.push(chunk)
   }
   if (carried && !found.includes(carried)) found.push(carried)
   const label = labelOf(scene, place)
   if (label) found.push(label)
   return found
 }
+
+/** Phrases that the model could take for speakers, and that cannot be. */
+const isNobody = (outer: readonly Outer[], chunk: Chunk): boolean =>
+  isMeasure(outer, chunk) || isOpening(outer, chunk) || isNoise(chunk)
+
+/** "container" of "two crowns per container". */
+const isMeasure = (outer: readonly Outer[], { first, sort }: Chunk): boolean =>
+  sort === 'noun' && outer[first - 1]?.lower === 'per' && outer[first - 2]?.symbol === 'N'
+
+/** "Opening the debate, ...": what somebody does, at the head of the sentence, though it looks like a name, and to what. */
+const isOpening = (outer: readonly Outer[], { first, last }: Chunk): boolean => {
+  const at = outer[first]!.pos === 'DET' ? first - 1 : first
+  const opens = at >= 0 && outer[at - 1]?.sentence !== outer[at]!.sentence && /^.{3,}ing$/.test(outer[at]!.lower)
+  const next = outer[at + 1]
+  if (!opens || (next?.pos !== 'DET' && !/^(up|for)$/.test(next?.lower ?? ''))) return false
+  return at === first ? first === last : outer[last + 1]?.symbol === ','
+}
+
+/** Laughter and the like, which reports of meetings set down as if it spoke. */
+export const isNoise = ({ head, first, last }: Chunk): boolean =>
+  first === last &&
+  /^(laughter|applause|silence|uproar|cheers|boos|jeers|hisses|groans|murmurs|commotion|pause|interruption|heckling)$/.test(
+    head,
+  )
 
 /** The clause that is reported behind the quote (“…”, admitting that some models ...), as far as it goes: nobody in it names its speaker. */
 function reportedBehind(outer: readonly Outer[], place: number): { from: number; to: number } {

@@ -31,7 +31,7 @@ function stands(scene: Scene, judged: readonly Settled[], i: number): boolean {
 }
 
 /** Whether the mention stands in the stretch's own paragraph. */
-function isNamedBeside({ outer }: Scene, { mention, place }: Settled): boolean {
+export function isNamedBeside({ outer }: Scene, { mention, place }: Settled): boolean {
   if (!mention) return false
   const [from, to] = mention.first < place ? [mention.last, place] : [place, mention.first]
   for (let i = from; i < to; i++) if (outer[i]!.symbol === '¶') return false

@@ -1,18 +1,20 @@
 import model from '../../seeds/quotes/direct-model.json' with { type: 'json' }
 import type { FoundQuote } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
-import { overlap } from '../text/spans.js'
+import { indexAt, overlap } from '../text/spans.js'
 import { findBlocks } from './blocks.js'
 import { type Scene, sceneOf } from './candidates.js'
 import { chained, goesOn } from './chain.js'
 import { cueOf } from './cue.js'
+import { alternated } from './dialogue.js'
 import { confidenceOf, type DirectModels, type Judged, judgeStretches } from './direct.js'
 import { findIndirect } from './indirect.js'
 import { continuationsOf, kindOf } from './kind.js'
+import { header } from './mails.js'
 import { HashedModel, modelOf } from './model.js'
 import { isSaidBeside } from './nested.js'
 import { type Settled, settled } from './settle.js'
-import { lengthOf, shape } from './shape.js'
+import { isWholeBullet, lengthOf, shape } from './shape.js'
 import { hasCue, isSupposed, isTitle, termRule } from './titles.js'
 import { isVerdict } from './verdict.js'
 
@@ -32,7 +34,7 @@ function limitOf(scene: Scene, judged: Judged): number {
   const rule = termRule(scene, place)
   if (rule) return rule.always ? 2 : 0.9
   if (isTitle(scene, place)) return 0.95
-  if (goesOn(scene, place)) return 0.4
+  if (goesOn(scene, place) || isWholeBullet(scene, place)) return 0.4
   if (isSaidBeside(scene, judged)) return 0.5
   if (isVerdict(scene, judged)) return 0.05
   const length = lengthOf(scene, place)
@@ -51,21 +53,34 @@ function limitOf(scene: Scene, judged: Judged): number {
 export function findQuotes(a: Analysis): FoundQuote[] {
   const scene = sceneOf(a)
   const blocks = findBlocks(scene)
-  const free = (quote: FoundQuote) => blocks.every((block) => overlap(block, quote) === 0)
+  const inOrder = [...blocks].sort((one, other) => one.start - other.start)
+  const free = (quote: FoundQuote): boolean => {
+    const next = inOrder[indexAt(inOrder, quote.start)]
+    return !next || overlap(next, quote) === 0
+  }
   const judged = settleAll(scene, judgeStretches(scene, directModels))
   const terms = termsOf(scene, judged)
   const direct = quotesOf(scene, judged, terms)
   const indirect = findIndirect(scene.indirect, undefined, undefined, terms).filter(
-    (quote) => quote.mention !== null && free(quote),
+    (quote) => quote.mention !== null && free(quote) && !inHead(a, quote),
   )
   return merged([...renumbered(direct, free), ...blocks, ...indirect])
 }
 
+/** "To: Ada Quill" above an e-mail reports nothing. */
+const inHead = ({ text, paragraphs }: Analysis, { start }: FoundQuote): boolean => {
+  const line = paragraphs[indexAt(paragraphs, start)]
+  return line !== undefined && header.test(text.slice(line.start, Math.min(line.end, line.start + 20)))
+}
+
 /** Judgements settled by the structure around each stretch, and by the parts of quotations that go on in the next paragraph. */
 export const settleAll = (scene: Scene, judged: readonly Judged[]): Settled[] =>
-  chained(
+  alternated(
     scene,
-    judged.map((one) => settled(scene, one)),
+    chained(
+      scene,
+      judged.map((one) => settled(scene, one)),
+    ),
   )
 
 /** The stretches between marks that are nobody's words: names, titles, terms, scare quotes. */

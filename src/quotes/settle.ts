@@ -1,6 +1,9 @@
+import { speakerAtColon } from './at-colon.js'
 import type { Scene } from './candidates.js'
 import { chainRule } from './chain.js'
 import type { Chunk } from './chunks.js'
+import { crierBehind } from './cries.js'
+import { dialogueRule } from './dialogue.js'
 import type { Judged } from './direct.js'
 import { gappedSubject } from './gapped.js'
 import { innermost, quotedAsSaying, subjectBehindAccording, subjectBeside, subjectOfClause } from './nested.js'
@@ -38,6 +41,16 @@ const settlings: readonly Settling[] = [
     rule: 'quoted, subject of the verb before the mark',
     mention: (scene, judged) => subjectBeside(scene, judged),
     sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, speaker before a colon without a verb',
+    mention: (scene, judged) => speakerAtColon(scene, judged),
+    sure: ({ quoteProbability }) => [0.95, Math.max(quoteProbability, 0.89)],
+  },
+  {
+    rule: 'quoted, cries from somewhere',
+    mention: (scene, { place }) => crierBehind(scene, place),
+    sure: ({ quoteProbability }) => [0.9, quoteProbability],
   },
   {
     rule: 'quoted, whoever is quoted as saying it',
@@ -92,7 +105,8 @@ const settlings: readonly Settling[] = [
 ]
 
 /** Whether a rule, and not the models, settled who is named. */
-export const isSettled = (rule: string): boolean => rule === chainRule || settlings.some((one) => one.rule === rule)
+export const isSettled = (rule: string): boolean =>
+  rule === chainRule || rule === dialogueRule || settlings.some((one) => one.rule === rule)
 
 /** The same judgement, its mention settled by the structure around the stretch where that leaves no choice. */
 export function settled(scene: Scene, judged: Judged): Settled {

@@ -65,7 +65,7 @@ function shapeAt({ a, outer }: Scene, place: number): string {
           ? '-'
           : 'o'
   const start = /^[\p{Lu}\d]/u.test(text) ? 'U' : 'l'
-  const before = outer[place - 1]?.symbol ?? '¶'
+  const before = isBullet(outer, place - 1) ? '¶' : (outer[place - 1]?.symbol ?? '¶')
   const opens =
     before === '¶'
       ? '¶'
@@ -76,6 +76,17 @@ function shapeAt({ a, outer }: Scene, place: number): string {
           : 'm'
   return `${opens}${start}${end}${stretch.closed ? '' : '~'}`
 }
+
+/** "• “...”" opens its paragraph. */
+const isBullet = (outer: readonly Outer[], i: number): boolean =>
+  /^[•*·▪‣◦]$/.test(outer[i]?.lower ?? '') && (outer[i - 1]?.symbol ?? '¶') === '¶'
+
+/** A bullet that holds nothing but whole sentences between marks. */
+export const isWholeBullet = (scene: Scene, place: number): boolean =>
+  isBullet(scene.outer, place - 1) &&
+  (scene.outer[place + 1]?.symbol ?? '¶') === '¶' &&
+  /^¶U[.?]/.test(shape(scene, place)) &&
+  lengthOf(scene, place) > 4
 
 /** Number of words between the marks. */
 export function lengthOf({ a, outer }: Scene, place: number): number {

@@ -49,10 +49,10 @@ export function isSupposed({ outer }: Scene, place: number): boolean {
   return /^(someone|somebody|anyone|anybody|people|they|one|you) (will|would|might|may|could) /.test(behind.join(' '))
 }
 
-/** The rule by which the stretch at `place` is a term that is spoken of, or undefined. */
+/** The rule by which the stretch at `place` is a term that is spoken of, or undefined.  */
 export function termRule(scene: Scene, place: number): TermRule | undefined {
   const length = wordsOf(scene, place).length
-  if (length > 8) return undefined
+  if (length > longestTerm) return undefined
   const first = firstListed(scene, place)
   const before = clauseBefore(scene, first)
   return termRules.find((rule) => length <= rule.most && (first === place || rule.lists) && rule.before.test(before))
@@ -64,6 +64,8 @@ function firstListed({ outer }: Scene, place: number): number {
   for (let i = place - 1; i >= 0 && /[Q,&]/.test(outer[i]!.symbol); i--) if (outer[i]!.symbol === 'Q') first = i
   return first
 }
+
+const longestTerm = Math.max(...termRules.map(({ most }) => most))
 
 /** The words of the sentence before the stretch, at most 60 units, lower case, one blank between. */
 function clauseBefore({ a, outer }: Scene, place: number): string {

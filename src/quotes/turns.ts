@@ -1,60 +1,47 @@
 import type { FoundQuote, Span } from '../domain.js'
+import { answerRule, findAnswers } from './answers.js'
 import type { Scene } from './candidates.js'
-
-interface Turn {
-  readonly paragraph: number
-  readonly label: Span
-  readonly key: string
-  readonly said: Span
-}
+import { initialledIn, isAnswer, isNameless, isQuestion, labelledIn, type Turn } from './labels.js'
 
 /** The turns of a transcript ("PENCE: Well, look ..."), and the answers of an interview printed without labels. */
 export function findTurns(scene: Scene): FoundQuote[] {
   const turns = labelled(scene)
-  return turns.length > 0 ? withRest(scene, turns, quotesOf(scene, turns)) : answers(scene)
+  return turns.length > 0 ? withRest(scene, turns, quotesOf(scene, turns)) : findAnswers(scene)
 }
 
-// "Jun-ho Seok – Chief Financial Officer:", "MR. EARNEST:", "Q:", "Operator:"
-const label =
-  /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al)){0,4})( ?[–—-] [^:]{3,60}|, [^:]{3,60}| \([^)]{2,60}\))?:\s+(?=\S)/u
-const heading =
-  /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section)$/i
-
-/** Paragraphs that begin with a speaker's label; at least three turns, and two of one label or all in capitals. */
+/** Paragraphs that begin with a speaker's label; at least three turns, and two of one label or all in capitals, or a question and its answer. */
 function labelled({ a }: Scene): Turn[] {
-  const turns: Turn[] = []
-  a.paragraphs.forEach((paragraph, i) => {
-    const text = a.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160))
-    const match = label.exec(text)
-    if (!match || heading.test(match[1]!) || text[match[0].length] === '“' || text[match[0].length] === '"') return
-    const start = paragraph.start + match[0].length
-    if (start >= paragraph.end) return
-    turns.push({
-      paragraph: i,
-      label: { start: paragraph.start, end: paragraph.start + match[1]!.length },
-      key: match[1]!,
-      said: { start, end: paragraph.end },
-    })
-  })
+  const found = labelledIn(a)
+  const turns = found.filter((turn) => !isNameless(turn))
+  const paragraphs = turns.map(({ paragraph }) => paragraph)
   const keys = new Set(turns.map((turn) => turn.key))
   const repeated = turns.length - keys.size
-  return turns.length >= 3 && repeated >= 2 && keys.size <= turns.length * 0.7
-    ? turns.filter((turn) => isClose(turn, turns))
-    : []
+  const talk = turns.length >= 3 && repeated >= 2 && keys.size <= turns.length * 0.7
+  return talk || turns.some((turn, i) => isQuestion(turn) && isAnswered(turn, turns[i + 1]))
+    ? found.filter((turn) => isClose(paragraphs, turn))
+    : initialledIn(a)
 }
 
-/** A turn has another within three paragraphs: lone labels elsewhere are headings. */
-const isClose = (turn: Turn, turns: readonly Turn[]): boolean =>
-  turns.some((other) => other !== turn && Math.abs(other.paragraph - turn.paragraph) <= 3)
+const isAnswered = ({ paragraph }: Turn, next: Turn | undefined): boolean =>
+  next !== undefined && isAnswer(next) && next.paragraph - paragraph <= 2
 
-/** Labels of interviews that name nobody: the answer is the interviewee's, whoever that is. */
-const question = /^(Q|Question)$/i
-const answer = /^(A|Answer)$/i
+/** A turn has another within three paragraphs: lone labels elsewhere are headings. */
+const isClose = (paragraphs: readonly number[], { paragraph }: Turn): boolean => {
+  let at = 0
+  for (let high = paragraphs.length; at < high; ) {
+    const mid = (at + high) >> 1
+    if (paragraphs[mid]! < paragraph) at = mid + 1
+    else high = mid
+  }
+  const behind = paragraphs[at] === paragraph ? at + 1 : at
+  return paragraph - (paragraphs[at - 1] ?? -9) <= 3 || (paragraphs[behind] ?? Number.MAX_VALUE) - paragraph <= 3
+}
 
 function quotesOf({ a }: Scene, turns: readonly Turn[]): FoundQuote[] {
-  const questions = turns.some(({ key }) => question.test(key))
-  return turns.map(({ label, key, said }) => {
-    const answers = questions && answer.test(key)
+  const questions = turns.some(isQuestion)
+  return turns.map((turn) => {
+    const { label, said } = turn
+    const answers = questions && isAnswer(turn)
     return {
       start: said.start,
       end: said.end,
@@ -71,11 +58,15 @@ function quotesOf({ a }: Scene, turns: readonly Turn[]): FoundQuote[] {
 /** An answer of several paragraphs: those behind a turn and before the next that speak as "I", "we" or "you". */
 function withRest({ a }: Scene, turns: readonly Turn[], quotes: readonly FoundQuote[]): FoundQuote[] {
   const found: FoundQuote[] = []
+  const impersonal = !/\b(I|my|me)\b/.test(a.text.slice(0, turns[0]!.label.start))
   turns.forEach((turn, i) => {
     found.push(quotes[i]!)
-    for (let k = turn.paragraph + 1; k < (turns[i + 1]?.paragraph ?? 0); k++) {
+    const last = i === turns.length - 1
+    const behind = last ? Math.min(a.paragraphs.length, turn.paragraph + 3) : turns[i + 1]!.paragraph
+    for (let k = turn.paragraph + 1; k < behind; k++) {
       const { start, end } = a.paragraphs[k]!
-      if (!isOwnWords(a.text.slice(start, end))) break
+      if (!isOwnWords(a.text.slice(start, end)) || (last && (!impersonal || !isAnswerOn(a.text.slice(start, end)))))
+        break
       const continues = found.length - 1
       found.push({
         ...quotes[i]!,
@@ -91,41 +82,14 @@ function withRest({ a }: Scene, turns: readonly Turn[], quotes: readonly FoundQu
   return found
 }
 
+/** Behind the last turn the one who prints it may go on; an answer speaks as "I" or "you", quotes nobody and tells of no interview. */
+const isAnswerOn = (text: string): boolean =>
+  /\b(I|my|me|you)\b/.test(text) && !/["“”„«]/.test(text) && !/\b(interview|conversation|spoke|said|told)\b/.test(text)
+
 const isOwnWords = (text: string): boolean =>
   /^\p{L}(?![^.!?]{0,30}:\s)/u.test(text) && /\b(I|we|you|my|our|me|us)\b/.test(text)
 
-/** Name of the rule for an answer whose speaker is not told beside it. */
-const answerRule = 'answer in an interview'
-
 function colonIn(text: string, from: number, to: number): Span | null {
-  const at = text.lastIndexOf(':', to - 1)
+  const at = from + text.slice(from, to).lastIndexOf(':')
   return at >= from ? { start: at, end: at + 1 } : null
 }
-
-const announces = /\b(interview|conversation|spoke (?:by|on|to|with)|Q&A|questions and answers)\b/i
-const shortened =
-  /\b(conversation|interview|exchange|transcript|answers)\b[^.]{0,60}\b(shortened|edited|condensed|abridged|cut)\b/i
-
-/** An interview that says it was shortened: behind that paragraph the interviewer's lines and the answers take turns. */
-function answers({ a }: Scene): FoundQuote[] {
-  const open = a.paragraphs.findIndex((p) => shortened.test(a.text.slice(p.start, p.end)))
-  if (open < 0 || !announces.test(a.text.slice(0, a.paragraphs[open]!.end))) return []
-  const found: FoundQuote[] = []
-  for (let i = open + 1; i + 1 < a.paragraphs.length; i += 2) {
-    const [asked, answer] = [a.paragraphs[i]!, a.paragraphs[i + 1]!]
-    if (asked.end - asked.start > 240 || !isTalk(a.text.slice(answer.start, answer.end))) break
-    found.push({
-      ...answer,
-      kind: 'block',
-      cue: null,
-      mention: null,
-      continues: null,
-      rule: answerRule,
-      confidence: 0.75,
-    })
-  }
-  return found.length >= 2 ? found : []
-}
-
-/** Speaks as somebody's own words: first or second person, or too short to tell. */
-const isTalk = (text: string): boolean => text.length < 120 || /\b(I|we|you|my|our|me|us|I’m|I'm|I’ve)\b/.test(text)

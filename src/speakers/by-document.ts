@@ -8,6 +8,7 @@ import type { Phrase } from './mention.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
 import { plural, unnamed } from './unnamed.js'
+import { weights } from './weights.js'
 
 /** A document speaks for its author. */
 export function byDocument(
@@ -55,11 +56,22 @@ export function byDocument(
 const anybodys =
   /^(report|study|survey|poll|analysis|review|assessment|audit|paper|document|memo|memorandum|article|editorial|opinion|ruling|letter|banner|sign)$/
 
+/** "Ada Quill wrote to Ida Moss. Her answer ...": it is hardly the answer of whoever wrote. */
+function answering({ words }: Scene, { traces }: Discourse, { first, head }: Phrase): (entity: Entity) => number {
+  if (!/^(answer|reply|response)$/.test(words[head]!.lower)) return () => 1
+  const { sentence } = words[first]!
+  const before = traces
+    .slice(-30)
+    .findLast(({ word, weight }) => weight >= weights.subject && words[word]!.sentence < sentence)
+  return (entity) => (entity === before?.entity && words[before.word]!.sentence === sentence - 1 ? 0.2 : 1)
+}
+
 /** The one to whom a document or body belongs: "the company's website", "her book". */
 function ownerOf(scene: Scene, discourse: Discourse, phrase: Phrase): Entity | undefined {
   const { words } = scene
   if (/^(his|her)$/.test(phrase.determiner ?? ''))
-    return discourse.person(phrase.determiner === 'his' ? 'm' : 'f', phrase.first)?.entity
+    return discourse.person(phrase.determiner === 'his' ? 'm' : 'f', phrase.first, answering(scene, discourse, phrase))
+      ?.entity
   for (let i = phrase.first; i < phrase.head; i++) {
     if (!/^['’]s?$/.test(words[i + 1]!.text)) continue
     if (organisationSort(words[i]!.text) !== undefined)

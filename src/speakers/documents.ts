@@ -24,7 +24,7 @@ export function writingsOf(scene: Scene): Writing[] {
   const found: Writing[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    const own = ownAuthor(scene, i)
+    const own = ownAuthor(scene, i) ?? senderOf(scene, i)
     const sort = own && lastSort(words, i)
     if (own && sort !== undefined) found.push({ sort, word: i, authors: [own.options[0]!] })
     if (word.quoted || (word.pos !== 'NOUN' && word.pos !== 'PROPN') || !isDocumentNoun(word.text)) continue
@@ -47,6 +47,23 @@ function ownAuthor(scene: Scene, i: number): Reference | undefined {
   for (let j = i + 3; j < i + 10 && words[j] && words[j]!.text !== ','; j++) {
     const reference = referenceOn(scene, j)
     if (reference) return reference.options[0]?.kind === 'person' ? reference : undefined
+  }
+  return undefined
+}
+
+/** "It was from the painter Ada Quill.", "It was signed Bo Ostler.": the sentence tells whose the document of the one before is. */
+function senderOf(scene: Scene, i: number): Reference | undefined {
+  const { words } = scene
+  if (words[i]!.lower !== 'it' || words[i]!.quoted || words[i - 1]?.sentence === words[i]!.sentence) return undefined
+  if (
+    !/^(was|came|is|bore)$/.test(words[i + 1]?.lower ?? '') ||
+    !/^(from|signed|written|sent)$/.test(words[i + 2]?.lower ?? '')
+  )
+    return undefined
+  for (let j = i + 3; j < i + 12 && words[j]?.sentence === words[i]!.sentence; j++) {
+    const reference = referenceOn(scene, j)
+    if (reference?.options[0]?.kind === 'person') return reference
+    if (words[j]!.pos === 'VERB' || words[j]!.quoted) return undefined
   }
   return undefined
 }

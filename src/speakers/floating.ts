@@ -1,6 +1,7 @@
 import type { FoundQuote } from '../domain.js'
 import type { Discourse, Trace } from './discourse.js'
 import { type Finding, found, nobody } from './finding.js'
+import type { Labels } from './labels.js'
 import type { Entity } from './registry.js'
 import { type Scene, wordAt } from './scene.js'
 import { weights } from './weights.js'
@@ -10,6 +11,7 @@ import { weights } from './weights.js'
 export function resolveFloating(
   scene: Scene,
   discourse: Discourse,
+  labels: Labels,
   quotes: readonly FoundQuote[],
   i: number,
   done: readonly (Finding | undefined)[],
@@ -17,11 +19,13 @@ export function resolveFloating(
   const quote = quotes[i]!
   const continued = quote.continues === null ? undefined : done[quote.continues]
   if (continued) return { ...continued, rule: `${continued.rule}+continues`, confidence: continued.confidence * 0.97 }
+  const told = quote.rule === answerRule ? labels.answer(quote) : undefined
+  if (told) return told
   const interview = quote.kind === 'block' ? answerBefore(quotes, i, done) : undefined
   if (interview) return again(interview, 0.97)
-  if (quote.rule === 'answer in an interview') {
-    const asked = interviewee(scene, quote)
-    if (asked) return found(asked, 'floating-interviewee', 0.75)
+  if (quote.rule === answerRule) {
+    const asked = interviewee(scene, quote, labels.at('asks', quote.start))
+    if (asked) return found(asked.entity, 'floating-interviewee', asked.alone ? 0.75 : 0.5)
   }
   const { words } = scene
   const index = Math.min(wordAt(scene, quote.start), words.length - 1)
@@ -56,19 +60,24 @@ function answerBefore(
   return undefined
 }
 
-/** Whom an interview is with: the person named most of those who are named above the first question, the first of them in a tie. */
-function interviewee(scene: Scene, { start }: FoundQuote): Entity | undefined {
+/** Name of the rule by which answers without a speaker's name are found. */
+const answerRule = 'answer in an interview'
+
+/** Whom an interview is with: the person named most of those who are named above the first question, the first of them in a tie, never who asks. `alone`: nobody else is
+ * named nearly as often. */
+function interviewee(
+  scene: Scene,
+  { start }: FoundQuote,
+  asks: Entity | undefined,
+): { entity: Entity; alone: boolean } | undefined {
   const paragraph = scene.words[wordAt(scene, start)]?.paragraph ?? 0
   const above = ({ first }: Entity): boolean =>
     (scene.words[wordAt(scene, first)]?.paragraph ?? paragraph) < paragraph - 1
-  const persons = scene.entities.filter(
-    (entity) => entity.kind === 'person' && entity !== scene.author && above(entity),
-  )
-  return persons.reduce<Entity | undefined>(
-    (best, one) =>
-      !best || one.count > best.count || (one.count === best.count && one.first < best.first) ? one : best,
-    undefined,
-  )
+  const persons = scene.entities
+    .filter((entity) => entity.kind === 'person' && entity !== scene.author && entity !== asks && above(entity))
+    .sort((one, other) => other.count - one.count || one.first - other.first)
+  const [entity, second] = persons
+  return entity && { entity, alone: !second || entity.count > second.count + 1 || second.count === 1 }
 }
 
 const again = (finding: Finding, factor: number): Finding => ({

@@ -6,6 +6,7 @@ import { Discourse } from './discourse.js'
 import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
 import { resolveFloating } from './floating.js'
+import { Labels } from './labels.js'
 import { type Relays, relaysOf } from './relays.js'
 import { nameRepeats } from './repeats.js'
 import { resolveMention } from './resolve.js'
@@ -75,28 +76,29 @@ function resolveAll(
   )
   order.sort((x, y) => x.span.start - y.span.start)
   const known = new Map<string, Finding>()
-  const labels = new Map<string, Finding>()
+  const bearers = new Map<string, Finding>()
+  const labels = new Labels(scene)
   for (const { i, span, tells } of order) {
     const key = `${span.start}-${span.end}`
-    const finding = known.get(key) ?? resolveMention(scene, discourse, writings, quotes[i]!, span)
+    const finding = known.get(key) ?? resolveMention(scene, discourse, writings, labels, quotes[i]!, span)
     known.set(key, finding)
     if (finding.rule === 'no-speaker') continue
     if (tells) telling[i] = finding
     else
       done[i] =
-        quotes[i]!.kind === 'block' ? sameLabel(labels, scene.text.slice(span.start, span.end), finding) : finding
+        quotes[i]!.kind === 'block' ? sameLabel(bearers, scene.text.slice(span.start, span.end), finding) : finding
   }
   discourse.readTo(scene.words.length)
   discourse.traces.sort((x, y) => x.word - y.word)
-  for (const i of quotes.keys()) done[i] ??= resolveFloating(scene, discourse, quotes, i, done)
+  for (const i of quotes.keys()) done[i] ??= resolveFloating(scene, discourse, labels, quotes, i, done)
   return { named: done as Finding[], telling }
 }
 
 /** "Quill:" is one person throughout an interview, although somebody else of that surname is spoken of in between. */
-function sameLabel(labels: Map<string, Finding>, label: string, finding: Finding): Finding {
-  const first = labels.get(label)
+function sameLabel(bearers: Map<string, Finding>, label: string, finding: Finding): Finding {
+  const first = bearers.get(label)
   if (first && finding.rule === 'surname-of-several') return first
-  if (!first) labels.set(label, finding)
+  if (!first) bearers.set(label, finding)
   return finding
 }
 

@@ -80,7 +80,8 @@ function nameIn(words: readonly Word[], run: Run, surnames: ReadonlySet<string>)
   const titled = start > first
   const title = titled ? titleOf(words[start - 1]!.text) : undefined
   const corporate = end < last && /^(inc|ltd|llc|corp|plc|co)/i.test(words[last]!.text)
-  const sort = corporate ? 'organisation' : sortOf(words, start, end, titled, the && start === first)
+  const ship = the && titled && start === end && royal.test(words[start - 1]!.text)
+  const sort = corporate ? 'organisation' : ship ? 'place' : sortOf(words, start, end, titled, the && start === first)
   const given = givenGender(words[start]!.text)
   const gender =
     (start === end && !title?.gender ? figureGender(keys[0]!) : undefined) ??
@@ -97,6 +98,9 @@ function nameIn(words: readonly Word[], run: Run, surnames: ReadonlySet<string>)
     the: the && start === first,
   }
 }
+
+/** "the Princess Ada" is a ship, "the Lord Quill" an inn. */
+const royal = /^(king|queen|prince|princess|lord|lady|duke|duchess|emperor|empress|sir)$/i
 
 /** Index behind the last title or role word, unless the run is an organisation's name as a whole. */
 function startOfName(words: readonly Word[], { first, last, the }: Run, surnames: ReadonlySet<string>): number {

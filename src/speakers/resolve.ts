@@ -1,4 +1,4 @@
-import type { FoundQuote, Span, SpeakerKind } from '../domain.js'
+import type { FoundQuote, Span } from '../domain.js'
 import { trueName } from './altered.js'
 import { byPronoun } from './by-pronoun.js'
 import { describe } from './describe.js'
@@ -6,10 +6,11 @@ import type { Discourse } from './discourse.js'
 import type { Writing } from './documents.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, foundAll, joint, nobody } from './finding.js'
-import { documentSort, isDocumentNoun, organisationSort, roleOf } from './lexicon.js'
+import type { Labels } from './labels.js'
+import { documentSort, type Gender, isDocumentNoun, organisationSort, roleOf } from './lexicon.js'
 import { type Mention, type Phrase, readMention } from './mention.js'
 import type { Entity } from './registry.js'
-import { type Scene, wordAt } from './scene.js'
+import { referenceOn, type Scene, wordAt } from './scene.js'
 import { isPlural, plural } from './unnamed.js'
 import { weights } from './weights.js'
 
@@ -18,14 +19,14 @@ export function resolveMention(
   scene: Scene,
   discourse: Discourse,
   writings: readonly Writing[],
+  labels: Labels,
   quote: FoundQuote,
   span: Span,
 ): Finding {
   const index = wordAt(scene, span.start)
   discourse.readTo(index)
-  if (/^(Q|Question)$/i.test(scene.text.slice(span.start, span.end)) && quote.kind === 'block') return questioner
   const mention = readMention(scene, span)
-  const finding = byMention(scene, discourse, writings, quote, mention, span)
+  const finding = labels.bearerOf(quote, span) ?? byMention(scene, discourse, writings, quote, mention, span)
   // reported speech that may be none must not bring its subject to mind as a speaker
   const weight =
     quote.kind === 'indirect' && quote.confidence < 0.6 ? weights.plain * quote.confidence : weights.speaker
@@ -33,16 +34,6 @@ export function resolveMention(
   if (finding.entities.length > 1) discourse.together = { entities: finding.entities, word: index }
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
   return finding
-}
-
-/** Whoever asks in an interview that labels its questions "Q". */
-const questioner: Finding = {
-  name: 'interviewer',
-  kind: 'unnamed',
-  role: null,
-  entities: [],
-  rule: 'question-label',
-  confidence: 0.9,
 }
 
 function byMention(
@@ -67,8 +58,22 @@ function byMention(
     case 'phrase':
       if (/^[@#]/.test(scene.words[mention.phrase.first]!.text)) return verbatim(scene, span)
       if (isMeasure(scene, mention.phrase)) return nobody('no-speaker')
-      return described(scene, describe(scene, discourse, writings, mention.phrase), mention.phrase)
+      return (
+        revealed(scene, quote, mention.phrase) ??
+        described(scene, describe(scene, discourse, writings, mention.phrase), mention.phrase)
+      )
   }
+}
+
+/** "Then a voice from the back: “No.” It was Ada Quill, the baker.": the sentence behind the words says who that was. */
+function revealed({ words, ...scene }: Scene, { end }: FoundQuote, { first, determiner }: Phrase): Finding | undefined {
+  if (!/^an?$/.test(determiner ?? '') && !/^some(body|one)$/.test(words[first]!.lower)) return undefined
+  let i = wordAt({ words, ...scene }, end)
+  while (words[i] && !/\p{L}/u.test(words[i]!.text)) i++
+  if (words[i]?.lower !== 'it' || words[i + 1]?.lower !== 'was') return undefined
+  const who = referenceOn({ words, ...scene }, i + 2)
+  const entity = who?.name.run === i + 2 && who.options.length === 1 ? who.options[0]! : undefined
+  return entity?.kind === 'person' ? found(entity, 'named-behind', 0.85) : undefined
 }
 
 /** "per megawatt, “refundable”": one thing without an article, and nothing that speaks. */
@@ -86,7 +91,8 @@ function described(scene: Scene, finding: Finding, phrase: Phrase): Finding {
   if (finding.kind === 'unnamed' && isDocumentNoun(head) && !roleOf(head)) return finding
   const plural = isPlural(scene, phrase)
   const key = `${finding.kind} ${finding.name}`
-  const known = scene.described.get(key) ?? entityOf(scene.entities.length, finding.name, finding.kind, plural)
+  const known =
+    scene.described.get(key) ?? entityOf(scene.entities.length, finding, plural, roleOf(head)?.gender ?? null)
   if (!scene.described.has(key)) {
     scene.described.set(key, known)
     scene.entities.push(known)
@@ -94,10 +100,10 @@ function described(scene: Scene, finding: Finding, phrase: Phrase): Finding {
   return { ...finding, entities: [known] }
 }
 
-function entityOf(id: number, name: string, kind: SpeakerKind, plural: boolean): Entity {
-  const keys = [name.toLowerCase()]
-  const common = { place: false, gender: null, roles: [], stems: new Set<string>(), forms: new Map<string, number>() }
-  return { id, name, kind, plural, keys, count: 1, first: 0, ...common }
+function entityOf(id: number, { name, kind }: Finding, plural: boolean, gender: Gender | null): Entity {
+  const keys = [name!.toLowerCase()]
+  const common = { place: false, gender, roles: [], stems: new Set<string>(), forms: new Map<string, number>() }
+  return { id, name: name!, kind, plural, keys, count: 1, first: 0, ...common }
 }
 
 function byName(

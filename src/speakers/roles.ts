@@ -25,7 +25,8 @@ export function noteRoles(words: readonly Word[], text: string, { references }: 
     if (entity === undefined || reference.options.length > 1) continue
     if (entity.kind === 'person') {
       note(entity, before(words, text, reference, organisation), reference.start)
-      if (reference.full || entity.roles.length === 0) note(entity, after(words, text, reference), reference.start)
+      if ((reference.full || entity.roles.length === 0) && !isListed(words, reference, references[i + 1]))
+        note(entity, after(words, text, reference), reference.start)
       noteClause(words, entity, reference)
       noteTrade(words, entity, reference)
       noteBefore(words, references, i)
@@ -35,6 +36,13 @@ export function noteRoles(words: readonly Word[], text: string, { references }: 
     }
   }
 }
+
+/** "Mayor Ada Quill, Clerk Bo Ostler": behind the comma stands somebody else with an office, whose office it is. */
+const isListed = (words: readonly Word[], { name }: Reference, next: Reference | undefined): boolean =>
+  next?.name.run === name.last + 2 &&
+  next.name.titled &&
+  next.options[0]?.kind === 'person' &&
+  !/^['’]s?$/.test(words[next.name.last + 1]?.text ?? '')
 
 function note(entity: Entity, role: string | undefined, at: number): void {
   if (role === undefined) return
@@ -66,6 +74,9 @@ function before(
   const comma = words[name.run - 1]
   const office = behindOf(words, name)
   if (office !== undefined) return tidy(text.slice(words[office]!.start, words[name.first - 1]!.end))
+  if (comma?.text === ':' && words[name.run - 3]?.text === '(' && roleNoun(words[name.run - 2]!.text))
+    return words[name.run - 2]!.text
+  if (comma && isCopula(comma) && words[name.run]!.near) return phraseBefore(words, text, name.run - 2, organisation)
   if (first === name.first)
     return comma?.text === ',' && words[name.run]!.near
       ? phraseBefore(words, text, name.run - 2, organisation)
@@ -76,6 +87,9 @@ function before(
       : undefined
   return tidy(text.slice(words[first]!.start, words[name.first - 1]!.end))
 }
+
+/** "The moderator was Ada Quill": says what she is as a comma does. */
+const isCopula = ({ lower }: Word): boolean => lower === 'is' || lower === 'was'
 
 /** Whether the word before a name can end an office's "of ...": capitalised, and no title that belongs to the name alone. */
 export function leadsToName(words: readonly Word[], first: number): boolean {

@@ -22,6 +22,8 @@ const joiners = new Set(['of', 'for', 'on'])
 /** Words that are none of names elsewhere, and close those of campaigns and stations: “Free Sky Now”, “Channel Nine”. */
 const closing = /^(Now|First|Together|Forward|Again|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const longestRun = 12
+/** Days and months cut short without a stop: names elsewhere, but not before a number ("Nov 14"). */
+const shortDate = /^(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 const calendar =
   /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)$/
 
@@ -73,8 +75,9 @@ export function runsOf(words: readonly Word[], vocabulary: Vocabulary): Run[] {
   for (let i = 0; i < words.length; i++) {
     if (!isNameWord(words[i]!, vocabulary.surnames) || words[i]!.pos === 'PUNCT') continue
     const last = endOfRun(words, i, vocabulary.surnames)
-    if (isDateline(words, i, last)) {
-      i = last
+    const line = endOfDateline(words, i, last)
+    if (line !== undefined) {
+      i = line
       continue
     }
     const first = opensSentence(words, i) ? firstOfName(words, i, last, vocabulary) : i
@@ -85,26 +88,23 @@ export function runsOf(words: readonly Word[], vocabulary: Vocabulary): Run[] {
   return runs
 }
 
-/** "HALDEN, Aug. 3 (Wire) -" at the head of a paragraph: a place in capitals and, after a few words, a dash. */
-function isDateline(words: readonly Word[], first: number, last: number): boolean {
+/** "HALDEN, Aug. 3 (Wire) -" at the head of a paragraph, a place in capitals and, after a few words, a dash: index of the last word that
+ * names no speaker, which is the place, or the wire's closing bracket. */
+function endOfDateline(words: readonly Word[], first: number, last: number): number | undefined {
   const { paragraph } = words[first]!
-  if (first > 0 && words[first - 1]!.paragraph === paragraph) return false
-  for (let i = first; i <= last; i++) if (!words[i]!.shout) return false
+  if (first > 0 && words[first - 1]!.paragraph === paragraph) return undefined
+  for (let i = first; i <= last; i++) if (!words[i]!.shout) return undefined
   for (let i = last + 1; i < last + 9 && words[i]?.paragraph === paragraph; i++) {
-    if (/^(—|–|-|--)$/.test(words[i]!.text)) return true
-    if (words[i]!.pos === 'VERB' || words[i]!.text === ':') return false
+    if (/^(—|–|-|--)$/.test(words[i]!.text)) return words[i - 1]!.text === ')' ? i : last
+    if (words[i]!.pos === 'VERB' || words[i]!.text === ':') return undefined
   }
-  return false
+  return undefined
 }
 
 /** "Friday" in "On Friday Quill said"; "April Quill" is a name. */
 const isDate = (words: readonly Word[], first: number, last: number): boolean =>
   (calendar.test(words[first]!.text) && (first === last || givenGender(words[first]!.text) === undefined)) ||
-  (first === last &&
-    /^(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(words[first]!.text) &&
-    isNumber(words[first + 1]))
-
-const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text)
+  (first === last && shortDate.test(words[first]!.text) && /^\d/.test(words[first + 1]?.text ?? ''))
 
 /** Endings of words for what people do. */
 const trade = /(er|or|ist|ian|man|woman)$/

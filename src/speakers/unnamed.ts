@@ -20,7 +20,12 @@ export function unnamed({ words, text }: Scene, { first, last }: Phrase): Findin
   const lowers =
     opener.capital &&
     (isFunctionWord(opener.text) || roleOf(opener.text) !== undefined || (opener.pos !== 'PROPN' && !opener.shout))
-  const name = lowers ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed
+  const name =
+    !/\p{Ll}/u.test(printed) && opener.shout && isFunctionWord(opener.text)
+      ? printed.toLowerCase()
+      : lowers
+        ? printed.charAt(0).toLowerCase() + printed.slice(1)
+        : printed
   return { name, kind: 'unnamed', role: null, entities: [], rule: 'unnamed-source', confidence: 0.85 }
 }
 

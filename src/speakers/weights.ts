@@ -8,7 +8,7 @@ import type { Word } from './words.js'
 export const weights = { speaker: 120, subject: 90, plain: 45, oblique: 30, modifier: 18, quoted: 4 } as const
 
 /** Weight of a name by its place in the clause. */
-export function weightOf(words: readonly Word[], { name }: Reference): number {
+export function weightOf(words: readonly Word[], { name, options }: Reference): number {
   if (words[name.first]!.quoted) return weights.quoted
   const last = postNominal.test(words[name.last + 1]?.text ?? '') ? name.last + 1 : name.last
   const next = words[last + 1]
@@ -17,8 +17,8 @@ export function weightOf(words: readonly Word[], { name }: Reference): number {
   if (next?.near && next.pos === 'NOUN') return weights.modifier
   if (previous?.pos === 'VERB' && isReportingVerb(previous.lower) && isInverted(words[name.run - 2]))
     return weights.speaker
-  if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !isOffice(words[name.run - 2]))
-    return weights.oblique
+  const holder = options[0]?.kind === 'person' && isOffice(words[name.run - 2])
+  if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !holder) return weights.oblique
   if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
   const own = /^(himself|herself|itself|themselves|too|also)$/.test(words[last + 1]?.lower ?? '')
   if (isIntroduced(words, last)) return weights.subject
@@ -35,7 +35,7 @@ const isIntroduced = (words: readonly Word[], last: number): boolean =>
 /** "...," said X: a mark and no subject stands before the verb. */
 const isInverted = (word: Word | undefined): boolean => word === undefined || word.quoted || !/^\p{L}/u.test(word.text)
 
-/** "Secretary of State X": what stands before the name is an office. */
+/** "Secretary of State X", but not "Minister for Ports, X": what stands before the name is an office. */
 const isOffice = (word: Word | undefined): boolean => word?.capital === true && titleOf(word.text) !== undefined
 
 /** Index behind ", a senior adviser at X," or "(R-Ohio)"; at most 40 words are looked through. */

@@ -78,7 +78,84 @@ test.each<[string, string, [string, string | null][]]>([
     'Nobody knows when the mine will open. Quill says “weeks”.',
     [['weeks', 'Quill']],
   ],
+  // at-colon.ts
+  [
+    'a speaker and an aside before a colon',
+    'Ida Moss heard it. Quill, when a clerk read her that line: “I said it, and I meant it.”',
+    [['I said it, and I meant it.', 'Quill']],
+  ],
+  [
+    'somebody in the hall',
+    'Laughter. Then a man at the back: “Which boat do you mean?”',
+    [['Which boat do you mean?', 'a man']],
+  ],
+  ['a noise and a voice', 'Applause, and a woman by the door: “Louder, please!”', [['Louder, please!', 'a woman']]],
+  [
+    'a bullet',
+    '• Tilda Quill, laughing: “You do. It is called a toll.”',
+    [['You do. It is called a toll.', 'Tilda Quill']],
+  ],
+  [
+    'a rule that somebody has',
+    'Bo Ostler left. The board has one rule: “No boats in the hall.”',
+    [['No boats in the hall.', 'The board']],
+  ],
+  // candidates.ts
+  [
+    'who opens a session',
+    'Opening the session, the chairman, Bo Ostler, said the bill would put schools before “boats that sing”.',
+    [['boats that sing', 'the chairman']],
+  ],
+  [
+    'what something is paid per',
+    '“We have nine cranes,” Tilda Quill said. Her plan is a fee of two crowns per container, “payable on arrival, like the rest”.',
+    [
+      ['We have nine cranes,', 'Tilda Quill'],
+      ['payable on arrival, like the rest', 'Tilda Quill'],
+    ],
+  ],
+  // dialogue.ts
+  [
+    'turns without names',
+    'Tilda Quill turned to Bo Ostler.\n“Can we pay?” she asked.\n“Not this year,” Ostler said.\n“Next year?”\n“Not if it rains.”',
+    [
+      ['Can we pay?', 'she'],
+      ['Not this year,', 'Ostler'],
+      ['Next year?', 'she'],
+      ['Not if it rains.', 'Ostler'],
+    ],
+  ],
+  [
+    'a last turn that asks nothing',
+    'Tilda Quill met Bo Ostler.\n“Can we pay?” Quill asked.\n“Not this year,” Ostler said.\n“Next year?”\n“Not if it rains.”\n“Then I will swim.”',
+    [
+      ['Can we pay?', 'Quill'],
+      ['Not this year,', 'Ostler'],
+      ['Next year?', 'Quill'],
+      ['Not if it rains.', 'Ostler'],
+      ['Then I will swim.', 'Quill'],
+    ],
+  ],
+  [
+    'a speaker who goes on after an answer',
+    'Tilda Quill turned to Bo Ostler.\n“Can we pay?” she asked.\n“Not this year,” Ostler said.\n“It rained all summer.”',
+    [
+      ['Can we pay?', 'she'],
+      ['Not this year,', 'Ostler'],
+      ['It rained all summer.', 'Ostler'],
+    ],
+  ],
+  [
+    'a speaker who answers himself',
+    'Bo Ostler spoke on Monday.\n“Who pays for it?” Ostler asked.\n“We do. We all do.”',
+    [
+      ['Who pays for it?', 'Ostler'],
+      ['We do. We all do.', 'Ostler'],
+    ],
+  ],
   // titles.ts
+  ['banners', 'Their banners read “No port in our storm” and “Gulls vote too”. They marched to the quay.', []],
+  ['a placard that somebody holds', 'A smaller one, held by the twins, read “We would like a lamp”.', []],
   ['an exhibition that is called so', 'The new exhibition at the Quay House is called “Span”, and it is full.', []],
   ['a title in apposition', 'A film about it, “The Long Breath”, is in preparation.', []],
   ['what someone might say', 'So why keep it? “For the boats,” someone will always say. The boats are gone.', []],

@@ -105,7 +105,7 @@ test.each<[string, string, string[]]>([
   [
     'behind an opening',
     'Opening the debate, the Minister for Boats, Mr Otto Quill, said the bill would put ferries ahead of “rafts that sing”.',
-    ['rafts that sing - the Minister'],
+    ['rafts that sing - Mr Otto Quill'],
   ],
   [
     'a name before the occasion',

@@ -15,7 +15,7 @@ test.each<[string, string, readonly string[]]>([
     'Critics met. Personnel access matters. Yesterday Tilda Quorley spoke.',
     ['p:Tilda Quorley'],
   ],
-  ['a dateline is no name', 'HALDEN, Aug. 3 (Wire) — Tilda Quorley spoke.', ['p:Tilda Quorley', 'o:Wire']],
+  ['a dateline is no name', 'HALDEN, Aug. 3 (Wire) — Tilda Quorley spoke.', ['p:Tilda Quorley']],
   ['days end a name', 'It was Tilda Quorley Friday who spoke.', ['p:Tilda Quorley']],
   ['one person, short and long', 'Tilda M. Quorley spoke. Quorley left. Ms. Quorley returned.', ['p:Tilda M. Quorley']],
   ['a misprinted surname', 'Tilda McQuorley spoke. Then McQorley left.', ['p:Tilda McQuorley']],
