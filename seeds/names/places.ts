@@ -25,6 +25,9 @@ republican democratic democrat republicans democrats conservative conservatives 
 northern southern eastern western north south east west central midwest midwestern
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 christmas easter thanksgiving ramadan internet web earth god bible constitution amendment
+peruvian estonian basque kazakh ghanaian bavarian catalan maltese chilean latvian lithuanian moldovan belarusian armenian azerbaijani uzbek kyrgyz tajik turkmen mongolian nepali nepalese bhutanese bangladeshi burmese laotian cambodian malaysian singaporean bruneian timorese fijian samoan tongan maori icelandic faroese sami greenlandic luxembourgish liechtensteiner monegasque andorran galician sardinian
+sicilian corsican breton flemish walloon frisian saxon prussian silesian moravian slovenian slovene croatian serbian bosnian montenegrin macedonian albanian kosovar cypriot tunisian algerian moroccan sudanese eritrean ethiopian somali djiboutian ugandan tanzanian rwandan burundian congolese angolan zambian zimbabwean malawian mozambican namibian botswanan senegalese gambian malian nigerien cameroonian
+gabonese togolese beninese ivorian liberian guinean mauritian malagasy bolivian ecuadorian colombian venezuelan guyanese surinamese paraguayan uruguayan panamanian nicaraguan honduran guatemalan salvadoran jamaican haitian bahamian barbadian trinidadian emirati kuwaiti qatari omani bahraini jordanian yemeni
 `
 
 /** Words that open a sentence in capitals and belong to no name. */

@@ -80,7 +80,22 @@ resident neighbor neighbour villager
 voter supporter
 reader listener viewer subscriber
 widow:f widower:m
-wife:f husband:m mother:f father:m daughter:f son:m sister:f brother:m grandmother:f grandfather:m aunt:f uncle:m girlfriend:f boyfriend:m mom:f dad:m niece:f nephew:m
+wife:f
+husband:m
+mother:f mom:f mum:f
+father:m dad:m
+daughter:f
+son:m
+sister:f
+brother:m
+grandmother:f
+grandfather:m
+aunt:f
+uncle:m
+girlfriend:f
+boyfriend:m
+niece:f
+nephew:m
 woman:f man:m girl:f boy:m lady:f gentleman:m
 victim survivor witness
 source insider whistleblower

@@ -23,7 +23,7 @@ const ofOffice = (words: string): [string, Title][] =>
 
 /** Keyed by the title in lower case without its full stop. */
 export const titleList: readonly [string, Title][] = [
-  ...titles('m', 'Mr;Mister;Messrs;Sir;Lord;Father;Brother;Señor;Herr;Monsieur;Signor;Sheikh;Imam=imam;Rabbi=rabbi'),
+  ...titles('m', 'Mr;Mister;Messrs;Sir;Lord;Father;Fr;Brother;Señor;Herr;Monsieur;Signor;Sheikh;Imam=imam;Rabbi=rabbi'),
   ...titles('m', 'Count=count;Viscount=viscount'),
   ...titles('f', 'Countess=countess;Viscountess=viscountess;Duchess=duchess;Princess=princess'),
   ...titles('f', 'Mrs;Ms;Miss;Mme;Madame;Dame;Lady;Sister;Señora;Frau;Signora;Baroness'),

@@ -16,6 +16,7 @@ import { isSaidBeside } from './nested.js'
 import { type Settled, settled } from './settle.js'
 import { isWholeBullet, lengthOf, shape } from './shape.js'
 import { hasCue, isSupposed, isTitle, termRule } from './titles.js'
+import { isVerdict } from './verdict.js'
 
 /** The models that were learned from an annotated corpus: see evaluate/train-direct.ts. */
 export const directModels: DirectModels = {
@@ -35,6 +36,7 @@ function limitOf(scene: Scene, judged: Judged): number {
   if (isTitle(scene, place)) return 0.95
   if (goesOn(scene, place) || isWholeBullet(scene, place)) return 0.4
   if (isSaidBeside(scene, judged)) return 0.5
+  if (isVerdict(scene, judged)) return 0.05
   const length = lengthOf(scene, place)
   // One or two words that begin small are a term where nobody near could have said them.
   if (!mention && length <= 2 && /^.l/.test(shape(scene, place))) return 2

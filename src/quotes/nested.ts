@@ -1,8 +1,8 @@
+import { canSpeakChunk } from './can-speak.js'
 import type { Scene } from './candidates.js'
 import type { Chunk } from './chunks.js'
 import { firstChunk } from './chunks.js'
 import type { Judged } from './direct.js'
-import { canSpeak } from './indirect-lexicon.js'
 import type { Outer } from './outer.js'
 import { pathOf } from './shape.js'
 
@@ -102,9 +102,6 @@ export function subjectBehindAccording({ outer, chunks }: Scene, { mention, plac
     ? subject
     : undefined
 }
-
-const canSpeakChunk = ({ sort, head }: Chunk): boolean =>
-  sort === 'he' || sort === 'name' || (sort === 'noun' && canSpeak(head))
 
 /** Index of the last reporting verb between two places of one sentence. */
 function lastVerb(outer: readonly Outer[], place: number, from: number): number | undefined {

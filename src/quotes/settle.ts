@@ -5,7 +5,11 @@ import type { Chunk } from './chunks.js'
 import { crierBehind } from './cries.js'
 import { dialogueRule } from './dialogue.js'
 import type { Judged } from './direct.js'
+import { gappedSubject } from './gapped.js'
 import { innermost, quotedAsSaying, subjectBehindAccording, subjectBeside, subjectOfClause } from './nested.js'
+import { labelWithAside, subjectBehindOpening } from './openings.js'
+import { subjectOfOwnClause } from './own-clause.js'
+import { subjectOfSentenceBefore } from './sentence-before.js'
 import { signerOf } from './signature.js'
 import { subjectBehind } from './subject-behind.js'
 
@@ -66,6 +70,31 @@ const settlings: readonly Settling[] = [
   {
     rule: 'quoted, subject of its own clause',
     mention: (scene, judged) => subjectOfClause(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, subject of its own clause',
+    mention: (scene, judged) => subjectOfOwnClause(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, subject behind an opening',
+    mention: (scene, judged) => subjectBehindOpening(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, name that opens the sentence',
+    mention: (scene, judged) => labelWithAside(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, subject without a verb of its own',
+    mention: (scene, judged) => gappedSubject(scene, judged),
+    sure: asSureAsBefore,
+  },
+  {
+    rule: 'quoted, subject of the sentence before',
+    mention: (scene, judged) => subjectOfSentenceBefore(scene, judged),
     sure: asSureAsBefore,
   },
   {

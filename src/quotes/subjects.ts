@@ -92,9 +92,18 @@ export class Subjects {
   }
 
   private behindMark(verb: number, mark: number, ing: boolean, depth: number): Subject | undefined {
-    if (ing) return this.like(mark, depth, 'participle')
+    if (ing) return as(this.withHead(mark), 'modifier') ?? this.like(mark, depth, 'participle')
     if (this.symbol(mark - 1) === 'Q') return this.inverted(verb) ?? this.like(mark, depth, 'shared')
     return as(this.beforeAside(mark), 'aside') ?? this.like(mark, depth, 'shared')
+  }
+
+  /** "with the leader, X, adding": the phrase behind "with". */
+  private withHead(mark: number): Chunk | undefined {
+    for (let i = mark; i > 0 && mark - i < reach && !'.¶;'.includes(this.symbol(i)); i--) {
+      const head = this.symbol(i) === ',' ? this.ends.get(i - 1) : undefined
+      if (head && this.outer[head.first - 1]?.lower === 'with') return head
+    }
+    return undefined
   }
 
   /** The subject of the verb before `from`. */

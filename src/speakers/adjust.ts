@@ -16,13 +16,13 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (first > last || first >= words.length) return span
   return (
     withoutVerb(scene, first, last) ??
+    holderOfView(scene, first, last) ??
     quotedSource(scene, last) ??
     aged(scene, first, last) ??
     fromPlace(scene, first, last) ??
     secondRole(scene, last) ??
     behindOf(scene, first, last) ??
     behindDocument(scene, first, last) ??
-    quotedDocument(scene, last) ??
     toldByAnother(scene, first, last) ??
     withPartners(scene, first, last) ??
     closedName(scene, first, last) ??
@@ -50,6 +50,14 @@ function withoutVerb(scene: Scene, first: number, last: number): Span | undefine
     roleNoun(subject.text) ??
     referenceOn(scene, last - 1)
   return speaks === undefined ? undefined : adjustMention(scene, spanOf(words, first, last - 1))
+}
+
+/** "his" of "in his view", "Quill" of "in Quill's words": whose view it is. */
+function holderOfView({ words }: Scene, first: number, last: number): Span | undefined {
+  if (first === last || !/^(view|opinion|words|eyes|judgment|judgement|estimation)$/.test(words[last]!.lower))
+    return undefined
+  if (/^(his|her|their)$/.test(words[first]!.lower)) return spanOf(words, first, first)
+  return /^['’]s?$/.test(words[last - 1]!.text) && last - 2 >= first ? spanOf(words, first, last - 2) : undefined
 }
 
 /** "the paper quoted her as saying", "Quill quoted her doctor, Bo Ostler:": whoever is quoted. */
@@ -128,34 +136,6 @@ function behindDocument(scene: Scene, first: number, last: number): Span | undef
   if (name?.name.run !== first + 2 || first + 2 > last) return undefined
   const whole = words[last + 1]?.lower === 'of' && words[last + 2]?.pos === 'NOUN' ? last + 2 : last
   return spanOf(words, first + 2, whole)
-}
-
-/** "Quill read from a letter by Ostler:", "The clerk, Ada Quill, read out a sentence of Ostler's:" : whoever wrote what is read. */
-function quotedDocument(scene: Scene, last: number): Span | undefined {
-  const { words } = scene
-  const verb = words[last + 1]?.text === ',' ? behindComma(words, last + 2) : last + 1
-  if (!/^(quoted|quotes|read|reads|cited|cites|recited)$/.test(words[verb]?.lower ?? '')) return undefined
-  for (let i = verb + 1; i < verb + 9 && words[i]?.sentence === words[last]!.sentence; i++) {
-    if (words[i]!.quoted || /^[,.;:]$/.test(words[i]!.text)) return undefined
-    if (!/^(by|from|of)$/.test(words[i]!.lower) || !isWriting(words[i - 1]!.text)) continue
-    const at = words[i + 1]?.lower === 'the' ? i + 2 : i + 1
-    const author = referenceOn(scene, at)
-    const owns = /^['’]s?$/.test(words[(author?.name.last ?? 0) + 1]?.text ?? '')
-    return author?.name.run === at && (owns || words[i]!.lower !== 'of')
-      ? { start: author.start, end: author.end }
-      : undefined
-  }
-  return undefined
-}
-
-const isWriting = (noun: string): boolean =>
-  documentSort(noun) !== undefined || /^(sentence|line|passage|paragraph|words|verse)s?$/i.test(noun)
-
-/** Index behind the comma that closes an apposition of a few words. */
-function behindComma(words: readonly Word[], from: number): number {
-  let i = from
-  while (i < from + 8 && words[i] && !/^[,.;:]$/.test(words[i]!.text) && !words[i]!.quoted) i++
-  return words[i]?.text === ',' ? i + 1 : from
 }
 
 /** "Ostler, according to Quill, had assured him that ...": Ostler says it, and Quill tells of it. */

@@ -1,8 +1,9 @@
-import { byRole } from './by-role.js'
+import { personDescribed } from './by-role.js'
 import { isReportingVerb } from './cues.js'
-import { type Discourse, weights } from './discourse.js'
-import { givenGender, isDocumentNoun, roleNoun } from './lexicon.js'
+import type { Discourse } from './discourse.js'
+import { givenGender, isDocumentNoun } from './lexicon.js'
 import type { Entity } from './registry.js'
+import { weights } from './weights.js'
 import type { Word } from './words.js'
 
 // What the sentence before a quote tells of the pronoun behind it.
@@ -41,11 +42,7 @@ export function describedSubject(discourse: Discourse, index: number): Entity | 
   if (first === undefined || !before || before.paragraph !== words[first]!.paragraph) return undefined
   let at = first - 1
   while (at > 0 && words[at - 1]!.sentence === before.sentence && first - at < 12) at--
-  const verb = words[at + 2]?.pos
-  if (words[at]!.lower !== 'the' || !roleNoun(words[at + 1]!.text) || (verb !== 'VERB' && verb !== 'AUX'))
-    return undefined
-  const phrase = { first: at, last: at + 1, head: at + 1, determiner: 'the', apposition: undefined, inside: [] }
-  return byRole(discourse.scene, discourse, phrase, true)?.entities[0]
+  return personDescribed(discourse, at)
 }
 
 /** Where the sentence of a pronoun begins, if it begins with the quote that the pronoun stands behind. */

@@ -102,7 +102,8 @@ const isOwnKind =
   /^(ministry|department|office|bureau|league|court|council|parliament|senate|university|college|school|church|hospital)$/
 
 /** Nouns by which nothing is called whose name does not tell what it is, unless it goes by its initials or is known to everybody. */
-const isPublicBody = /^(ministry|department|authority|court|council|parliament|senate|league)$/
+const isPublicBody =
+  /^(ministry|department|authority|court|council|parliament|senate|league|union|guild|school|university|college|museum|church|hospital|charity)$/
 const isKnownOrShort = (name: string): boolean =>
   /^\p{Lu}[\p{Lu}.]+$/u.test(name) || knownOrganisation(name) !== undefined
 

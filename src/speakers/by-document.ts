@@ -1,13 +1,14 @@
 import { organisation, printed } from './by-body.js'
 import { byRole } from './by-role.js'
-import { type Discourse, weights } from './discourse.js'
-import { authorNear, authorOf, type Writing } from './documents.js'
-import { type Finding, found } from './finding.js'
+import type { Discourse } from './discourse.js'
+import { authorsNear, authorsOf, type Writing } from './documents.js'
+import { type Finding, found, foundAll } from './finding.js'
 import { documentSort, isPersonalDocument, isPlatform, organisationSort, roleOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
 import { plural, unnamed } from './unnamed.js'
+import { weights } from './weights.js'
 
 /** A document speaks for its author. */
 export function byDocument(
@@ -18,17 +19,17 @@ export function byDocument(
 ): Finding | undefined {
   const { words } = scene
   const { head } = phrase
-  const near = authorNear(scene, head)
-  if (near) return found(discourse.bearerOf(near), 'document-author', 0.85)
+  const near = authorsNear(scene, head).map((one) => discourse.bearerOf(one))
+  if (near.length > 0) return foundAll(near, 'document-author', 0.85)
   const inside = phrase.inside.find(({ options }) => !options[0]!.place && !isPlatform(options[0]!.name))
   if (inside) return found(discourse.bearerOf(inside), 'document-author', 0.75)
   const owner = ownerOf(scene, discourse, phrase)
   if (owner) return found(owner, 'document-author', 0.75)
   if (phrase.inside.length > 0 && phrase.determiner === null) return printed(scene, phrase)
-  const earlier =
-    authorOf(writings, documentSort(words[head]!.text) ?? null, phrase.first) ??
-    (phrase.determiner === null && !plural(words[head]!.lower) ? authorOf(writings, null, phrase.first) : undefined)
-  if (earlier) return found(earlier, 'document-author', 0.75)
+  const same = authorsOf(writings, documentSort(words[head]!.text) ?? null, phrase.first)
+  const any = phrase.determiner === null && !plural(words[head]!.lower)
+  const earlier = same.length === 0 && any ? authorsOf(writings, null, phrase.first) : same
+  if (earlier.length > 0) return foundAll(earlier, 'document-author', 0.75)
   if (
     phrase.determiner === null
       ? plural(words[head]!.lower)

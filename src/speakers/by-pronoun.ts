@@ -1,13 +1,14 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { describedSubject, statementBefore, subjectBeforeQuote, subjectFactor } from './before-quote.js'
 import { type Discourse, personalGender } from './discourse.js'
-import { authorOf, opensWithDocument, type Writing } from './documents.js'
-import { type Finding, found, joint, nobody } from './finding.js'
+import { authorsOf, opensWithDocument, type Writing } from './documents.js'
+import { type Finding, found, foundAll, nobody } from './finding.js'
 import { togetherBefore } from './joint.js'
 import { documentSort, type Gender, organisationSort } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { reportedSubject } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
+import { weights } from './weights.js'
 
 /** Who is meant by the pronoun at word `index`. */
 export function byPronoun(
@@ -107,12 +108,13 @@ function byIt(
 ): Finding {
   const stated = statementBefore(discourse, index)
   if (stated) return found(stated, 'document-author', 0.8)
-  const reads = quote.cue !== null && /^reads?\b/i.test(scene.text.slice(quote.cue.start, quote.cue.end))
+  const reads = quote.cue !== null && readsOut.test(scene.text.slice(quote.cue.start, quote.cue.end))
   const document = documentBefore(scene, index)
   if (reads || document !== undefined) {
     const sort = document === undefined ? null : (documentSort(scene.words[document]!.text) ?? null)
-    const author = authorOf(writings, sort, index) ?? authorOf(writings, null, index)
-    if (author) return found(author, 'document-author', 0.75)
+    const own = authorsOf(writings, sort, index)
+    const authors = own.length > 0 ? own : authorsOf(writings, null, index)
+    if (authors.length > 0) return foundAll(authors, 'document-author', 0.75)
   }
   const choice = discourse.best(index, (entity) =>
     entity.kind === 'organisation' ? (entity.place ? 0.3 : 1) : isNamelessBody(entity) ? 1 : 0,
@@ -121,6 +123,9 @@ function byIt(
     ? found(choice.entity, 'pronoun-recent-organisation', Math.min(0.9, 0.3 + 0.6 * choice.margin))
     : nobody('pronoun-unresolved')
 }
+
+/** What only documents do. */
+const readsOut = /^(reads?|begins?|began|opens?|opened|concludes?|concluded|ends?|ended)$/i
 
 /** "the ministry", of which no name is told. */
 const isNamelessBody = ({ kind, plural, name }: Entity): boolean =>
@@ -145,15 +150,17 @@ function byBoth(discourse: Discourse, index: number): Finding {
   const other = discourse.best(index, (entity) => (isPerson(entity) && entity !== one ? 1 : 0))?.entity
   if (!one || !other) return byThey(discourse, index)
   const inOrder = [one, other].sort((x, y) => x.first - y.first)
-  return joint(inOrder.map((entity) => found(entity, 'pronoun-both', 0.7)))
+  return foundAll(inOrder, 'pronoun-both', 0.7)
 }
 
 function byThey(discourse: Discourse, index: number): Finding {
   const pair = togetherBefore(discourse, index)
-  if (pair) return joint(pair.map((entity) => found(entity, 'pronoun-together', 0.8)))
+  if (pair) return foundAll(pair, 'pronoun-together', 0.8)
   const choice = discourse.best(index, (entity) =>
     entity.kind === 'person' || (entity.kind === 'unnamed' && !entity.plural) ? 0 : entity.place ? 0.3 : 1,
   )
-  if (choice) return found(choice.entity, 'pronoun-recent-organisation', Math.min(0.75, 0.25 + 0.5 * choice.margin))
+  // a country that only says where somebody is from is not meant
+  const present = choice && (!choice.entity.place || discourse.presence(choice.entity, index) > weights.oblique)
+  if (present) return found(choice.entity, 'pronoun-recent-organisation', Math.min(0.75, 0.25 + 0.5 * choice.margin))
   return { name: null, kind: 'unnamed', role: null, entities: [], rule: 'plural-unresolved', confidence: 0.4 }
 }

@@ -1,10 +1,11 @@
 import type { Discourse } from './discourse.js'
 import { type Finding, found } from './finding.js'
-import { fitsAnyone, isFunctionWord, roleOf, stemOf } from './lexicon.js'
+import { fitsAnyone, isFunctionWord, roleNoun, roleOf, stemOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
-import { headWord } from './unnamed.js'
+import { headWord, plural } from './unnamed.js'
+import { weights } from './weights.js'
 
 const maxCandidates = 300
 
@@ -27,11 +28,16 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
     if (score > most) [best, most, second] = [entity, score, most]
     else if (score > second) second = score
   }
+  if (best?.kind === 'organisation') return found(best, 'organisation-of-role', 0.7)
   if (best) return found(best, 'description-role', 0.62 + 0.3 * (most / (most + second)) * Math.min(1, most / 4))
   if (only) return undefined
   const next = introducedNext(scene, phrase)
   if (next) return found(next, 'description-introduced-next', 0.45)
   if (isAnother(scene, phrase)) return undefined
+  const akin = ofTheSame(scene, others, phrase)
+  if (akin) return found(akin, 'description-words', 0.65)
+  const told = newlyDescribed(scene, discourse, phrase)
+  if (told) return found(told, 'description-of-subject', 0.62)
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
   if (!fitsAnyone(noun.lower) || (noun.capital && phrase.head === phrase.first + 1)) return undefined
   const nameless = /^(person|source|insider)$/.test(words[phrase.head]!.lower)
@@ -42,6 +48,44 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
       : 0,
   )
   return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)
+}
+
+/** "The minister laughed": whoever is known to be of the office that is a sentence's subject, "the" at word `at`. */
+export function personDescribed(discourse: Discourse, at: number): Entity | undefined {
+  const { words } = discourse.scene
+  const verb = words[at + 2]?.pos
+  if (words[at]!.lower !== 'the' || (verb !== 'VERB' && verb !== 'AUX') || !roleNoun(words[at + 1]!.text))
+    return undefined
+  const phrase = { first: at, last: at + 1, head: at + 1, determiner: 'the', apposition: undefined, inside: [] }
+  return byRole(discourse.scene, discourse, phrase, true)?.entities[0]
+}
+
+/** "the union leader" for Quill, "who runs the union": the only person of whom a word of the description is told. */
+function ofTheSame(scene: Scene, others: readonly string[], { first, head, determiner }: Phrase): Entity | undefined {
+  if (determiner !== 'the' || !roleOf(scene.words[head]!.text) || plural(scene.words[head]!.lower)) return undefined
+  const fits = scene.entities
+    .slice(0, maxCandidates)
+    .filter(({ kind, stems }) => kind === 'person' && others.some((other) => stems.has(other)))
+  return fits.length === 1 && fits[0]!.first < scene.words[first]!.start ? fits[0] : undefined
+}
+
+/** "Quill would not say. “No,” the former baker said.": the one person of the paragraph so far, of whom nothing else is told. */
+function newlyDescribed({ words }: Scene, discourse: Discourse, phrase: Phrase): Entity | undefined {
+  const { first, head, determiner, inside } = phrase
+  const behind = words[first - 1]?.quoted || words[first - 2]?.quoted
+  if (!behind || determiner !== 'the' || inside.length > 0) return undefined
+  if (words[head]!.capital || !roleOf(words[head]!.text) || plural(words[head]!.lower)) return undefined
+  let one: Entity | undefined
+  const { traces } = discourse
+  for (let t = traces.length - 1; t >= 0; t--) {
+    const { word, entity, weight } = traces[t]!
+    if (words[word]!.paragraph !== words[first]!.paragraph) break
+    if (words[word]!.quoted || entity.place || entity.kind === 'organisation') continue
+    if ((one && one !== entity) || weight < weights.modifier) return undefined
+    one = entity
+  }
+  const known = [...(one?.stems ?? [])].some((stem) => roleOf(stem) !== undefined)
+  return one?.kind === 'person' && !known ? one : undefined
 }
 
 /** A single person of whom no name is told: "a former inspector". */
@@ -87,8 +131,9 @@ function scoreOf(
   phrase: Phrase,
   scene: Scene,
 ): number {
-  if (entity.kind !== 'person' || !entity.stems.has(head)) return 0
-  let score = 2
+  if (entity.kind === 'unnamed' || entity.place || !entity.stems.has(head)) return 0
+  // "the investor" may be a body, but seldom is
+  let score = entity.kind === 'person' ? 2 : 1
   for (const other of others) if (entity.stems.has(other)) score++
   if (entity.first < scene.words[phrase.first]!.start) score++
   for (const other of qualifiers) if (entity.stems.has(other) && !others.includes(other)) score -= 1.5

@@ -2,11 +2,13 @@ import { byOrganisation } from './by-body.js'
 import { byDocument } from './by-document.js'
 import { byRole, namedSoon } from './by-role.js'
 import type { Discourse } from './discourse.js'
-import { authorOf, type Writing } from './documents.js'
-import { type Finding, found } from './finding.js'
+import { authorsOf, type Writing } from './documents.js'
+import { type Finding, found, foundAll } from './finding.js'
+import { groupBefore } from './group.js'
 import { isDocumentNoun, organisationSort, roleOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
 import { pairBefore } from './pair.js'
+import { byRelation } from './relations.js'
 import type { Scene } from './scene.js'
 import { describedBefore, isAnonymous, plural, unnamed } from './unnamed.js'
 
@@ -21,6 +23,8 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     const finding = byDocument(scene, discourse, writings, phrase)
     if (finding) return finding
   }
+  const group = groupBefore(scene, discourse, phrase)
+  if (group) return group
   const many = plural(word)
   if (determiner === null && head === phrase.last && scene.words[head + 1]?.text === ':' && roleOf(word))
     return byRole(scene, discourse, phrase, true) ?? unnamed(scene, phrase)
@@ -29,8 +33,8 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     (many && (determiner === null || roleOf(word) !== undefined)) ||
     isAnonymous(scene, phrase)
   if (many && /^authors?$/.test(word) && determiner === 'the') {
-    const author = authorOf(writings, null, phrase.first)
-    if (author) return found(author, 'document-author', 0.7)
+    const authors = authorsOf(writings, null, phrase.first)
+    if (authors.length > 0) return foundAll(authors, 'document-author', 0.7)
   }
   const several = many && organisationSort(word) !== undefined && roleOf(word) === undefined
   if (several && phrase.inside.length === 0) return pairBefore(scene, discourse, phrase) ?? unnamed(scene, phrase)
@@ -41,7 +45,8 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
     if (finding) return finding
   }
   if (unknown) return namedSoon(scene, phrase) ?? unnamed(scene, phrase)
-  return byRole(scene, discourse, phrase) ?? byFirstName(scene, discourse, phrase) ?? unnamed(scene, phrase)
+  const role = byRole(scene, discourse, phrase, true) ?? byRelation(scene, discourse, phrase)
+  return role ?? byRole(scene, discourse, phrase) ?? byFirstName(scene, discourse, phrase) ?? unnamed(scene, phrase)
 }
 
 /** "Quill shot" of "Quill shot back": a name, and a word that is no noun here. "Quill's spokesman" is not Quill. */

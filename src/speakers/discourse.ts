@@ -1,13 +1,14 @@
+import { personDescribed } from './by-role.js'
 import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
 import { FormsOfName } from './forms-of-name.js'
-import { type Gender, titleOf } from './lexicon.js'
+import { groupDescribed } from './group.js'
+import type { Gender } from './lexicon.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
+import { weightOf, weights } from './weights.js'
 import type { Word } from './words.js'
 
-/** How much a mention brings its bearer to the reader's mind. */
-export const weights = { speaker: 120, subject: 90, plain: 45, oblique: 30, modifier: 18, quoted: 4 } as const
 /** What remains of earlier mentions when there is a new one, and from one sentence to the next. */
 const keep = 0.5
 const decay = 0.55
@@ -67,13 +68,31 @@ export class Discourse {
       const found = referenceAt[this.at]!
       if (found >= 0) {
         const reference = cast.references[found]!
-        if (reference.name.run === this.at) this.touch(this.bearerOf(reference), weightOf(words, reference), this.at)
+        if (reference.name.run === this.at) this.meet(reference)
       } else if (!word.quoted && word.end - word.start <= longestPronoun && personalGender[word.lower] !== undefined) {
         const other = isObject(words, this.at) ? this.subjectOf(word.sentence) : undefined
         const choice = this.person(personalGender[word.lower]!, this.at, (entity) => (entity === other ? 0 : 1))
         if (choice) this.touch(choice.entity, pronounWeight(words, this.at), this.at)
-      }
+      } else if (word.lower === 'the' && !word.quoted) this.meetDescribed()
     }
+  }
+
+  /** Brings to mind whom a name stands for. */
+  private meet(reference: Reference): void {
+    const { options, all } = reference
+    const weight = weightOf(this.scene.words, reference)
+    for (const entity of all ? options : [this.bearerOf(reference)]) this.touch(entity, weight, this.at)
+    if (all) this.together = { entities: options, word: this.at }
+  }
+
+  /** Brings to mind whom a description means that is a subject: "The minister laughed", "the founders were alone". */
+  private meetDescribed(): void {
+    const { words } = this.scene
+    const opens = words[this.at - 1]?.sentence !== words[this.at]!.sentence
+    const office = opens ? personDescribed(this, this.at) : undefined
+    const group = office ? [office] : groupDescribed(this, this.at)
+    for (const entity of group) this.touch(entity, weights.subject * 0.9, this.at)
+    if (group.length > 1) this.together = { entities: group, word: this.at }
   }
 
   /** Who was spoken of as a subject last in a sentence that is being read: not whom its "him" or "her" means. */
@@ -133,6 +152,7 @@ export class Discourse {
       (known && entity.first >= at ? -100 : 0) +
       Math.log2(entity.count + 1) +
       this.forms.scoreOf(name, entity) +
+      ageFits(this.scene.words[name.run - 1]?.lower, entity) +
       (this.presence(entity, name.first) > 20 ? 1.5 : 0)
     const bearer = options.reduce((best, entity) => (score(entity) > score(best) ? entity : best))
     this.forms.remember(name, bearer)
@@ -188,51 +208,23 @@ export class Discourse {
   }
 }
 
-/** Weight of a name by its place in the clause. */
-export function weightOf(words: readonly Word[], { name, options }: Reference): number {
-  if (words[name.first]!.quoted) return weights.quoted
-  const next = words[name.last + 1]
-  const previous = words[name.run - 1]
-  if (next && /^['’]s?$/.test(next.text)) return weights.oblique
-  if (next?.near && next.pos === 'NOUN') return weights.modifier
-  if (previous?.pos === 'VERB' && isReportingVerb(previous.lower) && isInverted(words[name.run - 2]))
-    return weights.speaker
-  const holder = options[0]?.kind === 'person' && isOffice(words[name.run - 2])
-  if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !holder) return weights.oblique
-  if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
-  const own = /^(himself|herself|itself|themselves|too|also)$/.test(words[name.last + 1]?.lower ?? '')
-  const verb = words[behindApposition(words, name.last + (own ? 2 : 1))]
-  if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.sentence === words[name.last]!.sentence)
-    return weights.subject
-  return previous?.sentence !== words[name.run]!.sentence ? weights.plain + 15 : weights.plain
-}
-
-/** "...," said X: a mark and no subject stands before the verb. */
-const isInverted = (word: Word | undefined): boolean => word === undefined || word.quoted || !/^\p{L}/u.test(word.text)
-
-/** "Secretary of State X", but not "Minister for Ports, X": what stands before the name is an office. */
-const isOffice = (word: Word | undefined): boolean => word?.capital === true && titleOf(word.text) !== undefined
-
-/** Index behind ", a senior adviser at X," or "(R-Ohio)"; at most 40 words are looked through. */
-function behindApposition(words: readonly Word[], index: number): number {
-  const open = words[index]?.text
-  if (open !== ',' && open !== '(') return index
-  const next = words[index + 1]
-  if (open === ',' && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing')))) return index + 1
-  const close = open === ',' ? ',' : ')'
-  for (let i = index + 1; i < index + 40 && i < words.length; i++) {
-    if (words[i]!.sentence !== words[index]!.sentence) return index
-    if (words[i]!.text === close)
-      return close === ')' && words[i + 1]?.text === ',' ? behindApposition(words, i + 1) : i + 1
-  }
-  return index
-}
-
 /** "answered him", "told her": the object of the verb right before it. */
 const isObject = (words: readonly Word[], i: number): boolean => {
   const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]]
   if (before?.pos !== 'VERB' || !/^(him|her)$/.test(word.lower)) return false
   return word.lower === 'him' || !/^(NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')
+}
+
+/** "the elder Quill", "the younger Quill": how well that fits what the text tells of somebody. */
+function ageFits(word: string | undefined, { roles, stems }: Entity): number {
+  if (word === undefined || !/^(elder|older|younger)$/.test(word)) return 0
+  const told = [...stems, ...roles.map(({ text }) => text)].join(' ')
+  const age = /\b(mother|father|elder|older|uncle|aunt|grand\p{L}+)\b/u.test(told)
+    ? 1
+    : /\b(son|daughter|younger|nephew|niece)\b/.test(told)
+      ? -1
+      : 0
+  return 4 * (word === 'younger' ? -age : age)
 }
 
 const pronounWeight = (words: readonly Word[], i: number): number => {

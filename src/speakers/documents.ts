@@ -1,5 +1,6 @@
 import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
+import { listAround } from './joint.js'
 import { documentSort, isDocumentNoun, isPlatform, organisationSort, roleOf } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { referenceOn, type Scene } from './scene.js'
@@ -8,7 +9,8 @@ import { referenceOn, type Scene } from './scene.js'
 export interface Writing {
   readonly sort: number | undefined
   readonly word: number
-  readonly author: Entity
+  /** Several who wrote it together. */
+  readonly authors: readonly Entity[]
 }
 
 const made =
@@ -24,10 +26,10 @@ export function writingsOf(scene: Scene): Writing[] {
     const word = words[i]!
     const own = ownAuthor(scene, i) ?? senderOf(scene, i)
     const sort = own && lastSort(words, i)
-    if (own && sort !== undefined) found.push({ sort, word: i, author: own.options[0]! })
+    if (own && sort !== undefined) found.push({ sort, word: i, authors: [own.options[0]!] })
     if (word.quoted || (word.pos !== 'NOUN' && word.pos !== 'PROPN') || !isDocumentNoun(word.text)) continue
-    const author = authorNear(scene, i)
-    if (author) found.push({ sort: documentSort(word.text), word: i, author: author.options[0]! })
+    const authors = authorsNear(scene, i).map(({ options }) => options[0]!)
+    if (authors.length > 0) found.push({ sort: documentSort(word.text), word: i, authors })
   }
   return found
 }
@@ -74,11 +76,12 @@ function lastSort(words: Scene['words'], i: number): number | undefined {
   return undefined
 }
 
-/** Who made the document named at word `i`, if the words around it tell. */
-export function authorNear(scene: Scene, i: number): Reference | undefined {
-  return (
+/** Who made the document named at word `i`, as far as the words around it tell: persons who made it together, else one. */
+export function authorsNear(scene: Scene, i: number): readonly Reference[] {
+  const author =
     ownBefore(scene, i) ?? authorBefore(scene, i) ?? authorAfter(scene, i) ?? writerOf(scene, i) ?? makerOf(scene, i)
-  )
+  if (!author) return []
+  return author.options[0]!.kind === 'person' ? listAround(scene, author) : [author]
 }
 
 /** "Ada Quill wrote in her new book": the last person of that gender in the sentence. */
@@ -110,13 +113,14 @@ function authorBefore({ words, ...scene }: Scene, i: number): Reference | undefi
   return undefined
 }
 
-/** "a report by the Quill Institute", "a letter from Ada Quill". */
+/** "a report by the Quill Institute", "a letter from Ada Quill", "the opinion, by Judge Quill,". */
 function authorAfter(scene: Scene, i: number): Reference | undefined {
   const { words } = scene
   let by = -1
   for (let j = i + 1; j < i + 8 && j < words.length; j++) {
     const word = words[j]!
-    if (word.sentence !== words[i]!.sentence || /^[,.;:(“”"]$/.test(word.text)) return undefined
+    const aside = j === i + 1 && word.text === ',' && words[j + 1]?.lower === 'by'
+    if (word.sentence !== words[i]!.sentence || (/^[,.;:(“”"]$/.test(word.text) && !aside)) return undefined
     if (/^(by|from)$/.test(word.lower)) {
       if (isHandedOn.test(words[j - 1]!.lower)) return undefined
       by = j
@@ -170,8 +174,9 @@ const isSomebodyElse = (scene: Scene, i: number): boolean =>
   scene.words[i - 1]?.lower === 'the' &&
   organisationSort(scene.words[i]!.text) === undefined
 
-/** The author of the last document of that kind spoken of before word `index`, else of the first behind it; any document's where `sort` is null. */
-export function authorOf(writings: readonly Writing[], sort: number | null, index: number): Entity | undefined {
+/** The authors of the last document of that kind spoken of before word `index`, else of the first behind it; any document's where `sort` is null.
+ * None where no author is told. */
+export function authorsOf(writings: readonly Writing[], sort: number | null, index: number): readonly Entity[] {
   const fits = (writing: Writing): boolean => sort === null || writing.sort === sort
   let behind = 0
   for (let high = writings.length; behind < high; ) {
@@ -179,8 +184,8 @@ export function authorOf(writings: readonly Writing[], sort: number | null, inde
     if (writings[mid]!.word <= index) behind = mid + 1
     else high = mid
   }
-  for (let i = behind - 1; i >= 0 && i >= behind - reach; i--) if (fits(writings[i]!)) return writings[i]!.author
-  return writings.slice(behind, behind + reach).find(fits)?.author
+  for (let i = behind - 1; i >= 0 && i >= behind - reach; i--) if (fits(writings[i]!)) return writings[i]!.authors
+  return writings.slice(behind, behind + reach).find(fits)?.authors ?? []
 }
 
 /** Documents that are looked through in each direction. */

@@ -1,6 +1,7 @@
 import { properCase, settleSorts } from './evidence.js'
 import { fold, givenGender, isParticle, isPlace, knownOrganisation } from './lexicon.js'
 import { type Name, nameOf } from './names.js'
+import { officeSurnames } from './office-surnames.js'
 import { alike, compatible, type Entity, Registry, shortOf } from './registry.js'
 import { type Run, runsOf, vocabularyOf } from './runs.js'
 import type { Word } from './words.js'
@@ -13,7 +14,12 @@ export interface Reference {
   readonly options: readonly Entity[]
   /** Whether the whole name is printed here. */
   readonly full: boolean
+  /** Whether all that it may stand for are meant: "the Quills". */
+  readonly all?: boolean
 }
+
+/** Who a name stands for. */
+type Options = Pick<Reference, 'options' | 'full' | 'all'>
 
 export interface Cast {
   readonly entities: Entity[]
@@ -26,10 +32,9 @@ export interface Cast {
 /** Finds all names of a document and who or what they name. `extra` are names from outside the text (its author). */
 export function castOf(words: readonly Word[], text: string, extra: readonly string[]): Cast {
   const vocabulary = vocabularyOf(words)
-  const read = runsOf(words, vocabulary)
-    .map((run) => trimHeadline(words, run))
-    .map((run) => nameOf(words, run))
-    .filter((name) => name !== undefined)
+  const runs = runsOf(words, vocabulary).map((run) => trimHeadline(words, run))
+  const offices = officeSurnames(words, runs)
+  const read = runs.map((run) => nameOf(words, run, offices)).filter((name) => name !== undefined)
   const names = settleSorts(words, read, vocabulary)
   const registry = new Registry()
   const printed = (name: Name): string =>
@@ -37,6 +42,7 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
   for (const name of names) enterFull(registry, words, name, printed(name))
   enterFamilies(registry, words, names)
   for (const name of names) enterSurname(registry, words, name, printed(name))
+  nameByTitle(registry, words, names)
   enterAcronyms(registry, words, names)
   for (const author of extra) enterExtra(registry, author)
   // What a headline calls somebody is known from the text below it.
@@ -86,9 +92,37 @@ function enterFamilies(registry: Registry, words: readonly Word[], names: readon
 /** A person who is named by surname alone, or by a title and a surname. */
 function enterSurname(registry: Registry, words: readonly Word[], name: Name, printed: string): void {
   if (name.keys.length !== 1 || name.sort !== 'person' || words[name.first]!.headline || name.the) return
-  if (registry.surnames.has(name.keys[0]!) || registry.givens.has(name.keys[0]!)) return
+  const known = registry.surnames.get(name.keys[0]!)
+  if (known && isOther(known, name)) known.push(otherPerson(registry, words, name, printed))
+  if (known || registry.givens.has(name.keys[0]!)) return
   if (registry.organisations.has(name.keys[0]!)) return
   newPerson(registry, name, printed, words[name.run]!.start)
+}
+
+/** "Mrs Tate" where everybody of that surname is known to be a man. */
+const isOther = (known: readonly Entity[], { titled, gender }: Name): boolean =>
+  titled &&
+  gender !== null &&
+  known.every((one) => {
+    const own = one.gender ?? givenGender(one.keys[0]!)
+    return own && own !== gender
+  })
+
+function otherPerson(registry: Registry, words: readonly Word[], name: Name, printed: string): Entity {
+  const other = registry.add(printed, 'person', name.keys, words[name.run]!.start)
+  other.gender = name.gender
+  return other
+}
+
+/** Two who are only called by title and surname keep their titles: "Mr Tate", "Mrs Tate". */
+function nameByTitle({ surnames }: Registry, words: readonly Word[], names: readonly Name[]): void {
+  if (![...surnames.values()].some((bearers) => bearers.filter(({ keys }) => keys.length === 1).length > 1)) return
+  for (const { keys, titled, gender, first } of names) {
+    const bearers = keys.length === 1 && titled ? (surnames.get(keys[0]!) ?? []) : []
+    if (bearers.filter((one) => one.keys.length === 1).length < 2) continue
+    const one = bearers.find((bearer) => bearer.gender === gender && bearer.keys.length === 1)
+    if (one && !one.name.includes(' ')) one.name = `${words[first - 1]!.text} ${one.name}`
+  }
 }
 
 function enterExtra(registry: Registry, author: string): void {
@@ -101,7 +135,7 @@ function enterExtra(registry: Registry, author: string): void {
 function referenceOf(registry: Registry, words: readonly Word[], name: Name, printed: string): Reference {
   const start = words[name.run]!.start
   const end = words[name.last]!.end
-  const { options, full } = optionsOf(registry, words, name, printed)
+  const { options, full, all } = familyOf(registry, words, name) ?? optionsOf(registry, words, name, printed)
   for (const entity of options) {
     if (start < entity.first) entity.first = start
     if (options.length > 1) continue
@@ -109,15 +143,19 @@ function referenceOf(registry: Registry, words: readonly Word[], name: Name, pri
     if (entity.gender === null && name.gender !== null) entity.gender = name.gender
     if (full) entity.forms.set(printed, (entity.forms.get(printed) ?? 0) + (words[name.first]!.headline ? 0.1 : 1))
   }
-  return { name, start, end, options, full }
+  return { name, start, end, options, full, ...(all && { all }) }
 }
 
-function optionsOf(
-  registry: Registry,
-  words: readonly Word[],
-  name: Name,
-  printed: string,
-): { options: readonly Entity[]; full: boolean } {
+/** "the Quills", "both Quills": all of that surname, where there are several. */
+function familyOf(registry: Registry, words: readonly Word[], { keys, run, the, titled }: Name): Options | undefined {
+  const key = keys[0]!
+  if (keys.length > 1 || titled || !key.endsWith('s') || registry.surnames.has(key)) return undefined
+  if (!the && !/^(both|two|three)$/.test(words[run - 1]?.lower ?? '')) return undefined
+  const family = registry.surnames.get(key.slice(0, -1)) ?? registry.surnames.get(key.slice(0, -2))
+  return family && family.length > 1 ? { options: family, full: false, all: true } : undefined
+}
+
+function optionsOf(registry: Registry, words: readonly Word[], name: Name, printed: string): Options {
   const { keys, sort } = name
   const last = keys.at(-1)!
   const start = words[name.first]!.start
@@ -154,7 +192,7 @@ const closes = (whole: readonly string[], end: readonly string[]): boolean =>
   whole.length > end.length && end.every((key, i) => key === whole[whole.length - end.length + i])
 
 /** In a headline only what the text names as well. */
-const known = (registry: Registry, keys: readonly string[]): { options: readonly Entity[]; full: boolean } => {
+const known = (registry: Registry, keys: readonly string[]): Options => {
   const entity =
     registry.organisations.get(keys.join(' ')) ??
     registry.surnames.get(keys.at(-1)!)?.find((one) => compatible(one.keys, keys))
@@ -163,8 +201,11 @@ const known = (registry: Registry, keys: readonly string[]): { options: readonly
 
 const byGender = (persons: readonly Entity[], { gender, titled }: Name): readonly Entity[] => {
   if (!titled || gender === null || persons.length < 2) return persons
-  const fitting = persons.filter((entity) => (entity.gender ?? givenGender(entity.keys[0]!) ?? gender) === gender)
-  return fitting.length > 0 ? fitting : persons
+  const genders = persons.map((entity) => entity.gender ?? givenGender(entity.keys[0]!) ?? null)
+  const known = persons.filter((_, i) => genders[i] === gender)
+  if (known.length > 0) return known
+  const open = persons.filter((_, i) => genders[i] === null)
+  return open.length > 0 ? open : persons
 }
 
 /** A transcript's label: "DUVAL:" at a paragraph's start. */
@@ -174,7 +215,7 @@ const isLabel = (words: readonly Word[], { run, last }: Name): boolean =>
 function newPerson(registry: Registry, name: Name, printed: string, start: number): Entity {
   const entity = registry.add(printed, 'person', name.keys, start)
   registry.surnames.set(name.keys[0]!, [entity])
-  if (!name.titled) entity.gender = givenGender(name.keys[0]!) ?? null
+  entity.gender = name.titled ? name.gender : (givenGender(name.keys[0]!) ?? null)
   return entity
 }
 

@@ -81,9 +81,17 @@ function evidenceOf(words: readonly Word[], { run, last, the }: Name): number {
     if (organisationSort(before.text) !== undefined) score -= 2
     else if (roleNoun(before.text) && !isFunctionWord(before.text)) score += 3
   }
-  const after = evidenceAfter(words, last)
+  const after = evidenceAfter(words, last) - (isOwner(words, last) ? 2 : 0)
   // "a spokesman for Quill, who": who is the spokesman.
   return score + (before?.pos === 'ADP' && after > 0 ? 0 : after)
+}
+
+/** "The investor, Quill Ostler, came. Its head said": the next sentence begins with "Its", and nothing else has a capital up to there. */
+function isOwner(words: readonly Word[], last: number): boolean {
+  const { sentence, paragraph } = words[last]!
+  let i = last + 1
+  while (words[i]?.sentence === sentence && !words[i]!.capital && !words[i]!.quoted) i++
+  return words[i]?.lower === 'its' && words[i]!.sentence === sentence + 1 && words[i]!.paragraph === paragraph
 }
 
 function evidenceAfter(words: readonly Word[], last: number): number {

@@ -46,6 +46,10 @@ export function joint(parts: readonly Finding[]): Finding {
   }
 }
 
+/** The finding that these entities were meant, as one. */
+export const foundAll = (entities: readonly Entity[], rule: string, confidence: number): Finding =>
+  joint(entities.map((entity) => found(entity, rule, confidence)))
+
 /** "Quill, Ostler and Moss". */
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

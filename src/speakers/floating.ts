@@ -1,9 +1,10 @@
 import type { FoundQuote } from '../domain.js'
-import { type Discourse, type Trace, weights } from './discourse.js'
+import type { Discourse, Trace } from './discourse.js'
 import { type Finding, found, nobody } from './finding.js'
 import type { Labels } from './labels.js'
 import type { Entity } from './registry.js'
 import { type Scene, wordAt } from './scene.js'
+import { weights } from './weights.js'
 
 /** Names the speaker of a quote without a mention: whoever the paragraph, the line before or the quote before speaks of.
  * @param done findings of the quotes before it, by index; undefined where none is known yet */

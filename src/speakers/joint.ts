@@ -1,10 +1,11 @@
 import type { Span } from '../domain.js'
 import { isReportingVerb } from './cues.js'
-import { type Discourse, weights } from './discourse.js'
+import type { Discourse } from './discourse.js'
 import type { Reference } from './entities.js'
 import { isFunctionWord } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
+import { weights } from './weights.js'
 import type { Word } from './words.js'
 
 const mostPartners = 6
@@ -31,6 +32,27 @@ function speakersAround(scene: Scene, { name }: Reference): readonly Entity[] | 
     if (reference?.name.last === i && reference.options[0]?.kind === 'person') entities.push(reference.options[0])
   }
   return entities.length > 1 ? entities : undefined
+}
+
+/** The names of a list of which a reference is the last, in order: "Quill", "Ostler" of "Professor Quill and Dr Ostler"; one by itself is all. */
+export function listEndingAt(scene: Scene, own: Reference): readonly Reference[] {
+  const first = phraseStart(scene.words, own.name.run)
+  return namesWithin(scene, leftmost(scene, first, own), own.name.last, own)
+}
+
+/** The names of a list of which a reference is one: those before it, else those behind it. */
+export function listAround(scene: Scene, own: Reference): readonly Reference[] {
+  const before = listEndingAt(scene, own)
+  return before.length > 1 ? before : namesWithin(scene, own.name.run, rightmost(scene, own.name.last, own), own)
+}
+
+function namesWithin(scene: Scene, from: number, to: number, own: Reference): readonly Reference[] {
+  const names: Reference[] = []
+  for (let i = from; i <= to; i++) {
+    const reference = referenceOn(scene, i)
+    if (reference?.name.last === i && sortOf(reference) === sortOf(own)) names.push(reference)
+  }
+  return names
 }
 
 const isJoiner = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&'
@@ -101,7 +123,8 @@ function speaks(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]
   const opens =
     before === undefined || before.sentence !== words[from]!.sentence || before.quoted || /^\P{L}+$/u.test(before.text)
-  const after = verbBehind(words, to + 1)
+  const aside = before?.text === ',' && words[to + 1]?.text === ','
+  const after = verbBehind(words, aside ? to + 2 : to + 1)
   if (opens && after) return true
   const led =
     before !== undefined &&

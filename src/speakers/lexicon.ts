@@ -53,8 +53,12 @@ export function givenGender(word: string): Gender | null | undefined {
 }
 
 const titles = new Map(titleList)
-/** The title that a capitalised word is, its full stop ignored. */
-export const titleOf = remembering((word): Title | undefined => titles.get(word.toLowerCase().replace(/\.$/, '')))
+/** The title that a capitalised word is, its full stop ignored; of a rank with a hyphen ("Lieutenant-Colonel") its last part. */
+export const titleOf = remembering((word): Title | undefined => {
+  const key = word.toLowerCase().replace(/\.$/, '')
+  const rank = /^(?:lieutenant|major|brigadier|rear|vice|deputy|chief|co|ex|under|attorney)-(\p{L}+)$/u.exec(key)
+  return titles.get(key) ?? (rank ? titles.get(rank[1]!) : undefined)
+})
 
 const shortForms = new Map<string, readonly string[]>()
 for (const line of nicknames.trim().split('\n')) {
@@ -88,6 +92,9 @@ export const roleOf = remembering((word): Role | undefined => {
   const key = word.toLowerCase()
   return roles.get(key) ?? roles.get(singular(key))
 })
+
+/** Whether a word in lower case is a title or a role as it stands in the lists. */
+export const isOfficeWord = (lower: string): boolean => titles.has(lower) || roles.has(lower)
 
 const roleVerbs = setOf(verbsOfRole)
 /** The role that a noun names, verbs of office ("leads", "chaired") left out. */

@@ -41,8 +41,8 @@ export function readMention(scene: Scene, span: Span): Mention {
   while (first <= last && isEdge(words[first]!)) first++
   while (last >= first && (isEdge(words[last]!) || /^['’]s?$/.test(words[last]!.text))) last--
   if (first > last) return { sort: 'none' }
-  if (first === last && isReportingVerb(words[first]!.lower)) return { sort: 'none' }
   const lone = first === last && referenceOn(scene, first) === undefined
+  if (lone && isReportingVerb(words[first]!.lower)) return { sort: 'none' }
   if (lone && pronouns.test(words[first]!.lower)) return { sort: 'pronoun', word: first }
   const joint = jointOf(scene, first, last)
   if (joint) return { sort: 'joint', parts: joint }

@@ -1,4 +1,4 @@
-import type { Attribution, Document, FoundQuote } from '../domain.js'
+import type { Attribution, Document, FoundQuote, Span } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
 import { adjustMention } from './adjust.js'
 import { trueName } from './altered.js'
@@ -11,6 +11,7 @@ import { type Relays, relaysOf } from './relays.js'
 import { nameRepeats } from './repeats.js'
 import { resolveMention } from './resolve.js'
 import { type Scene, sceneOf, wordAt } from './scene.js'
+import { tellingsIn } from './told-of.js'
 
 /** Says who speaks each quote: one canonical speaker a person or organisation of the document.
  * @param a the document's text, analysed
@@ -25,11 +26,17 @@ export function nameSpeakers(
   const blocks = quotes.filter(({ kind }) => kind === 'block').sort((x, y) => x.start - y.start)
   const scene = sceneOf(a, document, blocks)
   const discourse = new Discourse(scene)
-  const whole = quotes.map((quote) =>
-    quote.mention ? { ...quote, mention: adjustMention(scene, quote.mention) } : quote,
-  )
-  const findings = nameRepeats(a.text, whole, resolveAll(scene, discourse, whole))
-  const via = relaysOfAll(scene, discourse, whole, findings)
+  const tellingOf = tellingsIn(scene)
+  const tellers: (Span | null)[] = []
+  const whole = quotes.map((quote) => {
+    const told = tellingOf(quote)
+    tellers.push(told?.teller ?? null)
+    const mention = told?.mention ?? (quote.mention && adjustMention(scene, quote.mention))
+    return { ...quote, mention }
+  })
+  const { named, telling } = resolveAll(scene, discourse, whole, tellers)
+  const findings = nameRepeats(a.text, whole, named)
+  const via = relaysOfAll(scene, discourse, whole, findings, telling)
   return findings.map(readThrough).map(({ name, kind, role, rule, confidence }, i) => ({
     name,
     kind,
@@ -55,25 +62,36 @@ const calibrated = (confidence: number): number => (confidence < 0.6 ? confidenc
 const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100
 
 /** Mentions first, in the order of the text, so that each finds its forerunners; then the quotes without a mention. */
-function resolveAll(scene: Scene, discourse: Discourse, quotes: readonly FoundQuote[]): Finding[] {
+function resolveAll(
+  scene: Scene,
+  discourse: Discourse,
+  quotes: readonly FoundQuote[],
+  tellers: readonly (Span | null)[],
+): { named: Finding[]; telling: (Finding | undefined)[] } {
   const writings = writingsOf(scene)
   const done: (Finding | undefined)[] = quotes.map(() => undefined)
-  const order = [...quotes.keys()].filter((i) => quotes[i]!.mention !== null)
-  order.sort((i, j) => quotes[i]!.mention!.start - quotes[j]!.mention!.start)
+  const telling: (Finding | undefined)[] = quotes.map(() => undefined)
+  const order = quotes.flatMap(({ mention }, i) =>
+    [mention, tellers[i]!].flatMap((span, tells) => (span ? [{ i, span, tells: tells === 1 }] : [])),
+  )
+  order.sort((x, y) => x.span.start - y.span.start)
   const known = new Map<string, Finding>()
   const bearers = new Map<string, Finding>()
   const labels = new Labels(scene)
-  for (const i of order) {
-    const { start, end } = quotes[i]!.mention!
-    const key = `${start}-${end}`
-    const finding = known.get(key) ?? resolveMention(scene, discourse, writings, labels, quotes[i]!, { start, end })
+  for (const { i, span, tells } of order) {
+    const key = `${span.start}-${span.end}`
+    const finding = known.get(key) ?? resolveMention(scene, discourse, writings, labels, quotes[i]!, span)
     known.set(key, finding)
-    done[i] = quotes[i]!.kind === 'block' ? sameLabel(bearers, scene.text.slice(start, end), finding) : finding
+    if (finding.rule === 'no-speaker') continue
+    if (tells) telling[i] = finding
+    else
+      done[i] =
+        quotes[i]!.kind === 'block' ? sameLabel(bearers, scene.text.slice(span.start, span.end), finding) : finding
   }
   discourse.readTo(scene.words.length)
   discourse.traces.sort((x, y) => x.word - y.word)
   for (const i of quotes.keys()) done[i] ??= resolveFloating(scene, discourse, labels, quotes, i, done)
-  return done as Finding[]
+  return { named: done as Finding[], telling }
 }
 
 /** "Quill:" is one person throughout an interview, although somebody else of that surname is spoken of in between. */
@@ -90,19 +108,25 @@ function relaysOfAll(
   discourse: Discourse,
   quotes: readonly FoundQuote[],
   findings: readonly Finding[],
+  telling: readonly (Finding | undefined)[],
 ): (readonly string[])[] {
   const all: Relays[] = []
   for (const [i, quote] of quotes.entries()) {
     const finding = findings[i]!
-    const own = finding.name === null ? none : relaysOf(scene, discourse, quote, finding)
+    const own = finding.name === null ? none : relaysOf(scene, discourse, quote, finding, telling[i])
     const started = quote.continues !== null && quote.continues < i ? all[quote.continues] : undefined
-    const before = goesOn(scene, quotes, findings, i) && all[i - 1]!.lasting ? all[i - 1] : undefined
+    const before =
+      isSameMention(quotes, i) || (goesOn(scene, quotes, findings, i) && all[i - 1]!.lasting) ? all[i - 1] : undefined
     all.push(own.names.length > 0 ? own : (started ?? before ?? none))
   }
   return all.map(({ names }) => names)
 }
 
 const none: Relays = { names: [], lasting: false }
+
+/** One mention for this quote and the one before: “Wait,” the master used to say, as Quill tells it, “and see”. */
+const isSameMention = (quotes: readonly FoundQuote[], i: number): boolean =>
+  i > 0 && quotes[i]!.mention !== null && quotes[i]!.mention!.start === quotes[i - 1]!.mention?.start
 
 /** The same speaker goes on in the same paragraph, or in the interview that the quote before came from. */
 function goesOn(scene: Scene, quotes: readonly FoundQuote[], findings: readonly Finding[], i: number): boolean {

@@ -33,10 +33,10 @@ export interface Name {
 }
 
 /** Honours and offices printed behind a name. */
-const postNominal = /^(KC|QC|SC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|DBE|KBE|Esq|CPA|RN|VC)\.?$/
+export const postNominal = /^(KC|QC|SC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|DBE|KBE|Esq|CPA|RN|VC)\.?$/
 const suffix = /^(jr|sr|ii|iii|iv|inc|ltd|llc|corp|plc|co)\.?$/i
 const placeStarts = /^(new|san|santa|los|las|st\.|saint|fort|lake|mount|port|north|south|el|cape)$/i
-const surnames = new Set(
+const commonSurnames = new Set(
   'mills church house post power star press guard bar school record watch court bank page forest times news mail city'.split(
     ' ',
   ),
@@ -57,17 +57,23 @@ const opensName = (word: string): boolean =>
   titleOf(word) !== undefined ||
   (roleNoun(word) !== undefined && !weakRoles.has(word.toLowerCase()) && givenGender(word) === undefined)
 
-/** Reads a run. Undefined where it holds only titles or roles. */
-export function nameOf(words: readonly Word[], { first, last, the }: Run): Name | undefined {
+/** Reads a run. Undefined where it holds only titles or roles.
+ * @param surnames those of the document that are words for an office, in lower case */
+export function nameOf(
+  words: readonly Word[],
+  { first, last, the }: Run,
+  surnames: ReadonlySet<string>,
+): Name | undefined {
   let whole = last
   while (whole > first + 1 && postNominal.test(words[whole]!.text)) whole--
-  return nameIn(words, { first, last: whole, the })
+  return nameIn(words, { first, last: whole, the }, surnames)
 }
 
-function nameIn(words: readonly Word[], { first, last, the }: Run): Name | undefined {
+function nameIn(words: readonly Word[], run: Run, surnames: ReadonlySet<string>): Name | undefined {
+  const { first, last, the } = run
   let end = last
   while (end > first && suffix.test(words[end]!.text)) end--
-  const start = behindOffice(words, startOfName(words, first, end), end)
+  const start = behindOffice(words, startOfName(words, { ...run, last: end }, surnames), end)
   if (start > end) return undefined
   const keys: string[] = []
   for (let i = start; i <= end; i++) if (!/^['’]$/.test(words[i]!.text)) keys.push(fold(words[i]!.text))
@@ -97,19 +103,20 @@ function nameIn(words: readonly Word[], { first, last, the }: Run): Name | undef
 const royal = /^(king|queen|prince|princess|lord|lady|duke|duchess|emperor|empress|sir)$/i
 
 /** Index behind the last title or role word, unless the run is an organisation's name as a whole. */
-function startOfName(words: readonly Word[], first: number, last: number): number {
+function startOfName(words: readonly Word[], { first, last, the }: Run, surnames: ReadonlySet<string>): number {
   if (isOrganisation(words, first, last)) return first
-  for (let i = last; i >= first; i--) {
-    if (!opensName(words[i]!.text) && !isMember(words, first, i)) continue
-    if (i === last) {
-      // A surname that is a role word: "Mike Judge".
-      if (i - first === 1 && givenGender(words[first]!.text) !== undefined) return first
-      return last + 1
-    }
-    return i + 1
+  const closes = surnames.has(words[last]!.lower)
+  for (let i = closes && !(the && first === last) ? last - 1 : last; i >= first; i--) {
+    if (!opensName(words[i]!.text) && !isMember(words, first, i) && !(closes && isTitle(words[i]!.text))) continue
+    if (i < last) return i + 1
+    // A surname that is a role word: "Mike Judge".
+    return i - first === 1 && givenGender(words[first]!.text) !== undefined ? first : last + 1
   }
   return afterAttribute(words, first, last)
 }
+
+/** "Dean" of "Dean Judge": a given name that is a title before a surname of the document. */
+const isTitle = (word: string): boolean => titleOf(word) !== undefined || roleNoun(word) !== undefined
 
 /** "Council Member Quill": an office of two words, the second too common to be one by itself. */
 const isMember = (words: readonly Word[], first: number, i: number): boolean =>
@@ -155,7 +162,10 @@ function isOrganisation(words: readonly Word[], first: number, last: number): bo
   }
   if (!endsOrganisation(end)) return false
   const named = givenGender(words[first]!.text) !== undefined && last === first + 1
-  return !(named && surnames.has(end.toLowerCase())) && !(titleOf(words[first]!.text)?.gender && last === first + 1)
+  if (named && /^\p{Lu}\p{Ll}$/u.test(end)) return false
+  return (
+    !(named && commonSurnames.has(end.toLowerCase())) && !(titleOf(words[first]!.text)?.gender && last === first + 1)
+  )
 }
 
 const textOf = (words: readonly Word[], first: number, last: number): string => {

@@ -57,21 +57,33 @@ export function asQuotedBy(search: Search): string[] {
   return []
 }
 
-/** "in a statement read by his lawyer, Quill, he said", "released through Quill": whoever hands the words on. */
+/** "in a statement read by his lawyer, Quill, he said", "released through Quill", "said through his lawyer, Quill,": whoever hands the words on. */
 export function readBy(search: Search): string[] {
   const { scene, first, last } = search
   const { words } = scene
-  for (let i = first + 1; i < last - 1; i++) {
-    const by =
-      words[i]!.lower === 'by' ? /^(read|out|relayed)$/ : /^(through|via)$/.test(words[i]!.lower) ? handed : undefined
-    if (words[i]!.quoted || !by?.test(words[i - 1]!.lower) || !saidBefore(words, i, first)) continue
-    for (let j = i + 1; j < i + 7 && j < last && !words[j]!.quoted; j++) {
+  for (let i = first; i < last - 1; i++) {
+    const by = words[i]!.lower === 'by' ? readTo : /^(through|via)$/.test(words[i]!.lower) ? handed : undefined
+    if (words[i]!.quoted || !by) continue
+    if (!(by.test(words[i - 1]!.lower) && saidBefore(words, i, first)) && !isDeputed(words, i)) continue
+    for (let j = i + 1; j < i + 8 && j < last && !words[j]!.quoted; j++) {
+      if (words[j]!.lower === 'that') break
       const reference = referenceOn(scene, j)
       if (reference?.options[0]?.kind === 'person') return j === search.mention ? [] : named(search, reference)
     }
   }
   return []
 }
+
+const readTo = /^(read|out|aloud|relayed|on|along|conveyed|delivered|forwarded)$/
+
+/** "Through his lawyer", "via her spokesman": somebody who speaks for another. */
+const isDeputed = (words: readonly Word[], i: number): boolean =>
+  /^(through|via)$/.test(words[i]!.lower) &&
+  /^(his|her|their|its|an?|the)$/.test(words[i + 1]?.lower ?? '') &&
+  words.slice(i + 2, i + 5).some(({ lower }) => speaksForOthers.test(lower))
+
+const speaksForOthers =
+  /^(lawyers?|solicitor|attorney|counsel|barrister|secretary|spokes(man|woman|person)|agent|aide|assistant|publicist|interpreter|translator|manager|deputy|office|representative|brother|sister|son|daughter|wife|husband)$/
 
 const handed = /^(released|issued|sent|published|out|on|relayed)$/
 

@@ -1,9 +1,9 @@
 import { isReportingVerb } from './cues.js'
-import { weights } from './discourse.js'
 import type { Reference } from './entities.js'
 import type { Search } from './relay-search.js'
 import { isSaying, nameBehind, reportedSubject } from './reported.js'
 import { referenceOn, wordAt } from './scene.js'
+import { weights } from './weights.js'
 import type { Word } from './words.js'
 
 // Relays by the subject of the clause in which the speaker's own clause stands.

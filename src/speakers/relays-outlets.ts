@@ -23,7 +23,7 @@ export function toldOutlet(search: Search): string[] {
     if (outletThere) return [discourse.bearerOf(outletThere).name]
     if (hearer) return hears(discourse.bearerOf(hearer), interview) ? named(search, hearer) : []
     let at = i + 1
-    while (/^(the|to)$/.test(scene.words[at]?.lower ?? '')) at++
+    while (/^(the|to|same|that)$/.test(scene.words[at]?.lower ?? '')) at++
     const noun = scene.words[at]?.lower ?? ''
     const outletNamed = organisationSort(noun) === outletSort ? referenceOn(scene, at + 1) : undefined
     if (outletNamed?.name.run === at + 1) return named(search, outletNamed)

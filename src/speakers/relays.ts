@@ -16,11 +16,19 @@ export interface Relays {
   readonly lasting: boolean
 }
 
-/** Through whom the words of a quote reached the text. */
-export function relaysOf(scene: Scene, discourse: Discourse, quote: FoundQuote, finding: Finding): Relays {
+/** Through whom the words of a quote reached the text.
+ * @param teller who tells of them, where the make of the sentence says so */
+export function relaysOf(
+  scene: Scene,
+  discourse: Discourse,
+  quote: FoundQuote,
+  finding: Finding,
+  teller: Finding | undefined,
+): Relays {
   const mention = Math.min(wordAt(scene, quote.mention?.start ?? quote.start), scene.words.length - 1)
   if (mention < 0) return { names: [], lasting: false }
   const [first, last] = sentenceAround(scene.words, mention)
+  const opens = finding.rule === 'document-author' && /^its?$/.test(scene.words[mention]!.lower) && first > 0
   const search: Search = { scene, discourse, quote, finding, first, last, mention }
   const lasting = [toldOutlet, quotedBy, seenBy].flatMap((rule) => rule(search))
   const passing = [tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, readBy, outletReports].flatMap(
@@ -28,6 +36,9 @@ export function relaysOf(scene: Scene, discourse: Discourse, quote: FoundQuote, 
   )
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
   const known = [finding.name, scene.publisher].map((name) => bare(name ?? ''))
-  const names = [...new Set([...lasting, ...passing])].filter((name) => !known.includes(bare(name)))
+  const told = teller?.name && teller.kind !== 'unnamed' ? [teller.name] : []
+  // "In a statement read out by her lawyer, Moss, Quill thanked them. “We won,” it said."
+  const before = opens ? readBy({ ...search, first: sentenceAround(scene.words, first - 1)[0] }) : []
+  const names = [...new Set([...told, ...lasting, ...passing, ...before])].filter((name) => !known.includes(bare(name)))
   return { names, lasting: lasting.length > 0 }
 }

@@ -2,16 +2,17 @@ import type { FoundQuote, Span } from '../domain.js'
 import { trueName } from './altered.js'
 import { byPronoun } from './by-pronoun.js'
 import { describe } from './describe.js'
-import { type Discourse, weights } from './discourse.js'
+import type { Discourse } from './discourse.js'
 import type { Writing } from './documents.js'
 import { properCase } from './evidence.js'
-import { type Finding, found, joint, nobody } from './finding.js'
+import { type Finding, found, foundAll, joint, nobody } from './finding.js'
 import type { Labels } from './labels.js'
-import { type Gender, isDocumentNoun, roleOf } from './lexicon.js'
+import { documentSort, type Gender, isDocumentNoun, organisationSort, roleOf } from './lexicon.js'
 import { type Mention, type Phrase, readMention } from './mention.js'
 import type { Entity } from './registry.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
-import { isPlural } from './unnamed.js'
+import { isPlural, plural } from './unnamed.js'
+import { weights } from './weights.js'
 
 /** Names whoever a mention means. Reads the text on up to the mention and leaves its bearer present. */
 export function resolveMention(
@@ -30,8 +31,7 @@ export function resolveMention(
   const weight =
     quote.kind === 'indirect' && quote.confidence < 0.6 ? weights.plain * quote.confidence : weights.speaker
   for (const entity of finding.entities) discourse.touch(entity, weight, index)
-  if (mention.sort === 'joint' && finding.entities.length > 1)
-    discourse.together = { entities: finding.entities, word: index }
+  if (finding.entities.length > 1) discourse.together = { entities: finding.entities, word: index }
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
   return finding
 }
@@ -57,6 +57,7 @@ function byMention(
       )
     case 'phrase':
       if (/^[@#]/.test(scene.words[mention.phrase.first]!.text)) return verbatim(scene, span)
+      if (isMeasure(scene, mention.phrase)) return nobody('no-speaker')
       return (
         revealed(scene, quote, mention.phrase) ??
         described(scene, describe(scene, discourse, writings, mention.phrase), mention.phrase)
@@ -73,6 +74,14 @@ function revealed({ words, ...scene }: Scene, { end }: FoundQuote, { first, dete
   const who = referenceOn({ words, ...scene }, i + 2)
   const entity = who?.name.run === i + 2 && who.options.length === 1 ? who.options[0]! : undefined
   return entity?.kind === 'person' ? found(entity, 'named-behind', 0.85) : undefined
+}
+
+/** "per megawatt, “refundable”": one thing without an article, and nothing that speaks. */
+function isMeasure({ words }: Scene, { first, last, head, determiner }: Phrase): boolean {
+  const { text, lower, capital, pos } = words[head]!
+  const speaks = roleOf(text) ?? organisationSort(text) ?? documentSort(text)
+  const bare = first === last && determiner === null && !capital && pos === 'NOUN' && /^\p{L}+$/u.test(text)
+  return bare && words[first - 1]?.lower === 'per' && speaks === undefined && !plural(lower)
 }
 
 /** An unnamed source stays in mind, so that "he" can mean it; a document without an author does not. */
@@ -102,6 +111,7 @@ function byName(
   discourse: Discourse,
   reference: Extract<Mention, { sort: 'name' }>['reference'],
 ): Finding {
+  if (reference.all) return foundAll(reference.options, 'family', 0.8)
   const entity = discourse.bearerOf(reference)
   if (entity.kind === 'organisation') {
     const meant = trueName(entity.name)

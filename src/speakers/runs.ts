@@ -27,10 +27,14 @@ const shortDate = /^(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 const calendar =
   /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)$/
 
+const none: ReadonlySet<string> = new Set()
+/** Common words that are surnames as well. */
+const canBeSurname = /^(Said|More|Few|Best|Still|Much|Down|Might|Must|Last|Past|Back|Close|Near|Over|Under|Own|Even)$/
+
 /** Whether a word can be part of a name. Words that only begin a sentence in capitals are no names. */
-function isNameWord(word: Word): boolean {
+function isNameWord(word: Word, surnames: ReadonlySet<string> = none): boolean {
   if (!word.capital || word.text === 'I' || /^[RDI]-\p{Lu}/u.test(word.text)) return false
-  return !isFunctionWord(word.text)
+  return !isFunctionWord(word.text) || surnames.has(word.lower)
 }
 
 const opensSentence = (words: readonly Word[], i: number): boolean => {
@@ -44,26 +48,33 @@ export interface Vocabulary {
   readonly plain: ReadonlySet<string>
   /** Words printed with a capital inside a sentence, in lower case here. */
   readonly inside: ReadonlySet<string>
+  /** Common words that stand with a capital behind a given name: "Ada Said". */
+  readonly surnames: ReadonlySet<string>
 }
 
 export function vocabularyOf(words: readonly Word[]): Vocabulary {
   const plain = new Set<string>()
   const inside = new Set<string>()
+  const surnames = new Set<string>()
   for (const [i, word] of words.entries()) {
     if (word.headline) continue
     if (!word.capital) {
       if (word.text.length > 3) plain.add(word.lower)
-    } else if (!opensSentence(words, i)) inside.add(word.lower)
+    } else if (!opensSentence(words, i)) {
+      inside.add(word.lower)
+      if (canBeSurname.test(word.text) && word.near && givenGender(words[i - 1]!.text) !== undefined)
+        surnames.add(word.lower)
+    }
   }
-  return { plain, inside }
+  return { plain, inside, surnames }
 }
 
 /** Finds the runs of a text. A run ends at a mark, a line's end, a lower-case word that is no particle, or a possessive ending. */
 export function runsOf(words: readonly Word[], vocabulary: Vocabulary): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < words.length; i++) {
-    if (!isNameWord(words[i]!) || words[i]!.pos === 'PUNCT') continue
-    const last = endOfRun(words, i)
+    if (!isNameWord(words[i]!, vocabulary.surnames) || words[i]!.pos === 'PUNCT') continue
+    const last = endOfRun(words, i, vocabulary.surnames)
     const line = endOfDateline(words, i, last)
     if (line !== undefined) {
       i = line
@@ -101,7 +112,10 @@ const trade = /(er|or|ist|ian|man|woman)$/
 /** Where a run at a sentence's start begins to be a name: a word there has its capital from the sentence. */
 function firstOfName(words: readonly Word[], first: number, last: number, { plain, inside }: Vocabulary): number {
   const word = words[first]!
-  if (inside.has(word.lower) || word.shout || givenGender(word.text) !== undefined || titleOf(word.text)) return first
+  if (inside.has(word.lower) || word.shout || titleOf(word.text)) return first
+  // "Piers have crumbs" beside "nine piers"; "Piers Quill" is a name
+  const alone = first === last && plain.has(word.lower)
+  if (givenGender(word.text) !== undefined && !alone) return first
   if (isPlace(word.text) || knownOrganisation(word.text)) return first
   const next = words[first + 1]
   // "Promoter Vic Quill": a role that begins the sentence
@@ -113,10 +127,10 @@ function firstOfName(words: readonly Word[], first: number, last: number, { plai
   return word.pos === 'PROPN' && subject && !plain.has(word.lower) && !/[^s]s$/.test(word.lower) ? first : first + 1
 }
 
-function endOfRun(words: readonly Word[], first: number): number {
+function endOfRun(words: readonly Word[], first: number, surnames: ReadonlySet<string>): number {
   let last = first
   for (let step = 0; step < longestRun; step++) {
-    const next = nextOfRun(words, first, last)
+    const next = nextOfRun(words, first, last, surnames)
     if (next === undefined) return last
     last = next
   }
@@ -133,14 +147,19 @@ const cutsByDate = (words: readonly Word[], first: number, last: number): boolea
   )
 
 /** Index of the word to which the run goes on from `last`, connecting words jumped over. */
-function nextOfRun(words: readonly Word[], first: number, last: number): number | undefined {
+function nextOfRun(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): number | undefined {
   const one = words[last + 1]
   const body = words[last + 2]
   if (one && isPlural(words[last]!, one) && body?.near && body.capital && endsOrganisation(body.text)) return last + 2
   if (!one?.near) return suffixAfterComma(words, last)
   if (closing.test(one.text) && !one.headline && one.sentence === words[last]!.sentence && !words[last + 2]?.capital)
     return last + 1
-  if (isNameWord(one))
+  if (isNameWord(one, surnames))
     return one.sentence === words[last]!.sentence && !cutsByDate(words, first, last) ? last + 1 : undefined
   const two = words[last + 2]
   if (!two?.near) return undefined

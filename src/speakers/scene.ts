@@ -60,3 +60,17 @@ export const referenceOn = (scene: Scene, i: number): Reference | undefined => {
   const index = scene.referenceAt[i] ?? -1
   return index < 0 ? undefined : scene.cast.references[index]
 }
+
+/** How many places where somebody is named are looked at. */
+const lookedBack = 150
+
+/** The references before word `index`, the last first. */
+export function* referencesBefore({ cast: { references } }: Scene, index: number): Generator<Reference> {
+  let behind = 0
+  for (let high = references.length; behind < high; ) {
+    const mid = (behind + high) >> 1
+    if (references[mid]!.name.run < index) behind = mid + 1
+    else high = mid
+  }
+  for (let r = behind - 1; r >= 0 && r >= behind - lookedBack; r--) yield references[r]!
+}

@@ -25,6 +25,7 @@ test.each<[string, string, [string, string] | undefined]>([
   ['Quill, who said the ferry was late, left.', 'said', ['who', 'relative']],
   ['Quill handed out a note that said the ferry was late.', 'said', ['that', 'relative']],
   ['“The ferry is late,” said Tilda Quill.', 'said', ['Tilda Quill', 'inverted']],
+  ['Ostler left, with the pilot, Tilda Quill, saying it was late.', 'saying', ['the pilot', 'modifier']],
   ['Asked about the ferry, Quill said it was late.', 'asked', ['Quill', 'opening']],
   ['Said nothing.', 'said', undefined],
 ])('%s: who %s', (text, verb, expected) => expect(subjectIn(text, verb)).toEqual(expected))

@@ -25,6 +25,8 @@ test.each<[string, string, string, string]>([
   ['a body of the county', 'The county’s water board said no.', 'The county', 'The county’s water board'],
   ['one of several', 'One of them, Tilda Quorley, wrote that it rains.', 'One', 'Tilda Quorley'],
   ['what it was said in', 'In its reply Quorley complained of rain.', 'its reply Quorley', 'Quorley'],
+  ['whose view it is', 'Tilda Quorley came. It was in her view “late”.', 'her view', 'her'],
+  ['whose words they are', 'It was, in Quorley’s words, “late”.', 'Quorley’s words', 'Quorley'],
   ['a whole mention', '“No,” said Tilda Quorley, a miller in Halden.', 'Tilda Quorley', 'Tilda Quorley'],
   ['a source behind “according to”', 'It rains, according to Larkmoor Energy.', 'Larkmoor Energy', 'Larkmoor Energy'],
   ['a sentence before', 'Tilda Quorley, a miller, left. The group, it says, rains.', 'The group', 'The group'],

@@ -27,6 +27,12 @@ test.each<[string, string, readonly Said[], readonly (string | null)[]]>([
     ['Edna Oxley', 'Tilda Quorley'],
   ],
   [
+    'a measure that names nobody',
+    'Tilda Quorley has a plan. It costs 50 crowns per bushel, “good when you grind.”',
+    [['good when you grind.', 'bushel']],
+    ['Tilda Quorley'],
+  ],
+  [
     'a block after a colon',
     'Edna Oxley met Tilda Quorley. Quorley put it this way:\nMills are for people.',
     [['Mills are for people', null, { kind: 'block' }]],
