@@ -34,9 +34,8 @@ export function outerOf(a: Analysis): Outer[] {
         s++
       } else {
         const named = canBeName(token) && isName(token, contextOf(a, items.at(-1)), names)
-        const source = !named && token.pos === 'VERB' && opensSource(items)
-        const pos = named ? 'PROPN' : source ? 'NOUN' : token.pos
-        const symbol = named || source ? 'N' : symbolOf(token)
+        const pos = named ? 'PROPN' : posBehind(items, token)
+        const symbol = named ? 'N' : pos === token.pos ? symbolOf(token) : tags.get(pos)!
         items.push({ start: token.start, end: token.end, symbol, lower: token.lower, pos, stretch: -1, sentence })
         t++
       }
@@ -57,8 +56,18 @@ function namesIn(a: Analysis): ReadonlySet<string> {
   return names
 }
 
-/** Behind "according to" stands a noun, though taggers take it for an infinitive: "according to police". */
-const opensSource = (items: readonly Outer[]): boolean => items.at(-1)?.symbol === 'o' && items.at(-2)?.symbol === 'K'
+/** Part of speech of a word where what stands before it says otherwise than the tagger: a noun in "according to police", which taggers take
+ * for an infinitive, and an adjective in "Quay-based", which they take for a verb. */
+function posBehind(items: readonly Outer[], token: Token): string {
+  if (token.pos !== 'VERB') return token.pos
+  const [two, one] = [items.at(-2), items.at(-1)]
+  if (one?.symbol === 'o' && two?.symbol === 'K') return 'NOUN'
+  const hyphened = one?.symbol === '-' && one.end === token.start && two?.end === one.start
+  return hyphened && !verbal.test(two!.lower) ? 'ADJ' : 'VERB'
+}
+
+/** What may stand before the hyphen of a verb: "re-elected", "co-wrote". */
+const verbal = /^(re|co|pre|over|out|mis|un|de|non|cross|double|fact|hand|self)$/
 
 /** What stands before a word: a stretch that ends in a comma or question goes on in mid-sentence. */
 function contextOf(a: Analysis, before: Outer | undefined): string {
