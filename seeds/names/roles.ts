@@ -133,5 +133,10 @@ first lady:f
 export const anyPerson =
   'man woman speaker politician leader person official lawmaker candidate figure expert executive diplomat businessman businesswoman billionaire author writer nominee hopeful contender mogul veteran politician star host guest actor actress singer official officeholder incumbent'
 
+/** Nouns for people that tell no office, of whom "who" can be said though another noun stands nearer: "supporters of the plan, who". Compiled by the
+ * project from reading news. */
+export const peopleNouns =
+  'people person men women voter supporter backer opponent critic donor member resident neighbour neighbor parent family child student pupil worker employee colleague friend fan reader viewer user customer client patient victim witness survivor refugee migrant immigrant citizen taxpayer protester demonstrator activist campaigner volunteer respondent delegate attendee participant follower believer sceptic skeptic ally rival source insider someone anyone those others majority minority'
+
 /** Verbs among the words of roles. */
 export const verbsOfRole = 'chairs chaired heads headed leads led runs ran founded teaches wrote'

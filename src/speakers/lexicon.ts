@@ -14,7 +14,7 @@ import {
   platforms,
 } from '../../seeds/names/organisations.js'
 import { functionWords, nameParticles, placeEnds, placeNames, placesAsNames } from '../../seeds/names/places.js'
-import { anyPerson, roleFamilies, verbsOfRole } from '../../seeds/names/roles.js'
+import { anyPerson, peopleNouns, roleFamilies, verbsOfRole } from '../../seeds/names/roles.js'
 import { type Title, titleList } from '../../seeds/names/titles.js'
 import { singular } from '../text/inflect.js'
 import { remembering } from '../text/remembering.js'
@@ -107,6 +107,13 @@ export const stemOf = (word: string): string => roleOf(word)?.stem ?? singular(f
 const anyone = setOf(anyPerson)
 /** Nouns that fit any person ("the official", "the man"). */
 export const fitsAnyone = (word: string): boolean => anyone.has(word.toLowerCase())
+
+const people = setOf(peopleNouns)
+/** Nouns that people are called by, an office or not. */
+export const isPeopleNoun = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return people.has(lower) || people.has(singular(lower)) || roleNoun(word) !== undefined
+}
 
 const organisationEnds = new Set<string>()
 const organisationStarts = new Set<string>()

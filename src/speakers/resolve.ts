@@ -1,5 +1,6 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { trueName } from './altered.js'
+import { antecedentOf } from './antecedent.js'
 import { byPronoun } from './by-pronoun.js'
 import { describe } from './describe.js'
 import type { Discourse } from './discourse.js'
@@ -47,8 +48,12 @@ function byMention(
   switch (mention.sort) {
     case 'none':
       return verbatim(scene, span)
-    case 'pronoun':
+    case 'pronoun': {
+      const antecedent = /^(who|which|that)$/.test(scene.words[mention.word]!.lower) && antecedentOf(scene, mention.word)
+      if (antecedent)
+        return byMention(scene, discourse, writings, quote, readMention(scene, antecedent), antecedent)
       return byPronoun(scene, discourse, writings, quote, mention.word)
+    }
     case 'name':
       return byName(scene, discourse, mention.reference)
     case 'joint':

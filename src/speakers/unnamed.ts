@@ -17,9 +17,11 @@ export const isAnonymous = ({ words }: Scene, { first, head }: Phrase): boolean 
 export function unnamed({ words, text }: Scene, { first, last }: Phrase): Finding {
   const printed = text.slice(words[first]!.start, words[Math.min(last, first + 11)]!.end).replace(/\s+/g, ' ')
   const opener = words[first]!
+  const common = isFunctionWord(opener.text) || roleOf(opener.text) !== undefined
   const lowers =
     opener.capital &&
-    (isFunctionWord(opener.text) || roleOf(opener.text) !== undefined || (opener.pos !== 'PROPN' && !opener.shout))
+    !isProper.test(opener.text) &&
+    (common || (opener.pos !== 'PROPN' && !opener.shout && words[first - 1]?.sentence !== opener.sentence))
   const name =
     !/\p{Ll}/u.test(printed) && opener.shout && isFunctionWord(opener.text)
       ? printed.toLowerCase()
@@ -28,6 +30,9 @@ export function unnamed({ words, text }: Scene, { first, last }: Phrase): Findin
         : printed
   return { name, kind: 'unnamed', role: null, entities: [], rule: 'unnamed-source', confidence: 0.85 }
 }
+
+/** Adjectives of peoples and parties, which keep their capital. */
+const isProper = /(?:ican|ish|ese|cratic)$/
 
 /** "the official" behind "a senior official": the unnamed source of that description which was heard last, if no person who is named and
  * present is said to be one. */
