@@ -23,7 +23,9 @@ function inApposition(scene: Scene, first: number): Span | undefined {
   const { words } = scene
   if (words[first - 1]?.text !== ',' || !/^(an?|the|one)$/.test(words[first]!.lower)) return undefined
   const named = referenceOn(scene, first - 2)
-  return named?.options[0]?.kind === 'person' && words[first - 2]!.sentence === words[first]!.sentence ? named : undefined
+  return named?.options[0]?.kind === 'person' && words[first - 2]!.sentence === words[first]!.sentence
+    ? named
+    : undefined
 }
 
 const isTime = /^(days?|weeks?|months?|years?|time|times|today|morning|evening|night|percent)$/
@@ -36,8 +38,10 @@ function headBefore(scene: Scene, index: number): number | undefined {
   if (words[index]!.lower !== 'who' || isPerson(scene, last)) return last
   const first = referenceOn(scene, last)?.name.run ?? firstOf(scene, last)
   const before = words[first - 1]?.pos === 'DET' ? first - 2 : first - 1
-  const people = /^(of|in|from|at|on|to|for|with|behind|near|inside|outside)$/.test(words[before]?.lower ?? '')
-  return people && isPeopleNoun(words[before - 1]?.text ?? '') ? before - 1 : last
+  if (!/^(of|in|from|at|on|to|for|with|behind|near|inside|outside)$/.test(words[before]?.lower ?? '')) return last
+  const noun = before - 1
+  const people = noun >= 0 && (isPeopleNoun(words[noun]!.text) || inApposition(scene, firstOf(scene, noun)))
+  return people ? noun : last
 }
 
 /** The last word before the pronoun at word `index`, its comma passed over. */

@@ -2,6 +2,7 @@ import { type Discourse, personalGender } from './discourse.js'
 import { type Finding, found } from './finding.js'
 import { isOutlet, knownOrganisation, organisationSort, outletSort, stemOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
+import { isOwned, ownedBody } from './owned-body.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
 
@@ -14,6 +15,8 @@ export function printed({ words, text }: Scene, { first, last, head, determiner 
 
 export function byOrganisation(scene: Scene, discourse: Discourse, phrase: Phrase): Finding | undefined {
   const { words } = scene
+  const owned = ownedBody(scene, discourse, phrase)
+  if (owned) return owned
   if (phrase.inside.some(({ name }) => name.last < phrase.head && name.first >= phrase.first))
     return printed(scene, phrase)
   const behind = phrase.inside.find(
@@ -23,8 +26,21 @@ export function byOrganisation(scene: Scene, discourse: Discourse, phrase: Phras
     return found(discourse.bearerOf(behind), 'document-author', 0.75)
   const body = bodyOf(scene, discourse, phrase) ?? officeOf(scene, discourse, phrase)
   if (body) return body
+  if (isOwned(words[phrase.head]!.lower)) return organisationCalled(scene, phrase)
   const choice = organisation(discourse, scene, words[phrase.head]!.lower, phrase.first)
   return choice && found(choice.entity, 'organisation-alias', 0.55 + 0.38 * choice.margin)
+}
+
+/** "the administration" of an organisation by that very name: no other body is meant by such a noun. */
+function organisationCalled(scene: Scene, { head, first }: Phrase): Finding | undefined {
+  const noun = scene.words[head]!.lower
+  const before = scene.words[first]!.start
+  const called = scene.entities
+    .slice(0, 300)
+    .find(
+      ({ kind, keys, first: at }) => kind === 'organisation' && at < before && keys.length > 1 && keys.includes(noun),
+    )
+  return called && found(called, 'organisation-alias', 0.8)
 }
 
 /** "the county's water board": a body of an organisation or place spoken of, named after it. */

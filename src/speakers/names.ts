@@ -69,8 +69,13 @@ export function nameOf(
   return nameIn(words, { first, last: whole, the }, surnames)
 }
 
+/** What the article belongs to in "the Quill campaign". */
+const around =
+  /^(campaigns?|administration|camps?|team|presidency|candidacy|supporters?|aides?|allies|family|advis[eo]rs?|voters|delegates|surrogates)$/
+
 function nameIn(words: readonly Word[], run: Run, surnames: ReadonlySet<string>): Name | undefined {
-  const { first, last, the } = run
+  const { first, last } = run
+  const the = run.the && !around.test(words[last + 1]?.lower ?? '')
   let end = last
   while (end > first && suffix.test(words[end]!.text)) end--
   const start = behindOffice(words, startOfName(words, { ...run, last: end }, surnames), end)

@@ -49,9 +49,9 @@ function byMention(
     case 'none':
       return verbatim(scene, span)
     case 'pronoun': {
-      const antecedent = /^(who|which|that)$/.test(scene.words[mention.word]!.lower) && antecedentOf(scene, mention.word)
-      if (antecedent)
-        return byMention(scene, discourse, writings, quote, readMention(scene, antecedent), antecedent)
+      const antecedent =
+        /^(who|which|that)$/.test(scene.words[mention.word]!.lower) && antecedentOf(scene, mention.word)
+      if (antecedent) return byMention(scene, discourse, writings, quote, readMention(scene, antecedent), antecedent)
       return byPronoun(scene, discourse, writings, quote, mention.word)
     }
     case 'name':
