@@ -15,6 +15,8 @@ oregon pennsylvania dakota tennessee texas utah vermont virginia wisconsin wyomi
 washington york london paris berlin moscow beijing tokyo brussels geneva vienna rome madrid lisbon athens warsaw prague budapest kiev kyiv
 istanbul ankara cairo jerusalem tehran baghdad damascus kabul delhi mumbai seoul pyongyang hanoi bangkok jakarta manila sydney melbourne
 toronto ottawa montreal chicago boston philadelphia baltimore atlanta miami houston dallas denver seattle detroit cleveland
+fla. calif. ariz. ark. colo. conn. del. ga. ill. ind. kan. ky. la. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt.
+wash. wis. wisc. wyo. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d. w.va.
 francisco angeles vegas orlando nairobi lagos johannesburg montevideo havana caracas brooklyn manhattan queens bronx hollywood
 american african asian european british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian
 polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian chinese japanese korean indian pakistani afghan iranian
@@ -22,7 +24,7 @@ iraqi syrian israeli palestinian egyptian saudi libyan nigerian kenyan mexican c
 finnish arab latino latina hispanic black white muslim christian jewish catholic protestant evangelical buddhist hindu sunni shiite
 americans africans asians europeans british russians chinese mexicans latinos hispanics blacks whites muslims christians jews catholics
 republican democratic democrat republicans democrats conservative conservatives liberal liberals labour tory tories communist socialist
-northern southern eastern western north south east west central midwest midwestern
+northern southern eastern western north south east west central middle midwest midwestern
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 christmas easter thanksgiving ramadan internet web earth god bible constitution amendment
 peruvian estonian basque kazakh ghanaian bavarian catalan maltese chilean latvian lithuanian moldovan belarusian armenian azerbaijani uzbek kyrgyz tajik turkmen mongolian nepali nepalese bhutanese bangladeshi burmese laotian cambodian malaysian singaporean bruneian timorese fijian samoan tongan maori icelandic faroese sami greenlandic luxembourgish liechtensteiner monegasque andorran galician sardinian

@@ -1,5 +1,5 @@
 import type { Span } from '../domain.js'
-import { isPeopleNoun } from './lexicon.js'
+import { isDocumentNoun, isPeopleNoun, organisationSort } from './lexicon.js'
 import { referenceOn, type Scene } from './scene.js'
 
 // No noun phrase before a relative pronoun is longer.
@@ -12,6 +12,7 @@ export function antecedentOf(scene: Scene, index: number): Span | undefined {
   const head = headBefore(scene, index)
   if (head === undefined || words[head]!.capital || words[head]!.pos !== 'NOUN' || isTime.test(words[head]!.lower))
     return undefined
+  if (words[index]!.lower !== 'who' && !speaks(words[head]!.text)) return undefined
   const first = firstOf(scene, head)
   const bearer = inApposition(scene, first)
   if (bearer) return { start: bearer.start, end: bearer.end }
@@ -27,6 +28,9 @@ function inApposition(scene: Scene, first: number): Span | undefined {
     ? named
     : undefined
 }
+
+/** Whether "which" can tell what a thing of that name says. */
+const speaks = (noun: string): boolean => isDocumentNoun(noun) || organisationSort(noun) !== undefined
 
 const isTime = /^(days?|weeks?|months?|years?|time|times|today|morning|evening|night|percent)$/
 

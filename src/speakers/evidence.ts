@@ -80,7 +80,11 @@ function evidenceOf(words: readonly Word[], { run, last, the }: Name): number {
   if (before?.capital === false && words[run]!.near && before.pos !== 'VERB') {
     if (organisationSort(before.text) !== undefined) score -= 2
     else if (roleNoun(before.text) && !isFunctionWord(before.text)) score += 3
+    else if (before.pos === 'NOUN' && !words[run]!.shout && doer.test(before.text)) score += 1
   }
+  const next = words[last + 1]
+  const alone = last === run && !the && next?.pos !== 'NOUN' && next?.text !== ':'
+  if (alone && surname.test(words[run]!.text)) score += 1
   const after = evidenceAfter(words, last) - (isOwner(words, last) ? 2 : 0)
   // "a spokesman for Quill, who": who is the spokesman.
   return score + (before?.pos === 'ADP' && after > 0 ? 0 : after)
@@ -93,6 +97,12 @@ function isOwner(words: readonly Word[], last: number): boolean {
   while (words[i]?.sentence === sentence && !words[i]!.capital && !words[i]!.quoted) i++
   return words[i]?.lower === 'its' && words[i]!.sentence === sentence + 1 && words[i]!.paragraph === paragraph
 }
+
+/** How nouns for people end that are in no list: "dissident", "columnist", "gardener". */
+const doer = /\p{L}{4}(?:ist|ent|ant|eer|ian|woman|[^e]er|or)$/u
+/** How surnames end, of which nobody's whole name may be told. Compiled by the project; names of firms among them are known by other signs. */
+const surname =
+  /^(?!Human|Woman|Roman|German|Ottoman|Nielsen)\p{Lu}\p{Ll}+(?:mann?|(?:rs|ns|n|l|t|d|k|p|b|w)son|sen|ez|berg|stein|ski|sky|ska|ov|ova|vich|wicz|idis|akis|poulos|escu|[^b]yan|etti|elli|ucci|worth)$/u
 
 function evidenceAfter(words: readonly Word[], last: number): number {
   const after = words[last + 1]

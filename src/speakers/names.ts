@@ -5,6 +5,7 @@ import {
   fold,
   type Gender,
   givenGender,
+  isOutletWord,
   isParticle,
   isPlace,
   knownOrganisation,
@@ -53,9 +54,13 @@ const weakRoles = new Set(
   ),
 )
 
-const opensName = (word: string): boolean =>
-  titleOf(word) !== undefined ||
-  (roleNoun(word) !== undefined && !weakRoles.has(word.toLowerCase()) && givenGender(word) === undefined)
+const opensName = (word: string): boolean => {
+  const office = word.replace(/^(ex|then|co|vice)-/i, '')
+  return (
+    titleOf(office) !== undefined ||
+    (roleNoun(office) !== undefined && !weakRoles.has(office.toLowerCase()) && givenGender(office) === undefined)
+  )
+}
 
 /** Reads a run. Undefined where it holds only titles or roles.
  * @param surnames those of the document that are words for an office, in lower case */
@@ -113,11 +118,18 @@ function startOfName(words: readonly Word[], { first, last, the }: Run, surnames
   const closes = surnames.has(words[last]!.lower)
   for (let i = closes && !(the && first === last) ? last - 1 : last; i >= first; i--) {
     if (!opensName(words[i]!.text) && !isMember(words, first, i) && !(closes && isTitle(words[i]!.text))) continue
-    if (i < last) return i + 1
+    if (i < last) return behindOf(words, i + 1, last)
     // A surname that is a role word: "Mike Judge".
     return i - first === 1 && givenGender(words[first]!.text) !== undefined ? first : last + 1
   }
   return afterAttribute(words, first, last)
+}
+
+/** "Chief of Staff Ada Quill": index behind what the office is of, where that stands at `from`. */
+function behindOf(words: readonly Word[], from: number, last: number): number {
+  if (words[from]!.lower !== 'of' || last - from < 2) return from
+  for (let i = from + 2; i < last; i++) if (givenGender(words[i]!.text) !== undefined) return i
+  return from + 2
 }
 
 /** "Dean" of "Dean Judge": a given name that is a title before a surname of the document. */
@@ -138,18 +150,24 @@ function behindOffice(words: readonly Word[], first: number, last: number): numb
   return first + 1
 }
 
-/** Behind places, parties and organisations that a given name follows: "Republican Donald Trump", "Fox News Chris Wallace". */
+/** Behind places, parties, organisations and offices that a given name and a surname follow: "Republican Donald Trump", "Vale County Recorder
+ * Helen Quill". */
 function afterAttribute(words: readonly Word[], first: number, last: number): number {
   for (let i = last - 1; i > first; i--) {
     const before = words[i - 1]!.text
-    if (
-      givenGender(words[i]!.text) !== undefined &&
-      (isPlace(before) || endsOrganisation(before)) &&
-      givenGender(words[first]!.text) === undefined
-    )
-      return i
+    if (givenGender(words[i]!.text) === undefined || givenGender(words[first]!.text) !== undefined) continue
+    if (!words[i]!.capital || /^(\p{Lu}\.|St|San|Saint)\.?$/u.test(before)) continue
+    if (isPlace(before) || endsOrganisation(before) || closesName(words, i, last)) return i
   }
   return first
+}
+
+/** Whether a given name and one surname, an initial between them or not, close the run: "... Wizard David Quill", "... Tom J. Quill". */
+function closesName(words: readonly Word[], given: number, last: number): boolean {
+  const surname = words[last]!
+  if (isPlace(words[given]!.text) || isPlace(surname.text) || isOutletWord(surname.text) || surname.shout) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(surname.text) || /[^s]s$/.test(words[given]!.text)) return false
+  return last - given === 1 || (last - given === 2 && /^\p{Lu}\.$/u.test(words[given + 1]!.text))
 }
 
 function isOrganisation(words: readonly Word[], first: number, last: number): boolean {
@@ -157,6 +175,9 @@ function isOrganisation(words: readonly Word[], first: number, last: number): bo
   if (knownOrganisation(text)) return true
   const end = words[last]!.text
   if (first === last) return false
+  // "Centre for Boats Director Ada Quill"
+  if (last - first > 2 && words[last - 1]!.capital && opensName(words[last - 2]!.text) && !endsOrganisation(end))
+    return false
   // "The Daily Quill": papers are called so.
   if (/^(daily|weekly|evening|radio)$/i.test(words[first]!.text)) return true
   for (let i = first + 1; i < last; i++) {

@@ -3,7 +3,6 @@ import type { Reference } from './entities.js'
 import type { Finding } from './finding.js'
 import type { Gender } from './lexicon.js'
 import type { Phrase } from './mention.js'
-import type { Entity } from './registry.js'
 import { referencesBefore, type Scene } from './scene.js'
 
 /** Nouns for the people around somebody, by whose name they go. */
@@ -23,30 +22,30 @@ export function ownedBody(scene: Scene, discourse: Discourse, phrase: Phrase): F
     phrase.determiner === 'the' && phrase.inside.length === 0
       ? ownerBefore(scene, discourse, phrase, noun)
       : ownerIn(scene, discourse, phrase)
-  return owner && body(owner, noun)
+  return owner ? body(owner, noun) : undefined
 }
 
-const body = (owner: Entity, noun: string): Finding => ({
-  name: `${noun === 'administration' ? owner.name.split(' ').at(-1) : owner.name} ${noun}`,
+const body = (owner: string, noun: string): Finding => ({
+  name: `${noun === 'administration' ? owner.replace(/^.* /, '') : owner} ${noun}`,
   ...{ kind: 'organisation', role: null, entities: [], rule: 'named-body', confidence: 0.8 },
 })
 
-/** Whose body it is, as the phrase itself tells. */
-function ownerIn(scene: Scene, discourse: Discourse, { first, head, inside }: Phrase): Entity | undefined {
+/** Whose body it is, as the phrase itself tells, with the possessive that it prints. */
+function ownerIn(scene: Scene, discourse: Discourse, { first, head, inside }: Phrase): string | undefined {
   const named = inside.findLast(({ name }) => name.first >= first && name.last < head)
-  if (named) return isOwner(scene, named, head) ? personOf(discourse, named) : undefined
+  if (named) return isOwner(scene, named, head) ? nameOf(scene, discourse, named) : undefined
   const gender = possessive[scene.words[first]!.lower]
   const person = gender && discourse.person(gender, first)?.entity
-  return person?.kind === 'person' ? person : undefined
+  return person?.kind === 'person' ? `${person.name}’s` : undefined
 }
 
 const possessive: Readonly<Record<string, Gender>> = { his: 'm', her: 'f' }
 
 /** Whose body of that kind was spoken of last. */
-function ownerBefore(scene: Scene, discourse: Discourse, { first }: Phrase, noun: string): Entity | undefined {
+function ownerBefore(scene: Scene, discourse: Discourse, { first }: Phrase, noun: string): string | undefined {
   for (const reference of referencesBefore(scene, first)) {
     const at = behind(scene, reference)
-    if (scene.words[at]?.lower === noun && !scene.words[at]!.quoted) return personOf(discourse, reference)
+    if (scene.words[at]?.lower === noun && !scene.words[at]!.quoted) return nameOf(scene, discourse, reference)
   }
   return undefined
 }
@@ -61,7 +60,11 @@ function behind({ words }: Scene, { name }: Reference): number {
   return at
 }
 
-function personOf(discourse: Discourse, reference: Reference): Entity | undefined {
-  const entity = discourse.bearerOf(reference)
-  return entity.kind === 'person' && !entity.plural ? entity : undefined
+/** Of a person; the surname alone where it is that of several. */
+function nameOf({ text, words }: Scene, discourse: Discourse, reference: Reference): string | undefined {
+  const person = discourse.bearerOf(reference)
+  if (person.kind !== 'person' || person.plural) return undefined
+  const { options, name } = reference
+  const owner = options.length > 1 ? text.slice(words[name.first]!.start, words[name.last]!.end) : person.name
+  return /^['’]s?$/.test(words[name.last + 1]?.text ?? '') ? `${owner}’s` : owner
 }

@@ -118,16 +118,19 @@ export function wordsOf(analysis: Analysis, blocks: readonly Span[] = []): Word[
 
 const longestHeadline = 220
 
-/** Short paragraphs of four long words at least, nearly all with a capital: headlines. A closing full stop is let pass at the top, in a line of six such words. */
+/** Short paragraphs of four long words at least, nearly all with a capital: headlines. A closing full stop is let pass at the top, in a line of six such words;
+ * a second sentence in the first line, if each has one. */
 function headlinesOf({ text, paragraphs }: Analysis): Set<number> {
   const found = new Set<number>()
   for (const [i, { start, end }] of paragraphs.entries()) {
     const last = text[end - 1]
     if (end - start > longestHeadline || last === ':' || (i > 3 && /[.,;?!"”’)]/.test(last!))) continue
     const line = text.slice(start, end)
-    if (/[.!?] /.test(line)) continue
+    const sentences = /[.!?] /.test(line)
+    if (sentences && i > 0) continue
     const long = (line.match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? []).filter((word) => !isFunctionWord(word))
-    if (long.length >= (last === '.' ? 6 : 4) && long.filter(isCapital).length >= long.length * 0.8) found.add(i)
+    const share = sentences ? 1 : 0.8
+    if (long.length >= (last === '.' ? 6 : 4) && long.filter(isCapital).length >= long.length * share) found.add(i)
   }
   return found
 }

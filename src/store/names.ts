@@ -11,9 +11,14 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-/** A name as it is looked up: lower case, no diacritics, plain apostrophes and hyphens, single spaces.
- * Marks of scripts that spell vowels with them are kept. */
-export const folded = (name: string): string => (isPlain(name) ? name.toLowerCase() : foldedFully(name))
+/** A name as it is looked up: lower case, no diacritics, plain apostrophes and hyphens, single spaces; "Ada Quill's campaign" is looked up as
+ * "Ada Quill campaign". Marks of scripts that spell vowels with them are kept. */
+export const folded = (name: string): string => {
+  const key = isPlain(name) ? name.toLowerCase() : foldedFully(name)
+  return key.includes("' ") || key.includes("'s ") ? key.replace(owned, ' $1') : key
+}
+
+const owned = /'s? (campaign|team|camp|administration|staff|office)$/
 
 // Most names: folding thousands of them is felt.
 const isPlain = (name: string): boolean => /^[!-~]+(?: [!-~]+)*$/.test(name)

@@ -15,9 +15,9 @@ test.each<Row>([
     'of a name with a title and an adjective',
     'Sen. Ada Quill’s presidential campaign said no.',
     [['no', 'Sen. Ada Quill’s presidential campaign']],
-    ['Ada Quill campaign'],
+    ['Ada Quill’s campaign'],
   ],
-  ['his', 'Bo Ostler ran. His campaign said no.', [['no', 'His campaign']], ['Bo Ostler campaign']],
+  ['his', 'Bo Ostler ran. His campaign said no.', [['no', 'His campaign']], ['Bo Ostler’s campaign']],
   [
     'the one spoken of last',
     'Ada Quill met Bo Ostler. The Quill campaign paid. Ostler left, and the campaign said no.',

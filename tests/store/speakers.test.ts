@@ -10,6 +10,8 @@ test.each([
   ['Łukasz Żółw', 'lukasz zolw', 'lukasz-zolw'],
   ['Pier‑Carl Strauß', 'pier-carl strauss', 'pier-carl-strauss'],
   ['A.B.C. (North) & Co', 'a.b.c. (north) & co', 'a-b-c-north-co'],
+  ['Ada Quill’s campaign', 'ada quill campaign', 'ada-quill-campaign'],
+  ["The Moss' team", 'the moss team', 'the-moss-team'],
   ['Ада Квилл', 'ада квилл', 'speaker'],
   ['हिन्दी', 'हिन्दी', 'speaker'],
 ])('%s is looked up as %s and addressed as %s', (name, key, slug) => {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { namesIn } from './support.js'
+
+const opening =
+  'A long day of talks\n\nThe talks went on until the end of the day, when rain fell on Quay and on the sea.\n\n'
+
+/** Name and kind of whoever is mentioned by the words in [brackets]. */
+function named(marked: string): string {
+  const words = /\[(.+)\]/.exec(marked)![1]!
+  const [one] = namesIn(`${opening}${marked.replace(/[[\]]/g, '')} It was “late”.`, [['late', words]])
+  return `${one!.kind} ${one!.name}`
+}
+
+test.each<[string, string]>([
+  // a name behind an office, a body or another word in capitals
+  ['[Vale County Recorder Helen Quill] said so.', 'person Helen Quill'],
+  ['[Post Editor-in-Chief Martin Ostler] said so.', 'person Martin Ostler'],
+  ['[National Boat Guild Grand Wizard David Quill] said so.', 'person David Quill'],
+  ['[Council on Sea-Land Relations National Executive Director Ida Moss] said so.', 'person Ida Moss'],
+  ['[White House Chief of Staff Ida Moss] said so.', 'person Ida Moss'],
+  ['[Ex-manager Otto Stell] said so.', 'person Otto Stell'],
+  ['[Quay-based lawyer Tom J. Ostler] said so.', 'person Tom J. Ostler'],
+  ['On Harbour News [Rachel Ostler] said so.', 'person Rachel Ostler'],
+  // a surname alone, and a noun for people before a name
+  ['Then [Ostlerman] said so.', 'person Ostlerman'],
+  ['As [Kovakis] said so, it rained.', 'person Kovakis'],
+  // bodies stay bodies
+  ['[The Daily Quill] said so.', 'organisation Daily Quill'],
+  ['[The Centre for Boats] said so.', 'organisation Centre for Boats'],
+  ['[Veterans for America] said so.', 'organisation Veterans for America'],
+  ['[The Henry Quill Foundation] said so.', 'organisation Henry Quill Foundation'],
+  ['[The Middle East Board] said so.', 'organisation Middle East Board'],
+])('%s names %s', (marked, expected) => expect(named(marked)).toBe(expected))
+
+test('a headline of two sentences names nobody by its other words', () => {
+  const text =
+    'Ada Quill Suffered A Hard Blow. Here’s Her Plan Going Forward.\n\nOn Monday Sen. Ada Quill met Bo Ostler. Quill said “no”.'
+  expect(namesIn(text, [['no', 'Quill']]).map(({ name }) => name)).toEqual(['Ada Quill'])
+})
