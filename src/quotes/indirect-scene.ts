@@ -107,7 +107,14 @@ function trimmed(items: readonly Outer[], from: number, to: number): number {
 
 /** Whether a few words before the colon open the paragraph, as in headlines: "Poll: ...". */
 const isLabel = (items: readonly Outer[], paragraph: number, colonAt: number): boolean =>
-  colonAt > paragraph && colonAt - paragraph <= 9 && items[colonAt + 1]?.symbol !== '¶'
+  colonAt > paragraph &&
+  colonAt - paragraph <= 9 &&
+  items[colonAt + 1]?.symbol !== '¶' &&
+  !rubric.test(items[colonAt - 1]!.lower)
+
+/** Words that papers set before a headline and that say nothing of it. */
+const rubric =
+  /^(latest|exclusive|breaking|updated?|watch|video|live|photos|listen|correction|related|opinion|analysis|q&a)$/
 
 /** End of what a label introduces: its paragraph. */
 function labelled(items: readonly Outer[], colonAt: number): number {

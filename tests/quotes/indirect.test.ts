@@ -34,6 +34,9 @@ test.each<[string, Found[]]>([
     'Cory Example, who replaced Bo Sample, said the plan had failed.',
     [['the plan had failed', 'said', 'Cory Example']],
   ],
+  // what papers set before a headline
+  ['The Latest: Ada Quill to give away boats.', []],
+  ['Exclusive: Bo Ostler leaves the harbour.', []],
   // sources and clauses that end where a sentence or a word only seems to end
   [
     'The bridge could open in May if the rivers fall, Rep. Cory Example (R-S.C.) told a local paper on Monday.',
