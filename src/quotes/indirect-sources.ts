@@ -19,7 +19,7 @@ export function sourcesOf({ a, chunks, items }: Scene, site: Site, clause: reado
         )
       continue
     }
-    if (isAdded(items, chunk, site) || isDateline(a.text, items, chunk, site)) continue
+    if (isAdded(items, chunk, site) || isDateline(a.text, items, chunk, site) || isEmpty(items, chunk)) continue
     if (clause.some((part) => chunk.last >= part.start && chunk.first < part.end)) continue
     if (chunk.first >= site.cue) after.push(chunk)
     else before.push(chunk)
@@ -34,6 +34,21 @@ function isAdded(items: readonly Outer[], chunk: Chunk, site: Site): boolean {
   for (let i = chunk.last + 1; i < chunk.last + 6; i++)
     if (items[i]?.symbol === ')') return i < site.cue || chunk.first > site.cue
   return false
+}
+
+/** "It is too soon to say how", "it was clear that": stands for nobody. */
+function isEmpty(items: readonly Outer[], { sort, last }: Chunk): boolean {
+  if (
+    sort !== 'it' ||
+    !/^['’]?s$|^(is|was|be|becomes?|became|remains?|would|will|may)$/.test(items[last + 1]?.lower ?? '')
+  )
+    return false
+  let i = last + 2
+  while (i < last + 7 && /[Arxjt]/.test(items[i]?.symbol ?? '') && items[i]!.symbol !== 't') i++
+  return (
+    i > last + 2 &&
+    (items[i]?.symbol === 'o' || items[i]?.symbol === 't' || /^(how|why|whether|if)$/.test(items[i]?.lower ?? ''))
+  )
 }
 
 /** The place that a report comes from, in capitals where its paragraph begins: "QUILL, 4 March – Nordhaven said ...". */

@@ -139,6 +139,12 @@ test.each([
   ['A 12" pipe and a 10" one broke.'],
 ])('nobody is quoted in %j', (text) => expect(read(text).filter(([, kind]) => kind !== 'indirect')).toEqual([]))
 
+test.each([
+  ['It is too soon to say how bad the night was.'],
+  ['It was hard to say whether the boat would float.'],
+  ["It's not easy to explain why the ferry was late."],
+])('an “it” that stands for nobody says nothing: %j', (text) => expect(read(text)).toEqual([]))
+
 test.each<[string, Found[]]>([
   [
     'Tilda Quill said that the working title was “One Boat”.',
