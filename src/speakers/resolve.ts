@@ -2,13 +2,23 @@ import type { FoundQuote, Span } from '../domain.js'
 import { trueName } from './altered.js'
 import { antecedentOf } from './antecedent.js'
 import { byPronoun } from './by-pronoun.js'
+import { isReportingVerb } from './cues.js'
 import { describe } from './describe.js'
 import type { Discourse } from './discourse.js'
 import type { Writing } from './documents.js'
 import { properCase } from './evidence.js'
 import { type Finding, found, foundAll, joint, nobody } from './finding.js'
 import type { Labels } from './labels.js'
-import { documentSort, type Gender, isDocumentNoun, organisationSort, roleOf } from './lexicon.js'
+import {
+  documentSort,
+  type Gender,
+  isDocumentNoun,
+  isOutlet,
+  isPlace,
+  knownOrganisation,
+  organisationSort,
+  roleOf,
+} from './lexicon.js'
 import { type Mention, type Phrase, readMention } from './mention.js'
 import type { Entity } from './registry.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
@@ -121,6 +131,9 @@ function byName(
   if (entity.kind === 'organisation') {
     const meant = trueName(entity.name)
     if (meant) return { ...found(entity, 'altered-name', 0.5), name: meant }
+    const verb = scene.words[reference.name.last + 1]
+    if (isDoubtful(entity) && !isReportingVerb(verb?.lower ?? ''))
+      return { ...found(entity, 'as-printed', 0.5), kind: 'unnamed' }
     return found(entity, reference.full ? 'organisation' : 'organisation-short', reference.full ? 0.95 : 0.88)
   }
   if (reference.full) return found(entity, 'full-name', entity.keys.length > 1 ? 0.98 : 0.85)
@@ -131,6 +144,10 @@ function byName(
     reference.options.length > 1 ? 0.75 : 0.96,
   )
 }
+
+/** A word that only opens a sentence may be no name at all: "Research showed". */
+const isDoubtful = ({ name, place, keys, count }: Entity): boolean =>
+  place && keys.length === 1 && count === 1 && !isPlace(keys[0]!) && !isOutlet(name) && !knownOrganisation(name)
 
 /** A mention without a known name: what is printed, in proper case; marks alone, as of mark-up, name nobody. */
 function verbatim(scene: Scene, { start, end }: Span): Finding {

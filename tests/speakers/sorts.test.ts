@@ -37,3 +37,8 @@ test('a headline of two sentences names nobody by its other words', () => {
     'Ada Quill Suffered A Hard Blow. Here’s Her Plan Going Forward.\n\nOn Monday Sen. Ada Quill met Bo Ostler. Quill said “no”.'
   expect(namesIn(text, [['no', 'Quill']]).map(({ name }) => name)).toEqual(['Ada Quill'])
 })
+
+test.each<[string, string]>([
+  ['[Research] conducted in Quay showed it.', 'unnamed Research'],
+  ['[Ostlersby] reported it.', 'organisation Ostlersby'],
+])('a word that only opens a sentence may be no name: %s', (marked, expected) => expect(named(marked)).toBe(expected))
