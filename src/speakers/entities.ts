@@ -1,3 +1,4 @@
+import { wellEncoded } from './encoding.js'
 import { properCase, settleSorts } from './evidence.js'
 import { fold, givenGender, isParticle, isPlace, knownOrganisation } from './lexicon.js'
 import { type Name, nameOf } from './names.js'
@@ -254,7 +255,7 @@ function nameEntities(entities: readonly Entity[]): void {
       const worth = count + form.length / 1000 - (/^[\p{Lu}\s.’'-]+$/u.test(form) && form.length > 5 ? 0.5 : 0)
       if (worth > most) [best, most] = [form, worth]
     }
-    if (best) entity.name = best
+    if (best) entity.name = wellEncoded(best)
     if (entity.kind === 'person') {
       entity.name = /\p{Ll}/u.test(entity.name) ? entity.name : properCase(entity.name)
       entity.gender ??= givenGender(entity.keys[0]!) ?? null
