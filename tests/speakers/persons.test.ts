@@ -53,7 +53,7 @@ test.each<[string, string, string | null, string, string]>([
     'Tilda R. Quorley',
     'full-name',
   ],
-  ['mojibake', '“Never,” said FranÃ§oise Quorley.', 'FranÃ§oise Quorley', 'FranÃ§oise Quorley', 'full-name'],
+  ['mojibake', '“Never,” said FranÃ§oise Quorley.', 'FranÃ§oise Quorley', 'Françoise Quorley', 'full-name'],
 ])('%s', (_, text, mention, name, rule) => {
   const words = text.includes('QUORLEY:') ? 'Never, I say.' : 'Never'
   const got = one(text, words, mention)
