@@ -199,7 +199,7 @@ export const maleNames = `
   narayan narendra naser nat natal natale nataniel nate nathan nathanael nathanial nathaniel nathanil nattapong naveen
   nawaz nayef nazih ndegwa neal neale neall nealon nealson nealy nebojsa necati necdet ned neddie neddy nedim neel
   nefen negash nehemiah neil neill neils nejat nels nelson nero neron nester nestor nev nevil nevile neville nevin
-  nevins newt newton nghia ngugi nguyen nhan nhlanhla nial niall niccolo nicholas nichols nick nickey nicko nickola
+  nevins newt newton nghia nguyen nhan nhlanhla nial niall niccolo nicholas nichols nick nickey nicko nickola
   nickolai nickolas nickolaus nico nicolae nicolai nicolais nicolas nicolis niel niels nigel nihat nikhil nikita niko
   nikola nikolai nikolaos nikolas nikolaus nikolos nikos nil niles nilesh nils nilson niran nitin niven nizar njabulo
   njoroge njuguna nkosana nkululeko nnamdi noach noah noak noam nobe nobie noboru nobuo nobuyuki noby noe noel nolan

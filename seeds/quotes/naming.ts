@@ -174,6 +174,14 @@ export const termRules: readonly TermRule[] = [
     misses: ['he said to'],
   },
   {
+    id: 'declined to say',
+    before: /\b(declin|refus)(e|es|ed|ing) to (say|comment|discuss|confirm)( \p{L}+){0,8}$/u,
+    most: 4,
+    why: 'Somebody would not say so.',
+    hits: ['declined to say whether the bank was now', 'refused to discuss the'],
+    misses: ['she declined, saying it was', 'he said to the'],
+  },
+  {
     id: 'whether a',
     before: /\bwhether (a|an|the|its|their|that|this)$/,
     most: 3,

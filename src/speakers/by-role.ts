@@ -123,6 +123,9 @@ export function namedSoon({ words, cast }: Scene, { first, head, determiner }: P
   return opens && entity.stems.has(stemOf(words[head]!.text)) ? found(entity, 'description-named-soon', 0.6) : undefined
 }
 
+/** Sides that have more than one person: "the defence" is not defence counsel. */
+const isSide = /^(defen[cs]e|prosecution|opposition|government|union|board|bench)$/
+
 function scoreOf(
   entity: Entity,
   head: string,
@@ -132,6 +135,7 @@ function scoreOf(
   scene: Scene,
 ): number {
   if (entity.kind === 'unnamed' || entity.place || !entity.stems.has(head)) return 0
+  if (entity.kind === 'person' && isSide.test(head)) return 0
   // "the investor" may be a body, but seldom is
   let score = entity.kind === 'person' ? 2 : 1
   for (const other of others) if (entity.stems.has(other)) score++
