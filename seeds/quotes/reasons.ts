@@ -285,6 +285,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'full-name': 'the text gives the whole name',
   'joint-speakers': 'several speak together',
   'label-as-printed': 'the label fits nobody in the text, or several, so it stands as it is printed',
+  'label-account': 'the text prints this name beside the account',
   'label-initials': 'the label holds the initials of this person and of nobody else in the text',
   'label-introduces-itself': 'whoever bears the label gives this name in the first person',
   'label-role': 'the label names an office that the text gives this person',

@@ -8,11 +8,18 @@ export interface Turn {
   readonly key: string
   /** The words behind the label. */
   readonly said: Span
+  /** A post with its account's name above it or its handle before it. */
+  readonly isPost?: boolean
 }
 
 // "Jun-ho Seok – Chief Financial Officer:", "MR. EARNEST:", "THE CHAIRMAN:", "**Q:**", "Operator:"
 const named =
   /^(?:[[(]?\d\d?[:.]\d\d(?:[:.]\d\d)?[\])]? (?:[–—-] )?|Q\d{1,4} )?[*_]{0,3}(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|bin|al)){0,4})( ?[–—-] [^:]{3,60}|, [^:]{3,60}| \([^)]{2,60}\))?[*_]{0,3}:[*_]{0,3}\s+(?=\S)/u
+/** "↳ @ferryfan:" in a thread of posts. */
+const handle = /^(?:[↳→└⤷»>•*-]+ ?)?(@[A-Za-z0-9_.]{2,30}):\s+(?=\S)/u
+/** "Ada Quill @adaquill", "Vale Ferries ✔ replying to @adaquill": a line above a post. */
+const postHead =
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})(?: [✔✓☑])?(?: replying to)? @[A-Za-z0-9_]{2,30}(?: · .{1,20})?$/u
 /** "A voice:", "Several members:" among turns. */
 const nameless = /^((?:An?|Another|Some|Several) \p{Ll}[\p{Ll}’'-]+(?: [\p{Ll}’'-]+){0,5}):\s+(?=\S)/u
 /** Court reporters print "Q." and "A.", magazines "Q –". */
@@ -22,7 +29,7 @@ const lettered = /^[*_]{0,3}([QA])(?:\d{1,3}[.:]?|\.| [–—-])[*_]{0,3}\s+(?=[
 const bare = /^(\p{Lu}{2,3})[ \t]+(?=[\p{Lu}“"‘¿])/u
 
 const heading =
-  /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|cc|bcc|sent|re|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section|present|in attendance|attendees|apologies|absent|venue|place|time|location|agenda|motion|vote|ayes|noes|cast|price|rating|contact|media contact|about|winner|winners|runner-up|runners-up|first|second|third|score|name|address|phone|tel|email|website|cost|tickets)$/i
+  /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|cc|bcc|sent|re|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section|present|in attendance|attendees|apologies|absent|venue|place|time|location|agenda|motion|vote|ayes|noes|cast|price|rating|contact|media contact|about|winner|winners|runner-up|runners-up|first|second|third|score|name|address|phone|tel|email|website|cost|tickets|claim|the claim|verdict|our verdict|ruling|our ruling|rating|fact|the facts|fact check|who said it|conclusion|bottom line)$/i
 
 const longestLabel = 160
 
@@ -32,7 +39,14 @@ export function labelledIn({ text, paragraphs }: Analysis): Turn[] {
   paragraphs.forEach(({ start, end }, paragraph) => {
     const line = text.slice(start, Math.min(end, start + longestLabel))
     if (paragraph === 0 && isTitle(line)) return
-    const match = named.exec(line) ?? lettered.exec(line) ?? nameless.exec(line)
+    const post = postHead.exec(line)
+    const below = paragraphs[paragraph + 1]
+    if (post && below && below.start <= end + 1) {
+      const label = { start, end: start + post[1]!.length }
+      turns.push({ paragraph: paragraph + 1, label, key: post[1]!, said: below, isPost: true })
+      return
+    }
+    const match = named.exec(line) ?? lettered.exec(line) ?? nameless.exec(line) ?? handle.exec(line)
     if (!match || heading.test(match[1]!) || /[“"]/.test(text[start + match[0].length] ?? '')) return
     const said = start + match[0].length
     const label = start + match[0].indexOf(match[1]!)
@@ -43,6 +57,7 @@ export function labelledIn({ text, paragraphs }: Analysis): Turn[] {
       label: { start: label, end: label + match[1]!.length },
       key: match[1]!,
       said: { start: said, end: said + rest.length },
+      isPost: match[1]!.startsWith('@'),
     })
   })
   return turns
@@ -70,6 +85,9 @@ export function initialledIn({ text, paragraphs }: Analysis): Turn[] {
   )
   return turns.length >= 4 && keys.size >= 2 && keys.size <= 3 && !once && alternate ? turns : []
 }
+
+/** Who a turn is of, as far as counting goes: "COL. ADA QUILL, DIRECTOR" speaks again as "QUILL". */
+export const shortKey = ({ key }: Turn): string => key.slice(key.lastIndexOf(' ') + 1).toLowerCase()
 
 /** Labels that name nobody: who asks and who answers is told elsewhere. */
 export const isQuestion = ({ key }: Turn): boolean => /^(Q|Question)\.?$/i.test(key)

@@ -1,7 +1,7 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { answerRule, findAnswers } from './answers.js'
 import type { Scene } from './candidates.js'
-import { initialledIn, isAnswer, isNameless, isQuestion, labelledIn, type Turn } from './labels.js'
+import { initialledIn, isAnswer, isNameless, isQuestion, labelledIn, shortKey, type Turn } from './labels.js'
 
 /** The turns of a transcript ("PENCE: Well, look ..."), and the answers of an interview printed without labels. */
 export function findTurns(scene: Scene): FoundQuote[] {
@@ -9,14 +9,16 @@ export function findTurns(scene: Scene): FoundQuote[] {
   return turns.length > 0 ? withRest(scene, turns, quotesOf(scene, turns)) : findAnswers(scene)
 }
 
-/** Paragraphs that begin with a speaker's label; at least three turns, and two of one label or all in capitals, or a question and its answer. */
+/** Paragraphs that begin with a speaker's label; at least three turns, and two of one label, or a question and its
+ * answer, or two posts. */
 function labelled({ a }: Scene): Turn[] {
   const found = labelledIn(a)
   const turns = found.filter((turn) => !isNameless(turn))
   const paragraphs = turns.map(({ paragraph }) => paragraph)
-  const keys = new Set(turns.map((turn) => turn.key))
+  const keys = new Set(turns.map(shortKey))
   const repeated = turns.length - keys.size
   const talk = turns.length >= 3 && repeated >= 2 && keys.size <= turns.length * 0.7
+  if (!talk && turns.filter(({ isPost }) => isPost).length > 1) return turns.filter(({ isPost }) => isPost)
   return talk || turns.some((turn, i) => isQuestion(turn) && isAnswered(turn, turns[i + 1]))
     ? found.filter((turn) => isClose(paragraphs, turn))
     : initialledIn(a)
@@ -61,6 +63,7 @@ function withRest({ a }: Scene, turns: readonly Turn[], quotes: readonly FoundQu
   const impersonal = !/\b(I|my|me)\b/.test(a.text.slice(0, turns[0]!.label.start))
   turns.forEach((turn, i) => {
     found.push(quotes[i]!)
+    if (turn.isPost) return
     const last = i === turns.length - 1
     const behind = last ? Math.min(a.paragraphs.length, turn.paragraph + 3) : turns[i + 1]!.paragraph
     for (let k = turn.paragraph + 1; k < behind; k++) {

@@ -1,4 +1,4 @@
-import { isFunctionWord, isOutletWord, organisationSort, roleNoun } from './lexicon.js'
+import { givenGender, isFunctionWord, isOutletWord, organisationSort, roleNoun } from './lexicon.js'
 import { isCamel, type Name, type NameSort } from './names.js'
 import type { Vocabulary } from './runs.js'
 import type { Word } from './words.js'
@@ -131,7 +131,7 @@ function evidenceAfter(words: readonly Word[], last: number): number {
 /** "DUVAL" as "Duval", "McCONNELL" as "McConnell", "O'REILLY" as "O'Reilly"; words not in capitals stay. */
 export const properCase = (text: string): string =>
   text.replace(/\p{Lu}[\p{Lu}’'-]+/gu, (word) =>
-    word.length < 3 || word.includes('.')
+    (word.length < 3 && givenGender(word) === undefined) || word.includes('.')
       ? word
       : word.charAt(0) +
         word

@@ -3,7 +3,7 @@ import { type Finding, found, nobody } from './finding.js'
 import { type Parts, partAt, partsOf } from './interview.js'
 import { isParticle, roleOf, stemOf } from './lexicon.js'
 import type { Entity } from './registry.js'
-import { type Scene, wordAt } from './scene.js'
+import { referenceOn, type Scene, wordAt } from './scene.js'
 
 /** Names who stands behind the labels of turns that are no names: "Q", "A", "JK", "THE WITNESS". */
 export class Labels {
@@ -21,8 +21,23 @@ export class Labels {
       return asks ? found(asks, 'question-label', 0.85) : questioner
     }
     if (/^the witness$/i.test(label)) return this.answer(quote)
+    if (label.startsWith('@')) return this.accountOf(label)
     if (!this.known.has(label)) this.known.set(label, this.everywhere(label))
     return this.known.get(label)
+  }
+
+  /** "Ada Quill @adaquill", "Ada Quill (@adaquill)": whose account it is. */
+  private accountOf(handle: string): Finding | undefined {
+    const { text, words } = this.scene
+    for (let at = text.indexOf(handle); at >= 0; at = text.indexOf(handle, at + 1)) {
+      if (/\w/.test(text[at + handle.length] ?? '')) continue
+      const before = /(\S[ ]?)[ (]+$/.test(text.slice(Math.max(0, at - 3), at)) ? wordAt(this.scene, at) - 1 : -1
+      const word = words[before]?.text === '(' ? before - 1 : before
+      const owner = word >= 0 ? referenceOn(this.scene, word) : undefined
+      if (owner?.options.length === 1 && owner.end >= words[word]!.end && owner.options[0]!.kind !== 'unnamed')
+        return found(owner.options[0]!, 'label-account', 0.9)
+    }
+    return undefined
   }
 
   /** Labels that mean the same throughout a document. */

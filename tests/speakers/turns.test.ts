@@ -29,6 +29,59 @@ const said = (one: string | null, other: string | null): [string, string | null]
 ]
 
 test.each<[string, string[], [string, string | null][]]>([
+  // whole names with offices first, surnames then
+  [
+    'a broadcast',
+    [
+      'ADA QUILL, HOST: Why is the ferry late?',
+      'COL. BO OSTLER, HARBOUR DIRECTOR: It was never early.',
+      'QUILL: And the new boat?',
+      '(BEGIN VIDEO CLIP)',
+      'MAYOR IDA MOSS: I saw it.',
+      'OSTLER: She floats.',
+      'MOSS: She does.',
+      'A. QUILL: Good night.',
+    ],
+    [
+      ['Why is the ferry late?', 'Ada Quill'],
+      ['It was never early.', 'Bo Ostler'],
+      ['And the new boat?', 'Ada Quill'],
+      ['I saw it.', 'Ida Moss'],
+      ['She floats.', 'Bo Ostler'],
+      ['She does.', 'Ida Moss'],
+      ['Good night.', 'Ada Quill'],
+    ],
+  ],
+  [
+    'a thread of posts',
+    [
+      'The ferry was late, and Ada Quill, a teacher, typed.',
+      'Ada Quill @quilltypes',
+      'The tide again. I wait.',
+      '↳ @rampman: I work here. It is the motor.',
+      '↳ @quilltypes: Then say so.',
+      'By noon we had all read it.',
+      'Vale Ferries ✔ replying to @quilltypes',
+      'We are so sorry to hear that!',
+    ],
+    [
+      ['The tide again. I wait.', 'Ada Quill'],
+      ['I work here. It is the motor.', '@rampman'],
+      ['Then say so.', 'Ada Quill'],
+      ['We are so sorry to hear that!', 'Vale Ferries'],
+    ],
+  ],
+  [
+    'labels of a check of facts are nobody',
+    [
+      'Ada Quill and Bo Ostler met in Quay.',
+      'CLAIM: The boat sank.',
+      'VERDICT: False. It floats.',
+      'CLAIM: The quay is wet.',
+      'VERDICT: True. It rained.',
+    ],
+    [],
+  ],
   // initials
   [
     'initials of two who are named above',
