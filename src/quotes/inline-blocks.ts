@@ -25,6 +25,7 @@ export const blockOf = (
 /** "She wrote: Fair. I still think so." and "a single line: please call me": the rest of the paragraph behind the colon. */
 export function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefined {
   const text = scene.a.text.slice(paragraph.start, paragraph.end)
+  if (!behindColon.test(text)) return undefined
   const stretches = within(scene.a.stretches, paragraph)
   const match = stretches.length > 0 ? undefined : (written.exec(text) ?? undefined)
   const found = match && text.length - match.index <= longestPost ? match : talkIn(text)
@@ -40,6 +41,8 @@ export function inlineBlock(scene: Scene, paragraph: Span): FoundQuote | undefin
   return blockOf({ start, end: paragraph.end }, cue, mention, 'block behind a colon in the line', 0.8)
 }
 
+/** Most paragraphs have nothing behind a colon, and are looked at no closer. */
+const behindColon = /:\s+\S/
 const longestPost = 600
 const written =
   /\b(wrote|writes|posted|tweeted|replied|responded|answered|texted|captioned|added|single line|one line|one word|reply|message|said simply)(?: back| online| in reply| simply| him| her| them| us| me| on \p{Lu}\p{L}+)*:\s+(?=\S)/du

@@ -32,6 +32,8 @@ const heading =
   /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|cc|bcc|sent|re|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section|present|in attendance|attendees|apologies|absent|venue|place|time|location|agenda|motion|vote|ayes|noes|cast|price|rating|contact|media contact|about|winner|winners|runner-up|runners-up|first|second|third|score|name|address|phone|tel|email|website|cost|tickets|claim|the claim|verdict|our verdict|ruling|our ruling|rating|fact|the facts|fact check|who said it|conclusion|bottom line)$/i
 
 const longestLabel = 160
+/** Most paragraphs have no label, and are looked at no closer. */
+const isLabelled = /:\s|@|^[*_]{0,3}[QA]\b/
 
 /** All paragraphs that could be turns: whether they are is told by how they follow one another. */
 export function labelledIn({ text, paragraphs }: Analysis): Turn[] {
@@ -39,7 +41,8 @@ export function labelledIn({ text, paragraphs }: Analysis): Turn[] {
   paragraphs.forEach(({ start, end }, paragraph) => {
     const line = text.slice(start, Math.min(end, start + longestLabel))
     if (paragraph === 0 && isTitle(line)) return
-    const post = postHead.exec(line)
+    if (!isLabelled.test(line)) return
+    const post = line.includes('@') ? postHead.exec(line) : null
     const below = paragraphs[paragraph + 1]
     if (post && below && below.start <= end + 1) {
       const label = { start, end: start + post[1]!.length }

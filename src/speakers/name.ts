@@ -116,7 +116,7 @@ function relaysOfAll(
     const own = finding.name === null ? none : relaysOf(scene, discourse, quote, finding, telling[i])
     const started = quote.continues !== null && quote.continues < i ? all[quote.continues] : undefined
     const before =
-      isSameMention(quotes, i) || (goesOn(scene, quotes, findings, i) && all[i - 1]!.lasting) ? all[i - 1] : undefined
+      isSameMention(quotes, i) || (all[i - 1]?.lasting && goesOn(scene, quotes, findings, i)) ? all[i - 1] : undefined
     all.push(own.names.length > 0 ? own : (started ?? before ?? none))
   }
   return all.map(({ names }) => names)

@@ -55,7 +55,7 @@ const weakRoles = new Set(
 )
 
 const opensName = (word: string): boolean => {
-  const office = word.replace(/^(ex|then|co|vice)-/i, '')
+  const office = word.includes('-') ? word.replace(/^(ex|then|co|vice)-/i, '') : word
   return (
     titleOf(office) !== undefined ||
     (roleNoun(office) !== undefined && !weakRoles.has(office.toLowerCase()) && givenGender(office) === undefined)

@@ -39,12 +39,17 @@ const clues: ReadonlyMap<string, 'sure' | 'comma'> = new Map([
     .map((word) => [word, 'comma'] as const),
 ])
 
+// How many words behind a comma a verb may still be set off by it.
+const near = 7
+
 /** Whether a sentence has the words by which one tells of another: most have none. */
 function mayTell(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  let comma = from - near
   for (let i = from; i < to; i++) {
-    const clue = clues.get(words[i]!.lower)
-    if (clue === 'sure' || (clue === 'comma' && words.slice(Math.max(from, i - 6), i).some(({ text }) => text === ',')))
-      return true
+    const { lower } = words[i]!
+    if (lower === ',') comma = i
+    const clue = clues.get(lower)
+    if (clue === 'sure' || (clue === 'comma' && i - comma < near)) return true
   }
   return false
 }

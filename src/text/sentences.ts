@@ -49,12 +49,18 @@ function cut(text: string, paragraph: Span, quoted: readonly Span[], tokens: rea
 const endsSentence = (token: Token): boolean =>
   /^([.!?…]+|\.\.\.)$/.test(token.text) || (/^[A-Za-z]{3,}\.$/.test(token.text) && token.pos === 'PUNCT')
 
+const letters = /^(?:\p{Lu}\.)+$/u
 const openers =
   /^(He|She|It|They|We|The|This|That|These|Those|His|Her|Its|Their|But|And|In|On|At|If|When|While|As|After|Before|Then)$/
 
 /** "They moved to Quay, N.Y. She stayed.": an abbreviation of single letters ends a sentence where a small word in capitals follows. */
 const isLastLetter = ({ text, end }: Token, next: Token | undefined): boolean =>
-  /^(?:\p{Lu}\.)+$/u.test(text) && next !== undefined && next.start > end && openers.test(next.text)
+  text.length > 1 &&
+  text.endsWith('.') &&
+  next !== undefined &&
+  next.start > end &&
+  letters.test(text) &&
+  openers.test(next.text)
 
 function closersAfter(text: string, from: number, limit: number): number {
   let end = from

@@ -51,7 +51,8 @@ function place(text: string, piece: Span, values: string[], tags: string[], into
   }
 }
 
-const isLetters = (value: string): boolean => value.length <= 8 && value.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(value)
+const isLetters = (value: string): boolean =>
+  value.length > 1 && value.length <= 8 && value.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(value)
 
 /** Whether a letter and a period stand right before `start`: the tokeniser cuts the "N.Y." of "D-N.Y." in three. */
 function opensLetters(text: string, tokens: readonly Token[], start: number): boolean {
