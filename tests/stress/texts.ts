@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { type QuoteKind, quoteKinds } from '../../src/domain.js'
 
 /** a was written to work with; b, c, then d (full of titles, labels, terms and scare quotes) were written and measured before their failures
- * were looked at. */
-export const sets = ['a', 'b', 'c', 'd'] as const
+ * were looked at; so were e to h, by people who had never seen the rules. At first sight 63 to 71 of 100 marked quotes of those four had the
+ * right speaker: what was learned from e and g helped little with f and h. */
+export const sets = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
 export type TextSet = (typeof sets)[number]
 
 /** Invented texts with gold beside them, Markdown files of two parts: the text, then behind a line "---" one line a fact:
