@@ -39,6 +39,8 @@ export function relaysOf(
   const told = teller?.name && teller.kind !== 'unnamed' ? [teller.name] : []
   // "In a statement read out by her lawyer, Moss, Quill thanked them. “We won,” it said."
   const before = opens ? readBy({ ...search, first: sentenceAround(scene.words, first - 1)[0] }) : []
-  const names = [...new Set([...told, ...lasting, ...passing, ...before])].filter((name) => !known.includes(bare(name)))
+  // A paper tells of what somebody said to another paper, a person to a paper of what somebody said.
+  const nearest = teller?.kind === 'organisation' ? [...lasting, ...told] : [...told, ...lasting]
+  const names = [...new Set([...nearest, ...passing, ...before])].filter((name) => !known.includes(bare(name)))
   return { names, lasting: lasting.length > 0 }
 }

@@ -69,7 +69,13 @@ function tellingOf(scene: Scene, quote: FoundQuote, mention: Span): Telling | un
 }
 
 const besideQuote = (place: Place): Told | undefined =>
-  inserted(place) ?? hadSaid(place) ?? toldBy(place) ?? remembered(place) ?? asRecalled(place) ?? saidAccordingTo(place)
+  inserted(place) ??
+  insertedAccording(place) ??
+  hadSaid(place) ??
+  toldBy(place) ??
+  remembered(place) ??
+  asRecalled(place) ??
+  saidAccordingTo(place)
 
 const tells =
   /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?|say|said|says|tell|tells|told|explain(s|ed)|claim(s|ed)|insist(s|ed)|report(s|ed)|relate[sd]|testified|wrote|writes|added|adds)$/
@@ -192,6 +198,17 @@ function saidAccordingTo({ scene, words, chosen, said }: Place): Told | undefine
   const speaker = subjectEnding(scene, verb - 1)
   const beside = speaker && words.slice(said[1] + 1, speaker[0]).every(isMark)
   return beside ? { speaker, teller: chosen } : undefined
+}
+
+/** "Quill told the Echo, according to the Post, that": Quill. */
+function insertedAccording({ scene, words, chosen, said, sentence: [from] }: Place): Told | undefined {
+  const to = chosen[0] - (words[chosen[0] - 1]?.lower === 'the' ? 2 : 1)
+  const comma = words[to]?.lower === 'to' && words[to - 1]?.lower === 'according' ? to - 2 : from
+  if (comma <= from || words[comma]!.text !== ',' || said[0] <= chosen[1]) return undefined
+  const verb = nextVerb(words, from, comma)
+  if (verb === undefined || !says.test(words[verb]!.lower)) return undefined
+  const speaker = subjectEnding(scene, verb - 1)
+  return speaker?.[0] === from ? { speaker, teller: chosen } : undefined
 }
 
 /** The subject of the verb of saying that brings the words at `said`, no other clause between. */

@@ -21,6 +21,18 @@ test.each<[string, string, Said[], string]>([
     'Bo Ostler via Ada Quill',
   ],
   [
+    'told to one paper, according to another',
+    'It rained. Ada Quill told the Ferry Gazette, according to the Evening Echo, that the boat was “slow”.',
+    [['slow', 'the Evening Echo']],
+    'Ada Quill via Ferry Gazette via Evening Echo',
+  ],
+  [
+    'according to a paper alone',
+    'It rained. Ada Quill left, according to the Evening Echo, and was “late”.',
+    [['late', 'the Evening Echo']],
+    'Evening Echo',
+  ],
+  [
     'asked in court',
     'Detective Ida Moss knew Bo Ostler. Asked about it, she told the jury, he had said: “I regret the boat.”',
     [['I regret the boat.', 'she']],
