@@ -42,12 +42,12 @@ const clues: ReadonlyMap<string, 'sure' | 'comma'> = new Map([
 // How many words behind a comma a verb may still be set off by it.
 const near = 7
 
-/** Whether a sentence has the words by which one tells of another: most have none. */
+/** Whether a sentence has the words by which one tells of another, outside of quotations: most have none. */
 function mayTell(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
   let comma = from - near
   for (let i = from; i < to; i++) {
-    const { lower } = words[i]!
-    if (lower === ',') comma = i
+    const { lower, quoted } = words[i]!
+    if (lower === ',' && !quoted) comma = i
     const clue = clues.get(lower)
     if (clue === 'sure' || (clue === 'comma' && i - comma < near)) return true
   }
