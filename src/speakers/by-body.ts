@@ -1,4 +1,4 @@
-import { type Discourse, personalGender } from './discourse.js'
+import type { Discourse } from './discourse.js'
 import { type Finding, found } from './finding.js'
 import { isOutlet, knownOrganisation, organisationSort, outletSort, stemOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
@@ -24,7 +24,7 @@ export function byOrganisation(scene: Scene, discourse: Discourse, phrase: Phras
   )
   if (behind && /^(account|office|family|campaign)$/.test(words[phrase.head]!.lower))
     return found(discourse.bearerOf(behind), 'document-author', 0.75)
-  const body = bodyOf(scene, discourse, phrase) ?? officeOf(scene, discourse, phrase)
+  const body = bodyOf(scene, discourse, phrase)
   if (body) return body
   if (isOwned(words[phrase.head]!.lower)) return organisationCalled(scene, phrase)
   const choice = organisation(discourse, scene, words[phrase.head]!.lower, phrase.first)
@@ -53,24 +53,6 @@ function bodyOf({ words, text, ...scene }: Scene, discourse: Discourse, { first,
     return { name, kind: 'organisation', role: null, entities: [], rule: 'named-body', confidence: 0.55 }
   }
   return undefined
-}
-
-/** "his office": the office of whoever "he" is, which is no body of its own name. */
-function officeOf(scene: Scene, discourse: Discourse, { determiner, head, first }: Phrase): Finding | undefined {
-  const gender = personalGender[determiner ?? '']
-  const noun = scene.words[head]!.lower
-  if (gender === undefined || !/^(office|campaign|foundation|estate)$/.test(noun)) return undefined
-  const owner = discourse.person(gender, first)
-  if (!owner) return undefined
-  const name = `${owner.entity.name}’s ${noun}`
-  return {
-    name,
-    kind: 'organisation',
-    role: null,
-    entities: [],
-    rule: 'named-body',
-    confidence: 0.4 + 0.3 * owner.margin,
-  }
 }
 
 /** The organisation that a common noun ("the company", "the union") means at word `index`. */

@@ -1,57 +1,67 @@
-import type { Discourse } from './discourse.js'
+import { type Discourse, personalGender } from './discourse.js'
 import type { Reference } from './entities.js'
 import type { Finding } from './finding.js'
-import type { Gender } from './lexicon.js'
 import type { Phrase } from './mention.js'
 import { referencesBefore, type Scene } from './scene.js'
 
 /** Nouns for the people around somebody, by whose name they go. */
-const owned = /^(campaign|team|camp|administration|staff|office)$/
-export const isOwned = (noun: string): boolean => owned.test(noun)
+const owned = /^(campaign|team|camp|administration|staff|office|foundation|estate)$/
+/** Of these, the ones that no body is called by without a name: "the foundation" may be any. */
+const alone = /^(campaign|team|camp|administration|staff|office)$/
+export const isOwned = (noun: string): boolean => alone.test(noun)
 
 /** What may stand between the name and the noun. */
 const between =
   /^(presidential|gubernatorial|senate|congressional|re-election|reelection|election|transition|press|’s|'s|’|')$/
 
+/** Whose body it is, with the possessive that is printed, and how sure that is. */
+interface Owner {
+  readonly name: string
+  readonly confidence: number
+}
+
 /** "the Vale campaign", "her campaign", and "the campaign" behind them: the people around somebody, named after that person; a body called
  * so without anybody's name is nobody's. Undefined for all other bodies. */
 export function ownedBody(scene: Scene, discourse: Discourse, phrase: Phrase): Finding | undefined {
   const noun = scene.words[phrase.head]!.lower
-  if (!isOwned(noun)) return undefined
+  if (!owned.test(noun)) return undefined
   const owner =
-    phrase.determiner === 'the' && phrase.inside.length === 0
-      ? ownerBefore(scene, discourse, phrase, noun)
-      : ownerIn(scene, discourse, phrase)
-  return owner ? body(owner, noun) : undefined
+    ownerNamed(scene, discourse, phrase) ??
+    ownerMeant(discourse, phrase) ??
+    (isOwned(noun) ? ownerBefore(scene, discourse, phrase, noun) : undefined)
+  if (!owner) return undefined
+  const name = `${noun === 'administration' ? owner.name.replace(/^.* /, '') : owner.name} ${noun}`
+  return { name, kind: 'organisation', role: null, entities: [], rule: 'named-body', confidence: owner.confidence }
 }
 
-const body = (owner: string, noun: string): Finding => ({
-  name: `${noun === 'administration' ? owner.replace(/^.* /, '') : owner} ${noun}`,
-  ...{ kind: 'organisation', role: null, entities: [], rule: 'named-body', confidence: 0.8 },
-})
-
-/** Whose body it is, as the phrase itself tells, with the possessive that it prints. */
-function ownerIn(scene: Scene, discourse: Discourse, { first, head, inside }: Phrase): string | undefined {
+/** "Vale's campaign": whom the phrase itself names, nothing but a possessive and adjectives of campaigns between. */
+function ownerNamed(scene: Scene, discourse: Discourse, { first, head, inside }: Phrase): Owner | undefined {
   const named = inside.findLast(({ name }) => name.first >= first && name.last < head)
-  if (named) return isOwner(scene, named, head) ? nameOf(scene, discourse, named) : undefined
-  const gender = possessive[scene.words[first]!.lower]
-  const person = gender && discourse.person(gender, first)?.entity
-  return person?.kind === 'person' ? `${person.name}’s` : undefined
+  const name = named && behind(scene, named) === head ? nameOf(scene, discourse, named) : undefined
+  return name === undefined ? undefined : { name, confidence: 0.8 }
 }
 
-const possessive: Readonly<Record<string, Gender>> = { his: 'm', her: 'f' }
+/** "her campaign": as sure as it is who "her" means. */
+function ownerMeant(discourse: Discourse, { first, determiner }: Phrase): Owner | undefined {
+  const gender = personalGender[determiner ?? '']
+  const person = gender && discourse.person(gender, first)
+  return person && person.entity.kind === 'person'
+    ? { name: `${person.entity.name}’s`, confidence: 0.4 + 0.3 * person.margin }
+    : undefined
+}
 
 /** Whose body of that kind was spoken of last. */
-function ownerBefore(scene: Scene, discourse: Discourse, { first }: Phrase, noun: string): string | undefined {
+function ownerBefore(scene: Scene, discourse: Discourse, phrase: Phrase, noun: string): Owner | undefined {
+  const { first, determiner, inside } = phrase
+  if (determiner !== 'the' || inside.length > 0) return undefined
   for (const reference of referencesBefore(scene, first)) {
     const at = behind(scene, reference)
-    if (scene.words[at]?.lower === noun && !scene.words[at]!.quoted) return nameOf(scene, discourse, reference)
+    if (scene.words[at]?.lower !== noun || scene.words[at]!.quoted) continue
+    const name = nameOf(scene, discourse, reference)
+    return name === undefined ? undefined : { name, confidence: 0.7 }
   }
   return undefined
 }
-
-/** Whether nothing but a possessive and adjectives of campaigns stands between a name and the noun at word `head`. */
-const isOwner = (scene: Scene, reference: Reference, head: number): boolean => behind(scene, reference) === head
 
 /** Index of the word behind a name and what may stand between it and the noun. */
 function behind({ words }: Scene, { name }: Reference): number {
