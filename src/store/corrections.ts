@@ -6,7 +6,7 @@ import { record, signed } from './log.js'
 import { quoteById } from './quoteRows.js'
 import { recompute } from './recompute.js'
 import { refold, saidOf } from './refold.js'
-import { undoneOf } from './replay.js'
+import { newestFirst, undoneOf } from './replay.js'
 import { checkFree, spanOf, wordsAt } from './spans.js'
 import { speakerFor } from './speakerFor.js'
 import type { Db } from './tables.js'
@@ -43,12 +43,10 @@ export async function undo(trx: Db, correction: number, by: By): Promise<Quote> 
 /** What was said of a quote, newest first. */
 export async function correctionsOf(db: Db, quote: number): Promise<Correction[]> {
   const rows = await db.selectFrom('corrections').selectAll().where('quote_id', '=', quote).orderBy('id').execute()
-  const undone = undoneOf(rows)
-  return rows.reverse().map(({ quote_id, change, speaker_id: _, span_id: __, ...row }) => ({
+  return newestFirst(rows).map(({ quote_id, change, speaker_id: _, span_id: __, ...row }) => ({
     ...row,
     quote: quote_id,
     change: JSON.parse(change) as QuoteChange,
-    undone: undone.has(row.id),
   }))
 }
 

@@ -3,7 +3,7 @@ import type { By } from './contract.js'
 import { Refused } from './errors.js'
 import { record, signed } from './log.js'
 import { recompute } from './recompute.js'
-import { undoneOf } from './replay.js'
+import { newestFirst } from './replay.js'
 import type { Db } from './tables.js'
 import { regroup } from './versionGroups.js'
 
@@ -37,8 +37,7 @@ export async function judgementsOf(db: Db, slug: string): Promise<Judgement[]> {
     .where('sources.slug', '=', slug)
     .orderBy('wording_judgements.id')
     .execute()
-  const undone = undoneOf(rows)
-  return rows.reverse().map((row) => ({ ...row, undone: undone.has(row.id) }))
+  return newestFirst(rows)
 }
 
 /** The wording that people judged a source to have; undefined where nobody did, or all of it was taken back. */

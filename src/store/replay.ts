@@ -42,6 +42,12 @@ export function undoneOf(said: readonly Pick<Said, 'id' | 'undoes'>[]): Set<numb
   return undone
 }
 
+/** What people said, in the order in which they did, as it is shown: newest first, with whether each was taken back. */
+export function newestFirst<R extends Pick<Said, 'id' | 'undoes'>>(said: readonly R[]): (R & { undone: boolean })[] {
+  const undone = undoneOf(said)
+  return said.toReversed().map((one) => ({ ...one, undone: undone.has(one.id) }))
+}
+
 /** Applies what people said, and did not take back, to the quotes of one statement, in the order in which they said it.
  * The first quote of a statement that was not withdrawn gives it its speaker; a later one that is given another
  * speaker becomes a statement of its own, and so does one that a person left where it was while the rest moved.

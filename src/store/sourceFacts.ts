@@ -4,7 +4,7 @@ import { notDeleted } from './deletions.js'
 import { Refused } from './errors.js'
 import { record, signed } from './log.js'
 import { recomputeGroups } from './recompute.js'
-import { undoneOf } from './replay.js'
+import { newestFirst } from './replay.js'
 import type { Db } from './tables.js'
 import { touchedBy } from './touched.js'
 
@@ -51,12 +51,7 @@ export async function factCorrectionsOf(db: Db, slug: string): Promise<FactCorre
     .where('sources.slug', '=', slug)
     .orderBy('source_facts.id')
     .execute()
-  const undone = undoneOf(rows)
-  return rows.reverse().map((row) => ({
-    ...row,
-    change: JSON.parse(row.change) as FactCorrection['change'],
-    undone: undone.has(row.id),
-  }))
+  return newestFirst(rows).map((row) => ({ ...row, change: JSON.parse(row.change) as FactCorrection['change'] }))
 }
 
 interface WithFacts extends SourceFacts {
