@@ -2,8 +2,8 @@ import type { Span } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
 import { indexAt } from '../text/spans.js'
 import { type Cast, castOf, type Reference } from './entities.js'
+import { noteRoles } from './notes.js'
 import type { Entity } from './registry.js'
-import { noteRoles } from './roles.js'
 import { type Word, wordsOf } from './words.js'
 
 /** Everything that naming looks at: the words of a document and who is named in it. */
