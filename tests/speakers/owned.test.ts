@@ -45,6 +45,16 @@ test.each<Row>([
   ],
 ])('the people around somebody: %s', (_, text, said, expected) => expect(names(text, said)).toEqual(expected))
 
+test('a body is as sure as it is whose it is', () => {
+  const text = 'Ada Quill met Bo Ostler and Otto Moss. The Quill campaign said “no”. His campaign said “yes”.'
+  const said: Said[] = [
+    ['no', 'The Quill campaign'],
+    ['yes', 'His campaign'],
+  ]
+  const [named, meant] = namesIn(text, said).map(({ confidence }) => confidence)
+  expect([named! >= 0.9, meant! < 0.6]).toEqual([true, true])
+})
+
 test.each<Row>([
   ['people, not the name before them', 'Ada Quill won among voters who said no.', [['no', 'who']], ['voters']],
   ['people of somebody', 'It angered Quill supporters who say no.', [['no', 'who']], ['Quill supporters']],
