@@ -2,7 +2,7 @@
  *    node dist/src/evaluate/train-direct.js CORPUS_DIR [OUT.json] */
 import { writeFileSync } from 'node:fs'
 import type { Span } from '../domain.js'
-import { candidatesFor, type Scene, sceneFrom, sceneOf } from '../quotes/candidates.js'
+import { candidatesFor, type Scene, sceneFrom, sceneOf, withCarried } from '../quotes/candidates.js'
 import type { Chunk } from '../quotes/chunks.js'
 import { chooseMentions, type DirectModels, judgeStretches, oddsOf, repeatsOf } from '../quotes/direct.js'
 import { type Before, mentionFeatures, namesOf, nobodyFeatures } from '../quotes/features.js'
@@ -56,7 +56,7 @@ function mentionChoices({ gold, scene }: Read): Choice[] {
   scene.places.forEach((place, i) => {
     if (place < 0) return
     const attribution = attributionOf(gold, scene.a.stretches[i]!)
-    const candidates = candidatesFor(scene, place, before?.mention)
+    const candidates = withCarried(candidatesFor(scene, place), before?.mention)
     const right = candidates.map((candidate) => attribution !== undefined && names(candidate, attribution.source))
     const best = attribution
       ? nearest(

@@ -1,6 +1,7 @@
 import type { Analysis } from '../text/analyse.js'
 import { type Chunk, chunksOf, firstChunk } from './chunks.js'
 import { type Governor, governorsOf } from './governors.js'
+import { canSpeak } from './indirect-lexicon.js'
 import { type IndirectModel, indirectModel } from './indirect-model.js'
 import { type Scene as IndirectScene, sceneOf as indirectSceneOf } from './indirect-scene.js'
 import { type Outer, outerOf } from './outer.js'
@@ -58,9 +59,8 @@ export function governorsAt(scene: Scene, place: number): readonly Governor[] {
   return known
 }
 
-/** Noun phrases that could name the speaker of the stretch at `place`: of its paragraph, of the end of the one before, and the mention
- * carried on from the stretch before. */
-export function candidatesFor(scene: Scene, place: number, carried?: Chunk | null): Chunk[] {
+/** Noun phrases that could name the speaker of the stretch at `place`: of its paragraph and of the end of the one before. */
+export function candidatesFor(scene: Scene, place: number): Chunk[] {
   const { outer, chunks } = scene
   const from = firstBefore(outer, place)
   let to = place
@@ -75,12 +75,34 @@ export function candidatesFor(scene: Scene, place: number, carried?: Chunk | nul
   for (let i = firstChunk(chunks, from); i < chunks.length && chunks[i]!.first <= to; i++) {
     const chunk = chunks[i]!
     const reports = chunk.first > reported.from && chunk.first < reported.to
-    if (chunk.last !== place && chunk.first !== place && !reports && !isNobody(outer, chunk)) found.push(chunk)
+    if (chunk.last === place || chunk.first === place || reports) continue
+    if (!isAside(outer, chunk, place) && !isNobody(outer, chunk)) found.push(chunk)
   }
-  if (carried && !found.includes(carried)) found.push(carried)
   const label = labelOf(scene, place)
   if (label) found.push(label)
   return found
+}
+
+/** The candidates, and the mention carried on from the stretch before. */
+export const withCarried = (near: readonly Chunk[], carried: Chunk | null | undefined): readonly Chunk[] =>
+  carried && !near.includes(carried) ? [...near, carried] : near
+
+/** Phrases that the model never takes for speakers, a third of all: not looked at, for speed. Those who own something that does nothing, and things,
+ * not people or bodies, that do nothing either, where they stand in another sentence or farther behind. */
+function isAside(outer: readonly Outer[], { first, last, sort, head, verb }: Chunk, place: number): boolean {
+  if (verb !== '' || (sort !== 'owner' && sort !== 'noun')) return false
+  if (sort === 'owner') return true
+  const before = outer[first - 1]?.symbol ?? ''
+  if (before === 'f') return !canSpeak(head)
+  if (/[CDKbo]/.test(before)) return false
+  const apart = outer[first]!.sentence !== outer[place]!.sentence || first - place > 3 || separated(outer, last, place)
+  return apart && !canSpeak(head)
+}
+
+/** Whether a paragraph ends between the two: a stretch and what stands before it may count as one sentence. */
+function separated(outer: readonly Outer[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (outer[i]!.symbol === '¶' || outer[i]!.symbol === '.') return true
+  return false
 }
 
 /** Phrases that the model could take for speakers, and that cannot be. */

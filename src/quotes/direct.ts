@@ -1,7 +1,7 @@
 import type { Scene } from './candidates.js'
-import { candidatesFor, labelOf } from './candidates.js'
+import { candidatesFor, labelOf, withCarried } from './candidates.js'
 import { type Chunk, firstChunk } from './chunks.js'
-import { type Before, nobodyFeatures, ownFeatures, sequenceAt, sequenceFeatures } from './features.js'
+import { type Before, nobodyFeatures, ownFeatures, sequenceAt, sequenceFeatures, sequenceKey } from './features.js'
 import { type HashedModel, logistic, softmax } from './model.js'
 import { quoteFeatures } from './quote-features.js'
 import { pathOf } from './shape.js'
@@ -94,12 +94,17 @@ function extended(scene: Scene, place: number, runs: readonly Run[], model: Hash
     own.set(chunk, known)
     return known
   }
+  const near = candidatesFor(scene, place)
   const grown = runs.flatMap((run) => {
-    const candidates = candidatesFor(scene, place, run.before?.mention)
+    const candidates = withCarried(near, run.before?.mention)
     const sequence = sequenceAt(scene, place, run.before)
-    const scores = candidates.map(
-      (chunk) => ownScore(chunk) + model.score((add) => sequenceFeatures(chunk, sequence, add)),
-    )
+    const inSequence = new Map<string, number>()
+    const scores = candidates.map((chunk) => {
+      const key = sequenceKey(chunk, sequence)
+      const score = inSequence.get(key) ?? model.score((add) => sequenceFeatures(chunk, sequence, add))
+      inSequence.set(key, score)
+      return ownScore(chunk) + score
+    })
     const options: (Chunk | null)[] = [null, ...candidates]
     const probabilities = softmax([model.score((add) => nobodyFeatures(scene, place, run.before, add)), ...scores])
     return best(probabilities).map((i) => grow(run, place, options[i]!, probabilities[i]!))

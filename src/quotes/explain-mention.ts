@@ -1,6 +1,6 @@
 import { mentionAspects } from '../../seeds/quotes/reasons.js'
 import type { Decision } from '../domain.js'
-import { candidatesFor, type Scene } from './candidates.js'
+import { candidatesFor, type Scene, withCarried } from './candidates.js'
 import type { Chunk } from './chunks.js'
 import { type DirectModels, type Judged, ruledSpeaker } from './direct.js'
 import { type Before, mentionFeatures, namesOf, nobodyFeatures } from './features.js'
@@ -21,7 +21,7 @@ export function explainMention(
   before: Before | undefined,
 ): Decision | undefined {
   if (ruledSpeaker(scene, place)) return undefined
-  const options = [null, ...candidatesFor(scene, place, before?.mention)]
+  const options = [null, ...withCarried(candidatesFor(scene, place), before?.mention)]
   const names = options.map((chunk) =>
     chunk ? mentionFeatures(scene, place, chunk, before) : namesOf((add) => nobodyFeatures(scene, place, before, add)),
   )

@@ -156,6 +156,14 @@ export function sequenceAt(scene: Scene, place: number, before: Before | undefin
   return { place, before, q, far, breaks: upTo(4, count(gap, '.') + count(gap, '¶')) }
 }
 
+/** What those of one sequence tell two candidates apart by: candidates with one key have the same features. */
+export function sequenceKey(chunk: Chunk, { place, before }: Sequence): string {
+  if (chunk.first === place || !before) return String(Math.sign(chunk.first - place))
+  if (before.mention === chunk) return 'same'
+  const between = chunk.first > before.place && chunk.first < place
+  return (chunk.first > place ? 'A' : between ? 'b' : 'B') + (before.mention ? likeness(before.mention, chunk) : '')
+}
+
 /** Those features that depend on the decision before: whether the phrase goes on speaking, and what stands between the stretches. */
 export function sequenceFeatures(chunk: Chunk, { place, before, q, far, breaks }: Sequence, add: Add): void {
   if (chunk.first === place) return
