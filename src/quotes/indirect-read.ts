@@ -31,8 +31,8 @@ export interface Reading {
   readonly probability: number
 }
 
-/** Sites with less than this log-odds are not looked at any further. */
-const hopeless = -3.5
+/** Sites with less than this log-odds are not looked at any further: the most that loses nothing on news. */
+const hopeless = -2.5
 
 /** Reads one site.
  * @param least readings less probable than this are none

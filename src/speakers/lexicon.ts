@@ -16,7 +16,7 @@ import {
 import { functionWords, nameParticles, placeEnds, placeNames, placesAsNames } from '../../seeds/names/places.js'
 import { anyPerson, peopleNouns, roleFamilies, verbsOfRole } from '../../seeds/names/roles.js'
 import { type Title, titleList } from '../../seeds/names/titles.js'
-import { singular } from '../text/inflect.js'
+import { inSingular, singular } from '../text/inflect.js'
 import { remembering } from '../text/remembering.js'
 
 export type Gender = 'm' | 'f'
@@ -88,10 +88,8 @@ for (const line of roleFamilies.trim().split('\n')) {
 }
 
 /** The role that a noun names; plurals count. */
-export const roleOf = remembering((word): Role | undefined => {
-  const key = word.toLowerCase()
-  return roles.get(key) ?? roles.get(singular(key))
-})
+export const roleOf = (word: string): Role | undefined => roleIn(word.toLowerCase())
+const roleIn = inSingular(roles)
 
 /** Whether a word in lower case is a title or a role as it stands in the lists. */
 export const isOfficeWord = (lower: string): boolean => titles.has(lower) || roles.has(lower)
@@ -135,16 +133,14 @@ function sortsOf(lines: string): Map<string, number> {
 
 const sorts = sortsOf(organisationNouns)
 /** Number of the sort that a common noun for an organisation belongs to; sort 0 is companies. */
-export const organisationSort = remembering(
-  (word) => sorts.get(word.toLowerCase()) ?? sorts.get(singular(word.toLowerCase())),
-)
+export const organisationSort = (word: string): number | undefined => sortIn(word.toLowerCase())
+const sortIn = inSingular(sorts)
 export const outletSort = sorts.get('newspaper')!
 
 const documents = sortsOf(documentNouns)
 /** Number of the sort that a noun for a document belongs to: "book" and "memoir" may mean the same. */
-export const documentSort = remembering(
-  (word) => documents.get(word.toLowerCase()) ?? documents.get(singular(word.toLowerCase())),
-)
+export const documentSort = (word: string): number | undefined => documentIn(word.toLowerCase())
+const documentIn = inSingular(documents)
 /** Nouns for things in words, which speak for whoever made them. */
 export const isDocumentNoun = (word: string): boolean => documentSort(word) !== undefined
 
@@ -201,7 +197,8 @@ export const isPlace = (word: string): boolean => places.has(fold(word))
 
 const functions = setOf(functionWords)
 /** Words that belong to no name although a sentence begins with them. */
-export const isFunctionWord = remembering((word) => functions.has(word.includes('’') ? fold(word) : word.toLowerCase()))
+export const isFunctionWord = (word: string): boolean =>
+  functions.has(word.includes('’') ? fold(word) : word.toLowerCase())
 
 const particles = setOf(nameParticles)
 /** Lower-case particles inside personal names. */

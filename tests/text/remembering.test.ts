@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inSingular, singular } from '../../src/text/inflect.js'
 import { apart, remembering } from '../../src/text/remembering.js'
 
 test('each word is worked out once, also where nothing comes of it', () => {
@@ -30,4 +31,25 @@ test('a word set apart has the same letters', () => {
     'incomprehensible',
     'naïveté-𝒳-and-more',
   ])
+})
+
+test('a list is asked for a word and for its singular, whatever its ending', () => {
+  const list = new Map([
+    ['man', 1],
+    ['company', 2],
+    ['mouse', 3],
+    ['child', 4],
+    ['foot', 5],
+    ['tooth', 6],
+    ['news', 7],
+    ['larva', 8],
+  ])
+  const tell = inSingular(list)
+  const words =
+    'man men woman companies company mice mouse children child feet foot teeth tooth news larvae bus paste height'.split(
+      ' ',
+    )
+  expect(words.map((word) => [word, tell(word)])).toEqual(
+    words.map((word) => [word, list.get(word) ?? list.get(singular(word))]),
+  )
 })
