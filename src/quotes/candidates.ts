@@ -4,6 +4,7 @@ import { type Governor, governorsOf } from './governors.js'
 import { canSpeak } from './indirect-lexicon.js'
 import { type IndirectModel, indirectModel } from './indirect-model.js'
 import { type Scene as IndirectScene, sceneOf as indirectSceneOf } from './indirect-scene.js'
+import { isHeading } from './labels.js'
 import { type Outer, outerOf } from './outer.js'
 import { type Report, reportsIn } from './reports.js'
 import { Subjects } from './subjects.js'
@@ -76,7 +77,7 @@ export function candidatesFor(scene: Scene, place: number): Chunk[] {
     const chunk = chunks[i]!
     const reports = chunk.first > reported.from && chunk.first < reported.to
     if (chunk.last === place || chunk.first === place || reports) continue
-    if (!isAside(outer, chunk, place) && !isNobody(outer, chunk)) found.push(chunk)
+    if (!isAside(outer, chunk, place) && !isNobody(scene, chunk)) found.push(chunk)
   }
   const label = labelOf(scene, place)
   if (label) found.push(label)
@@ -103,8 +104,12 @@ function isParted(outer: readonly Outer[], from: number, to: number): boolean {
 }
 
 /** Phrases that the model could take for speakers, and that cannot be. */
-const isNobody = (outer: readonly Outer[], chunk: Chunk): boolean =>
-  isMeasure(outer, chunk) || isOpening(outer, chunk) || isNoise(chunk)
+const isNobody = ({ a, outer }: Scene, chunk: Chunk): boolean =>
+  isMeasure(outer, chunk) || isOpening(outer, chunk) || isNoise(chunk) || isRubric(a.text, outer, chunk)
+
+/** "Interview: “...”", "Claim: “...”": what opens the line names a part of the page. */
+export const isRubric = (text: string, outer: readonly Outer[], { first, last, start, end }: Chunk): boolean =>
+  outer[last + 1]?.symbol === ':' && (outer[first - 1]?.symbol ?? '¶') === '¶' && isHeading(text.slice(start, end))
 
 /** "container" of "two crowns per container". */
 const isMeasure = (outer: readonly Outer[], { first, sort }: Chunk): boolean =>

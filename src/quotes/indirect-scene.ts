@@ -64,7 +64,7 @@ function sitesOf(items: readonly Outer[]): Site[] {
       to = sentenceEnd(items, i)
     }
     const word = wordAt(items, i)
-    if (!word) continue
+    if (!word || isWhoSaidIt(items, paragraph, i)) continue
     if (word === colon) {
       if (paragraph === 0 && isLabel(items, paragraph, i))
         sites.push({ word, cue: i, last: i, from: paragraph, to: labelled(items, i) })
@@ -81,6 +81,10 @@ function sitesOf(items: readonly Outer[]): Site[] {
   }
   return sites
 }
+
+/** "Who said it:" at the head of a line, in fact checks. */
+const isWhoSaidIt = (items: readonly Outer[], paragraph: number, i: number): boolean =>
+  i === paragraph + 1 && items[paragraph]!.lower === 'who' && items[i + 2]?.symbol === ':'
 
 /** Index of the last item of the sentence that begins at `i`. */
 function sentenceEnd(items: readonly Outer[], i: number): number {

@@ -1,3 +1,4 @@
+import { rubrics } from '../../seeds/quotes/rubrics.js'
 import type { Span } from '../domain.js'
 import type { Analysis } from '../text/analyse.js'
 
@@ -28,8 +29,10 @@ const lettered = /^[*_]{0,3}([QA])(?:\d{1,3}[.:]?|\.| [–—-])[*_]{0,3}\s+(?=[
 /** "JK And the machine?", initials in bold or in another type on paper. */
 const bare = /^(\p{Lu}{2,3})[ \t]+(?=[\p{Lu}“"‘¿])/u
 
-const heading =
-  /^(note|update|correction|editor'?s? note|source|photo|image|video|related|more|read|why it matters|yes, but|flashback|the other side|bottom line|what we.re watching|opinion|exclusive|breaking|interview|podcast|tags|topics|share|by|author|published|updated|subject|from|to|cc|bcc|sent|re|date|daily brief|rare earths|caption|and finally|go deeper|driving the news|the big picture|between the lines|what's next|state of play|zoom in|zoom out|by the numbers|details|context|background|summary|key points|watch|listen|reminder|warning|tip|advice|step|chapter|part|section|present|in attendance|attendees|apologies|absent|venue|place|time|location|agenda|motion|vote|ayes|noes|cast|price|rating|contact|media contact|about|winner|winners|runner-up|runners-up|first|second|third|score|name|address|phone|tel|email|website|cost|tickets|claim|the claim|verdict|our verdict|ruling|our ruling|rating|fact|the facts|fact check|who said it|conclusion|bottom line)$/i
+const headings = new Set(rubrics.trim().split(/\s*[|\n]\s*/))
+
+/** Whether the words before a colon name a part of the page, and nobody. */
+export const isHeading = (label: string): boolean => headings.has(label.toLowerCase().replaceAll('’', "'"))
 
 const longestLabel = 160
 /** Most paragraphs have no label, and are looked at no closer. */
@@ -50,7 +53,7 @@ export function labelledIn({ text, paragraphs }: Analysis): Turn[] {
       return
     }
     const match = named.exec(line) ?? lettered.exec(line) ?? nameless.exec(line) ?? handle.exec(line)
-    if (!match || heading.test(match[1]!) || /[“"]/.test(text[start + match[0].length] ?? '')) return
+    if (!match || isHeading(match[1]!) || /[“"]/.test(text[start + match[0].length] ?? '')) return
     const said = start + match[0].length
     const label = start + match[0].indexOf(match[1]!)
     const rest = text.slice(said, end).replace(/\s*[*_]+$/, '')

@@ -1,4 +1,4 @@
-import { speakerAtColon } from './at-colon.js'
+import { speakerAtColon, speakerBelow } from './at-colon.js'
 import type { Scene } from './candidates.js'
 import { chainRule } from './chain.js'
 import type { Chunk } from './chunks.js'
@@ -36,6 +36,11 @@ const settlings: readonly Settling[] = [
     rule: 'quoted, signed behind a dash',
     mention: (scene, { place }) => signerOf(scene, place),
     sure: ({ quoteProbability }) => [0.97, Math.max(quoteProbability, 0.97)],
+  },
+  {
+    rule: 'quoted, the line below tells who said it',
+    mention: (scene, judged) => speakerBelow(scene, judged),
+    sure: ({ quoteProbability }) => [0.95, Math.max(quoteProbability, 0.9)],
   },
   {
     rule: 'quoted, subject of the verb before the mark',

@@ -68,6 +68,7 @@ function withRest({ a }: Scene, turns: readonly Turn[], quotes: readonly FoundQu
     const behind = last ? Math.min(a.paragraphs.length, turn.paragraph + 3) : turns[i + 1]!.paragraph
     for (let k = turn.paragraph + 1; k < behind; k++) {
       const { start, end } = a.paragraphs[k]!
+      if (isAskedBefore(turn, turns[i + 1], k, a.text[end - 1])) break
       if (!isOwnWords(a.text.slice(start, end)) || (last && (!impersonal || !isAnswerOn(a.text.slice(start, end)))))
         break
       const continues = found.length - 1
@@ -84,6 +85,10 @@ function withRest({ a }: Scene, turns: readonly Turn[], quotes: readonly FoundQu
   })
   return found
 }
+
+/** A question right before the next turn of the same speaker is put to them: it has no label where one only answers. */
+const isAskedBefore = (turn: Turn, next: Turn | undefined, paragraph: number, last: string | undefined): boolean =>
+  last === '?' && next?.paragraph === paragraph + 1 && shortKey(next) === shortKey(turn)
 
 /** Behind the last turn the one who prints it may go on; an answer speaks as "I" or "you", quotes nobody and tells of no interview. */
 const isAnswerOn = (text: string): boolean =>

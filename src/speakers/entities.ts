@@ -1,6 +1,6 @@
 import { wellEncoded } from './encoding.js'
 import { properCase, settleSorts } from './evidence.js'
-import { fold, givenGender, isParticle, isPlace, knownOrganisation } from './lexicon.js'
+import { fold, givenGender, isParticle, isPlace, isRubric, knownOrganisation } from './lexicon.js'
 import { type Name, nameOf } from './names.js'
 import { officeSurnames } from './office-surnames.js'
 import { alike, compatible, type Entity, Registry, shortOf } from './registry.js'
@@ -33,7 +33,9 @@ export interface Cast {
 /** Finds all names of a document and who or what they name. `extra` are names from outside the text (its author). */
 export function castOf(words: readonly Word[], text: string, extra: readonly string[]): Cast {
   const vocabulary = vocabularyOf(words)
-  const runs = runsOf(words, vocabulary).map((run) => trimHeadline(words, run))
+  const runs = runsOf(words, vocabulary)
+    .filter((run) => !opensPart(words, run))
+    .map((run) => trimHeadline(words, run))
   const offices = officeSurnames(words, runs)
   const read = runs.map((run) => nameOf(words, run, offices)).filter((name) => name !== undefined)
   const names = settleSorts(words, read, vocabulary)
@@ -57,6 +59,17 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
   const shared = new Set<string>()
   for (const [surname, persons] of registry.surnames) if (persons.length > 1) shared.add(surname)
   return { entities: registry.entities, references, shared }
+}
+
+/** "Interview: ...", "Claim: ...": what opens the line is the name of a part of the page. */
+function opensPart(words: readonly Word[], { first, last }: Run): boolean {
+  if (words[last + 1]?.text !== ':' || words[first - 1]?.paragraph === words[first]!.paragraph) return false
+  return isRubric(
+    words
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 }
 
 /** Headlines run names and other words together: of a longer run only a given name with the next word is kept. */

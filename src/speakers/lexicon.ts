@@ -16,6 +16,7 @@ import {
 import { functionWords, nameParticles, placeEnds, placeNames, placesAsNames } from '../../seeds/names/places.js'
 import { anyPerson, peopleNouns, roleFamilies, verbsOfRole } from '../../seeds/names/roles.js'
 import { type Title, titleList } from '../../seeds/names/titles.js'
+import { rubrics } from '../../seeds/quotes/rubrics.js'
 import { inSingular, singular } from '../text/inflect.js'
 import { remembering } from '../text/remembering.js'
 
@@ -199,6 +200,10 @@ const functions = setOf(functionWords)
 /** Words that belong to no name although a sentence begins with them. */
 export const isFunctionWord = (word: string): boolean =>
   functions.has(word.includes('’') ? fold(word) : word.toLowerCase())
+
+const parts = new Set(rubrics.trim().split(/\s*[|\n]\s*/))
+/** Words before a colon that name a part of the page: "Interview", "Claim". In lower case. */
+export const isRubric = (words: string): boolean => parts.has(words)
 
 const particles = setOf(nameParticles)
 /** Lower-case particles inside personal names. */

@@ -13,6 +13,7 @@ import {
   roleNoun,
   titleOf,
 } from './lexicon.js'
+import { isFamilyFirst } from './registry.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
@@ -211,6 +212,7 @@ function sortOf(words: readonly Word[], first: number, last: number, titled: boo
   for (let i = first; i <= last; i++) if (isPlace(words[i]!.text)) places++
   if (places === count && !(count > 1 && givenGender(one) !== undefined)) return 'place'
   if (count === 1) return sortOfOne(words[first]!, the)
+  if (count === 2 && isFamilyFirst(one, words[last]!.text)) return 'person'
   let proper = count
   for (let i = first + 1; i < last; i++) if (isParticle(words[i]!.text)) proper--
   if (givenGender(one) !== undefined && proper <= 5 && !the) return 'person'

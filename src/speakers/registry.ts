@@ -1,6 +1,10 @@
 import type { SpeakerKind } from '../domain.js'
 import { fold, type Gender, givenGender, isPlace, isShortFor, knownOrganisation } from './lexicon.js'
 
+/** "Baek Seung-jae": the family's name stands first, and the given name's second part begins with a small letter. */
+export const isFamilyFirst = (first: string, last: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(last)
+
 /** Somebody or something of the document that can speak. */
 export interface Entity {
   readonly id: number
@@ -69,7 +73,9 @@ export class Registry {
     if (keys.length > 2) add(this.surnames, keys.at(-2)!, entity)
     const joint = keys.indexOf('y')
     if (joint > 1) add(this.surnames, keys[joint - 1]!, entity)
-    add(this.givens, keys[0]!, entity)
+    const [one, two] = name.split(' ')
+    if (keys.length === 2 && isFamilyFirst(one!, two ?? '')) add(this.surnames, keys[0]!, entity)
+    else add(this.givens, keys[0]!, entity)
     const hyphen = keys.at(-1)!.lastIndexOf('-')
     if (hyphen > 0) add(this.givens, keys.at(-1)!.slice(hyphen + 1), entity)
     return entity

@@ -5,6 +5,8 @@ import type { Finding } from './finding.js'
 const fewest = 3
 // Of the same words said again and again, so many are looked at.
 const most = 40
+/** Up to here a text has its headline, which may print words from the middle of a quote. */
+const top = 300
 
 /** A headline prints words that the text below attributes: a quote whose speaker is not named takes the speaker of the quote that holds the
  * same words, if all that do so have one speaker.
@@ -15,12 +17,17 @@ export function nameRepeats(text: string, quotes: readonly FoundQuote[], finding
   const byFirst = new Map<string, number[]>()
   for (const i of marked)
     if (findings[i]!.name !== null && isNamed(findings[i]!)) push(byFirst, firstWords(words.get(i)!), i)
+  const held = (i: number, own: string): number[] =>
+    quotes[i]!.start > top || own.split(' ').length <= fewest
+      ? []
+      : marked.filter((j) => j > i && isNamed(findings[j]!) && ` ${words.get(j)!} `.includes(` ${own} `))
   return findings.map((finding, i) => {
     const own = words.get(i)
     if (!own || isSure(finding) || own.split(' ').length < fewest) return finding
-    const same = (byFirst.get(firstWords(own)) ?? []).filter(
+    const begun = (byFirst.get(firstWords(own)) ?? []).filter(
       (j) => j !== i && `${words.get(j)!} `.startsWith(`${own} `),
     )
+    const same = begun.length > 0 ? begun : held(i, own)
     const other = findings[same[0] ?? -1]
     const agreed = same.every((j) => findings[j]!.name === other?.name)
     return other && agreed ? { ...other, rule: 'said-again-below', confidence: other.confidence * 0.9 } : finding
