@@ -62,9 +62,13 @@ function posBehind(items: readonly Outer[], token: Token): string {
   if (token.pos !== 'VERB') return token.pos
   const [two, one] = [items.at(-2), items.at(-1)]
   if (one?.symbol === 'o' && two?.symbol === 'K') return 'NOUN'
+  if (one && opensNoun.test(one.lower) && !/(?:ing|ed|en)$/.test(token.lower)) return 'NOUN'
   const hyphened = one?.symbol === '-' && one.end === token.start && two?.end === one.start
   return hyphened && !verbal.test(two!.lower) ? 'ADJ' : 'VERB'
 }
+
+/** What a noun follows, and no verb: "its lead author". */
+const opensNoun = /^(?:its|his|their|my|our|your|the|an?)$/
 
 /** What may stand before the hyphen of a verb: "re-elected", "co-wrote". */
 const verbal = /^(re|co|pre|over|out|mis|un|de|non|cross|double|fact|hand|self)$/
