@@ -3,6 +3,7 @@ import { isReportingVerb } from './cues.js'
 import type { Reference } from './entities.js'
 import { FormsOfName } from './forms-of-name.js'
 import { groupDescribed } from './group.js'
+import { introducedAt, introduces } from './introduced.js'
 import type { Gender } from './lexicon.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
@@ -74,6 +75,7 @@ export class Discourse {
         const choice = this.person(personalGender[word.lower]!, this.at, (entity) => (entity === other ? 0 : 1))
         if (choice) this.touch(choice.entity, pronounWeight(words, this.at), this.at)
       } else if (word.lower === 'the' && !word.quoted) this.meetDescribed()
+      else if (introduces.has(word.lower) && !word.quoted) this.meetIntroduced()
     }
   }
 
@@ -83,6 +85,12 @@ export class Discourse {
     const weight = weightOf(this.scene.words, reference)
     for (const entity of all ? options : [this.bearerOf(reference)]) this.touch(entity, weight, this.at)
     if (all) this.together = { entities: options, word: this.at }
+  }
+
+  /** Brings to mind who enters without a name. */
+  private meetIntroduced(): void {
+    const entity = introducedAt(this.scene, this.at)
+    if (entity) this.touch(entity, weights.subject, this.at)
   }
 
   /** Brings to mind whom a description means that is a subject: "The minister laughed", "the founders were alone". */

@@ -11,7 +11,6 @@ import { type Finding, found, foundAll, joint, nobody } from './finding.js'
 import type { Labels } from './labels.js'
 import {
   documentSort,
-  type Gender,
   isDocumentNoun,
   isOutlet,
   isPlace,
@@ -22,7 +21,7 @@ import {
 import { type Mention, type Phrase, readMention } from './mention.js'
 import type { Entity } from './registry.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
-import { isPlural, plural } from './unnamed.js'
+import { bearerOfDescription, plural } from './unnamed.js'
 import { weights } from './weights.js'
 
 /** Names whoever a mention means. Reads the text on up to the mention and leaves its bearer present. */
@@ -44,6 +43,7 @@ export function resolveMention(
   for (const entity of finding.entities) discourse.touch(entity, weight, index)
   if (finding.entities.length > 1) discourse.together = { entities: finding.entities, word: index }
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)
+  if (mention.sort === 'phrase') discourse.skipTo(mention.phrase.first + 1)
   return finding
 }
 
@@ -104,21 +104,7 @@ function described(scene: Scene, finding: Finding, phrase: Phrase): Finding {
   if (finding.entities.length > 0 || finding.name === null) return finding
   const head = scene.words[phrase.head]!.text
   if (finding.kind === 'unnamed' && isDocumentNoun(head) && !roleOf(head)) return finding
-  const plural = isPlural(scene, phrase)
-  const key = `${finding.kind} ${finding.name}`
-  const known =
-    scene.described.get(key) ?? entityOf(scene.entities.length, finding, plural, roleOf(head)?.gender ?? null)
-  if (!scene.described.has(key)) {
-    scene.described.set(key, known)
-    scene.entities.push(known)
-  }
-  return { ...finding, entities: [known] }
-}
-
-function entityOf(id: number, { name, kind }: Finding, plural: boolean, gender: Gender | null): Entity {
-  const keys = [name!.toLowerCase()]
-  const common = { place: false, gender, roles: [], stems: new Set<string>(), forms: new Map<string, number>() }
-  return { id, name: name!, kind, plural, keys, count: 1, first: 0, ...common }
+  return { ...finding, entities: [bearerOfDescription(scene, finding, phrase)] }
 }
 
 function byName(

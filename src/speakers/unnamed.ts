@@ -1,6 +1,7 @@
 import type { Finding } from './finding.js'
 import { isFunctionWord, roleOf, stemOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
+import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
 
 export const isPlural = ({ words }: Scene, { first, head }: Phrase): boolean =>
@@ -29,6 +30,29 @@ export function unnamed({ words, text }: Scene, { first, last }: Phrase): Findin
         ? printed.charAt(0).toLowerCase() + printed.slice(1)
         : printed
   return { name, kind: 'unnamed', role: null, entities: [], rule: 'unnamed-source', confidence: 0.85 }
+}
+
+/** Whom a description means that no name is known of: the same one for the same words. Known to the document from then on. */
+export function bearerOfDescription(scene: Scene, { name, kind }: Finding, phrase: Phrase): Entity {
+  const key = `${kind} ${name}`
+  const known = scene.described.get(key)
+  if (known) return known
+  const gender = roleOf(scene.words[phrase.head]!.text)?.gender ?? null
+  const common = { place: false, gender, roles: [], stems: new Set<string>(), forms: new Map<string, number>() }
+  const plural = isPlural(scene, phrase)
+  const entity = {
+    id: scene.entities.length,
+    name: name!,
+    kind,
+    plural,
+    keys: [name!.toLowerCase()],
+    count: 1,
+    first: 0,
+    ...common,
+  }
+  scene.described.set(key, entity)
+  scene.entities.push(entity)
+  return entity
 }
 
 /** Adjectives of peoples and parties, which keep their capital. */

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { rubrics } from '../../seeds/quotes/rubrics.js'
+import { findQuotes } from '../../src/quotes/find.js'
+import { isHeading } from '../../src/quotes/labels.js'
+import { nameSpeakers } from '../../src/speakers/name.js'
+import { analyse } from '../../src/text/analyse.js'
+
+/** Words and names of what is found in lines of text. */
+function read(...lines: string[]): [words: string, name: string | null][] {
+  const text = lines.join('\n\n')
+  const a = analyse(text)
+  const quotes = findQuotes(a)
+  const names = nameSpeakers(a, quotes, { title: null, author: null, publisher: null })
+  return quotes.map(({ start, end }, i) => [text.slice(start, end), names[i]!.name])
+}
+
+test('rubrics are in lower case, each once', () => {
+  const all = rubrics.trim().split(/\s*[|\n]\s*/)
+  expect(all.filter((one) => one !== one.toLowerCase() || one === '')).toEqual([])
+  expect(all.filter((one, i) => all.indexOf(one) !== i)).toEqual([])
+})
+
+test.each([
+  ['Interview', true],
+  ['EDITOR’S NOTE', true],
+  ['Our rating', true],
+  ['Ada Quill', false],
+  ['The Board', false],
+])('%s names a part of the page: %s', (label, expected) => expect(isHeading(label)).toBe(expected))
+
+test.each<[string, string[], [string, string | null][]]>([
+  [
+    'words from the middle of an answer, printed above it',
+    [
+      'Interview: “The map has no room for a ferry”',
+      'Tilda Quill draws maps for the county.',
+      'Quill: I tried twice. The map has no room for a ferry, I said.',
+      'And what did they say?',
+      'Quill: Nothing at all.',
+      'Who was it?',
+      'Quill: I promised.',
+    ],
+    [
+      ['The map has no room for a ferry', 'Tilda Quill'],
+      ['I tried twice. The map has no room for a ferry, I said.', 'Tilda Quill'],
+      ['Nothing at all.', 'Tilda Quill'],
+      ['I promised.', 'Tilda Quill'],
+    ],
+  ],
+  [
+    'a claim, and below it whose',
+    ['Claim: “Not one of the nine ferries floats.”', 'Who said it: Bo Ostler, on Monday.', 'Verdict: False. Eight do.'],
+    [['Not one of the nine ferries floats.', 'Bo Ostler']],
+  ],
+  [
+    'a claim by somebody, in a line of his own',
+    ['The quote: “Not one of the nine ferries floats.”', 'Said by: Bo Ostler, a pilot.'],
+    [['Not one of the nine ferries floats.', 'Bo Ostler']],
+  ],
+  [
+    'an adjective that looks like a verb',
+    ['The Quay Institute met. Its lead author, Bo Ostler, warned that the map was old.'],
+    [['the map was old', 'Bo Ostler']],
+  ],
+  [
+    'a name that begins with the family’s',
+    ['Baek Seung-jae runs the ferry. “It floats,” Baek said. “Mostly,” he added.'],
+    [
+      ['It floats,', 'Baek Seung-jae'],
+      ['Mostly,', 'Baek Seung-jae'],
+    ],
+  ],
+])('%s', (_, lines, expected) => expect(read(...lines)).toEqual(expected))
