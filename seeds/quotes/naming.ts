@@ -98,11 +98,12 @@ export const termRules: readonly TermRule[] = [
   },
   {
     id: 'nickname',
-    before: /\b(nicknamed|dubbed|christened|code-?named|known as|referred to as|also called)( the| a| an)?$/,
+    before:
+      /\b(nicknamed|dubbed|christened|code-?named|known as|referred to as|also called|what (is|was|are|were|has been|had been) (now |often |locally )?called)( the| a| an)?$/,
     most: 5,
     why: 'A name that a thing goes by.',
-    hits: ['an effort, nicknamed'],
-    misses: ['he described it as'],
+    hits: ['an effort, nicknamed', 'in what is called'],
+    misses: ['he described it as', 'what the company called'],
   },
   {
     id: 'named it',

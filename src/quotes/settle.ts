@@ -12,6 +12,7 @@ import { subjectOfOwnClause } from './own-clause.js'
 import { subjectOfSentenceBefore } from './sentence-before.js'
 import { signerOf } from './signature.js'
 import { subjectBehind } from './subject-behind.js'
+import { callerBefore } from './what-called.js'
 
 /** A judgement of the models, and the name of the rule that settled its mention against them, if any did. */
 export interface Settled extends Judged {
@@ -51,6 +52,11 @@ const settlings: readonly Settling[] = [
     rule: 'quoted, speaker before a colon without a verb',
     mention: (scene, judged) => speakerAtColon(scene, judged),
     sure: ({ quoteProbability }) => [0.95, Math.max(quoteProbability, 0.89)],
+  },
+  {
+    rule: 'quoted, what somebody calls it',
+    mention: (scene, judged) => callerBefore(scene, judged),
+    sure: ({ quoteProbability }) => [0.95, Math.max(quoteProbability, 0.95)],
   },
   {
     rule: 'quoted, cries from somewhere',

@@ -108,7 +108,11 @@ function phraseOf(scene: Scene, first: number, head: number, last: number): Phra
     else if (i <= last) inside.push(found)
     i = found.name.last + 1
   }
-  const chosen = apposition ?? personBehindRole(scene, last) ?? organisationInApposition(scene, head, inside)
+  const chosen =
+    apposition ??
+    personBehindRole(scene, last) ??
+    personNamedBehind(scene, last) ??
+    organisationInApposition(scene, head, inside)
   return {
     first,
     last,
@@ -127,6 +131,18 @@ function personBehindRole({ words, ...scene }: Scene, last: number): Reference |
   const found = i > last + 3 ? referenceOn({ words, ...scene }, i) : undefined
   if (found?.name.run !== i || found.options[0]?.kind !== 'person') return undefined
   return /^([,.;:(]|who)$/.test(words[found.name.last + 1]?.text ?? '.') ? found : undefined
+}
+
+/** "the firm's engineer, a soft-spoken man named Ada Quill,": a person behind the comma and what is told of them. */
+function personNamedBehind({ words, ...scene }: Scene, last: number): Reference | undefined {
+  if (words[last + 1]?.text !== ',' || !/^(an?|one|the)$/.test(words[last + 2]?.lower ?? '')) return undefined
+  for (let i = last + 3; i < last + 12 && words[i]?.sentence === words[last]!.sentence; i++) {
+    if (/^[,.;:(]$/.test(words[i]!.text) || words[i]!.quoted) return undefined
+    if (!/^(named|called)$/.test(words[i]!.lower)) continue
+    const found = referenceOn({ words, ...scene }, i + 1)
+    return found?.options[0]?.kind === 'person' ? found : undefined
+  }
+  return undefined
 }
 
 /** ", NAME," : a name between commas that takes up a phrase. */

@@ -58,6 +58,17 @@ test.each<[string, string[], [string, string | null][]]>([
     [['Not one of the nine ferries floats.', 'Bo Ostler']],
   ],
   [
+    'what somebody calls it',
+    ['The pilot, Bo Ostler, will leave, in what the county calls “an orderly transition” of ferries.'],
+    [['an orderly transition', 'the county']],
+  ],
+  ['what it is called by all', ['The ferry lies in what is called “the wet dock” there.'], []],
+  [
+    'who is named behind what is told of him',
+    ['Tilda Quill met them. The county’s engineer, a soft-spoken man named Bo Ostler, said that the map was old.'],
+    [['the map was old', 'Bo Ostler']],
+  ],
+  [
     'an adjective that looks like a verb',
     ['The Quay Institute met. Its lead author, Bo Ostler, warned that the map was old.'],
     [['the map was old', 'Bo Ostler']],
