@@ -73,7 +73,7 @@ export function vocabularyOf(words: readonly Word[]): Vocabulary {
 export function runsOf(words: readonly Word[], vocabulary: Vocabulary): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < words.length; i++) {
-    if (!isNameWord(words[i]!, vocabulary.surnames) || words[i]!.pos === 'PUNCT') continue
+    if ((!isNameWord(words[i]!, vocabulary.surnames) && !isNumber(words, i)) || words[i]!.pos === 'PUNCT') continue
     const last = endOfRun(words, i, vocabulary.surnames)
     const line = endOfDateline(words, i, last)
     if (line !== undefined) {
@@ -87,6 +87,14 @@ export function runsOf(words: readonly Word[], vocabulary: Vocabulary): Run[] {
   }
   return runs
 }
+
+/** "Third" of "a banker at Third Street Loans". */
+const isNumber = (words: readonly Word[], i: number): boolean =>
+  /^(First|Second|Third|Fourth|Fifth|Sixth|Seventh)$/.test(words[i]!.text) &&
+  !words[i]!.headline &&
+  !opensSentence(words, i) &&
+  words[i + 1]?.near === true &&
+  isNameWord(words[i + 1]!)
 
 /** "HALDEN, Aug. 3 (Wire) -" at the head of a paragraph, a place in capitals and, after a few words, a dash: index of the last word that
  * names no speaker, which is the place, or the wire's closing bracket. */
