@@ -21,7 +21,7 @@ freight logistics shipping foods brewing brewery breweries pharma railways ferri
 aviation automotive textiles mining minerals metals chemicals fisheries brands pictures theatre theater opera orchestra ballet choir festival
 polytechnic observatory aquarium hospice clinic regiment brigade battalion coastguard constabulary ombudsman inspectorate exchequer
 research* analytics advisors brokers equities consulting insights castings photonics semiconductor semiconductors telecom broadband wireless
-water grid renewables nuclear cement therapeutics biosciences genetics diagnostics devices instruments recordings ministries diocese* synod
+water grid storage renewables nuclear cement therapeutics biosciences genetics diagnostics devices instruments recordings ministries diocese* synod
 parish* fellowship* mosque synagogue co-operative co-op collective brotherhood* sisterhood* growers
 `
 
