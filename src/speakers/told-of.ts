@@ -1,9 +1,12 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { isReportingVerb } from './cues.js'
+import { readFor } from './read-for.js'
 import { readOut } from './read-out.js'
 import { sentenceAround } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
 import { beforeAside, isMark, type Phrase, type Place, subjectEnding, type Told } from './told-phrases.js'
+import { tellerEnding, toldQuoted } from './told-quoted.js'
+import { toldThrough } from './told-through.js'
 import type { Word } from './words.js'
 
 // Words that somebody tells of somebody else: whoever said them speaks, and whoever tells of it is a relay.
@@ -19,19 +22,30 @@ export interface Telling {
 export function tellingsIn(scene: Scene): (quote: FoundQuote) => Telling | undefined {
   const { words } = scene
   const known = new Map<number, boolean>()
+  let last: { readonly mention: Span; readonly telling: Telling | undefined } | undefined
+  const goesOn = ({ continues, mention }: FoundQuote): boolean =>
+    continues !== null && mention !== null && mention.start === last?.mention.start
   return (quote) => {
     if (!quote.mention || quote.kind === 'block') return undefined
-    const first = wordAt(scene, quote.mention.start)
+    // “I am well,” Ostler read from a card. “Go home.”
+    if (goesOn(quote) && last?.telling) return last.telling
+    const telling = tellingAt(quote, quote.mention)
+    if (quote.kind === 'direct') last = { mention: quote.mention, telling }
+    return telling
+  }
+
+  function tellingAt(quote: FoundQuote, mention: Span): Telling | undefined {
+    const first = wordAt(scene, mention.start)
     const at = words[first]?.sentence
     if (at === undefined) return undefined
     const may = known.get(at) ?? mayTell(words, sentenceAround(words, first))
     known.set(at, may)
-    return may ? tellingOf(scene, quote, quote.mention) : undefined
+    return may ? tellingOf(scene, quote, mention) : undefined
   }
 }
 
 const clues: ReadonlyMap<string, 'sure' | 'comma'> = new Map([
-  ...'recall recalls recalled remember remembers remembered recount recounts recounted according had used told assured informed warned advised promised quoted quotes quoting read reads reading cited cites citing recited recites reciting'
+  ...'recall recalls recalled remember remembers remembered recount recounts recounted according had used told assured informed warned advised promised quoted quotes quoting account telling version through handed leaked circulated released read reads reading cited cites citing recited recites reciting'
     .split(' ')
     .map((word) => [word, 'sure'] as const),
   ...'say said says tell tells explains explained claims claimed insists insisted reports reported relates related testified wrote writes added adds'
@@ -62,20 +76,22 @@ function tellingOf(scene: Scene, quote: FoundQuote, mention: Span): Telling | un
     return undefined
   const place: Place = { scene, words, chosen, said, sentence: sentenceAround(words, chosen[0]) }
   const beside = words[said[0]]?.sentence === words[chosen[0]]!.sentence || words[said[0] - 2]?.text === ':'
-  const found = (beside ? besideQuote(place) : undefined) ?? readOut(place)
+  const found = (beside ? besideQuote(place) : undefined) ?? readFor(place) ?? readOut(place)
   if (!found) return undefined
   const span = ([first, last]: Phrase): Span => ({ start: words[first]!.start, end: words[last]!.end })
   return { mention: span(found.speaker), teller: found.teller && span(found.teller) }
 }
 
 const besideQuote = (place: Place): Told | undefined =>
+  toldQuoted(place) ??
   inserted(place) ??
   insertedAccording(place) ??
   hadSaid(place) ??
   toldBy(place) ??
   remembered(place) ??
   asRecalled(place) ??
-  saidAccordingTo(place)
+  saidAccordingTo(place) ??
+  toldThrough(place)
 
 const tells =
   /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?|say|said|says|tell|tells|told|explain(s|ed)|claim(s|ed)|insist(s|ed)|report(s|ed)|relate[sd]|testified|wrote|writes|added|adds)$/
@@ -193,9 +209,10 @@ function saidAccordingTo({ scene, words, chosen, said }: Place): Told | undefine
   const to = chosen[0] - (words[chosen[0] - 1]?.lower === 'the' ? 2 : 1)
   const according = words[to]?.lower === 'to' && words[to - 1]?.lower === 'according' ? to - 1 : 0
   if (according - 2 <= said[1]) return undefined
-  const verb = words[according - 1]!.text === ',' ? according - 2 : according - 1
+  let verb = words[according - 1]!.text === ',' ? according - 2 : according - 1
+  for (let i = verb; i > said[1] && i > verb - 5; i--) if (says.test(words[i]!.lower)) verb = i
   if (!says.test(words[verb]!.lower)) return undefined
-  const speaker = subjectEnding(scene, verb - 1)
+  const speaker = tellerEnding(scene, verb - 1)
   const beside = speaker && words.slice(said[1] + 1, speaker[0]).every(isMark)
   return beside ? { speaker, teller: chosen } : undefined
 }
@@ -205,10 +222,12 @@ function insertedAccording({ scene, words, chosen, said, sentence: [from] }: Pla
   const to = chosen[0] - (words[chosen[0] - 1]?.lower === 'the' ? 2 : 1)
   const comma = words[to]?.lower === 'to' && words[to - 1]?.lower === 'according' ? to - 2 : from
   if (comma <= from || words[comma]!.text !== ',' || said[0] <= chosen[1]) return undefined
-  const verb = nextVerb(words, from, comma)
-  if (verb === undefined || !says.test(words[verb]!.lower)) return undefined
+  let verb = comma - 1
+  while (verb > from && verb > comma - 6 && !says.test(words[verb]!.lower)) verb--
+  if (!says.test(words[verb]!.lower)) return undefined
   const speaker = subjectEnding(scene, verb - 1)
-  return speaker?.[0] === from ? { speaker, teller: chosen } : undefined
+  const opens = speaker?.[0] === from || /^(;|:|—|–|,|and|but)$/.test(words[(speaker?.[0] ?? 1) - 1]?.lower ?? '')
+  return speaker && opens ? { speaker, teller: chosen } : undefined
 }
 
 /** The subject of the verb of saying that brings the words at `said`, no other clause between. */
@@ -219,6 +238,8 @@ function subjectBefore(scene: Scene, said: number, from: number): Phrase | undef
     if (!says.test(words[i]!.lower)) continue
     let end = i - 1
     while (end > from && /^(ADV|AUX)$/.test(words[end]!.pos)) end--
+    // "Ostler watched and told her"
+    if (words[end]!.lower === 'and' && words[end - 1]?.pos === 'VERB') end -= 2
     if (words[end]!.lower === 'to' && words[end - 1]?.lower === 'used') end -= 2
     return subjectEnding(scene, beforeAside(words, end))
   }
