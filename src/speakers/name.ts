@@ -7,9 +7,12 @@ import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
 import { resolveFloating } from './floating.js'
 import { Labels } from './labels.js'
+import { isElsewhere } from './occasions.js'
+import { outletsAsking } from './outlets.js'
 import { type Relays, relaysOf } from './relays.js'
 import { nameRepeats } from './repeats.js'
 import { resolveMention } from './resolve.js'
+import { sentenceAround } from './reported.js'
 import { type Scene, sceneOf, wordAt } from './scene.js'
 import { tellingsIn } from './told-of.js'
 
@@ -111,13 +114,15 @@ function relaysOfAll(
   telling: readonly (Finding | undefined)[],
 ): (readonly string[])[] {
   const all: Relays[] = []
+  const own = new Set([...outletsAsking(scene)].map(({ name }) => name))
+  if (scene.publisher) own.add(scene.publisher)
   for (const [i, quote] of quotes.entries()) {
     const finding = findings[i]!
-    const own = finding.name === null ? none : relaysOf(scene, discourse, quote, finding, telling[i])
+    const found = finding.name === null ? none : relaysOf(scene, discourse, quote, finding, telling[i], own)
     const started = quote.continues !== null && quote.continues < i ? all[quote.continues] : undefined
     const before =
       isSameMention(quotes, i) || (all[i - 1]?.lasting && goesOn(scene, quotes, findings, i)) ? all[i - 1] : undefined
-    all.push(own.names.length > 0 ? own : (started ?? before ?? none))
+    all.push(found.names.length > 0 ? found : (started ?? before ?? none))
   }
   return all.map(({ names }) => names)
 }
@@ -128,15 +133,18 @@ const none: Relays = { names: [], lasting: false }
 const isSameMention = (quotes: readonly FoundQuote[], i: number): boolean =>
   i > 0 && quotes[i]!.mention !== null && quotes[i]!.mention!.start === quotes[i - 1]!.mention?.start
 
-/** The same speaker goes on in the same paragraph, or in the interview that the quote before came from. */
+/** The same speaker goes on in the same paragraph or the next, or in the interview that the quote before came from, and nowhere else. */
 function goesOn(scene: Scene, quotes: readonly FoundQuote[], findings: readonly Finding[], i: number): boolean {
-  const { mention, start } = quotes[i]!
+  const { mention, start, kind } = quotes[i]!
   const before = quotes[i - 1]
   if (!before || findings[i - 1]!.name !== findings[i]!.name) return false
   const { words, text } = scene
   const here = words[wordAt(scene, start)]
   const lead = text.slice(Math.max(before.end, start - 400), start)
   if (/\bIn (an|the|that|his|her|their) interview\b/.test(lead)) return true
-  const pronoun = mention === null || /^(s?he|they|it|her|him|his)$/i.test(text.slice(mention.start, mention.end))
-  return pronoun && here !== undefined && words[wordAt(scene, before.start)]?.paragraph === here.paragraph
+  const apart = here ? here.paragraph - (words[wordAt(scene, before.start)]?.paragraph ?? 0) : 2
+  // what is reported in a paragraph of its own may have been said anywhere
+  if (apart > 1 || (apart === 1 && kind === 'indirect')) return false
+  const told = Math.min(wordAt(scene, mention?.start ?? start), words.length - 1)
+  return !isElsewhere(words, wordAt(scene, Math.max(before.end, before.mention?.end ?? 0)), sentenceAround(words, told)[1])
 }

@@ -1,5 +1,6 @@
 import type { Reference } from './entities.js'
 import { isDocumentNoun, roleOf } from './lexicon.js'
+import { outletAt } from './outlets.js'
 import { named, type Search } from './relay-search.js'
 import { isSaying, nameBehind } from './reported.js'
 import { referenceOn, type Scene } from './scene.js'
@@ -9,7 +10,7 @@ import type { Word } from './words.js'
 
 /** "X, according to Y, had promised": Y, where "according to" is not what names the speaker. */
 export function accordingTo(search: Search): string[] {
-  const { scene, first, last, quote, mention } = search
+  const { scene, discourse, finding, first, last, quote, mention } = search
   const { words, text } = scene
   const beside =
     quote.cue !== null &&
@@ -20,6 +21,8 @@ export function accordingTo(search: Search): string[] {
   for (let i = first; i < last - 1; i++) {
     if (words[i]!.quoted || words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to' || i + 2 === mention)
       continue
+    const outlet = outletAt(scene, discourse, i + 2)
+    if (outlet && !finding.entities.includes(outlet)) return [outlet.name]
     const source = nameBehind(scene, i + 2) ?? personBehind(scene, i + 2)
     if (source && source.name.run !== mention) return named(search, source)
     const noun = nounBehind(words, i + 2)

@@ -1,10 +1,14 @@
+import { handling } from '../../seeds/names/relays.js'
+import { isReportingVerb } from './cues.js'
 import { opensWithDocument } from './documents.js'
 import type { Reference } from './entities.js'
-import { endsOrganisation, isAudience, isOutlet, organisationSort, outletSort } from './lexicon.js'
+import { documentSort, endsOrganisation, isAudience, isOutlet, organisationSort, outletSort } from './lexicon.js'
+import { isOutletHere, isOutletNoun, outletAt } from './outlets.js'
 import type { Entity } from './registry.js'
 import { named, type Search } from './relay-search.js'
-import { nameBehind } from './reported.js'
+import { isSaying, nameBehind } from './reported.js'
 import { referenceOn, type Scene } from './scene.js'
+import type { Word } from './words.js'
 
 // Relays by those whose trade it is to pass on what they hear: papers, stations, agencies.
 
@@ -12,49 +16,47 @@ import { referenceOn, type Scene } from './scene.js'
 export function toldOutlet(search: Search): string[] {
   const { scene, first, last, discourse } = search
   for (let i = first; i < last; i++) {
-    const word = scene.words[i]!
-    if (word.quoted) continue
-    const talk =
-      /^(speaking|talking|spoke|talked)$/.test(word.lower) && /^(to|with)$/.test(scene.words[i + 1]?.lower ?? '')
-    const interview = talk || (word.lower === 'interview' && scene.words[i + 1]?.lower === 'with')
-    if (!/^(told|tells|telling)$/.test(word.lower) && !interview) continue
-    const hearer = nameBehind(scene, interview ? i + 2 : i + 1)
-    const outletThere = hearer && outletBehind(scene, hearer)
-    if (outletThere) return [discourse.bearerOf(outletThere).name]
-    if (hearer) return hears(discourse.bearerOf(hearer), interview) ? named(search, hearer) : []
-    let at = i + 1
-    while (/^(the|to|same|that)$/.test(scene.words[at]?.lower ?? '')) at++
-    const noun = scene.words[at]?.lower ?? ''
-    const outletNamed = organisationSort(noun) === outletSort ? referenceOn(scene, at + 1) : undefined
-    if (outletNamed?.name.run === at + 1) return named(search, outletNamed)
-    if (at > i + 1 && organisationSort(noun) === outletSort) {
-      const outlet = discourse.lastBefore(at, isOutletHere)
-      return outlet ? [outlet.name] : []
-    }
-    return []
+    const heard = hearerAt(scene.words, i)
+    if (!heard) continue
+    const outlet = outletAt(scene, discourse, heard.at)
+    if (outlet) return [outlet.name]
+    const hearer = nameBehind(scene, heard.at)
+    if (hearer && !heard.interview && hears(search, discourse.bearerOf(hearer))) return named(search, hearer)
   }
   return []
 }
 
-/** "told the Halden daily Bote": the outlet that stands behind where it comes from. */
-function outletBehind(scene: Scene, { name }: Reference): Reference | undefined {
-  const noun = scene.words[name.last + 1]
-  if (!noun || noun.capital || organisationSort(noun.text) !== outletSort) return undefined
-  const outlet = referenceOn(scene, name.last + 2)
-  return outlet?.name.run === name.last + 2 ? outlet : undefined
+interface Hearer {
+  /** Word at which the phrase for whoever is spoken to begins. */
+  readonly at: number
+  readonly interview: boolean
 }
 
-const isOutletHere = ({ kind, name, stems }: Entity): boolean =>
-  (kind === 'organisation' && isOutlet(name)) || [...stems].some((stem) => organisationSort(stem) === outletSort)
+/** "told", "speaking to", "interview with", "in remarks to", "wrote in": whoever stands behind is told it. */
+function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
+  const { lower, quoted } = words[i]!
+  if (quoted) return undefined
+  if (/^(told|tells|telling|informed)$/.test(lower)) return { at: i + 1, interview: false }
+  const next = words[i + 1]?.lower ?? ''
+  const talk =
+    (/^(speaking|talking|spoke|speaks|talked)$/.test(lower) && /^(to|with|on)$/.test(next)) ||
+    (lower === 'interview' && /^(with|to|for|on|by|in)$/.test(next)) ||
+    (lower === 'interviewed' && /^(by|on|in)$/.test(next)) ||
+    (/^(remarks|comments|appearance|appearing|email|e-mail|letter|column|essay|article)$/.test(lower) &&
+      /^(to|on|in|for)$/.test(next) &&
+      /^(in|an|his|her|their|during|of|from)$/.test(words[i - 1]?.lower ?? ',')) ||
+    (isReportingVerb(lower) && next === 'to') ||
+    (/^(wrote|writes|observed|observes|argued|argues|writing)$/.test(lower) && next === 'in')
+  return talk ? { at: i + 2, interview: true } : undefined
+}
 
-/** Whether an organisation that is told something is an outlet. */
-function hears(entity: Entity, interview: boolean): boolean {
-  if (entity.kind !== 'organisation' || entity.place) return false
-  if (entity.keys.some(isAudience)) return false
-  if (isOutletHere(entity)) return true
-  return (
-    !interview && entity.keys.length === 1 && !endsOrganisation(entity.keys[0]!) && /\p{Ll}\p{Lu}/u.test(entity.name)
-  )
+/** Whether an organisation that is told something is an outlet although nothing says so: "told BuzzNow", "told Stone & Spade, according to the Post". */
+function hears({ scene, last, mention }: Search, { kind, place, keys, name }: Entity): boolean {
+  if (kind !== 'organisation' || place || keys.some(isAudience)) return false
+  if (keys.length === 1 && !endsOrganisation(keys[0]!) && /\p{Ll}\p{Lu}/u.test(name)) return true
+  for (let i = mention; i < last - 1; i++)
+    if (/^(according|quoted|cited)$/.test(scene.words[i]!.lower) && /^(to|by)$/.test(scene.words[i + 1]!.lower)) return true
+  return false
 }
 
 const quotes = /^(quoted|quotes|quoting|cited|cites|citing)$/
@@ -70,11 +72,12 @@ export function quotedBy(search: Search): string[] {
     const reference = referenceOn(scene, i - 1)
     if (reference) return named(search, reference)
     if (/^(which|who)$/.test(before.lower) || before.text === ',') return named(search, lastName(scene, i - 1, first))
+    if (isOutletNoun(before.text)) {
+      const outlet = outletAt(scene, discourse, i - 2)
+      return outlet ? [outlet.name] : []
+    }
     if (organisationSort(before.text) !== undefined) {
-      const sort = organisationSort(before.text)
-      const fits = (entity: Entity): boolean =>
-        sort === outletSort ? isOutletHere(entity) : entity.kind === 'organisation' && !entity.place
-      const source = discourse.lastBefore(i - 1, fits)
+      const source = discourse.lastBefore(i - 1, ({ kind, place }) => kind === 'organisation' && !place)
       return source ? [source.name] : []
     }
   }
@@ -133,7 +136,89 @@ export function seenBy(search: Search): string[] {
       !/^(seen|obtained|reviewed|viewed|acquired)$/.test(words[i - 1]!.lower)
     )
       continue
-    return named(search, nameBehind(scene, i + 1))
+    const outlet = outletAt(scene, search.discourse, i + 1)
+    return outlet ? [outlet.name] : named(search, nameBehind(scene, i + 1))
   }
   return []
 }
+
+const handles = new Set(handling.split(' '))
+
+/** "in a memo leaked to the magazine Stave", "in remarks carried by the agency", "according to a transcript that the Ledger published". */
+export function carriedBy(search: Search): string[] {
+  const { scene, first, last, discourse } = search
+  const { words } = scene
+  for (let i = first + 2; i < last; i++) {
+    if (words[i]!.quoted || !handles.has(words[i]!.lower) || !isOfWords(words, i, first)) continue
+    const preposition = words[i + 1]?.lower === 'up' ? i + 2 : i + 1
+    const behind = /^(by|to|in|on|with)$/.test(words[preposition]?.lower ?? '')
+      ? outletAt(scene, discourse, preposition + 1)
+      : undefined
+    const outlet = behind ?? subjectOf(search, i)
+    if (outlet) return [outlet.name]
+  }
+  return []
+}
+
+/** "a letter that the Ledger had printed": the outlet between the relative pronoun and the verb. */
+function subjectOf({ scene, discourse }: Search, verb: number): Entity | undefined {
+  for (let i = verb - 1; i > verb - 7 && i > 0; i--)
+    if (/^(that|which)$/.test(scene.words[i]!.lower)) return outletAt(scene, discourse, i + 1)
+  return undefined
+}
+
+/** Whether a participle tells what became of the words: before it stands in what, or according to what, they were said. */
+function isOfWords(words: readonly Word[], participle: number, first: number): boolean {
+  for (let i = participle - 1; i >= first && i > participle - 14; i--) {
+    if (words[i]!.quoted || /^[;:]$/.test(words[i]!.text)) return false
+    if (!isSaying(words[i]!.lower) && !isPrivate(words[i]!.lower) && documentSort(words[i]!.text) === undefined) continue
+    let at = i - 1
+    while (at > first && at > i - 6 && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[at]!.pos)) at--
+    return /^(in|from|on|to|during)$/.test(words[at]!.lower)
+  }
+  return false
+}
+
+// A paper's interview is spoken of again at most so many words on.
+const reach = 250
+
+/** "In an interview that ran on Saturday, Quill said", where the text said before whom she talked to. */
+export function inInterview(search: Search): string[] {
+  const { scene, first, last, discourse, finding } = search
+  const { words } = scene
+  const interview = interviewIn(words, first, last)
+  if (interview === undefined) return []
+  for (let i = first - 1; i >= 0 && i > first - reach; i--) {
+    const heard = hearerAt(words, i)
+    const outlet = heard && outletAt(scene, discourse, heard.at)
+    if (outlet) return isToldBy(search, i, finding.entities) ? [outlet.name] : []
+  }
+  return []
+}
+
+/** Index of "interview" in "in an interview", where nothing says with whom. */
+function interviewIn(words: readonly Word[], first: number, last: number): number | undefined {
+  for (let i = first + 1; i < last; i++) {
+    if (words[i]!.quoted || words[i]!.lower !== 'interview') continue
+    const named = /^(with|to|for|on|by)$/.test(words[i + 1]?.lower ?? '')
+    const inIt = [words[i - 1], words[i - 2], words[i - 3]].some((word) => /^(in|during)$/.test(word?.lower ?? ''))
+    return inIt && !named ? i : undefined
+  }
+  return undefined
+}
+
+/** Whether it was one of these who told the outlet, or somebody of whom only the office was told there: "the head of the line has told the Courier". */
+function isToldBy({ scene, discourse }: Search, verb: number, speakers: readonly Entity[]): boolean {
+  const { sentence } = scene.words[verb]!
+  for (let i = verb - 1; i >= 0 && i > verb - 20 && scene.words[i]!.sentence === sentence; i--) {
+    const reference = referenceOn(scene, i)
+    const entity = reference ? discourse.bearerOf(reference) : pronounAt(discourse, scene.words, i)
+    if (entity?.kind === 'person') return speakers.includes(entity)
+  }
+  return true
+}
+
+const pronounAt = (discourse: Search['discourse'], words: readonly Word[], i: number): Entity | undefined =>
+  /^s?he$/.test(words[i]!.lower) && !words[i]!.quoted
+    ? discourse.traces[discourse.tracesBefore(i)]?.entity
+    : undefined

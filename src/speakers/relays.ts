@@ -4,7 +4,7 @@ import type { Finding } from './finding.js'
 import type { Search } from './relay-search.js'
 import { accordingTo, asQuotedBy, readBy } from './relays-beside.js'
 import { pointedTo, reportedBefore, tellsThat } from './relays-clauses.js'
-import { outletReports, quotedBy, seenBy, toldOutlet } from './relays-outlets.js'
+import { carriedBy, inInterview, outletReports, quotedBy, seenBy, toldOutlet } from './relays-outlets.js'
 import { sentenceAround } from './reported.js'
 import { type Scene, wordAt } from './scene.js'
 
@@ -17,25 +17,27 @@ export interface Relays {
 }
 
 /** Through whom the words of a quote reached the text.
- * @param teller who tells of them, where the make of the sentence says so */
+ * @param teller who tells of them, where the make of the sentence says so
+ * @param own names of the outlets whose text it is, which relay nothing */
 export function relaysOf(
   scene: Scene,
   discourse: Discourse,
   quote: FoundQuote,
   finding: Finding,
   teller: Finding | undefined,
+  own: ReadonlySet<string>,
 ): Relays {
   const mention = Math.min(wordAt(scene, quote.mention?.start ?? quote.start), scene.words.length - 1)
   if (mention < 0) return { names: [], lasting: false }
   const [first, last] = sentenceAround(scene.words, mention)
   const opens = finding.rule === 'document-author' && /^its?$/.test(scene.words[mention]!.lower) && first > 0
   const search: Search = { scene, discourse, quote, finding, first, last, mention }
-  const lasting = [toldOutlet, quotedBy, seenBy].flatMap((rule) => rule(search))
+  const lasting = [toldOutlet, inInterview, quotedBy, seenBy, carriedBy].flatMap((rule) => rule(search))
   const passing = [tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, readBy, outletReports].flatMap(
     (rule) => rule(search),
   )
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
-  const known = [finding.name, scene.publisher].map((name) => bare(name ?? ''))
+  const known = [finding.name ?? '', ...own].map(bare)
   const told = teller?.name && teller.kind !== 'unnamed' ? [teller.name] : []
   // "In a statement read out by her lawyer, Moss, Quill thanked them. “We won,” it said."
   const before = opens ? readBy({ ...search, first: sentenceAround(scene.words, first - 1)[0] }) : []
