@@ -59,7 +59,7 @@ memo memorandum document documents note notes draft file record transcript
 letter card postcard email e-mail mail message reply response answer invitation
 post tweet thread blog submit account
 article story column op-ed essay editorial dispatch
-book memoir memoirs
+book memoir memoirs diary
 lawsuit suit complaint filing petition motion affidavit application indictment
 opinion ruling order decision verdict decree
 video clip ad advertisement commercial spot
@@ -208,4 +208,4 @@ export const platforms =
 
 /** Documents that a person rather than an organisation makes. */
 export const personalDocuments =
-  'post tweet message letter book memoir memoirs essay column op-ed speech remarks email e-mail note thread video interview account'
+  'post tweet message letter book memoir memoirs diary essay column op-ed speech remarks email e-mail note thread video interview account'

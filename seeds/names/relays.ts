@@ -8,10 +8,12 @@ export const deputies =
 export const employers = 'employer boss client principal chief master mistress patron'
 
 /** Nouns for sheets from which somebody reads what another wrote; from a speech, a book or a diary one reads one's own. */
-export const sheets = 'sheet card paper phone page letter note message slip envelope telegram email e-mail text screen tablet'
+export const sheets =
+  'sheet card paper phone page letter note message slip envelope telegram email e-mail text screen tablet'
 
 /** Nouns by which outlets go besides "newspaper" and the like: "the magazine Stave", "told the programme". */
-export const outletNouns = 'programme program show podcast newsletter agency periodical monthly quarterly fortnightly newscast broadcast channel station network broadcaster'
+export const outletNouns =
+  'programme program show podcast newsletter agency periodical monthly quarterly fortnightly newscast broadcast channel station network broadcaster'
 
 /** Of these and of the nouns for newspapers, those of sound and pictures: "the station" is no newspaper. */
 export const onAir = 'programme program show podcast newscast broadcast station channel broadcaster network'
@@ -25,4 +27,12 @@ export const occasions =
   'statement speech rally conference briefing hearing party meeting event debate post tweet email e-mail letter memo message filing ceremony dinner lunch panel lecture testimony podium stage gate door court courtroom convention forum appearance remarks text thread blog'
 
 /** Words of time that begin another occasion. */
-export const times = 'monday tuesday wednesday thursday friday saturday sunday later afterwards afterward yesterday tonight earlier'
+export const times =
+  'monday tuesday wednesday thursday friday saturday sunday later afterwards afterward yesterday tonight earlier'
+
+/** Documents that hold what others said or wrote; releases, articles and letters of one's own are none. */
+export const quotingDocuments =
+  'complaint lawsuit suit indictment petition motion affidavit deposition filing filings papers documents report book memoir biography diary warrant charge dossier minutes log records'
+
+/** Of these, the ones by which a document goes that was called by its own noun before. */
+export const vagueDocuments = 'filing filings papers documents document suit lawsuit records'

@@ -110,7 +110,8 @@ function byIt(
   if (stated) return found(stated, 'document-author', 0.8)
   const reads = quote.cue !== null && readsOut.test(scene.text.slice(quote.cue.start, quote.cue.end))
   const document = documentBefore(scene, index)
-  if (reads || document !== undefined) {
+  const goesOn = /^(went|goes)$/.test(scene.words[index + 1]?.lower ?? '') && scene.words[index + 2]?.lower === 'on'
+  if (reads || goesOn || document !== undefined) {
     const sort = document === undefined ? null : (documentSort(scene.words[document]!.text) ?? null)
     const own = authorsOf(writings, sort, index)
     const authors = own.length > 0 ? own : authorsOf(writings, null, index)

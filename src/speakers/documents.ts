@@ -160,11 +160,24 @@ function makerOf(scene: Scene, i: number): Reference | undefined {
     const toldInIt = words[i - 2]?.lower === 'in' && isReportingVerb(words[j]!.lower)
     if (!toldInIt && !makes.test(words[j]!.lower)) continue
     if (isSomebodyElse(scene, j - 1)) return undefined
+    const told = toldOfBefore(scene, j)
+    if (told) return told
     for (let k = j - 1; k > j - 16 && words[k]?.sentence === words[i]!.sentence; k--) {
       const reference = referenceOn(scene, k)
       if (reference && !words[k]!.quoted) return reference
     }
   }
+  return undefined
+}
+
+/** "Ada Quill, who ran the school until 2011 and now lives abroad, had sent": the name before the clause. */
+function toldOfBefore(scene: Scene, verb: number): Reference | undefined {
+  const { words } = scene
+  let comma = verb - 1
+  while (words[comma]?.pos === 'AUX') comma--
+  if (words[comma]?.text !== ',') return undefined
+  for (let k = comma - 1; k > comma - 30 && words[k]?.sentence === words[verb]!.sentence && !words[k]!.quoted; k--)
+    if (/^(who|which)$/.test(words[k]!.lower) && words[k - 1]?.text === ',') return referenceOn(scene, k - 2)
   return undefined
 }
 

@@ -7,12 +7,13 @@ import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
 import { resolveFloating } from './floating.js'
 import { Labels } from './labels.js'
+import { isDocumentNoun } from './lexicon.js'
 import { isElsewhere } from './occasions.js'
 import { outletsAsking } from './outlets.js'
-import { type Relays, relaysOf } from './relays.js'
+import { noRelays, type Relays, relaysOf } from './relays.js'
 import { nameRepeats } from './repeats.js'
-import { resolveMention } from './resolve.js'
 import { sentenceAround } from './reported.js'
+import { resolveMention } from './resolve.js'
 import { type Scene, sceneOf, wordAt } from './scene.js'
 import { tellingsIn } from './told-of.js'
 
@@ -118,16 +119,15 @@ function relaysOfAll(
   if (scene.publisher) own.add(scene.publisher)
   for (const [i, quote] of quotes.entries()) {
     const finding = findings[i]!
-    const found = finding.name === null ? none : relaysOf(scene, discourse, quote, finding, telling[i], own)
+    const found = finding.name === null ? noRelays : relaysOf(scene, discourse, quote, finding, telling[i], own)
     const started = quote.continues !== null && quote.continues < i ? all[quote.continues] : undefined
-    const before =
-      isSameMention(quotes, i) || (all[i - 1]?.lasting && goesOn(scene, quotes, findings, i)) ? all[i - 1] : undefined
-    all.push(found.names.length > 0 ? found : (started ?? before ?? none))
+    const goes = { interview: goesOn, document: isAnother }[all[i - 1]?.lasts ?? 'interview']
+    const lasts = all[i - 1]?.lasts && goes(scene, quotes, findings, i)
+    const before = lasts || isSameMention(quotes, i) ? all[i - 1] : undefined
+    all.push(found.names.length > 0 ? found : (started ?? before ?? noRelays))
   }
   return all.map(({ names }) => names)
 }
-
-const none: Relays = { names: [], lasting: false }
 
 /** One mention for this quote and the one before: “Wait,” the master used to say, as Quill tells it, “and see”. */
 const isSameMention = (quotes: readonly FoundQuote[], i: number): boolean =>
@@ -146,5 +146,30 @@ function goesOn(scene: Scene, quotes: readonly FoundQuote[], findings: readonly 
   // what is reported in a paragraph of its own may have been said anywhere
   if (apart > 1 || (apart === 1 && kind === 'indirect')) return false
   const told = Math.min(wordAt(scene, mention?.start ?? start), words.length - 1)
-  return !isElsewhere(words, wordAt(scene, Math.max(before.end, before.mention?.end ?? 0)), sentenceAround(words, told)[1])
+  return !isElsewhere(
+    words,
+    wordAt(scene, Math.max(before.end, before.mention?.end ?? 0)),
+    sentenceAround(words, told)[1],
+  )
+}
+
+/** "In another message he wrote": the document that the quote before stands in holds this one too. */
+function isAnother(scene: Scene, quotes: readonly FoundQuote[], findings: readonly Finding[], i: number): boolean {
+  const { mention, start } = quotes[i]!
+  const { words } = scene
+  const told = Math.min(wordAt(scene, mention?.start ?? start), words.length - 1)
+  const [first] = sentenceAround(words, told)
+  if (
+    findings[i - 1]!.name !== findings[i]!.name ||
+    words[wordAt(scene, quotes[i - 1]!.start)]?.paragraph !== words[first]!.paragraph
+  )
+    return false
+  const opener = words[first]!.lower === 'in' ? first + 1 : first
+  return (
+    /^(another|an?|the)$/.test(words[opener]!.lower) &&
+    words
+      .slice(opener, opener + 3)
+      .some(({ lower }) => /^(another|second|third|later|earlier|same|further)$/.test(lower)) &&
+    words.slice(opener + 1, opener + 5).some(({ text }) => isDocumentNoun(text))
+  )
 }

@@ -11,7 +11,11 @@ export function isElsewhere(words: readonly Word[], from: number, to: number): b
     if (quoted) continue
     if (timeWords.has(lower) || /^(reached|contacted|phoned|telephoned|approached)$/.test(lower)) return true
     if (/^(wrote|tweeted|posted)$/.test(lower) || isEarlier(words, i)) return true
-    if (/^(told|tells|telling)$/.test(lower) && !/^(him|her|them|how|that|of|[“"‘«,.])$/.test(words[i + 1]?.lower ?? '.')) return true
+    if (
+      /^(told|tells|telling)$/.test(lower) &&
+      !/^(him|her|them|how|that|of|[“"‘«,.])$/.test(words[i + 1]?.lower ?? '.')
+    )
+      return true
     if (/^(in|at|during|after|before|on|outside|from|through)$/.test(lower) && isOccasion(words, i)) return true
   }
   return false
@@ -20,11 +24,15 @@ export function isElsewhere(words: readonly Word[], from: number, to: number): b
 /** "has often said": some other time. */
 const isEarlier = (words: readonly Word[], i: number): boolean =>
   /^(has|have)$/.test(words[i]!.lower) &&
-  words.slice(i + 1, i + 4).some(({ lower }) => /^(said|spoken|argued|called|told|claimed|insisted|written|described)$/.test(lower))
+  words
+    .slice(i + 1, i + 4)
+    .some(({ lower }) => /^(said|spoken|argued|called|told|claimed|insisted|written|described)$/.test(lower))
 
 /** "at a packed meeting", "On stage", "At the stage door" where a sentence begins. */
 function isOccasion(words: readonly Word[], preposition: number): boolean {
-  const opens = /^(at|outside)$/.test(words[preposition]!.lower) && words[preposition - 1]?.sentence !== words[preposition]!.sentence
+  const opens =
+    /^(at|outside)$/.test(words[preposition]!.lower) &&
+    words[preposition - 1]?.sentence !== words[preposition]!.sentence
   for (let i = preposition + 1; i < preposition + 6 && words[i] && !words[i]!.quoted; i++) {
     if (nouns.has(words[i]!.lower)) return true
     if (!/^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[i]!.pos) && words[i]!.lower !== 'of') break

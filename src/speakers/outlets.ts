@@ -35,7 +35,13 @@ function isSaidToBe({ words }: Scene, { name, options }: Reference): boolean {
   const before = words[name.run - 1]
   if (before && words[name.run]!.near && !before.quoted && isOutletNoun(before.text) && !before.capital) return true
   const behind = words[name.last + 1]
-  if (options[0]!.kind === 'organisation' && behind?.near && !behind.capital && /^(newspaper|magazine|news)$/.test(behind.lower)) return true
+  if (
+    options[0]!.kind === 'organisation' &&
+    behind?.near &&
+    !behind.capital &&
+    /^(newspaper|magazine|news)$/.test(behind.lower)
+  )
+    return true
   if (behind?.text !== ',' || !/^(an?|the)$/.test(words[name.last + 2]?.lower ?? '')) return false
   for (let i = name.last + 3; i < name.last + 8 && /^(NOUN|ADJ|PROPN)$/.test(words[i]?.pos ?? ''); i++)
     if (isOutletNoun(words[i]!.text) && words[i + 1]?.pos !== 'NOUN') return true
@@ -48,7 +54,13 @@ export function outletAt(scene: Scene, discourse: Discourse, i: number): Entity 
   const { words } = scene
   let at = i
   while (/^(the|a|an|to|same|that|its|our|their)$/.test(words[at]?.lower ?? '')) at++
-  if (at > i && words[at] && isOutletNoun(words[at]!.text) && !words[at]!.capital && referenceOn(scene, at + 1)?.name.run !== at + 1)
+  if (
+    at > i &&
+    words[at] &&
+    isOutletNoun(words[at]!.text) &&
+    !words[at]!.capital &&
+    referenceOn(scene, at + 1)?.name.run !== at + 1
+  )
     return lastOutlet(scene, discourse, at)
   for (let k = at; k < at + 6 && words[k] && !words[k]!.quoted; k++) {
     const reference = referenceOn(scene, k)
@@ -64,14 +76,16 @@ export function outletAt(scene: Scene, discourse: Discourse, i: number): Entity 
     const entity = discourse.bearerOf(reference)
     if (isOutletHere(entity) || outletsSaid(scene).has(entity)) return isNameless(entity) ? undefined : entity
     // "Sunday's Courier", "the Halden Courier"
-    if (!/^['’]s?$/.test(words[behind]?.text ?? '') && !(entity.place && words[behind]?.pos === 'NOUN')) return undefined
+    if (!/^['’]s?$/.test(words[behind]?.text ?? '') && !(entity.place && words[behind]?.pos === 'NOUN'))
+      return undefined
     k = behind - 1
   }
   return undefined
 }
 
 /** "on TV": no outlet, but all of them. */
-const isNameless = ({ name }: Entity): boolean => /^(tv|radio|news|television|press|media|network|magazine|paper)$/i.test(name)
+const isNameless = ({ name }: Entity): boolean =>
+  /^(tv|radio|news|television|press|media|network|magazine|paper)$/i.test(name)
 
 /** The outlets that ask in a text: "Halden Weekly:" before the questions of an interview, which is theirs. */
 export function outletsAsking(scene: Scene): ReadonlySet<Entity> {
@@ -96,4 +110,5 @@ function lastOutlet(scene: Scene, discourse: Discourse, at: number): Entity | un
   return own ?? printed ?? discourse.lastBefore(at, fits)
 }
 
-const isOnAir = (name: string): boolean => /\b(radio|tv|television|fm|channel|broadcasting|news|bbc|cnn|nbc|abc|cbs|npr|msnbc)\b/i.test(name)
+const isOnAir = (name: string): boolean =>
+  /\b(radio|tv|television|fm|channel|broadcasting|news|bbc|cnn|nbc|abc|cbs|npr|msnbc)\b/i.test(name)

@@ -59,7 +59,8 @@ function clientBehind(scene: Scene, noun: number, to: number): Phrase | undefine
   if (!/^(for|of|to)$/.test(words[noun + 1]?.lower ?? '')) return undefined
   for (let i = noun + 2; i < to && i < noun + around && words[i] && !/^[,.;:“"]$/.test(words[i]!.text); i++) {
     const reference = referenceOn(scene, i)
-    if (reference) return reference.options[0]!.kind === 'person' ? [reference.name.run, reference.name.last] : undefined
+    if (reference)
+      return reference.options[0]!.kind === 'person' ? [reference.name.run, reference.name.last] : undefined
   }
   return undefined
 }

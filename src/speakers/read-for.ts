@@ -2,7 +2,7 @@ import { sheets } from '../../seeds/names/relays.js'
 import { isDocumentNoun } from './lexicon.js'
 import { principalOf } from './principal.js'
 import { referenceOn, type Scene } from './scene.js'
-import { type Phrase, type Place, type Told } from './told-phrases.js'
+import type { Phrase, Place, Told } from './told-phrases.js'
 import type { Word } from './words.js'
 
 const sheetNouns = new Set(sheets.split(' '))
@@ -13,7 +13,9 @@ export function readFor({ scene, words, chosen, said, sentence }: Place): Told |
   const behind = behindAside(words, chosen[1] + 1)
   const verb = isRead(words[behind]) ? behind : isRead(words[chosen[0] - 1]) ? chosen[0] - 1 : undefined
   if (verb === undefined || said[0] > chosen[0] || !readsSheet(words, verb, sentence[1])) return undefined
-  const reader = (referenceOn(scene, chosen[1]) ?? (behind > chosen[1] + 1 ? referenceOn(scene, behind - 2) : undefined))?.options
+  const reader = (
+    referenceOn(scene, chosen[1]) ?? (behind > chosen[1] + 1 ? referenceOn(scene, behind - 2) : undefined)
+  )?.options
   if (reader?.length !== 1) return undefined
   const author = senderBefore(scene, Math.min(said[0], chosen[0])) ?? principalOf(scene, reader[0]!)
   return author && referenceOn(scene, author[0])?.options[0] !== reader[0]

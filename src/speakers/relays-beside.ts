@@ -42,7 +42,11 @@ function personBehind(scene: Scene, i: number): Reference | undefined {
       const named = referenceOn(scene, at + 1)
       return named?.options[0]?.kind === 'person' ? named : undefined
     }
-    if (!reference && !/^(NOUN|ADJ|PROPN|DET|PRON|NUM)$/.test(words[at]!.pos) && !/^(of|at|for|in)$/.test(words[at]!.lower))
+    if (
+      !reference &&
+      !/^(NOUN|ADJ|PROPN|DET|PRON|NUM)$/.test(words[at]!.pos) &&
+      !/^(of|at|for|in)$/.test(words[at]!.lower)
+    )
       return undefined
   }
   return undefined

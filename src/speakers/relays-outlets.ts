@@ -55,7 +55,8 @@ function hears({ scene, last, mention }: Search, { kind, place, keys, name }: En
   if (kind !== 'organisation' || place || keys.some(isAudience)) return false
   if (keys.length === 1 && !endsOrganisation(keys[0]!) && /\p{Ll}\p{Lu}/u.test(name)) return true
   for (let i = mention; i < last - 1; i++)
-    if (/^(according|quoted|cited)$/.test(scene.words[i]!.lower) && /^(to|by)$/.test(scene.words[i + 1]!.lower)) return true
+    if (/^(according|quoted|cited)$/.test(scene.words[i]!.lower) && /^(to|by)$/.test(scene.words[i + 1]!.lower))
+      return true
   return false
 }
 
@@ -171,7 +172,8 @@ function subjectOf({ scene, discourse }: Search, verb: number): Entity | undefin
 function isOfWords(words: readonly Word[], participle: number, first: number): boolean {
   for (let i = participle - 1; i >= first && i > participle - 14; i--) {
     if (words[i]!.quoted || /^[;:]$/.test(words[i]!.text)) return false
-    if (!isSaying(words[i]!.lower) && !isPrivate(words[i]!.lower) && documentSort(words[i]!.text) === undefined) continue
+    if (!isSaying(words[i]!.lower) && !isPrivate(words[i]!.lower) && documentSort(words[i]!.text) === undefined)
+      continue
     let at = i - 1
     while (at > first && at > i - 6 && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[at]!.pos)) at--
     return /^(in|from|on|to|during)$/.test(words[at]!.lower)
@@ -219,6 +221,4 @@ function isToldBy({ scene, discourse }: Search, verb: number, speakers: readonly
 }
 
 const pronounAt = (discourse: Search['discourse'], words: readonly Word[], i: number): Entity | undefined =>
-  /^s?he$/.test(words[i]!.lower) && !words[i]!.quoted
-    ? discourse.traces[discourse.tracesBefore(i)]?.entity
-    : undefined
+  /^s?he$/.test(words[i]!.lower) && !words[i]!.quoted ? discourse.traces[discourse.tracesBefore(i)]?.entity : undefined

@@ -4,7 +4,9 @@ import type { Finding } from './finding.js'
 import type { Search } from './relay-search.js'
 import { accordingTo, asQuotedBy, readBy } from './relays-beside.js'
 import { pointedTo, reportedBefore, tellsThat } from './relays-clauses.js'
+import { inDocument } from './relays-documents.js'
 import { carriedBy, inInterview, outletReports, quotedBy, seenBy, toldOutlet } from './relays-outlets.js'
+import { readAloud } from './relays-read.js'
 import { sentenceAround } from './reported.js'
 import { type Scene, wordAt } from './scene.js'
 
@@ -12,9 +14,11 @@ import { type Scene, wordAt } from './scene.js'
 export interface Relays {
   /** Nearest to the speaker first. */
   readonly names: readonly string[]
-  /** Whether what the speaker says next came the same way. */
-  readonly lasting: boolean
+  /** In what the speaker may go on, so that what comes next came the same way. */
+  readonly lasts: 'interview' | 'document' | null
 }
+
+export const noRelays: Relays = { names: [], lasts: null }
 
 /** Through whom the words of a quote reached the text.
  * @param teller who tells of them, where the make of the sentence says so
@@ -28,14 +32,14 @@ export function relaysOf(
   own: ReadonlySet<string>,
 ): Relays {
   const mention = Math.min(wordAt(scene, quote.mention?.start ?? quote.start), scene.words.length - 1)
-  if (mention < 0) return { names: [], lasting: false }
+  if (mention < 0) return noRelays
   const [first, last] = sentenceAround(scene.words, mention)
   const opens = finding.rule === 'document-author' && /^its?$/.test(scene.words[mention]!.lower) && first > 0
   const search: Search = { scene, discourse, quote, finding, first, last, mention }
   const lasting = [toldOutlet, inInterview, quotedBy, seenBy, carriedBy].flatMap((rule) => rule(search))
-  const passing = [tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, readBy, outletReports].flatMap(
-    (rule) => rule(search),
-  )
+  const passing = [
+    ...[tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, readBy, readAloud, outletReports],
+  ].flatMap((rule) => rule(search))
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
   const known = [finding.name ?? '', ...own].map(bare)
   const told = teller?.name && teller.kind !== 'unnamed' ? [teller.name] : []
@@ -43,6 +47,8 @@ export function relaysOf(
   const before = opens ? readBy({ ...search, first: sentenceAround(scene.words, first - 1)[0] }) : []
   // A paper tells of what somebody said to another paper, a person to a paper of what somebody said.
   const nearest = teller?.kind === 'organisation' ? [...lasting, ...told] : [...told, ...lasting]
-  const names = [...new Set([...nearest, ...passing, ...before])].filter((name) => !known.includes(bare(name)))
-  return { names, lasting: lasting.length > 0 }
+  const people = [...new Set([...nearest, ...passing, ...before])].filter((name) => !known.includes(bare(name)))
+  if (people.length > 0) return { names: people, lasts: lasting.length > 0 ? 'interview' : null }
+  const documents = inDocument(search).filter((name) => !known.includes(bare(name)))
+  return { names: documents, lasts: documents.length > 0 ? 'document' : null }
 }

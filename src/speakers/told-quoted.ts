@@ -8,7 +8,7 @@ import type { Word } from './words.js'
 export const toldQuoted = (place: Place): Told | undefined =>
   quotedAsSaying(place) ?? beingToldBy(place) ?? rememberedSaying(place) ?? recalledWhat(place)
 
-const quotes = /^(quoted|quotes|quoting|cited|cites|citing)$/
+const quotes = /^(quoted?|quotes|quoting|cited?|cites|citing)$/
 const remembers = /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?|records?|recorded)$/
 const saying =
   /^(saying|telling|warning|asking|shouting|whispering|insisting|joking|calling|describing|writing|complaining|promising|muttering)$/
@@ -20,7 +20,12 @@ const longest = 16
 function quotedAsSaying({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
   for (let verb = from + 1; verb < to; verb++) {
     if (!quotes.test(words[verb]!.lower) || words[verb]!.quoted) continue
-    const as = wordBehind(words, verb + 1, to, (i) => words[i]!.lower === 'as' && saying.test(words[i + 1]?.lower ?? ''))
+    const as = wordBehind(
+      words,
+      verb + 1,
+      to,
+      (i) => words[i]!.lower === 'as' && saying.test(words[i + 1]?.lower ?? ''),
+    )
     const teller = as === undefined ? undefined : tellerEnding(scene, verb - 1)
     if (as === undefined || !teller) continue
     const speaker = bearerIn(scene, verb + 1, as - 1)
@@ -34,9 +39,15 @@ function quotedAsSaying({ scene, words, chosen, said, sentence: [from, to] }: Pl
 /** "Quill recalls being told by the captain, Bo Ostler, that": the captain. */
 function beingToldBy({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
   for (let verb = from + 1; verb < to - 2; verb++) {
-    if (!/^(told|warned|assured|informed|advised|promised|asked)$/.test(words[verb]!.lower) || words[verb]!.quoted) continue
+    if (!/^(told|warned|assured|informed|advised|promised|asked)$/.test(words[verb]!.lower) || words[verb]!.quoted)
+      continue
     if (words[verb - 1]!.lower !== 'being' || words[verb + 1]!.lower !== 'by') continue
-    const that = wordBehind(words, verb + 2, to, (i) => words[i]!.lower === 'that' || isMark(words[i]) && words[i]!.text !== ',')
+    const that = wordBehind(
+      words,
+      verb + 2,
+      to,
+      (i) => words[i]!.lower === 'that' || (isMark(words[i]) && words[i]!.text !== ','),
+    )
     const teller = tellerEnding(scene, verb - 3)
     if (that === undefined || !teller || said[1] < that || !isNear(chosen, teller, that)) continue
     const speaker = bearerIn(scene, verb + 2, that - 1)
@@ -65,7 +76,9 @@ function recalledWhat({ scene, words, chosen, said, sentence: [from, to] }: Plac
     const had = wordBehind(words, verb + 2, to, (i) => /^(had|used|would|once|always)$/.test(words[i]!.lower))
     const teller = tellerEnding(scene, verb - 1)
     if (had === undefined || !teller || said[0] <= had || !isNear(chosen, teller, had)) continue
-    const says = words.slice(had + 1, had + 4).some(({ lower }) => /^(said|say|told|tell|written|write|called|call)$/.test(lower))
+    const says = words
+      .slice(had + 1, had + 4)
+      .some(({ lower }) => /^(said|say|told|tell|written|write|called|call)$/.test(lower))
     const speaker = says ? bearerIn(scene, verb + 2, had - 1) : undefined
     return speaker && { speaker, teller }
   }

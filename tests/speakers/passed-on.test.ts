@@ -29,6 +29,11 @@ describe.each<[string, readonly Row[]]>([
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (...row) => {
     const [, text, ...quotes] = row as unknown as Row
-    expect(toldOf(text, quotes.map(([words]) => words))).toEqual(quotes.map(([, expected]) => expected))
+    expect(
+      toldOf(
+        text,
+        quotes.map(([words]) => words),
+      ),
+    ).toEqual(quotes.map(([, expected]) => expected))
   })
 })

@@ -56,11 +56,7 @@ export const documentsThatSpeak: readonly Row[] = [
     `“The signal was asleep,” according to the report by the Rail Inspectorate.`,
     ['The signal was asleep', 'Rail Inspectorate'],
   ],
-  [
-    'her own report',
-    `Ines Calder wrote in her report that the signal was “asleep”.`,
-    ['asleep', 'Ines Calder'],
-  ],
+  ['her own report', `Ines Calder wrote in her report that the signal was “asleep”.`, ['asleep', 'Ines Calder']],
   [
     'a complaint spoken of',
     `Percy Lomax read the complaint. “It is fiction,” he told reporters. His lawyer, Edith Vane, said the complaint cites nothing.`,
