@@ -7,14 +7,12 @@ import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
 import { resolveFloating } from './floating.js'
 import { Labels } from './labels.js'
-import { isDocumentNoun } from './lexicon.js'
-import { isElsewhere } from './occasions.js'
 import { outletsAsking } from './outlets.js'
 import { noRelays, type Relays, relaysOf } from './relays.js'
+import { relaysBefore } from './relays-going-on.js'
 import { nameRepeats } from './repeats.js'
-import { sentenceAround } from './reported.js'
 import { resolveMention } from './resolve.js'
-import { type Scene, sceneOf, wordAt } from './scene.js'
+import { type Scene, sceneOf } from './scene.js'
 import { tellingsIn } from './told-of.js'
 
 /** Says who speaks each quote: one canonical speaker a person or organisation of the document.
@@ -121,55 +119,8 @@ function relaysOfAll(
     const finding = findings[i]!
     const found = finding.name === null ? noRelays : relaysOf(scene, discourse, quote, finding, telling[i], own)
     const started = quote.continues !== null && quote.continues < i ? all[quote.continues] : undefined
-    const goes = { interview: goesOn, document: isAnother }[all[i - 1]?.lasts ?? 'interview']
-    const lasts = all[i - 1]?.lasts && goes(scene, quotes, findings, i)
-    const before = lasts || isSameMention(quotes, i) ? all[i - 1] : undefined
+    const before = relaysBefore(scene, quotes, findings, all, i)
     all.push(found.names.length > 0 ? found : (started ?? before ?? noRelays))
   }
   return all.map(({ names }) => names)
-}
-
-/** One mention for this quote and the one before: “Wait,” the master used to say, as Quill tells it, “and see”. */
-const isSameMention = (quotes: readonly FoundQuote[], i: number): boolean =>
-  i > 0 && quotes[i]!.mention !== null && quotes[i]!.mention!.start === quotes[i - 1]!.mention?.start
-
-/** The same speaker goes on in the same paragraph or the next, or in the interview that the quote before came from, and nowhere else. */
-function goesOn(scene: Scene, quotes: readonly FoundQuote[], findings: readonly Finding[], i: number): boolean {
-  const { mention, start, kind } = quotes[i]!
-  const before = quotes[i - 1]
-  if (!before || findings[i - 1]!.name !== findings[i]!.name) return false
-  const { words, text } = scene
-  const here = words[wordAt(scene, start)]
-  const lead = text.slice(Math.max(before.end, start - 400), start)
-  if (/\bIn (an|the|that|his|her|their) interview\b/.test(lead)) return true
-  const apart = here ? here.paragraph - (words[wordAt(scene, before.start)]?.paragraph ?? 0) : 2
-  // what is reported in a paragraph of its own may have been said anywhere
-  if (apart > 1 || (apart === 1 && kind === 'indirect')) return false
-  const told = Math.min(wordAt(scene, mention?.start ?? start), words.length - 1)
-  return !isElsewhere(
-    words,
-    wordAt(scene, Math.max(before.end, before.mention?.end ?? 0)),
-    sentenceAround(words, told)[1],
-  )
-}
-
-/** "In another message he wrote": the document that the quote before stands in holds this one too. */
-function isAnother(scene: Scene, quotes: readonly FoundQuote[], findings: readonly Finding[], i: number): boolean {
-  const { mention, start } = quotes[i]!
-  const { words } = scene
-  const told = Math.min(wordAt(scene, mention?.start ?? start), words.length - 1)
-  const [first] = sentenceAround(words, told)
-  if (
-    findings[i - 1]!.name !== findings[i]!.name ||
-    words[wordAt(scene, quotes[i - 1]!.start)]?.paragraph !== words[first]!.paragraph
-  )
-    return false
-  const opener = words[first]!.lower === 'in' ? first + 1 : first
-  return (
-    /^(another|an?|the)$/.test(words[opener]!.lower) &&
-    words
-      .slice(opener, opener + 3)
-      .some(({ lower }) => /^(another|second|third|later|earlier|same|further)$/.test(lower)) &&
-    words.slice(opener + 1, opener + 5).some(({ text }) => isDocumentNoun(text))
-  )
 }

@@ -1,14 +1,16 @@
 import { occasions, times } from '../../seeds/names/relays.js'
+import type { Span } from '../domain.js'
 import type { Word } from './words.js'
 
 const nouns = new Set(occasions.split(' '))
 const timeWords = new Set(times.split(' '))
 
-/** Whether somebody who talked to an outlet speaks elsewhere from some word in [from, to) on: to reporters, by phone, at a meeting, on another day. */
-export function isElsewhere(words: readonly Word[], from: number, to: number): boolean {
+/** Whether somebody who talked to an outlet speaks elsewhere from some word in [from, to) on: to reporters, by phone, at a meeting, on another day.
+ * @param quote what is said there tells nothing of that */
+export function isElsewhere(words: readonly Word[], from: number, to: number, quote: Span): boolean {
   for (let i = from; i < to && i < words.length; i++) {
-    const { lower, quoted } = words[i]!
-    if (quoted) continue
+    const { lower, quoted, start } = words[i]!
+    if (quoted || (start >= quote.start && start < quote.end)) continue
     if (timeWords.has(lower) || /^(reached|contacted|phoned|telephoned|approached)$/.test(lower)) return true
     if (/^(wrote|tweeted|posted)$/.test(lower) || isEarlier(words, i)) return true
     if (

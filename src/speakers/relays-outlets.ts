@@ -1,4 +1,5 @@
 import { handling } from '../../seeds/names/relays.js'
+import type { Span } from '../domain.js'
 import { isReportingVerb } from './cues.js'
 import { opensWithDocument } from './documents.js'
 import type { Reference } from './entities.js'
@@ -66,7 +67,10 @@ const quotes = /^(quoted|quotes|quoting|cited|cites|citing)$/
 export function quotedBy(search: Search): string[] {
   const { scene, discourse, mention, first } = search
   const { words } = scene
-  for (let i = mention - 1; i >= first && i > mention - 5; i--) {
+  let reach = 5
+  for (let i = mention - 1; i >= first && i > mention - reach; i--) {
+    // "the newspaper quoted a waiter as saying that Quill had called it"
+    if (words[i]!.lower === 'as' && words[i + 1]?.lower.endsWith('ing')) reach = mention - i + 8
     if (!quotes.test(words[i]!.lower)) continue
     const before = words[i - 1]
     if (!before) return []
@@ -147,10 +151,10 @@ const handles = new Set(handling.split(' '))
 
 /** "in a memo leaked to the magazine Stave", "in remarks carried by the agency", "according to a transcript that the Ledger published". */
 export function carriedBy(search: Search): string[] {
-  const { scene, first, last, discourse } = search
+  const { scene, first, last, discourse, quote } = search
   const { words } = scene
   for (let i = first + 2; i < last; i++) {
-    if (words[i]!.quoted || !handles.has(words[i]!.lower) || !isOfWords(words, i, first)) continue
+    if (words[i]!.quoted || !handles.has(words[i]!.lower) || !isOfWords(words, i, first, quote.mention)) continue
     const preposition = words[i + 1]?.lower === 'up' ? i + 2 : i + 1
     const behind = /^(by|to|in|on|with)$/.test(words[preposition]?.lower ?? '')
       ? outletAt(scene, discourse, preposition + 1)
@@ -168,12 +172,14 @@ function subjectOf({ scene, discourse }: Search, verb: number): Entity | undefin
   return undefined
 }
 
-/** Whether a participle tells what became of the words: before it stands in what, or according to what, they were said. */
-function isOfWords(words: readonly Word[], participle: number, first: number): boolean {
+/** Whether a participle tells what became of the words: before it stands in what, or according to what, they were said. A study that speaks
+ * for itself was only published somewhere. */
+function isOfWords(words: readonly Word[], participle: number, first: number, speaker: Span | null): boolean {
   for (let i = participle - 1; i >= first && i > participle - 14; i--) {
     if (words[i]!.quoted || /^[;:]$/.test(words[i]!.text)) return false
     if (!isSaying(words[i]!.lower) && !isPrivate(words[i]!.lower) && documentSort(words[i]!.text) === undefined)
       continue
+    if (speaker && words[i]!.start >= speaker.start && words[i]!.end <= speaker.end) return false
     let at = i - 1
     while (at > first && at > i - 6 && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[at]!.pos)) at--
     return /^(in|from|on|to|during)$/.test(words[at]!.lower)

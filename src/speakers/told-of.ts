@@ -76,10 +76,16 @@ function tellingOf(scene: Scene, quote: FoundQuote, mention: Span): Telling | un
     return undefined
   const place: Place = { scene, words, chosen, said, sentence: sentenceAround(words, chosen[0]) }
   const beside = words[said[0]]?.sentence === words[chosen[0]]!.sentence || words[said[0] - 2]?.text === ':'
-  const found = (beside ? besideQuote(place) : undefined) ?? readFor(place) ?? readOut(place)
+  const found = (beside ? besideQuote(place) : afterTelling(place, quote)) ?? readFor(place) ?? readOut(place)
   if (!found) return undefined
   const span = ([first, last]: Phrase): Span => ({ start: words[first]!.start, end: words[last]!.end })
   return { mention: span(found.speaker), teller: found.teller && span(found.teller) }
+}
+
+/** "According to her, he complained that it was late. “It was a serenade.”": who told of him speaks next. */
+function afterTelling(place: Place, { kind }: FoundQuote): Told | undefined {
+  const told = kind === 'direct' && place.said[0] > place.sentence[1] ? toldThrough(place) : undefined
+  return told?.teller ? { speaker: told.teller, teller: null } : undefined
 }
 
 const besideQuote = (place: Place): Told | undefined =>
