@@ -32,7 +32,8 @@ export const times =
 
 /** Documents that hold what others said or wrote; releases, articles and letters of one's own are none. */
 export const quotingDocuments =
-  'complaint lawsuit suit indictment petition motion affidavit deposition filing filings papers documents report book memoir biography diary warrant charge dossier minutes log records'
+  'complaint lawsuit suit indictment petition motion affidavit deposition filing filings papers documents report book memoir biography diary warrant dossier minutes log records'
 
-/** Of these, the ones by which a document goes that was called by its own noun before. */
-export const vagueDocuments = 'filing filings papers documents document suit lawsuit records'
+/** Papers of a court, and the words by which they go once one of them was named. */
+export const legalDocuments = 'complaint indictment petition motion affidavit deposition'
+export const vagueDocuments = 'filing filings papers documents suit lawsuit'

@@ -116,6 +116,8 @@ function authorBefore({ words, ...scene }: Scene, i: number): Reference | undefi
 /** "a report by the Quill Institute", "a letter from Ada Quill", "the opinion, by Judge Quill,". */
 function authorAfter(scene: Scene, i: number): Reference | undefined {
   const { words } = scene
+  const wrote = writerBehind(scene, i)
+  if (wrote) return wrote
   let by = -1
   for (let j = i + 1; j < i + 8 && j < words.length; j++) {
     const word = words[j]!
@@ -129,6 +131,16 @@ function authorAfter(scene: Scene, i: number): Reference | undefined {
     if (reference) return reference
   }
   return undefined
+}
+
+/** "the last letter that Ada Quill had written". */
+function writerBehind(scene: Scene, i: number): Reference | undefined {
+  if (!/^(that|which)$/.test(scene.words[i + 1]?.lower ?? '')) return undefined
+  const at = scene.words[i + 2]?.lower === 'the' ? i + 3 : i + 2
+  const reference = referenceOn(scene, at)
+  if (reference?.name.run !== at) return undefined
+  const behind = scene.words.slice(reference.name.last + 1, reference.name.last + 4)
+  return behind.some(({ lower }) => /^(wrote|written|sent|left|penned|signed)$/.test(lower)) ? reference : undefined
 }
 
 /** "a letter seen by the Ledger": whoever has it did not write it. */

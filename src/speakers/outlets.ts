@@ -14,7 +14,7 @@ export const isOutletNoun = (word: string): boolean =>
 
 /** Whether something is an outlet: by its name, or by what the text says that it is. */
 export const isOutletHere = ({ kind, name, stems }: Entity): boolean =>
-  (kind === 'organisation' && isOutlet(name)) || [...stems].some((stem) => organisationSort(stem) === outletSort)
+  kind === 'organisation' && (isOutlet(name) || [...stems].some((stem) => organisationSort(stem) === outletSort))
 
 /** What the text speaks of as an outlet somewhere: "the magazine Stave", "Sawdust, a trade magazine". */
 const saidToBe = new WeakMap<Scene, ReadonlySet<Entity>>()
@@ -74,7 +74,7 @@ export function outletAt(scene: Scene, discourse: Discourse, i: number): Entity 
       continue
     }
     const entity = discourse.bearerOf(reference)
-    if (isOutletHere(entity) || outletsSaid(scene).has(entity)) return isNameless(entity) ? undefined : entity
+    if (!entity.place && (isOutletHere(entity) || outletsSaid(scene).has(entity))) return isNameless(entity) ? undefined : entity
     // "Sunday's Courier", "the Halden Courier"
     if (!/^['’]s?$/.test(words[behind]?.text ?? '') && !(entity.place && words[behind]?.pos === 'NOUN'))
       return undefined

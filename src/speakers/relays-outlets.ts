@@ -1,9 +1,8 @@
 import { handling } from '../../seeds/names/relays.js'
 import type { Span } from '../domain.js'
-import { isReportingVerb } from './cues.js'
 import { opensWithDocument } from './documents.js'
 import type { Reference } from './entities.js'
-import { documentSort, endsOrganisation, isAudience, isOutlet, organisationSort, outletSort } from './lexicon.js'
+import { documentSort, endsOrganisation, isAudience, organisationSort } from './lexicon.js'
 import { isOutletHere, isOutletNoun, outletAt } from './outlets.js'
 import type { Entity } from './registry.js'
 import { named, type Search } from './relay-search.js'
@@ -33,6 +32,9 @@ interface Hearer {
   readonly interview: boolean
 }
 
+const saysTo =
+  /^(said|says|confirmed|admitted|reiterated|repeated|complained|explained|confided|confessed|revealed|insisted|suggested|described|hinted|wrote)$/
+
 /** "told", "speaking to", "interview with", "in remarks to", "wrote in": whoever stands behind is told it. */
 function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
   const { lower, quoted } = words[i]!
@@ -42,13 +44,17 @@ function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
   const talk =
     (/^(speaking|talking|spoke|speaks|talked)$/.test(lower) && /^(to|with|on)$/.test(next)) ||
     (lower === 'interview' && /^(with|to|for|on|by|in)$/.test(next)) ||
+    (lower === 'quoted' && next === 'in') ||
     (lower === 'interviewed' && /^(by|on|in)$/.test(next)) ||
     (/^(remarks|comments|appearance|appearing|email|e-mail|letter|column|essay|article)$/.test(lower) &&
       /^(to|on|in|for)$/.test(next) &&
-      /^(in|an|his|her|their|during|of|from)$/.test(words[i - 1]?.lower ?? ',')) ||
-    (isReportingVerb(lower) && next === 'to') ||
+      [words[i - 1], words[i - 2], words[i - 3]].some((word) => /^(in|during|[,“])$/.test(word?.lower ?? ','))) ||
+    (saysTo.test(lower) && next === 'to') ||
     (/^(wrote|writes|observed|observes|argued|argues|writing)$/.test(lower) && next === 'in')
-  return talk ? { at: i + 2, interview: true } : undefined
+  if (talk) return { at: i + 2, interview: true }
+  // "is quoted as saying in the weekly"
+  const saying = lower === 'saying' && words[i - 1]?.lower === 'as' && /^(in|by|on)$/.test(next)
+  return saying ? { at: i + 2, interview: true } : undefined
 }
 
 /** Whether an organisation that is told something is an outlet although nothing says so: "told BuzzNow", "told Stone & Spade, according to the Post". */
@@ -109,17 +115,25 @@ export function outletReports(search: Search): string[] {
       (quote.cue && word.start < quote.cue.end && word.end > quote.cue.start)
     )
       continue
-    const reference = referenceOn(scene, i - 1)
-    if (!reference && words[i - 2]?.lower === 'the' && organisationSort(words[i - 1]!.text) === outletSort) {
-      const paper = search.discourse.lastBefore(i - 1, isOutletHere)
-      if (paper && !finding.entities.includes(paper)) return [paper.name]
-    }
-    if (!reference) continue
-    const outlet = search.discourse.bearerOf(reference)
-    if (outlet.kind === 'organisation' && isOutlet(outlet.name) && !finding.entities.includes(outlet))
-      return [outlet.name]
+    const outlet = outletEnding(search, i - 1)
+    if (outlet && !finding.entities.includes(outlet)) return [outlet.name]
   }
   return []
+}
+
+/** The outlet whose phrase ends at word `end`: "the Halden Ledger", "the paper", "the Halden news agency". */
+function outletEnding({ scene, discourse }: Search, end: number): Entity | undefined {
+  const { words } = scene
+  for (let at = end; at >= 0 && at > end - 4; at--) {
+    const reference = referenceOn(scene, at)
+    if (reference) {
+      const entity = discourse.bearerOf(reference)
+      return entity.kind === 'organisation' && (at < end || isOutletHere(entity)) ? entity : undefined
+    }
+    if (words[at]!.lower === 'the') return outletAt(scene, discourse, at)
+    if (!isOutletNoun(words[at]!.text) && words[at]!.lower !== 'news') return undefined
+  }
+  return undefined
 }
 
 const isPrivate = (word: string): boolean =>

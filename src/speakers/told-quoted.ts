@@ -6,7 +6,12 @@ import type { Word } from './words.js'
 // Words that somebody reports as another's with a participle or a clause for object: "quoted him as saying", "remembers being told by".
 
 export const toldQuoted = (place: Place): Told | undefined =>
-  quotedAsSaying(place) ?? beingToldBy(place) ?? rememberedSaying(place) ?? recalledWhat(place)
+  quotedAsSaying(place) ??
+  beingToldBy(place) ??
+  rememberedSaying(place) ??
+  recalledWhat(place) ??
+  recalledThat(place) ??
+  inWhich(place)
 
 const quotes = /^(quoted?|quotes|quoting|cited?|cites|citing)$/
 const remembers = /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?|records?|recorded)$/
@@ -29,7 +34,7 @@ function quotedAsSaying({ scene, words, chosen, said, sentence: [from, to] }: Pl
     const teller = as === undefined ? undefined : tellerEnding(scene, verb - 1)
     if (as === undefined || !teller) continue
     const speaker = bearerIn(scene, verb + 1, as - 1)
-    const near = isNear(chosen, teller, as) && (said[1] > as || said[1] >= teller[0] - 3)
+    const near = isNear(chosen, teller, as) && (said[1] > as || said[1] >= teller[0] - 8)
     if (!near || !speaker) continue
     return { speaker, teller: isThing(scene, teller) ? null : teller }
   }
@@ -81,6 +86,35 @@ function recalledWhat({ scene, words, chosen, said, sentence: [from, to] }: Plac
       .some(({ lower }) => /^(said|say|told|tell|written|write|called|call)$/.test(lower))
     const speaker = says ? bearerIn(scene, verb + 2, had - 1) : undefined
     return speaker && { speaker, teller }
+  }
+  return undefined
+}
+
+/** "Quill recalls that her teacher, Bo Ostler, used to say that it was late": the teacher. */
+function recalledThat({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
+  for (let verb = from + 1; verb < to - 3; verb++) {
+    if (!remembers.test(words[verb]!.lower) || words[verb]!.quoted || words[verb + 1]!.lower !== 'that') continue
+    const used = wordBehind(words, verb + 2, to, (i) => /^(used|would|had|once|always)$/.test(words[i]!.lower))
+    const teller = tellerEnding(scene, verb - 1)
+    if (used === undefined || !teller || said[1] <= used || !isNear(chosen, teller, used)) continue
+    const says = words.slice(used + 1, used + 4).some(({ lower }) => /^(said|say|told|tell|call|called)$/.test(lower))
+    const speaker = says ? bearerIn(scene, verb + 2, used - 1) : undefined
+    return speaker && { speaker, teller }
+  }
+  return undefined
+}
+
+/** "The report cites an email in which the treasurer, Ada Quill, wrote": the treasurer. */
+function inWhich({ scene, words, chosen, said }: Place): Told | undefined {
+  for (let i = said[0] - 3; i > chosen[1] && i > said[0] - 24; i--) {
+    if (words[i]!.quoted) return undefined
+    if (words[i]!.lower !== 'which' || words[i - 1]!.lower !== 'in') continue
+    for (let verb = said[0] - 1; verb > i + 1; verb--) {
+      if (!/^(said|says|wrote|writes|told|asked|called|described)$/.test(words[verb]!.lower)) continue
+      const speaker = bearerIn(scene, i + 1, verb - 1)
+      return speaker && { speaker, teller: null }
+    }
+    return undefined
   }
   return undefined
 }

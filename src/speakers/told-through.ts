@@ -1,6 +1,7 @@
 import { documentSort } from './lexicon.js'
 import { referenceOn } from './scene.js'
-import { type Phrase, type Place, subjectEnding, type Told } from './told-phrases.js'
+import { type Phrase, type Place, type Told } from './told-phrases.js'
+import { bearerIn, tellerEnding } from './told-quoted.js'
 import type { Word } from './words.js'
 
 // Who hands on what somebody says, where the one who says it is the speaker already.
@@ -37,19 +38,30 @@ function byAccount({ scene, words, sentence: [from, to] }: Place): Phrase | unde
 
 const isBy = (word: Word | undefined): boolean => word !== undefined && /^(by|in)$/.test(word.lower)
 
-const handsOut = /^(handed|passed|released|leaked|published|circulated|shared|posted|printed|read)$/
+const handsOut = /^(handed|passed|released|leaked|published|circulated|shared|posted|printed|read|forwarded)$/
 
-/** "wrote to the board in a letter that the union handed out": the union. */
+/** "in a letter that the union handed out", "in a message, a copy of which was posted by Ostler": the union, Ostler. */
 function handedOut({ scene, words, sentence: [from, to] }: Place): Phrase | undefined {
-  for (let i = from + 2; i < to - 2; i++) {
-    if (!/^(that|which)$/.test(words[i]!.lower) || words[i]!.quoted) continue
-    const noun = words[i - 1]!.text === ',' ? words[i - 2]! : words[i - 1]!
-    if (documentSort(noun.text) === undefined || !isWhere(words, i - 2)) continue
-    for (let verb = i + 2; verb < to && verb < i + 8 && !words[verb]!.quoted; verb++) {
-      if (!handsOut.test(words[verb]!.lower)) continue
-      const end = /^(had|has|have|later|then)$/.test(words[verb - 1]!.lower) ? verb - 2 : verb - 1
-      const teller = subjectEnding(scene, end)
-      return teller && teller[0] > i ? teller : undefined
+  for (let verb = from + 3; verb < to; verb++) {
+    if (!handsOut.test(words[verb]!.lower) || words[verb]!.quoted) continue
+    const noun = documentBefore(words, verb, from)
+    if (noun === undefined) continue
+    const by = words.findIndex(({ lower }, i) => i > verb && i < verb + 4 && i < to && lower === 'by')
+    if (by > 0) return bearerIn(scene, by + 1, Math.min(to - 2, by + 9))
+    const that = words.findIndex(({ lower }, i) => i > noun && i < verb && /^(that|which)$/.test(lower))
+    const end = /^(had|has|have|later|then)$/.test(words[verb - 1]!.lower) ? verb - 2 : verb - 1
+    const teller = that > 0 ? tellerEnding(scene, end) : undefined
+    if (teller && teller[0] > that) return teller
+  }
+  return undefined
+}
+
+/** Index of the document that the participle at word `verb` is said of, where it holds the words: "in a letter", "said a note". */
+function documentBefore(words: readonly Word[], verb: number, from: number): number | undefined {
+  for (let i = verb - 1; i > from && i > verb - 16; i--) {
+    if (words[i]!.quoted || words[i]!.text === ';') return undefined
+    if (documentSort(words[i]!.text) !== undefined || /^(screenshot|recording|copy)$/.test(words[i]!.lower)) {
+      if (isWhere(words, i - 1)) return i
     }
   }
   return undefined
@@ -58,7 +70,7 @@ function handedOut({ scene, words, sentence: [from, to] }: Place): Phrase | unde
 /** Whether the words up to word `i` say in what something was written: "in a letter". */
 function isWhere(words: readonly Word[], i: number): boolean {
   for (let at = i; at > i - 6 && at >= 0; at--) {
-    if (/^(in|from)$/.test(words[at]!.lower)) return true
+    if (/^(in|from|said|says|read|reads)$/.test(words[at]!.lower)) return true
     if (!/^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[at]!.pos)) return false
   }
   return false
