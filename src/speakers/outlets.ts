@@ -74,7 +74,8 @@ export function outletAt(scene: Scene, discourse: Discourse, i: number): Entity 
       continue
     }
     const entity = discourse.bearerOf(reference)
-    if (!entity.place && (isOutletHere(entity) || outletsSaid(scene).has(entity))) return isNameless(entity) ? undefined : entity
+    if (!entity.place && (isOutletHere(entity) || outletsSaid(scene).has(entity)))
+      return isNameless(entity) ? undefined : entity
     // "Sunday's Courier", "the Halden Courier"
     if (!/^['’]s?$/.test(words[behind]?.text ?? '') && !(entity.place && words[behind]?.pos === 'NOUN'))
       return undefined

@@ -5,6 +5,7 @@ import type { Reference } from './entities.js'
 import { documentSort, endsOrganisation, isAudience, organisationSort } from './lexicon.js'
 import { isOutletHere, isOutletNoun, outletAt } from './outlets.js'
 import type { Entity } from './registry.js'
+import { saysTo } from './relay-clues.js'
 import { named, type Search } from './relay-search.js'
 import { isSaying, nameBehind } from './reported.js'
 import { referenceOn, type Scene } from './scene.js'
@@ -18,7 +19,7 @@ export function toldOutlet(search: Search): string[] {
   for (let i = first; i < last; i++) {
     const heard = hearerAt(scene.words, i)
     if (!heard) continue
-    const outlet = outletAt(scene, discourse, heard.at)
+    const outlet = isOfOthers(search, i) ? undefined : outletAt(scene, discourse, heard.at)
     if (outlet) return [outlet.name]
     const hearer = nameBehind(scene, heard.at)
     if (hearer && !heard.interview && hears(search, discourse.bearerOf(hearer))) return named(search, hearer)
@@ -26,14 +27,23 @@ export function toldOutlet(search: Search): string[] {
   return []
 }
 
+/** "It was mentioned by Ostler in an interview with", "in an email to the Ledger's owner": not what the speaker tells an outlet. */
+function isOfOthers({ scene, discourse, finding }: Search, i: number): boolean {
+  const { words } = scene
+  if (/^(e-?mail|letter)$/.test(words[i]!.lower)) {
+    const hearer = nameBehind(scene, i + 2)
+    if (hearer && /^['’]s?$/.test(words[hearer.name.last + 1]?.text ?? '')) return true
+  }
+  const at = words[i]!.lower === 'interview' && /^an?$/.test(words[i - 1]!.lower) ? i - 3 : -1
+  const other = at > 0 && words[at + 1]!.lower === 'in' ? referenceOn(scene, at) : undefined
+  return other?.options[0]?.kind === 'person' && !finding.entities.includes(discourse.bearerOf(other))
+}
+
 interface Hearer {
   /** Word at which the phrase for whoever is spoken to begins. */
   readonly at: number
   readonly interview: boolean
 }
-
-const saysTo =
-  /^(said|says|confirmed|admitted|reiterated|repeated|complained|explained|confided|confessed|revealed|insisted|suggested|described|hinted|wrote)$/
 
 /** "told", "speaking to", "interview with", "in remarks to", "wrote in": whoever stands behind is told it. */
 function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
@@ -49,8 +59,8 @@ function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
     (/^(remarks|comments|appearance|appearing|email|e-mail|letter|column|essay|article)$/.test(lower) &&
       /^(to|on|in|for)$/.test(next) &&
       [words[i - 1], words[i - 2], words[i - 3]].some((word) => /^(in|during|[,“])$/.test(word?.lower ?? ','))) ||
-    (saysTo.test(lower) && next === 'to') ||
-    (/^(wrote|writes|observed|observes|argued|argues|writing)$/.test(lower) && next === 'in')
+    (next === 'to' && saysTo.test(lower)) ||
+    (next === 'in' && /^(wrote|writes|observed|observes|argued|argues|writing)$/.test(lower))
   if (talk) return { at: i + 2, interview: true }
   // "is quoted as saying in the weekly"
   const saying = lower === 'saying' && words[i - 1]?.lower === 'as' && /^(in|by|on)$/.test(next)

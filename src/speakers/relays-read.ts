@@ -18,7 +18,8 @@ export function readAloud(search: Search): string[] {
   const { words } = scene
   if (!isWritten(search)) return []
   for (let i = mention - 1; i > 0 && i > mention - far; i--) {
-    if (!/^(read|reads|conveyed|delivered|relayed|forwarded|brought)$/.test(words[i]!.lower) || words[i]!.quoted) continue
+    if (!/^(read|reads|conveyed|delivered|relayed|forwarded|brought)$/.test(words[i]!.lower) || words[i]!.quoted)
+      continue
     const passive = /^(was|were|been|being)$/.test(words[i - 1]!.lower)
     if (!passive && i < mention - near) continue
     const reader = passive ? agentBehind(search, i) : readerBefore(search, i)
@@ -43,7 +44,8 @@ function readerBefore({ scene, discourse }: Search, verb: number): Entity | unde
     return undefined
   const object = words.slice(verb + 1, Math.min(last, verb + 7))
   const aloud = object.some(({ lower }) => /^(out|aloud|from)$/.test(lower))
-  if (!aloud && (/^reads?$/.test(words[verb]!.lower) || !object.some(({ text }) => isDocumentNoun(text)))) return undefined
+  if (!aloud && (/^reads?$/.test(words[verb]!.lower) || !object.some(({ text }) => isDocumentNoun(text))))
+    return undefined
   const { traces } = discourse
   for (let t = discourse.tracesBefore(verb) - 1; t >= 0 && traces[t]!.word >= first; t--)
     if (traces[t]!.weight >= weights.plain && traces[t]!.entity.kind === 'person') return traces[t]!.entity

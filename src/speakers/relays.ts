@@ -1,6 +1,7 @@
 import type { FoundQuote } from '../domain.js'
 import type { Discourse } from './discourse.js'
 import type { Finding } from './finding.js'
+import { clues, cluesIn } from './relay-clues.js'
 import type { Search } from './relay-search.js'
 import { accordingTo, asQuotedBy, readBy } from './relays-beside.js'
 import { pointedTo, reportedBefore, tellsThat } from './relays-clauses.js'
@@ -20,6 +21,28 @@ export interface Relays {
 
 export const noRelays: Relays = { names: [], lasts: null }
 
+/** A rule, and the clue without which it finds nothing; 0 where there is no such clue. */
+type Rule = readonly [clue: number, rule: (search: Search) => string[]]
+
+const onAndOn: readonly Rule[] = [
+  [clues.heard, toldOutlet],
+  [clues.heard, inInterview],
+  [0, quotedBy],
+  [0, seenBy],
+  [clues.handled, carriedBy],
+]
+const once: readonly Rule[] = [
+  [0, tellsThat],
+  [clues.points, pointedTo],
+  [0, reportedBefore],
+  [clues.according, accordingTo],
+  [clues.handed, asQuotedBy],
+  [clues.handed, readBy],
+  [0, readAloud],
+  [clues.reported, outletReports],
+]
+const inDocuments: readonly Rule[] = [[clues.document | clues.according | clues.handled, inDocument]]
+
 /** Through whom the words of a quote reached the text.
  * @param teller who tells of them, where the make of the sentence says so
  * @param own names of the outlets whose text it is, which relay nothing */
@@ -36,10 +59,11 @@ export function relaysOf(
   const [first, last] = sentenceAround(scene.words, mention)
   const opens = finding.rule === 'document-author' && /^its?$/.test(scene.words[mention]!.lower) && first > 0
   const search: Search = { scene, discourse, quote, finding, first, last, mention }
-  const lasting = [toldOutlet, inInterview, quotedBy, seenBy, carriedBy].flatMap((rule) => rule(search))
-  const passing = [
-    ...[tellsThat, pointedTo, reportedBefore, accordingTo, asQuotedBy, readBy, readAloud, outletReports],
-  ].flatMap((rule) => rule(search))
+  const seen = cluesIn(scene.words, first, last)
+  const found = (rules: readonly Rule[]): string[] =>
+    rules.flatMap(([clue, rule]) => (clue === 0 || seen & clue ? rule(search) : []))
+  const lasting = found(onAndOn)
+  const passing = found(once)
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
   const known = [finding.name ?? '', ...own].map(bare)
   const told = teller?.name && teller.kind !== 'unnamed' ? [teller.name] : []
@@ -49,6 +73,6 @@ export function relaysOf(
   const nearest = teller?.kind === 'organisation' ? [...lasting, ...told] : [...told, ...lasting]
   const people = [...new Set([...nearest, ...passing, ...before])].filter((name) => !known.includes(bare(name)))
   if (people.length > 0) return { names: people, lasts: lasting.length > 0 ? 'interview' : null }
-  const documents = inDocument(search).filter((name) => !known.includes(bare(name)))
+  const documents = found(inDocuments).filter((name) => !known.includes(bare(name)))
   return { names: documents, lasts: documents.length > 0 ? 'document' : null }
 }

@@ -1,6 +1,6 @@
 import { documentSort } from './lexicon.js'
 import { referenceOn } from './scene.js'
-import { type Phrase, type Place, type Told } from './told-phrases.js'
+import type { Phrase, Place, Told } from './told-phrases.js'
 import { bearerIn, tellerEnding } from './told-quoted.js'
 import type { Word } from './words.js'
 
@@ -47,6 +47,8 @@ function handedOut({ scene, words, sentence: [from, to] }: Place): Phrase | unde
     const noun = documentBefore(words, verb, from)
     if (noun === undefined) continue
     const by = words.findIndex(({ lower }, i) => i > verb && i < verb + 4 && i < to && lower === 'by')
+    // "read by his lawyer" is found where the speaker is known
+    if (by > 0 && words[verb]!.lower === 'read') return undefined
     if (by > 0) return bearerIn(scene, by + 1, Math.min(to - 2, by + 9))
     const that = words.findIndex(({ lower }, i) => i > noun && i < verb && /^(that|which)$/.test(lower))
     const end = /^(had|has|have|later|then)$/.test(words[verb - 1]!.lower) ? verb - 2 : verb - 1

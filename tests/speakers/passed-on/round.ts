@@ -38,8 +38,8 @@ export const more: readonly Row[] = [
   ],
   [
     'an ambassador conveys',
-    `The ambassador, Lucien Orr, conveyed a message from the queen, Isolde. “I am sorry about the fence,” it read.`,
-    ['I am sorry about the fence', 'Isolde via Lucien Orr'],
+    `The ambassador, Lucien Orr, conveyed a message from Queen Isolde Farr. “I am sorry about the fence,” it read.`,
+    ['I am sorry about the fence', 'Isolde Farr via Lucien Orr'],
   ],
   [
     'an interpreter by name',
