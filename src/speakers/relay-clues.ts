@@ -42,7 +42,12 @@ export function cluesIn(sentence: readonly Word[], first: number, last: number):
     const { lower, quoted } = sentence[i]!
     if (quoted) continue
     found |= words.get(lower) ?? 0
-    if ((lower === 'to' || lower === 'in') && i > first && saysTo.test(sentence[i - 1]!.lower)) found |= clues.heard
+    if (
+      (lower === 'to' || lower === 'in') &&
+      i > first &&
+      (sentence[i - 1]!.text === ',' || saysTo.test(sentence[i - 1]!.lower))
+    )
+      found |= clues.heard
   }
   return found
 }

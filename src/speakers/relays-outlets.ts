@@ -49,6 +49,9 @@ interface Hearer {
 function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
   const { lower, quoted } = words[i]!
   if (quoted) return undefined
+  // "— Quill, a retired dispatcher, to the Ledger", below her words
+  if (/^(to|in)$/.test(lower) && words[i - 1]?.text === ',' && isSignature(words, i))
+    return { at: i + 1, interview: true }
   if (/^(told|tells|telling|informed)$/.test(lower)) return { at: i + 1, interview: false }
   const next = words[i + 1]?.lower ?? ''
   const talk =
@@ -65,6 +68,13 @@ function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
   // "is quoted as saying in the weekly"
   const saying = lower === 'saying' && words[i - 1]?.lower === 'as' && /^(in|by|on)$/.test(next)
   return saying ? { at: i + 2, interview: true } : undefined
+}
+
+/** Whether a paragraph begins with a dash and a name. */
+function isSignature(words: readonly Word[], i: number): boolean {
+  let first = i
+  while (first > 0 && i - first < 16 && words[first - 1]!.paragraph === words[i]!.paragraph) first--
+  return /^[—–-]+$/.test(words[first]!.text) && words[first + 1]!.capital
 }
 
 /** Whether an organisation that is told something is an outlet although nothing says so: "told BuzzNow", "told Stone & Spade, according to the Post". */

@@ -54,7 +54,8 @@ export function relaysOf(
   teller: Finding | undefined,
   own: ReadonlySet<string>,
 ): Relays {
-  const mention = Math.min(wordAt(scene, quote.mention?.start ?? quote.start), scene.words.length - 1)
+  const told = wordAt(scene, isApart(scene, quote) ? quote.start : (quote.mention?.start ?? quote.start))
+  const mention = Math.min(told, scene.words.length - 1)
   if (mention < 0) return noRelays
   const [first, last] = sentenceAround(scene.words, mention)
   const opens = finding.rule === 'document-author' && /^its?$/.test(scene.words[mention]!.lower) && first > 0
@@ -66,13 +67,20 @@ export function relaysOf(
   const passing = found(once)
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
   const known = [finding.name ?? '', ...own].map(bare)
-  const told = teller?.name && teller.kind !== 'unnamed' ? [teller.name] : []
+  const tells = teller?.name && teller.kind !== 'unnamed' ? [teller.name] : []
   // "In a statement read out by her lawyer, Moss, Quill thanked them. “We won,” it said."
   const before = opens ? readBy({ ...search, first: sentenceAround(scene.words, first - 1)[0] }) : []
   // A paper tells of what somebody said to another paper, a person to a paper of what somebody said.
-  const nearest = teller?.kind === 'organisation' ? [...lasting, ...told] : [...told, ...lasting]
+  const nearest = teller?.kind === 'organisation' ? [...lasting, ...tells] : [...tells, ...lasting]
   const people = [...new Set([...nearest, ...passing, ...before])].filter((name) => !known.includes(bare(name)))
   if (people.length > 0) return { names: people, lasts: lasting.length > 0 ? 'interview' : null }
   const documents = found(inDocuments).filter((name) => !known.includes(bare(name)))
   return { names: documents, lasts: documents.length > 0 ? 'document' : null }
 }
+
+/** Whether a few quoted words stand in a sentence of their own behind the one that names their speaker: there it says how they came. */
+const isApart = (scene: Scene, { kind, mention, start }: FoundQuote): boolean =>
+  kind === 'mixed' &&
+  mention !== null &&
+  mention.end < start &&
+  scene.words[wordAt(scene, start)]?.sentence !== scene.words[wordAt(scene, mention.start)]?.sentence

@@ -1,4 +1,4 @@
-import { isDocumentNoun, organisationSort, outletSort } from './lexicon.js'
+import { isDocumentNoun, isOutlet, organisationSort, outletSort } from './lexicon.js'
 import { referenceOn, type Scene } from './scene.js'
 import { beforeAside, isMark, type Phrase, type Place, subjectEnding, type Told } from './told-phrases.js'
 import type { Word } from './words.js'
@@ -64,9 +64,15 @@ function beingToldBy({ scene, words, chosen, said, sentence: [from, to] }: Place
 /** "she remembers him saying", "her diary records Ostler telling a friend": the object. */
 function rememberedSaying({ scene, words, chosen, sentence: [from, to] }: Place): Told | undefined {
   for (let verb = from + 1; verb < to - 2; verb++) {
-    if (!remembers.test(words[verb]!.lower) || words[verb]!.quoted) continue
+    // "the Ledger has her saying"
+    const has =
+      /^(has|have)$/.test(words[verb]!.lower) &&
+      (/^(him|her|them)$/.test(words[verb + 1]!.lower) || referenceOn(scene, verb + 1) !== undefined) &&
+      saying.test(words[verb + 2]?.lower ?? '')
+    if (!(has || remembers.test(words[verb]!.lower)) || words[verb]!.quoted) continue
     const at = wordBehind(words, verb + 1, Math.min(to, verb + 9), (i) => saying.test(words[i]!.lower))
     const teller = at === undefined ? undefined : tellerEnding(scene, verb - 1)
+    if (has && !isOutlet(referenceOn(scene, verb - 1)?.options[0]?.name ?? '')) continue
     if (at === undefined || !teller || at === verb + 1 || !isNear(chosen, teller, at)) continue
     const speaker = bearerIn(scene, verb + 1, at - 1)
     return speaker && { speaker, teller }

@@ -1,4 +1,3 @@
-import { documentSort } from './lexicon.js'
 import { referenceOn } from './scene.js'
 import type { Phrase, Place, Told } from './told-phrases.js'
 import { bearerIn, tellerEnding } from './told-quoted.js'
@@ -38,7 +37,7 @@ function byAccount({ scene, words, sentence: [from, to] }: Place): Phrase | unde
 
 const isBy = (word: Word | undefined): boolean => word !== undefined && /^(by|in)$/.test(word.lower)
 
-const handsOut = /^(handed|passed|released|leaked|published|circulated|shared|posted|printed|read|forwarded)$/
+const handsOut = /^(handed|released|leaked|published|circulated|shared|posted|printed|read|forwarded)$/
 
 /** "in a letter that the union handed out", "in a message, a copy of which was posted by Ostler": the union, Ostler. */
 function handedOut({ scene, words, sentence: [from, to] }: Place): Phrase | undefined {
@@ -58,13 +57,14 @@ function handedOut({ scene, words, sentence: [from, to] }: Place): Phrase | unde
   return undefined
 }
 
+const isMessage =
+  /^(letter|memo|memorandum|message|e-?mail|note|statement|text|transcript|speech|video|screenshot|recording|copy|card|telegram)s?$/
+
 /** Index of the document that the participle at word `verb` is said of, where it holds the words: "in a letter", "said a note". */
 function documentBefore(words: readonly Word[], verb: number, from: number): number | undefined {
   for (let i = verb - 1; i > from && i > verb - 16; i--) {
     if (words[i]!.quoted || words[i]!.text === ';') return undefined
-    if (documentSort(words[i]!.text) !== undefined || /^(screenshot|recording|copy)$/.test(words[i]!.lower)) {
-      if (isWhere(words, i - 1)) return i
-    }
+    if (isMessage.test(words[i]!.lower) && isWhere(words, i - 1)) return i
   }
   return undefined
 }
