@@ -28,7 +28,7 @@ times post news journal ledger gazette herald tribune telegraph guardian radio t
 globe mirror sun star chronicle observer reporter inquirer examiner courier dispatch bulletin review standard independent today hour
 markethour broadcasting network paper newspaper online portal podcast tonight morning nightly record register argus sentinel bugle
 channel echo enquirer monitor express post-gazette plain hill politico
-beacon clarion gleaner intelligencer advertiser fm mercury messenger recorder statesman zeitung tageblatt anzeiger kurier bote rundschau diario gazeta dagblad dagbladet posten
+beacon clarion gleaner intelligencer advertiser evening lantern tidings digest packet fm mercury messenger recorder statesman zeitung tageblatt anzeiger kurier bote rundschau diario gazeta dagblad dagbladet posten tidende tidning avisen krant noviny jornal sanomat wochenblatt nachrichten
 `
 
 /** Common nouns for organisations by sort; each line is a sort: its words fit one another. */
