@@ -32,7 +32,7 @@ export const times =
 
 /** Documents that hold what others said or wrote; releases, articles and letters of one's own are none. */
 export const quotingDocuments =
-  'complaint lawsuit suit indictment petition motion affidavit deposition filing filings papers documents report book memoir biography diary warrant dossier minutes log records'
+  'complaint lawsuit suit indictment petition motion affidavit deposition filing filings papers documents report book memoir biography autobiography diary warrant dossier minutes log records'
 
 /** Papers of a court, and the words by which they go once one of them was named. */
 export const legalDocuments = 'complaint indictment petition motion affidavit deposition'

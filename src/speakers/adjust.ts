@@ -119,6 +119,8 @@ function secondRole(scene: Scene, last: number): Span | undefined {
 function behindOf(scene: Scene, first: number, last: number): Span | undefined {
   const { words } = scene
   const opens = /^(the|its|their|his|her|an?|one|another)$/.test(words[first]!.lower)
+  // "the union's Ada Quill" is named already
+  if (referenceOn(scene, last)?.options[0]?.kind === 'person') return undefined
   if (!opens || !/^(of|for|at|in|with|from)$/.test(words[last + 1]?.lower ?? '')) return undefined
   let i = last + 2
   while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[i]!.pos)) i++

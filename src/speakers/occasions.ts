@@ -8,9 +8,11 @@ const timeWords = new Set(times.split(' '))
 /** Whether somebody who talked to an outlet speaks elsewhere from some word in [from, to) on: to reporters, by phone, at a meeting, on another day.
  * @param quote what is said there tells nothing of that */
 export function isElsewhere(words: readonly Word[], from: number, to: number, quote: Span): boolean {
+  // "confirmed it to us on Monday" reports next to nothing
+  const said = quote.end - quote.start > 30
   for (let i = from; i < to && i < words.length; i++) {
     const { lower, quoted, start } = words[i]!
-    if (quoted || (start >= quote.start && start < quote.end)) continue
+    if (quoted || (said && start >= quote.start && start < quote.end)) continue
     if (timeWords.has(lower) || /^(reached|contacted|phoned|telephoned|approached)$/.test(lower)) return true
     if (/^(wrote|tweeted|posted)$/.test(lower) || isEarlier(words, i)) return true
     if (

@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.js'
 import type { Reference } from './entities.js'
 import { isOutlet, organisationSort, outletSort } from './lexicon.js'
 import type { Entity } from './registry.js'
-import { referenceOn, type Scene } from './scene.js'
+import { referenceOn, referencesBefore, type Scene } from './scene.js'
 
 const ownNouns = new Set(outletNouns.split(' '))
 const airNouns = new Set(onAir.split(' '))
@@ -108,7 +108,17 @@ function lastOutlet(scene: Scene, discourse: Discourse, at: number): Entity | un
   const fits = (entity: Entity): boolean => isOutletHere(entity) || said.has(entity)
   const own = heard ? discourse.lastBefore(at, (entity) => fits(entity) && isOnAir(entity.name)) : undefined
   const printed = heard ? undefined : discourse.lastBefore(at, (entity) => fits(entity) && !isOnAir(entity.name))
-  return own ?? printed ?? discourse.lastBefore(at, fits)
+  return own ?? printed ?? discourse.lastBefore(at, fits) ?? reporting(scene, at)
+}
+
+/** The organisation that last "reported" something, in this paragraph or the one before. */
+function reporting(scene: Scene, at: number): Entity | undefined {
+  for (const { name, options } of referencesBefore(scene, at)) {
+    if (scene.words[name.last]!.paragraph < scene.words[at]!.paragraph - 1) return undefined
+    const verb = scene.words[name.last + 1]?.lower ?? ''
+    if (options[0]!.kind === 'organisation' && !options[0]!.place && /^reports?(ed)?$/.test(verb)) return options[0]
+  }
+  return undefined
 }
 
 const isOnAir = (name: string): boolean =>

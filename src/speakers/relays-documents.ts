@@ -101,6 +101,9 @@ function citedIn({ scene, first, last, quote }: Search): number | undefined {
     )
       continue
     if (/^(in|by|to)$/.test(words[i + 1]!.lower)) return headBehind(scene, i + 2)
+    // "In a biography by Quill, Ostler is quoted"
+    if (words[first]!.lower === 'in' && /^(is|was|are|were)$/.test(words[i - 1]!.lower))
+      return headBehind(scene, first + 1)
     for (let j = i + 1; j < i + 5 && j < last - 1; j++) if (words[j]!.lower === 'of') return headBehind(scene, j + 1)
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { FoundQuote, Span } from '../domain.js'
 import { isReportingVerb } from './cues.js'
-import { readFor } from './read-for.js'
+import { behindAside, readFor } from './read-for.js'
 import { readOut } from './read-out.js'
 import { sentenceAround } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
@@ -97,6 +97,9 @@ const besideQuote = (place: Place): Told | undefined =>
   remembered(place) ??
   asRecalled(place) ??
   saidAccordingTo(place) ??
+  openingAccording(place) ??
+  saidHadCalled(place) ??
+  tellingBehind(place) ??
   toldThrough(place)
 
 const tells =
@@ -185,11 +188,14 @@ function toldBy({ scene, words, chosen, said, sentence }: Place): Told | undefin
 /** "Her father told her that it “was late,” she recalled", "“Wait,” the master used to say, as Quill remembers it": whoever is remembered. */
 function remembered({ scene, words, chosen, said, sentence }: Place): Told | undefined {
   const last = words[said[1]]!.sentence === words[chosen[0]]!.sentence ? sentence[1] : said[1]
-  for (let i = said[1] + 1; i < last && i < said[1] + 14; i++) {
+  for (let i = said[1] + 1; i < last && i < said[1] + 22; i++) {
     if (!remembers.test(words[i]!.lower) || words[i]!.quoted) continue
     const teller = subjectEnding(scene, i - 1)
     if (!teller) return undefined
     if (teller[0] > chosen[1] && words[teller[0] - 1]!.lower === 'as') return { speaker: chosen, teller }
+    // “Wait,” his master used to tell him, Quill remembers
+    const behind = chosen[0] > said[1] && isSaying(words, behindAside(words, chosen[1] + 1), teller[0])
+    if (behind && teller[0] > chosen[1] && words[teller[0] - 1]!.text === ',') return { speaker: chosen, teller }
     if (teller[0] - 1 > said[1] + 2 || said[0] - 1 <= sentence[0]) return undefined
     const speaker = chosen[0] < said[0] ? chosen : subjectBefore(scene, said[0], sentence[0])
     return speaker && { speaker, teller }
@@ -198,14 +204,17 @@ function remembered({ scene, words, chosen, said, sentence }: Place): Told | und
 }
 
 /** "As the widow, Ada Quill, recalls, her husband said that it was “late”": the widow tells of it. */
-function asRecalled({ scene, words, chosen, sentence }: Place): Told | undefined {
+function asRecalled({ scene, words, chosen, said, sentence }: Place): Told | undefined {
   const [from] = sentence
   if (words[from]!.lower !== 'as') return undefined
-  for (let i = from + 2; i < chosen[0] - 1 && i < from + 12; i++) {
+  for (let i = from + 2; i < said[0] - 1 && i < from + 12; i++) {
     if (!tells.test(words[i]!.lower)) continue
     const end = i - 1
     const teller = subjectEnding(scene, words[end]!.text === ',' ? beforeAside(words, end) : end)
-    return words[i + 1]!.text === ',' && teller ? { speaker: chosen, teller } : undefined
+    const comma = words[i + 1]!.lower === 'it' ? i + 2 : i + 1
+    if (words[comma]?.text !== ',' || !teller) return undefined
+    const speaker = chosen[0] > comma ? chosen : subjectBefore(scene, said[0], comma)
+    return speaker && speaker[0] > comma ? { speaker, teller } : undefined
   }
   return undefined
 }
@@ -234,6 +243,53 @@ function insertedAccording({ scene, words, chosen, said, sentence: [from] }: Pla
   const speaker = subjectEnding(scene, verb - 1)
   const opens = speaker?.[0] === from || /^(;|:|—|–|,|and|but)$/.test(words[(speaker?.[0] ?? 1) - 1]?.lower ?? '')
   return speaker && opens ? { speaker, teller: chosen } : undefined
+}
+
+/** "According to the lawsuit, the manager, Ada Quill, called the safe “a joke”": the manager. */
+function openingAccording({ scene, words, chosen, said, sentence: [from] }: Place): Told | undefined {
+  if (words[from]!.lower !== 'according' || chosen[0] > from + 3 || said[0] <= chosen[1]) return undefined
+  const speaker = subjectBefore(scene, said[0], chosen[1] + 1)
+  return speaker && speaker[0] > chosen[1] ? { speaker, teller: chosen } : undefined
+}
+
+/** "Ostler said Quill had called the boat “late”": Quill. */
+function saidHadCalled({ scene, words, chosen, said }: Place): Told | undefined {
+  for (let had = said[0] - 3; had > chosen[1] + 2 && had > said[0] - 12; had--) {
+    if (words[had]!.quoted || /^(and|but|;|who|which)$/.test(words[had]!.lower)) return undefined
+    if (words[had]!.lower !== 'had' || !says.test(words[had + 1]!.lower)) continue
+    const speaker = tellerEnding(scene, had - 1)
+    if (!speaker || speaker[0] <= chosen[1] + 1) return undefined
+    const verb = clauseBefore(scene, speaker[0])
+    return verb > chosen[1] && says.test(words[verb]!.lower) ? { speaker, teller: chosen } : undefined
+  }
+  return undefined
+}
+
+/** The word before "that" and what describes the subject at word `i`: "said that the minister, Ada Quill,". */
+function clauseBefore({ words }: Scene, i: number): number {
+  let at = i - 1
+  while (
+    at > 0 &&
+    at > i - 8 &&
+    (/^(NOUN|ADJ|PROPN|DET|PRON|NUM)$/.test(words[at]!.pos) || /^(that|,)$/.test(words[at]!.lower))
+  )
+    at--
+  return at
+}
+
+/** "Quill had said it was “late”, his friend Bo Ostler told the court.": the friend tells of it. */
+function tellingBehind({ scene, words, chosen, said, sentence: [, to] }: Place): Told | undefined {
+  if (chosen[1] >= said[0] || !words.slice(chosen[1] + 1, said[0]).some(({ lower }) => lower === 'had'))
+    return undefined
+  let at = said[1] + 1
+  while (at < to && isMark(words[at]!)) at++
+  if (at === said[1] + 1 || /^(and|but|while|as|though|so|when)$/.test(words[at]?.lower ?? '')) return undefined
+  for (let verb = at + 1; verb < to && verb < at + 9 && !words[verb]!.quoted; verb++) {
+    if (!tells.test(words[verb]!.lower)) continue
+    const teller = tellerEnding(scene, verb - 1)
+    return teller && teller[0] >= at && teller[0] <= at + 3 ? { speaker: chosen, teller } : undefined
+  }
+  return undefined
 }
 
 /** The subject of the verb of saying that brings the words at `said`, no other clause between. */

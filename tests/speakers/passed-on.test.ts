@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/pipeline.js'
 import { documentsThatSpeak, quotedInDocuments } from './passed-on/documents.js'
+import { more, moreThatAreNone } from './passed-on/mixed.js'
 import { interviews, ownOccasions } from './passed-on/outlets.js'
 import { readers, speakForThemselves, tellers } from './passed-on/persons.js'
 import type { Row } from './passed-on/row.js'
@@ -26,6 +27,8 @@ describe.each<[string, readonly Row[]]>([
   ['people who speak for themselves', speakForThemselves],
   ['documents that quote', quotedInDocuments],
   ['documents that speak', documentsThatSpeak],
+  ['all kinds', more],
+  ['all kinds, and no relay', moreThatAreNone],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (...row) => {
     const [, text, ...quotes] = row as unknown as Row

@@ -1,6 +1,6 @@
 import type { Row } from './row.js'
 
-// More of the same kinds, in other words.
+// More of all kinds, written before the rules were tried on them.
 
 export const more: readonly Row[] = [
   [
@@ -101,6 +101,112 @@ export const more: readonly Row[] = [
     `Fergus Lyle, who died on Sunday, never explained the painting. “It is a door,” he told the Hebrides Star in 1974. His sister, Una Lyle, laughed on Monday. “It was a fridge,” she said.`,
     ['It is a door', 'Fergus Lyle via Hebrides Star'],
     ['It was a fridge', 'Una Lyle'],
+  ],
+  [
+    'a magazine interview under a headline',
+    `Lighthouse keeper to leave
+
+The last keeper of the Sorn light will come ashore in June, he has told the magazine Tidewater.
+
+“The lamp does not need me and the gulls never did,” Anders Quist says in the interview, which appears today. He will take the log books with him.
+
+The harbour board, his employer, declined to comment.`,
+    ['The lamp does not need me', 'Anders Quist via Tidewater'],
+  ],
+  [
+    'told a rival station, then his own party',
+    `The deputy leader, Imre Solt, told Channel Four that he would not stand. “I have a garden,” he said. An hour later he told the party’s executive that he might. “It is a small garden,” he said.`,
+    ['I have a garden', 'Imre Solt via Channel Four'],
+    ['he might', 'Imre Solt'],
+    ['It is a small garden', 'Imre Solt'],
+  ],
+  [
+    'a wire that quotes a local paper',
+    `The mayor of Torvik, Sigrun Dahl, has resigned, the Torvik Avis reported on Friday. “I was elected by eleven votes and I have met all of them,” the paper quoted Dahl as saying.`,
+    ['I was elected by eleven votes', 'Sigrun Dahl via Torvik Avis'],
+  ],
+  [
+    'a nephew relays by phone',
+    `The poet Halina Wrona is in hospital. Her nephew, Tomasz Wrona, who had spoken to her on Sunday, passed on a message. “Stop sending lilies,” he quoted her as saying.`,
+    ['Stop sending lilies', 'Halina Wrona via Tomasz Wrona'],
+  ],
+  [
+    'the judge reads out a text message',
+    `The judge, Miriam Holt, read a text message from the defendant, Callum Reyes, to the jury: “Bring the long ladder.”`,
+    ['Bring the long ladder', 'Callum Reyes via Miriam Holt'],
+  ],
+  [
+    'a prosecutor quotes a recording',
+    `The prosecutor, Dana Oakes, quoted Callum Reyes as telling an undercover officer: “Roofs are just doors that face up.” Reyes denies burglary. His barrister, Jude Farrow, said the ladder was for apples.`,
+    ['Roofs are just doors', 'Callum Reyes via Dana Oakes'],
+    ['the ladder was for apples', 'Jude Farrow'],
+  ],
+  [
+    'a letter from the front, kept by a grandson',
+    `“The mud has its own postman,” Albert Penrose wrote home in a letter that his grandson, Miles Penrose, has published.`,
+    ['The mud has its own postman', 'Albert Penrose via Miles Penrose'],
+  ],
+  [
+    'the chairwoman conveys an apology',
+    `The chairwoman, Ottilie Brandt, said that the minister, Konrad Weil, had asked her to say that he was “detained by arithmetic”.`,
+    ['detained by arithmetic', 'Konrad Weil via Ottilie Brandt'],
+  ],
+  [
+    'a teacher used to say',
+    `“Measure twice, swear once,” his old master, Pieter Bos, used to tell him, Jan Hoek remembers.`,
+    ['Measure twice, swear once', 'Pieter Bos via Jan Hoek'],
+  ],
+  [
+    'her grandmother, as she tells it',
+    `As Lucia Prato tells it, her grandmother, Assunta Prato, told the bishop that heaven was “all very well in winter”.`,
+    ['all very well in winter', 'Assunta Prato via Lucia Prato'],
+  ],
+  [
+    'told a friend, who told the inquiry',
+    `Marcus Thorne had said the bolts were “for show”, his friend Noel Gray told the inquiry.`,
+    ['for show', 'Marcus Thorne via Noel Gray'],
+  ],
+  [
+    'an inquiry report quotes a witness',
+    `The inquiry’s report quotes the engineer, Priya Nand, as saying that the bolts were “decorative”. “Nobody was listening,” it concludes.`,
+    ['decorative', 'Priya Nand via the report'],
+  ],
+  [
+    'a lawsuit that recounts a meeting',
+    `According to the lawsuit, filed by two former clerks, the manager, Burt Lyle, called the safe “a suggestion”. Lyle’s lawyer, Ann Teague, called the suit “a novel without a plot”.`,
+    ['a suggestion', 'Burt Lyle via the lawsuit'],
+    ['a novel without a plot', 'Ann Teague'],
+  ],
+  [
+    'minutes of a meeting',
+    `The minutes record Councillor Eve Marsh as saying that the bridge “would outlive us if we let it”.`,
+    ['would outlive us if we let it', 'Eve Marsh via the minutes'],
+  ],
+  [
+    'a biography',
+    `In a biography by Hugh Larkin, the conductor, Ilse Baum, is quoted as saying that applause is “a kind of weather”.`,
+    ['a kind of weather', 'Ilse Baum via Hugh Larkin'],
+  ],
+  [
+    'first told elsewhere, confirmed here',
+    `The chef, Raul Ortega, first told the Evening Packet that he would close. He confirmed it to us on Monday. “The oven has retired,” he said.`,
+    ['The oven has retired', 'Raul Ortega'],
+  ],
+  [
+    'a union official about a boss',
+    `“He told us the money was resting,” said the union’s Karl Benn of the owner, Lord Ashby. Ashby said the money was fine.`,
+    ['He told us the money was resting', 'Karl Benn'],
+    ['the money was fine', 'Ashby'],
+  ],
+  [
+    'letters to a paper',
+    `“The band is too loud for the dead,” Enid Moss of Church Lane wrote in a letter to the Valley Messenger.`,
+    ['The band is too loud for the dead', 'Enid Moss via Valley Messenger'],
+  ],
+  [
+    'a company that speaks to an agency',
+    `Brightwater, the brewer, confirmed the sale to the news agency Halcyon. “Beer is a liquid asset,” its chief executive, Sven Aalto, told the agency.`,
+    ['Beer is a liquid asset', 'Sven Aalto via Halcyon'],
   ],
 ]
 
