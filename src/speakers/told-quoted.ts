@@ -1,6 +1,6 @@
 import { isDocumentNoun, isOutlet, organisationSort, outletSort } from './lexicon.js'
 import { referenceOn, type Scene } from './scene.js'
-import { beforeAside, isMark, type Phrase, type Place, subjectEnding, type Told } from './told-phrases.js'
+import { bearerIn, isMark, type Phrase, type Place, type Told, tellerEnding } from './told-phrases.js'
 import type { Word } from './words.js'
 
 // Words that somebody reports as another's with a participle or a clause for object: "quoted him as saying", "remembers being told by".
@@ -140,34 +140,6 @@ function wordBehind(
     if (words[i]!.quoted || words[i]!.text === ';') return undefined
   }
   return undefined
-}
-
-/** The subject that ends before adverbs and auxiliaries at word `end`: the name in the aside that closes it, if there is one. */
-export function tellerEnding(scene: Scene, end: number): Phrase | undefined {
-  const at = beforeAdverbs(scene.words, end)
-  const named = scene.words[at]?.text === ',' ? referenceOn(scene, at - 1) : undefined
-  if (named?.options[0]?.kind === 'person') return [named.name.run, named.name.last]
-  return at > 0 ? subjectEnding(scene, beforeAside(scene.words, at)) : undefined
-}
-
-/** The word before adverbs and auxiliaries that end at word `end`. */
-function beforeAdverbs(words: readonly Word[], end: number): number {
-  let at = end
-  while (at > 0 && (/^(ADV|AUX)$/.test(words[at]!.pos) || /^(also|once|later|still|well)$/.test(words[at]!.lower))) at--
-  return at
-}
-
-/** Whom a phrase names: the last person in it ("a former pilot, Ada Quill,"), else the phrase as far as its first comma. */
-export function bearerIn(scene: Scene, first: number, last: number): Phrase | undefined {
-  const { words } = scene
-  for (let i = last; i >= first; i--) {
-    const reference = referenceOn(scene, i)
-    if (reference?.options[0]?.kind === 'person' && !/^['’]s?$/.test(words[reference.name.last + 1]?.text ?? ''))
-      return [reference.name.run, reference.name.last]
-  }
-  const comma = words.slice(first, last + 1).findIndex(({ text }) => text === ',')
-  const end = comma < 0 ? last : first + comma - 1
-  return end < first || words[first]!.quoted ? undefined : [first, end]
 }
 
 /** A paper or a document without a name. */

@@ -1,6 +1,5 @@
 import { referenceOn } from './scene.js'
-import type { Phrase, Place, Told } from './told-phrases.js'
-import { bearerIn, tellerEnding } from './told-quoted.js'
+import { bearerIn, type Phrase, type Place, type Told, tellerEnding } from './told-phrases.js'
 import type { Word } from './words.js'
 
 // Who hands on what somebody says, where the one who says it is the speaker already.
