@@ -130,6 +130,8 @@ function behindOf(scene: Scene, first: number, last: number): Span | undefined {
   const { words } = scene
   const owned = words.slice(first, last).some(({ text }) => /^['’]s?$/.test(text))
   const opens = owned || /^(the|its|their|his|her|an?|one|another)$/.test(words[first]!.lower)
+  // "the union's Ada Quill" is named already
+  if (referenceOn(scene, last)?.options[0]?.kind === 'person') return undefined
   if (!opens || !/^(of|for|at|in|with|from)$/.test(words[last + 1]?.lower ?? '')) return undefined
   let i = last + 2
   while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[i]!.pos)) i++
