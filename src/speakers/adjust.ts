@@ -132,14 +132,21 @@ function behindOf(scene: Scene, first: number, last: number): Span | undefined {
   const opens = owned || /^(the|its|their|his|her|an?|one|another)$/.test(words[first]!.lower)
   // "the union's Ada Quill" is named already
   if (referenceOn(scene, last)?.options[0]?.kind === 'person') return undefined
-  if (!opens || !/^(of|for|at|in|with|from)$/.test(words[last + 1]?.lower ?? '')) return undefined
-  let i = last + 2
-  while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[i]!.pos)) i++
+  const next = words[last + 1]?.lower ?? ''
+  if (!opens || !/^(of|for|at|in|with|from|that|which)$/.test(next)) return undefined
+  let i = /^(that|which)$/.test(next) ? last + 1 : last + 2
+  while (i < last + 9 && words[i]?.near && isOfPhrase(words[i]!)) i++
+  // "the head of the firm that lays the cable, Ada Quill,"
+  if (words[i]?.lower === 'that' || words[i]?.lower === 'which')
+    for (let k = i; k < last + 18 && words[i]?.near && words[i]!.text !== ','; k++) i++
   const behind = words[i + 1]?.lower === 'one' ? i + 2 : i + 1
   const name = words[i]?.text === ',' ? referenceOn(scene, behind) : undefined
   const closes = name && /^([,.;:(]|who)$/.test(words[name.name.last + 1]?.text ?? '.')
   return closes && name.options[0]?.kind === 'person' ? { start: name.start, end: name.end } : undefined
 }
+
+const isOfPhrase = ({ pos, lower }: Word): boolean =>
+  /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(pos) && lower !== 'that' && lower !== 'which'
 
 /** "its reply Quill" of "In its reply Quill complained": where they said it, and who. */
 function behindDocument(scene: Scene, first: number, last: number): Span | undefined {

@@ -93,6 +93,8 @@ export function seenBy(search: Search): string[] {
   const { words } = scene
   const document = opensWithDocument(scene, first)
   const own = document !== undefined && isPrivate(words[document]!.lower)
+  const writing = writtenBy(search)
+  if (writing) return writing
   if (!own && !(finding.rule === 'document-author' && /^(it|its)$/.test(words[mention]!.lower))) return []
   for (let i = mention; i > 1 && i > mention - 250; i--) {
     if (
@@ -105,6 +107,29 @@ export function seenBy(search: Search): string[] {
     return outlet ? [outlet.name] : named(search, nameBehind(scene, i + 1))
   }
   return []
+}
+
+/** "in an email by Quill, which was seen by the Ledger. “No,” Quill wrote.": what she wrote is what the Ledger has. */
+function writtenBy({ scene, discourse, first, quote, finding }: Search): string[] | undefined {
+  const { words, text } = scene
+  if (!quote.cue || first === 0 || !/^(wrote|writes)$/.test(text.slice(quote.cue.start, quote.cue.end)))
+    return undefined
+  const before = words[first - 1]!
+  if (before.paragraph !== words[first]!.paragraph && before.paragraph !== words[first]!.paragraph - 1) return undefined
+  let letter = false
+  let author = false
+  for (let i = first - 1; i > 0 && words[i]!.sentence === before.sentence; i--) {
+    const reference = referenceOn(scene, i)
+    if (reference && finding.entities.includes(discourse.bearerOf(reference))) author = true
+    if (isPrivate(words[i]!.lower) && !words[i]!.quoted) letter = true
+  }
+  if (!letter || !author) return undefined
+  for (let i = first - 1; i > 1 && words[i]!.sentence === before.sentence; i--) {
+    if (words[i]!.lower !== 'by' || !handles.has(words[i - 1]!.lower)) continue
+    const outlet = outletAt(scene, discourse, i + 1)
+    if (outlet) return [outlet.name]
+  }
+  return undefined
 }
 
 const handles = new Set(handling.split(' '))

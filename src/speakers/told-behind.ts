@@ -1,11 +1,10 @@
 import { isReportingVerb } from './cues.js'
 import { behindAside } from './read-for.js'
-import { referenceOn } from './scene.js'
 import {
   beforeAside,
   isMark,
   isSaying,
-  type Phrase,
+  nameInAside,
   type Place,
   says,
   subjectBefore,
@@ -94,12 +93,6 @@ export function saidAccordingTo({ scene, words, chosen, said }: Place): Told | u
   const between = speaker ? words.slice(said[1] + 1, speaker[0]) : []
   const beside = between.every((word) => isMark(word) || (named && /^(NOUN|ADJ|DET|NUM|ADP|PRON)$/.test(word.pos)))
   return speaker && beside ? { speaker, teller: chosen } : undefined
-}
-
-/** "Ada Quill" of "one of the traders, Ada Quill," where the aside ends at word `end`. */
-function nameInAside(scene: Place['scene'], end: number): Phrase | undefined {
-  const name = scene.words[end]?.text === ',' ? referenceOn(scene, end - 1)?.name : undefined
-  return name && scene.words[name.run - 1]?.text === ',' ? [name.run, name.last] : undefined
 }
 
 /** "Quill had said it was “late”, his friend Bo Ostler told the court.": the friend tells of it. */

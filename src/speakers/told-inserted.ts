@@ -2,6 +2,7 @@ import { referenceOn, type Scene } from './scene.js'
 import {
   isMark,
   isSaying,
+  nameInAside,
   nextVerb,
   type Phrase,
   type Place,
@@ -27,7 +28,9 @@ export function inserted({ scene, words, chosen, said, sentence }: Place): Told 
     if (!teller || close === undefined || said[0] <= close) continue
     const verb = nextVerb(words, opens, comma)
     const behind = Math.max(said[0], Math.min(said[1], close + 4))
-    const told = verb === undefined ? isSaying(words, close + 1, behind) : isSaying(words, verb, comma)
+    // "Ostler looked at it for long, Quill recalled, and told him that"
+    const joined = /^(and|but)$/.test(words[close + 1]?.lower ?? '') && says.test(words[close + 2]?.lower ?? '')
+    const told = joined || (verb === undefined ? isSaying(words, close + 1, behind) : isSaying(words, verb, comma))
     const own = /^(himself|herself|themselves)$/.test(words[comma - 1]!.lower) ? comma - 1 : comma
     const speaker = told ? subjectEnding(scene, beforeAdverb(words, (verb ?? own) - 1)) : undefined
     const named = speaker?.[0] === opens && [teller, speaker].some(([first]) => first === chosen[0])
@@ -84,6 +87,32 @@ export function insertedAccording({ scene, words, chosen, said, sentence: [from]
   return speaker && opens ? { speaker, teller: chosen } : undefined
 }
 
+/** "Quill told the Echo, as the Post reported, that": Quill. */
+export function insertedAs({ scene, words, chosen, said, sentence: [from] }: Place): Told | undefined {
+  const as = words[chosen[0] - 1]?.lower === 'the' ? chosen[0] - 2 : chosen[0] - 1
+  if (as - 1 <= from || words[as]?.lower !== 'as' || words[as - 1]!.text !== ',' || said[0] <= chosen[1])
+    return undefined
+  if (!/^(reported|reports|wrote|writes|put|noted)$/.test(words[chosen[1] + 1]?.lower ?? '')) return undefined
+  const verb = lastSaying(words, from, as - 1)
+  const speaker = verb === undefined ? undefined : tellerEnding(scene, verb - 1)
+  return speaker && { speaker, teller: chosen }
+}
+
+/** "Ostler recalled that at night his boss, Ada Quill, told him that “": the subject of the verb right before the quote. */
+export function recalledThat({ scene, words, chosen, said }: Place): Told | undefined {
+  if (!/^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?)$/.test(words[chosen[1] + 1]?.lower ?? '')) return undefined
+  const verb = lastSaying(words, chosen[1] + 2, said[0])
+  if (verb === undefined || said[0] - verb > 4) return undefined
+  const speaker = nameInAside(scene, verb - 1) ?? tellerEnding(scene, verb - 1)
+  return speaker && speaker[0] > chosen[1] + 1 ? { speaker, teller: chosen } : undefined
+}
+
+/** The last verb of saying in [from, to) outside of quotations. */
+function lastSaying(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--) if (!words[i]!.quoted && says.test(words[i]!.lower)) return i
+  return undefined
+}
+
 /** "According to the lawsuit, the manager, Ada Quill, called the safe “a joke”": the manager. */
 export function openingAccording({ scene, words, chosen, said, sentence: [from] }: Place): Told | undefined {
   if (words[from]!.lower !== 'according' || chosen[0] > from + 3 || said[0] <= chosen[1]) return undefined
@@ -101,7 +130,8 @@ export function saidHadCalled({ scene, words, chosen, said }: Place): Told | und
     const verb = clauseBefore(scene, speaker[0])
     const told = verb > chosen[1] && says.test(words[verb]!.lower)
     // "Long ago, she reminded the chamber, the minister had called it “late”"
-    const set = words[speaker[0] - 1]!.text === ',' && closingComma(words, chosen[1] + 1, speaker[0]) === speaker[0] - 1
+    const close = closingComma(words, chosen[1] + 1, speaker[0])
+    const set = close !== undefined && clauseBefore(scene, speaker[0]) <= close
     return told || set ? { speaker, teller: chosen } : undefined
   }
   return undefined

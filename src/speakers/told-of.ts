@@ -4,7 +4,15 @@ import { readOut } from './read-out.js'
 import { sentenceAround } from './reported.js'
 import { type Scene, wordAt } from './scene.js'
 import { asRecalled, remembered, saidAccordingTo, tellingBehind, toldBy } from './told-behind.js'
-import { hadSaid, inserted, insertedAccording, openingAccording, saidHadCalled } from './told-inserted.js'
+import {
+  hadSaid,
+  inserted,
+  insertedAccording,
+  insertedAs,
+  openingAccording,
+  recalledThat,
+  saidHadCalled,
+} from './told-inserted.js'
 import type { Phrase, Place, Told } from './told-phrases.js'
 import { toldQuoted } from './told-quoted.js'
 import { toldThrough } from './told-through.js'
@@ -93,6 +101,8 @@ const besideQuote = (place: Place): Told | undefined =>
   toldQuoted(place) ??
   inserted(place) ??
   insertedAccording(place) ??
+  insertedAs(place) ??
+  recalledThat(place) ??
   hadSaid(place) ??
   toldBy(place) ??
   remembered(place) ??

@@ -33,6 +33,12 @@ export function beforeAside(words: readonly Word[], end: number): number {
   return end
 }
 
+/** "Ada Quill" of "one of the traders, Ada Quill," where the aside ends at word `end`. */
+export function nameInAside(scene: Scene, end: number): Phrase | undefined {
+  const name = scene.words[end]?.text === ',' ? referenceOn(scene, end - 1)?.name : undefined
+  return name && scene.words[name.run - 1]?.text === ',' ? [name.run, name.last] : undefined
+}
+
 /** The phrase that ends at word `end`, if it can say something: a pronoun, a name, a role, a body or a document, apposition left out. */
 export function subjectEnding(scene: Scene, end: number): Phrase | undefined {
   const { words } = scene
