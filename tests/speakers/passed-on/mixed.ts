@@ -208,6 +208,82 @@ The harbour board, his employer, declined to comment.`,
     `Brightwater, the brewer, confirmed the sale to the news agency Halcyon. “Beer is a liquid asset,” its chief executive, Sven Aalto, told the agency.`,
     ['Beer is a liquid asset', 'Sven Aalto via Halcyon'],
   ],
+  [
+    'a captain’s log read at an inquest',
+    `At the inquest the coroner, Delia Marsh, read from the log of the skipper, Owen Pugh, who was lost with the boat. “Wind rising, cook sinking,” he had written on the last page.`,
+    ['Wind rising, cook sinking', 'Owen Pugh via Delia Marsh'],
+  ],
+  [
+    'a lawyer quotes a client in court',
+    `“She asked me to say that she is sorry for the goat,” said the lawyer, Felix Drum. His client, Marta Oram, was fined.`,
+    ['She asked me to say', 'Felix Drum'],
+  ],
+  [
+    'an interview that a news site did',
+    `“I am too old to be quiet,” the actress Dorothea Lenz says in an interview with the news site Kanal. She calls her critics “boys with stopwatches”. On Tuesday evening she opened an exhibition in Graz. “I draw worse than I act,” she told the guests.`,
+    ['I am too old to be quiet', 'Dorothea Lenz via Kanal'],
+    ['boys with stopwatches', 'Dorothea Lenz via Kanal'],
+    ['I draw worse than I act', 'Dorothea Lenz'],
+  ],
+  [
+    'the minister on a morning show',
+    `The minister, Paolo Ricci, went on the breakfast show of Channel Nove to deny it. “There is no tunnel,” he told viewers. The opposition’s Greta Sanna said there were two.`,
+    ['There is no tunnel', 'Paolo Ricci via Channel Nove'],
+    ['there were two', 'Greta Sanna'],
+  ],
+  [
+    'an unnamed source to a paper',
+    `A person close to the talks told the Baltic Courier that the deal was dead. “It is not even cold,” the person said.`,
+    ['the deal was dead', 'a person close via Baltic Courier'],
+    ['It is not even cold', 'a person close via Baltic Courier'],
+  ],
+  [
+    'sources told an agency',
+    `The king has abdicated, two courtiers told the agency Novum. “He left the crown in the hall,” one of them said.`,
+    ['The king has abdicated', 'two courtiers via Novum'],
+  ],
+  [
+    'a daughter in an obituary',
+    `“He never finished a sentence or a sandwich,” his daughter, Beryl Knott, said of the composer. “Not now, I am in the middle of a bar,” he would tell her when the telephone rang, she remembered.`,
+    ['He never finished a sentence', 'Beryl Knott'],
+  ],
+  [
+    'a mother’s saying',
+    `Her mother, Agnes Rowe, used to say that money was “like manure”, Sheila Rowe told the mourners.`,
+    ['like manure', 'Agnes Rowe via Sheila Rowe'],
+  ],
+  [
+    'a prisoner’s letter through his sister',
+    `The journalist Karim Haddad has been in prison since May. In a letter smuggled out and published by his sister, Leila Haddad, he wrote: “They have taken my shoes, not my feet.”`,
+    ['They have taken my shoes', 'Karim Haddad via Leila Haddad'],
+  ],
+  [
+    'a translator',
+    `The delegation’s head, Bayar Tumen, spoke for an hour. “We came by train and we shall leave by train,” he said, according to his translator, Nils Bork.`,
+    ['We came by train', 'Bayar Tumen via Nils Bork'],
+  ],
+  [
+    'a coach quoted by a fan site',
+    `“My grandmother could defend better,” the coach, Ruud Pals, was quoted as saying by the fan site Touchline.`,
+    ['My grandmother could defend better', 'Ruud Pals via Touchline'],
+  ],
+  [
+    'an expert’s article',
+    `Writing in the journal Bridges, the engineer Thea Lunn calls the span “a prayer in steel”.`,
+    ['a prayer in steel', 'Thea Lunn via Bridges'],
+  ],
+  [
+    'the police say what the suspect said',
+    `The suspect, Glen Hobbs, 44, told officers that the harp was “leaning on nothing”, according to a police report.`,
+    ['leaning on nothing', 'Glen Hobbs via the police report'],
+  ],
+  [
+    'a chat that was leaked to a station',
+    `In a group chat leaked to Radio Meridian, the party’s treasurer, Vera Kolb, called the voters “furniture with feet”. Kolb said on Thursday that she had meant the chairs. “I love furniture,” she added.`,
+    ['furniture with feet', 'Vera Kolb via Radio Meridian'],
+    ['she had meant the chairs', 'Vera Kolb'],
+    ['I love furniture', 'Vera Kolb'],
+  ],
 ]
 
 export const moreThatAreNone: readonly Row[] = [
@@ -257,5 +333,34 @@ export const moreThatAreNone: readonly Row[] = [
     'wrote a letter to an official',
     `Lotte Brand wrote to the minister that the school was cold. “We play in gloves,” she wrote.`,
     ['We play in gloves', 'Lotte Brand'],
+  ],
+  [
+    'an audience, a council, a blog of one’s own',
+    `“Eat the hedge,” Simon Fell told an audience of gardeners. “Plant it first,” Ada Thorn told the parish council. “I ate mine,” Rex Moor wrote on his blog.`,
+    ['Eat the hedge', 'Simon Fell'],
+    ['Plant it first', 'Ada Thorn'],
+    ['I ate mine', 'Rex Moor'],
+  ],
+  [
+    'a newspaper that was bought',
+    `Duncan Hale, who bought the Shire Gazette in March, closed it in June. “It was losing a goat a week,” he told the staff.`,
+    ['It was losing a goat a week', 'Duncan Hale'],
+  ],
+  [
+    'a journalist of the paper asks',
+    `A reporter from the Shire Gazette asked whether he was sorry. “I am sorry about the goats,” Duncan Hale said.`,
+    ['I am sorry about the goats', 'Duncan Hale'],
+  ],
+  [
+    'a critic in a paper about a book',
+    `The novel was praised in the Shire Gazette. Its author, Nora Pell, laughed. “They printed my photograph upside down,” she said.`,
+    ['They printed my photograph', 'Nora Pell'],
+  ],
+  [
+    'a report that the speaker wrote and presents',
+    `The report, by the economist Uma Reddy, calls the tax “a polite robbery”. Reddy told reporters that it could be mended. “Robbers can learn manners,” she said.`,
+    ['a polite robbery', 'Uma Reddy'],
+    ['it could be mended', 'Uma Reddy'],
+    ['Robbers can learn manners', 'Uma Reddy'],
   ],
 ]
