@@ -284,6 +284,70 @@ The harbour board, his employer, declined to comment.`,
     ['she had meant the chairs', 'Vera Kolb'],
     ['I love furniture', 'Vera Kolb'],
   ],
+  [
+    'an envoy reads out a note from a hostage',
+    `The kidnappers allowed one visitor. The envoy, Helga Storm, came back with a note from the engineer, Ravi Menon. “The food is better than at the office,” Storm read to his family. “Feed the parrot.”
+
+Storm said that Menon looked thin. “He asked about the cricket,” she said.`,
+    ['The food is better than at the office', 'Ravi Menon via Helga Storm'],
+    ['Feed the parrot', 'Ravi Menon via Helga Storm'],
+    ['Menon looked thin', 'Helga Storm'],
+    ['He asked about the cricket', 'Helga Storm'],
+  ],
+  [
+    'an ailing owner’s son carries his words',
+    `Old Mr Baptist did not leave the house. His son, Gil Baptist, told the workers that his father had asked him to say “that a mill is not a cathedral”. “I would have put it more kindly,” Gil Baptist added.`,
+    ['I would have put it more kindly', 'Gil Baptist'],
+  ],
+  [
+    'an exclusive',
+    `The airline will drop its name, its founder has told the weekly Contrail.
+
+Speaking to the magazine in his hangar, Oskar Wendt said that “a name is ballast”. He would not say what the new one was. “Ask my daughter,” he told the weekly.
+
+The unions were not amused. “We paint the planes,” said Helene Vogt, who speaks for the ground crews.`,
+    ['a name is ballast', 'Oskar Wendt via Contrail'],
+    ['Ask my daughter', 'Oskar Wendt via Contrail'],
+    ['We paint the planes', 'Helene Vogt'],
+  ],
+  [
+    'the complaint says that he said',
+    `The lawsuit says that the foreman, Abel Cross, told new workers that gloves were “for pianists”. Cross’s lawyer, Vida Stern, called that “a lie with a letterhead”.`,
+    ['for pianists', 'Abel Cross via the lawsuit'],
+    ['a lie with a letterhead', 'Vida Stern'],
+  ],
+  [
+    'emails in an exhibit',
+    `“If it floats, ship it,” Abel Cross wrote in an email attached to the complaint. In a second email he called the inspector “a tourist”.`,
+    ['If it floats, ship it', 'Abel Cross via the complaint'],
+    ['a tourist', 'Abel Cross via the complaint'],
+  ],
+  [
+    'a prosecutor reads messages',
+    `The prosecutor, Una Crane, read out messages between the brothers. “Is the cow asleep?” Tomas Weld had written to Jan Weld in May.`,
+    ['Is the cow asleep', 'Tomas Weld via Una Crane'],
+  ],
+  [
+    'a statement read by nobody’s name',
+    `In a statement read by an actor, the writer Sybil Marsh thanked the jury. “I am allergic to podiums,” it said.`,
+    ['I am allergic to podiums', 'Sybil Marsh'],
+  ],
+  [
+    'a paper as the hearer in a list',
+    `Asked by the Delta Post whether he would run, Silas Boone said that he preferred to walk. “Slowly,” he added.`,
+    ['he preferred to walk', 'Silas Boone via Delta Post'],
+    ['Slowly', 'Silas Boone via Delta Post'],
+  ],
+  [
+    'a speech that a paper reprinted',
+    `“The sea has no lawyers,” Ragnar Holt said in a speech at Torvik in 1951, which the Torvik Herald reprinted on Friday.`,
+    ['The sea has no lawyers', 'Ragnar Holt via Torvik Herald'],
+  ],
+  [
+    'word from the front by radio',
+    `Captain Elin Storm radioed the harbour at dawn. “We are taking on water and jokes,” she said, according to the harbour master, Peer Lund.`,
+    ['We are taking on water and jokes', 'Elin Storm via Peer Lund'],
+  ],
 ]
 
 export const moreThatAreNone: readonly Row[] = [
@@ -362,5 +426,27 @@ export const moreThatAreNone: readonly Row[] = [
     ['a polite robbery', 'Uma Reddy'],
     ['it could be mended', 'Uma Reddy'],
     ['Robbers can learn manners', 'Uma Reddy'],
+  ],
+  [
+    'his own lawyer’s view',
+    `Abel Cross “is a gentle man with loud boots”, according to his lawyer, Vida Stern.`,
+    ['is a gentle man with loud boots', 'Vida Stern'],
+  ],
+  [
+    'told each other',
+    `Una Crane told Peer Lund that the harbour was full. “Of jokes,” Lund told her.`,
+    ['the harbour was full', 'Una Crane'],
+    ['Of jokes', 'Peer Lund'],
+  ],
+  [
+    'a station’s own presenter',
+    `Ida Blom, who presents the breakfast show on Radio Fjord, has won a prize. “I talk for a living and I have nothing to say,” she told the audience.`,
+    ['I talk for a living', 'Ida Blom'],
+  ],
+  [
+    'read a statement of his own',
+    `Abel Cross read a short statement outside the court. “I have always worn gloves,” he read. “At home.”`,
+    ['I have always worn gloves', 'Abel Cross'],
+    ['At home', 'Abel Cross'],
   ],
 ]
