@@ -20,7 +20,7 @@ export const onAir = 'programme program show podcast newscast broadcast station 
 
 /** What an outlet does with words that reached it: "remarks carried by", "a memo leaked to", "letters seen by". */
 export const handling =
-  'seen obtained reviewed viewed acquired leaked published carried aired broadcast printed reported quoted cited reproduced relayed recorded sent shown posted given'
+  'seen obtained reviewed viewed acquired leaked published carried aired broadcast printed reprinted republished reported quoted cited reproduced relayed recorded sent shown posted given'
 
 /** Where and in what people speak for themselves: what they say there did not come through the outlet that they talked to before. */
 export const occasions =

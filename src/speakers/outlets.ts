@@ -34,6 +34,9 @@ function outletsSaid(scene: Scene): ReadonlySet<Entity> {
 function isSaidToBe({ words }: Scene, { name, options }: Reference): boolean {
   const before = words[name.run - 1]
   if (before && words[name.run]!.near && !before.quoted && isOutletNoun(before.text) && !before.capital) return true
+  // "the breakfast show of Radio Nine"
+  const of = before?.lower === 'of' ? words[name.run - 2] : undefined
+  if (of && ownNouns.has(of.lower) && !of.capital && options[0]!.kind !== 'person') return true
   const behind = words[name.last + 1]
   if (
     options[0]!.kind === 'organisation' &&
@@ -54,6 +57,7 @@ export function outletAt(scene: Scene, discourse: Discourse, i: number): Entity 
   const { words } = scene
   let at = i
   while (/^(the|a|an|to|same|that|its|our|their)$/.test(words[at]?.lower ?? '')) at++
+  if (/^(viewers|listeners)$/.test(words[at]?.lower ?? '')) return lastOnAir(scene, discourse, at)
   if (
     at > i &&
     words[at] &&
@@ -106,10 +110,13 @@ function lastOutlet(scene: Scene, discourse: Discourse, at: number): Entity | un
   const said = outletsSaid(scene)
   const heard = airNouns.has(scene.words[at]!.lower)
   const fits = (entity: Entity): boolean => isOutletHere(entity) || said.has(entity)
-  const own = heard ? discourse.lastBefore(at, (entity) => fits(entity) && isOnAir(entity.name)) : undefined
+  const own = heard ? lastOnAir(scene, discourse, at) : undefined
   const printed = heard ? undefined : discourse.lastBefore(at, (entity) => fits(entity) && !isOnAir(entity.name))
   return own ?? printed ?? discourse.lastBefore(at, fits) ?? reporting(scene, at)
 }
+
+const lastOnAir = (scene: Scene, discourse: Discourse, at: number): Entity | undefined =>
+  discourse.lastBefore(at, (entity) => (isOutletHere(entity) || outletsSaid(scene).has(entity)) && isOnAir(entity.name))
 
 /** The organisation that last "reported" something, in this paragraph or the one before. */
 function reporting(scene: Scene, at: number): Entity | undefined {
@@ -122,4 +129,4 @@ function reporting(scene: Scene, at: number): Entity | undefined {
 }
 
 const isOnAir = (name: string): boolean =>
-  /\b(radio|tv|television|fm|channel|broadcasting|news|bbc|cnn|nbc|abc|cbs|npr|msnbc)\b/i.test(name)
+  /\b(radio|tv|tele|télé|television|fm|channel|broadcasting|news|bbc|cnn|nbc|abc|cbs|npr|msnbc)\b/i.test(name)

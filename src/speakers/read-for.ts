@@ -31,7 +31,7 @@ function readsSheet(words: readonly Word[], verb: number, to: number): boolean {
     if (/^own$/.test(words[i]!.lower) || (words[i]!.pos === 'NOUN' && isOwn.test(words[i]!.lower))) return false
     if (sheetNouns.has(words[i]!.lower)) return true
   }
-  return /^[,.;“"]$|^(out|aloud|on)$/.test(words[verb + 1]?.text ?? '.')
+  return /^[,.;“"]$|^(out|aloud|on|to)$/.test(words[verb + 1]?.text ?? '.')
 }
 
 const isOwn = /^(speech|statement|book|memoirs?|diary|journal|novel|poem|notes?|remarks|script|teleprompter)$/

@@ -133,8 +133,8 @@ function nameOfDocument(search: Search, noun: number): string[] {
   if (vague.has(word.lower))
     for (let i = noun - 1; i > 0 && i > noun - far; i--)
       if (legal.has(words[i]!.lower) && !words[i]!.quoted) return [`the ${words[i]!.lower}`]
-  const court = words[noun - 1]?.lower === 'court' ? 'court ' : ''
-  return [court && word.lower.endsWith('s') ? `${court}${word.lower}` : `the ${court}${word.lower}`]
+  const whose = isOffice.test(words[noun - 1]?.lower ?? '') ? `${words[noun - 1]!.lower} ` : ''
+  return [`${whose && word.lower.endsWith('s') ? '' : 'the '}${whose}${word.lower}`]
 }
 
 // A complaint is called "the filing" at most so many words on.

@@ -83,7 +83,7 @@ function outletEnding({ scene, discourse }: Search, end: number): Entity | undef
 }
 
 const isPrivate = (word: string): boolean =>
-  /^(memo|memorandum|memos|e-?mails?|letters?|messages?|notes?|drafts?|documents?|files?|recordings?|transcripts?|repl(y|ies)|texts?)$/.test(
+  /^(memo|memorandum|memos|e-?mails?|letters?|messages?|notes?|drafts?|documents?|reports?|files?|recordings?|tapes?|chats?|conversations?|transcripts?|repl(y|ies)|texts?)$/.test(
     word,
   )
 

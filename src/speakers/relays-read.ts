@@ -2,7 +2,7 @@ import { isDocumentNoun } from './lexicon.js'
 import type { Entity } from './registry.js'
 import type { Search } from './relay-search.js'
 import { sentenceAround } from './reported.js'
-import { referenceOn } from './scene.js'
+import { referenceOn, wordAt } from './scene.js'
 import { weights } from './weights.js'
 import type { Word } from './words.js'
 
@@ -66,8 +66,10 @@ function agentBehind({ scene, discourse }: Search, verb: number): Entity | undef
 }
 
 /** Whether the speaker is named where it was read, or between there and the quote. */
-function isByThem({ scene, discourse, finding, mention }: Search, verb: number): boolean {
+function isByThem({ scene, discourse, quote, finding, mention }: Search, verb: number): boolean {
   if (/^document-author/.test(finding.rule)) return true
+  // "Quill had written": before it was read
+  if (scene.words[wordAt(scene, quote.mention?.end ?? 0)]?.lower === 'had') return true
   for (let i = sentenceAround(scene.words, verb)[0]; i < mention; i++) {
     const reference = referenceOn(scene, i)
     if (reference && finding.entities.includes(discourse.bearerOf(reference))) return true

@@ -56,6 +56,7 @@ function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
     (/^(speaking|talking|spoke|speaks|talked)$/.test(lower) && /^(to|with|on)$/.test(next)) ||
     (lower === 'interview' && /^(with|to|for|on|by|in)$/.test(next)) ||
     (lower === 'quoted' && next === 'in') ||
+    (lower === 'asked' && next === 'by') ||
     (lower === 'interviewed' && /^(by|on|in)$/.test(next)) ||
     (/^(remarks|comments|appearance|appearing|email|e-mail|letter|column|essay|article)$/.test(lower) &&
       /^(to|on|in|for)$/.test(next) &&

@@ -63,22 +63,33 @@ export function relaysOf(
   const opens = finding.rule === 'document-author' && /^its?$/.test(scene.words[mention]!.lower) && first > 0
   const search: Search = { scene, discourse, quote, finding, first, last, mention }
   const seen = cluesIn(scene.words, first, last)
-  const found = (rules: readonly Rule[]): string[] =>
-    rules.flatMap(([clue, rule]) => (clue === 0 || seen & clue ? rule(search) : []))
-  const lasting = found(onAndOn)
-  const passing = found(once)
-  const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
-  const known = [finding.name ?? '', ...own].map(bare)
+  const lasting = foundBy(onAndOn, seen, search)
+  const passing = foundBy(once, seen, search)
   const tells = teller?.name && teller.kind !== 'unnamed' ? [teller.name] : []
   // "In a statement read out by her lawyer, Moss, Quill thanked them. “We won,” it said."
   const before = opens ? readBy({ ...search, first: sentenceAround(scene.words, first - 1)[0] }) : []
   // A paper tells of what somebody said to another paper, a person to a paper of what somebody said.
   const nearest = teller?.kind === 'organisation' ? [...lasting, ...tells] : [...tells, ...lasting]
-  const people = [...new Set([...nearest, ...passing, ...before])].filter((name) => !known.includes(bare(name)))
+  const people = others([...nearest, ...passing, ...before], finding.name, own)
   if (people.length > 0) return { names: people, lasts: lasting.length > 0 ? 'interview' : null }
-  const documents = found(inDocuments).filter((name) => !known.includes(bare(name)))
+  const documents = others(foundBy(inDocuments, seen, search), finding.name, own)
   return { names: documents, lasts: documents.length > 0 ? 'document' : null }
 }
+
+function foundBy(rules: readonly Rule[], seen: number, search: Search): string[] {
+  const found: string[] = []
+  for (const [clue, rule] of rules) if (clue === 0 || (seen & clue) !== 0) found.push(...rule(search))
+  return found
+}
+
+/** Each name once, without the speaker and those whose text it is. */
+function others(names: readonly string[], speaker: string | null, own: ReadonlySet<string>): string[] {
+  if (names.length === 0) return []
+  const known = [speaker ?? '', ...own].map(bare)
+  return [...new Set(names)].filter((name) => !known.includes(bare(name)))
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
 
 /** Whether a few quoted words stand in a sentence of their own behind the one that names their speaker: there it says how they came. */
 const isApart = (scene: Scene, { kind, mention, start }: FoundQuote): boolean =>

@@ -90,7 +90,9 @@ export function runsOf(words: readonly Word[], vocabulary: Vocabulary): Run[] {
 
 /** "Third" of "a banker at Third Street Loans". */
 const isNumber = (words: readonly Word[], i: number): boolean =>
-  /^(First|Second|Third|Fourth|Fifth|Sixth|Seventh)$/.test(words[i]!.text) &&
+  /^(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/.test(
+    words[i]!.text,
+  ) &&
   !words[i]!.headline &&
   !opensSentence(words, i) &&
   words[i + 1]?.near === true &&

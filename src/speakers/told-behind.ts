@@ -81,10 +81,13 @@ const isToldKin = (words: readonly Word[]): boolean =>
   )
 
 /** "“Late,” the minister said, according to Quill.": the minister. */
-export function saidAccordingTo({ scene, words, chosen, said }: Place): Told | undefined {
+export function saidAccordingTo({ scene, words, chosen, said, sentence: [from] }: Place): Told | undefined {
   const to = chosen[0] - (words[chosen[0] - 1]?.lower === 'the' ? 2 : 1)
   const according = words[to]?.lower === 'to' && words[to - 1]?.lower === 'according' ? to - 1 : 0
-  if (according - 2 <= said[1]) return undefined
+  if (according <= said[1]) return undefined
+  // "Quill told officers that the harp was “late”, according to the report"
+  const brings = words.slice(said[1] + 1, according).every(isMark) ? subjectBefore(scene, said[0], from) : undefined
+  if (brings) return { speaker: brings, teller: chosen }
   let verb = words[according - 1]!.text === ',' ? according - 2 : according - 1
   for (let i = verb; i > said[1] && i > verb - 5; i--) if (says.test(words[i]!.lower)) verb = i
   if (!says.test(words[verb]!.lower)) return undefined
@@ -95,17 +98,21 @@ export function saidAccordingTo({ scene, words, chosen, said }: Place): Told | u
   return speaker && beside ? { speaker, teller: chosen } : undefined
 }
 
-/** "Quill had said it was “late”, his friend Bo Ostler told the court.": the friend tells of it. */
-export function tellingBehind({ scene, words, chosen, said, sentence: [, to] }: Place): Told | undefined {
-  const between = words.slice(chosen[1] + 1, said[0])
-  if (chosen[1] >= said[0] || !(between.some(({ lower }) => lower === 'had') || isToldKin(between))) return undefined
+/** "Quill had said it was “late”, his friend Bo Ostler told the court.", "Her mother used to say it was “late”, Ada Quill told them": whoever tells
+ * of it behind the words, of what was said before the occasion. */
+export function tellingBehind({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
+  const before = words.slice(from, said[0])
+  const earlier = before.some(({ lower, quoted }) => !quoted && /^(had|used)$/.test(lower))
+  if (!earlier && !isToldKin(before)) return undefined
   let at = said[1] + 1
   while (at < to && isMark(words[at]!)) at++
   if (at === said[1] + 1 || /^(and|but|while|as|though|so|when)$/.test(words[at]?.lower ?? '')) return undefined
   for (let verb = at + 1; verb < to && verb < at + 9 && !words[verb]!.quoted; verb++) {
     if (!tells.test(words[verb]!.lower)) continue
     const teller = tellerEnding(scene, verb - 1)
-    return teller && teller[0] >= at && teller[0] <= at + 3 ? { speaker: chosen, teller } : undefined
+    if (!teller || teller[0] < at || teller[0] > at + 3) return undefined
+    const speaker = chosen[1] < said[0] ? chosen : subjectBefore(scene, said[0], from)
+    return speaker && speaker[1] < said[0] ? { speaker, teller } : undefined
   }
   return undefined
 }

@@ -99,7 +99,7 @@ export function insertedAs({ scene, words, chosen, said, sentence: [from] }: Pla
 }
 
 /** "Ostler recalled that at night his boss, Ada Quill, told him that “": the subject of the verb right before the quote. */
-export function recalledThat({ scene, words, chosen, said }: Place): Told | undefined {
+export function toldAsRecalled({ scene, words, chosen, said }: Place): Told | undefined {
   if (!/^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?)$/.test(words[chosen[1] + 1]?.lower ?? '')) return undefined
   const verb = lastSaying(words, chosen[1] + 2, said[0])
   if (verb === undefined || said[0] - verb > 4) return undefined

@@ -5,14 +5,6 @@ import type { Word } from './words.js'
 
 // Words that somebody reports as another's with a participle or a clause for object: "quoted him as saying", "remembers being told by".
 
-export const toldQuoted = (place: Place): Told | undefined =>
-  quotedAsSaying(place) ??
-  beingToldBy(place) ??
-  rememberedSaying(place) ??
-  recalledWhat(place) ??
-  recalledThat(place) ??
-  inWhich(place)
-
 const quotes = /^(quoted?|quotes|quoting|cited?|cites|citing)$/
 const remembers = /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?|records?|recorded)$/
 const saying =
@@ -22,7 +14,7 @@ const saying =
 const longest = 16
 
 /** "The clerk quoted her employer, Ada Quill, as saying that": whoever is quoted. A paper or document without a name is found by other rules. */
-function quotedAsSaying({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
+export function quotedAsSaying({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
   for (let verb = from + 1; verb < to; verb++) {
     if (!quotes.test(words[verb]!.lower) || words[verb]!.quoted) continue
     const as = wordBehind(
@@ -42,7 +34,7 @@ function quotedAsSaying({ scene, words, chosen, said, sentence: [from, to] }: Pl
 }
 
 /** "Quill recalls being told by the captain, Bo Ostler, that": the captain. */
-function beingToldBy({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
+export function beingToldBy({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
   for (let verb = from + 1; verb < to - 2; verb++) {
     if (!/^(told|warned|assured|informed|advised|promised|asked)$/.test(words[verb]!.lower) || words[verb]!.quoted)
       continue
@@ -62,7 +54,7 @@ function beingToldBy({ scene, words, chosen, said, sentence: [from, to] }: Place
 }
 
 /** "she remembers him saying", "her diary records Ostler telling a friend": the object. */
-function rememberedSaying({ scene, words, chosen, sentence: [from, to] }: Place): Told | undefined {
+export function rememberedSaying({ scene, words, chosen, sentence: [from, to] }: Place): Told | undefined {
   for (let verb = from + 1; verb < to - 2; verb++) {
     // "the Ledger has her saying"
     const has =
@@ -81,7 +73,7 @@ function rememberedSaying({ scene, words, chosen, sentence: [from, to] }: Place)
 }
 
 /** "Quill recalled what her teacher, Bo Ostler, had told her": the teacher. */
-function recalledWhat({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
+export function recalledWhat({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
   for (let verb = from + 1; verb < to - 3; verb++) {
     if (!remembers.test(words[verb]!.lower) || !/^(what|how)$/.test(words[verb + 1]!.lower)) continue
     const had = wordBehind(words, verb + 2, to, (i) => /^(had|used|would|once|always)$/.test(words[i]!.lower))
@@ -97,7 +89,7 @@ function recalledWhat({ scene, words, chosen, said, sentence: [from, to] }: Plac
 }
 
 /** "Quill recalls that her teacher, Bo Ostler, used to say that it was late": the teacher. */
-function recalledThat({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
+export function recalledThat({ scene, words, chosen, said, sentence: [from, to] }: Place): Told | undefined {
   for (let verb = from + 1; verb < to - 3; verb++) {
     if (!remembers.test(words[verb]!.lower) || words[verb]!.quoted || words[verb + 1]!.lower !== 'that') continue
     const used = wordBehind(words, verb + 2, to, (i) => /^(used|would|had|once|always)$/.test(words[i]!.lower))
@@ -111,7 +103,7 @@ function recalledThat({ scene, words, chosen, said, sentence: [from, to] }: Plac
 }
 
 /** "The report cites an email in which the treasurer, Ada Quill, wrote": the treasurer. */
-function inWhich({ scene, words, chosen, said }: Place): Told | undefined {
+export function inWhich({ scene, words, chosen, said }: Place): Told | undefined {
   for (let i = said[0] - 3; i > chosen[1] && i > said[0] - 24; i--) {
     if (words[i]!.quoted) return undefined
     if (words[i]!.lower !== 'which' || words[i - 1]!.lower !== 'in') continue

@@ -208,6 +208,146 @@ The harbour board, his employer, declined to comment.`,
     `Brightwater, the brewer, confirmed the sale to the news agency Halcyon. “Beer is a liquid asset,” its chief executive, Sven Aalto, told the agency.`,
     ['Beer is a liquid asset', 'Sven Aalto via Halcyon'],
   ],
+  [
+    'a captain’s log read at an inquest',
+    `At the inquest the coroner, Delia Marsh, read from the log of the skipper, Owen Pugh, who was lost with the boat. “Wind rising, cook sinking,” he had written on the last page.`,
+    ['Wind rising, cook sinking', 'Owen Pugh via Delia Marsh'],
+  ],
+  [
+    'a lawyer quotes a client in court',
+    `“She asked me to say that she is sorry for the goat,” said the lawyer, Felix Drum. His client, Marta Oram, was fined.`,
+    ['She asked me to say', 'Felix Drum'],
+  ],
+  [
+    'an interview that a news site did',
+    `“I am too old to be quiet,” the actress Dorothea Lenz says in an interview with the news site Kanal. She calls her critics “boys with stopwatches”. On Tuesday evening she opened an exhibition in Graz. “I draw worse than I act,” she told the guests.`,
+    ['I am too old to be quiet', 'Dorothea Lenz via Kanal'],
+    ['boys with stopwatches', 'Dorothea Lenz via Kanal'],
+    ['I draw worse than I act', 'Dorothea Lenz'],
+  ],
+  [
+    'the minister on a morning show',
+    `The minister, Paolo Ricci, went on the breakfast show of Channel Nove to deny it. “There is no tunnel,” he told viewers. The opposition’s Greta Sanna said there were two.`,
+    ['There is no tunnel', 'Paolo Ricci via Channel Nove'],
+    ['there were two', 'Greta Sanna'],
+  ],
+  [
+    'an unnamed source to a paper',
+    `A person close to the talks told the Baltic Courier that the deal was dead. “It is not even cold,” the person said.`,
+    ['the deal was dead', 'a person close via Baltic Courier'],
+    ['It is not even cold', 'a person close via Baltic Courier'],
+  ],
+  [
+    'sources told an agency',
+    `The king has abdicated, two courtiers told the agency Novum. “He left the crown in the hall,” one of them said.`,
+    ['The king has abdicated', 'two courtiers via Novum'],
+  ],
+  [
+    'a daughter in an obituary',
+    `“He never finished a sentence or a sandwich,” his daughter, Beryl Knott, said of the composer. “Not now, I am in the middle of a bar,” he would tell her when the telephone rang, she remembered.`,
+    ['He never finished a sentence', 'Beryl Knott'],
+  ],
+  [
+    'a mother’s saying',
+    `Her mother, Agnes Rowe, used to say that money was “like manure”, Sheila Rowe told the mourners.`,
+    ['like manure', 'Agnes Rowe via Sheila Rowe'],
+  ],
+  [
+    'a prisoner’s letter through his sister',
+    `The journalist Karim Haddad has been in prison since May. In a letter smuggled out and published by his sister, Leila Haddad, he wrote: “They have taken my shoes, not my feet.”`,
+    ['They have taken my shoes', 'Karim Haddad via Leila Haddad'],
+  ],
+  [
+    'a translator',
+    `The delegation’s head, Bayar Tumen, spoke for an hour. “We came by train and we shall leave by train,” he said, according to his translator, Nils Bork.`,
+    ['We came by train', 'Bayar Tumen via Nils Bork'],
+  ],
+  [
+    'a coach quoted by a fan site',
+    `“My grandmother could defend better,” the coach, Ruud Pals, was quoted as saying by the fan site Touchline.`,
+    ['My grandmother could defend better', 'Ruud Pals via Touchline'],
+  ],
+  [
+    'an expert’s article',
+    `Writing in the journal Bridges, the engineer Thea Lunn calls the span “a prayer in steel”.`,
+    ['a prayer in steel', 'Thea Lunn via Bridges'],
+  ],
+  [
+    'the police say what the suspect said',
+    `The suspect, Glen Hobbs, 44, told officers that the harp was “leaning on nothing”, according to a police report.`,
+    ['leaning on nothing', 'Glen Hobbs via the police report'],
+  ],
+  [
+    'a chat that was leaked to a station',
+    `In a group chat leaked to Radio Meridian, the party’s treasurer, Vera Kolb, called the voters “furniture with feet”. Kolb said on Thursday that she had meant the chairs. “I love furniture,” she added.`,
+    ['furniture with feet', 'Vera Kolb via Radio Meridian'],
+    ['she had meant the chairs', 'Vera Kolb'],
+    ['I love furniture', 'Vera Kolb'],
+  ],
+  [
+    'an envoy reads out a note from a hostage',
+    `The kidnappers allowed one visitor. The envoy, Helga Storm, came back with a note from the engineer, Ravi Menon. “The food is better than at the office,” Storm read to his family. “Feed the parrot.”
+
+Storm said that Menon looked thin. “He asked about the cricket,” she said.`,
+    ['The food is better than at the office', 'Ravi Menon via Helga Storm'],
+    ['Feed the parrot', 'Ravi Menon via Helga Storm'],
+    ['Menon looked thin', 'Helga Storm'],
+    ['He asked about the cricket', 'Helga Storm'],
+  ],
+  [
+    'an ailing owner’s son carries his words',
+    `Old Mr Baptist did not leave the house. His son, Gil Baptist, told the workers that his father had asked him to say “that a mill is not a cathedral”. “I would have put it more kindly,” Gil Baptist added.`,
+    ['I would have put it more kindly', 'Gil Baptist'],
+  ],
+  [
+    'an exclusive',
+    `The airline will drop its name, its founder has told the weekly Contrail.
+
+Speaking to the magazine in his hangar, Oskar Wendt said that “a name is ballast”. He would not say what the new one was. “Ask my daughter,” he told the weekly.
+
+The unions were not amused. “We paint the planes,” said Helene Vogt, who speaks for the ground crews.`,
+    ['a name is ballast', 'Oskar Wendt via Contrail'],
+    ['Ask my daughter', 'Oskar Wendt via Contrail'],
+    ['We paint the planes', 'Helene Vogt'],
+  ],
+  [
+    'the complaint says that he said',
+    `The lawsuit says that the foreman, Abel Cross, told new workers that gloves were “for pianists”. Cross’s lawyer, Vida Stern, called that “a lie with a letterhead”.`,
+    ['for pianists', 'Abel Cross via the lawsuit'],
+    ['a lie with a letterhead', 'Vida Stern'],
+  ],
+  [
+    'emails in an exhibit',
+    `“If it floats, ship it,” Abel Cross wrote in an email attached to the complaint. In a second email he called the inspector “a tourist”.`,
+    ['If it floats, ship it', 'Abel Cross via the complaint'],
+    ['a tourist', 'Abel Cross via the complaint'],
+  ],
+  [
+    'a prosecutor reads messages',
+    `The prosecutor, Una Crane, read out messages between the brothers. “Is the cow asleep?” Tomas Weld had written to Jan Weld in May.`,
+    ['Is the cow asleep', 'Tomas Weld via Una Crane'],
+  ],
+  [
+    'a statement read by nobody’s name',
+    `In a statement read by an actor, the writer Sybil Marsh thanked the jury. “I am allergic to podiums,” it said.`,
+    ['I am allergic to podiums', 'Sybil Marsh'],
+  ],
+  [
+    'a paper as the hearer in a list',
+    `Asked by the Delta Post whether he would run, Silas Boone said that he preferred to walk. “Slowly,” he added.`,
+    ['he preferred to walk', 'Silas Boone via Delta Post'],
+    ['Slowly', 'Silas Boone via Delta Post'],
+  ],
+  [
+    'a speech that a paper reprinted',
+    `“The sea has no lawyers,” Ragnar Holt said in a speech at Torvik in 1951, which the Torvik Herald reprinted on Friday.`,
+    ['The sea has no lawyers', 'Ragnar Holt via Torvik Herald'],
+  ],
+  [
+    'word from the front by radio',
+    `Captain Elin Storm radioed the harbour at dawn. “We are taking on water and jokes,” she said, according to the harbour master, Peer Lund.`,
+    ['We are taking on water and jokes', 'Elin Storm via Peer Lund'],
+  ],
 ]
 
 export const moreThatAreNone: readonly Row[] = [
@@ -257,5 +397,56 @@ export const moreThatAreNone: readonly Row[] = [
     'wrote a letter to an official',
     `Lotte Brand wrote to the minister that the school was cold. “We play in gloves,” she wrote.`,
     ['We play in gloves', 'Lotte Brand'],
+  ],
+  [
+    'an audience, a council, a blog of one’s own',
+    `“Eat the hedge,” Simon Fell told an audience of gardeners. “Plant it first,” Ada Thorn told the parish council. “I ate mine,” Rex Moor wrote on his blog.`,
+    ['Eat the hedge', 'Simon Fell'],
+    ['Plant it first', 'Ada Thorn'],
+    ['I ate mine', 'Rex Moor'],
+  ],
+  [
+    'a newspaper that was bought',
+    `Duncan Hale, who bought the Shire Gazette in March, closed it in June. “It was losing a goat a week,” he told the staff.`,
+    ['It was losing a goat a week', 'Duncan Hale'],
+  ],
+  [
+    'a journalist of the paper asks',
+    `A reporter from the Shire Gazette asked whether he was sorry. “I am sorry about the goats,” Duncan Hale said.`,
+    ['I am sorry about the goats', 'Duncan Hale'],
+  ],
+  [
+    'a critic in a paper about a book',
+    `The novel was praised in the Shire Gazette. Its author, Nora Pell, laughed. “They printed my photograph upside down,” she said.`,
+    ['They printed my photograph', 'Nora Pell'],
+  ],
+  [
+    'a report that the speaker wrote and presents',
+    `The report, by the economist Uma Reddy, calls the tax “a polite robbery”. Reddy told reporters that it could be mended. “Robbers can learn manners,” she said.`,
+    ['a polite robbery', 'Uma Reddy'],
+    ['it could be mended', 'Uma Reddy'],
+    ['Robbers can learn manners', 'Uma Reddy'],
+  ],
+  [
+    'his own lawyer’s view',
+    `Abel Cross “is a gentle man with loud boots”, according to his lawyer, Vida Stern.`,
+    ['is a gentle man with loud boots', 'Vida Stern'],
+  ],
+  [
+    'told each other',
+    `Una Crane told Peer Lund that the harbour was full. “Of jokes,” Lund told her.`,
+    ['the harbour was full', 'Una Crane'],
+    ['Of jokes', 'Peer Lund'],
+  ],
+  [
+    'a station’s own presenter',
+    `Ida Blom, who presents the breakfast show on Radio Fjord, has won a prize. “I talk for a living and I have nothing to say,” she told the audience.`,
+    ['I talk for a living', 'Ida Blom'],
+  ],
+  [
+    'read a statement of his own',
+    `Abel Cross read a short statement outside the court. “I have always worn gloves,” he read. “At home.”`,
+    ['I have always worn gloves', 'Abel Cross'],
+    ['At home', 'Abel Cross'],
   ],
 ]
