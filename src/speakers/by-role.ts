@@ -1,3 +1,4 @@
+import { contradicting, isMember } from './affiliation.js'
 import type { Discourse } from './discourse.js'
 import { type Finding, found } from './finding.js'
 import { fitsAnyone, isFunctionWord, roleNoun, roleOf, stemOf } from './lexicon.js'
@@ -19,11 +20,14 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
   for (let i = phrase.first; i <= phrase.last; i++)
     if (i !== phrase.head && !isFunctionWord(words[i]!.text) && words[i]!.text.length > 2)
       others.push(stemOf(words[i]!.text))
+  const excluded = contradicting([...others, head])
+  const party = /^(republican|democrat)$/.test(head)
   let best: Entity | undefined
   let most = 0
   let second = 0
   for (let i = 0; i < scene.entities.length && i < maxCandidates; i++) {
     const entity = scene.entities[i]!
+    if (excluded?.(entity) || (party && (phrase.determiner === null || !isMember(entity, head, others)))) continue
     const score = scoreOf(entity, head, others, discourse, phrase, scene)
     if (score > most) [best, most, second] = [entity, score, most]
     else if (score > second) second = score
@@ -35,14 +39,14 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
   if (next) return found(next, 'description-introduced-next', 0.45)
   if (isAnother(scene, phrase)) return undefined
   const akin = ofTheSame(scene, others, phrase)
-  if (akin) return found(akin, 'description-words', 0.65)
+  if (akin && !excluded?.(akin)) return found(akin, 'description-words', 0.65)
   const told = newlyDescribed(scene, discourse, phrase)
-  if (told) return found(told, 'description-of-subject', 0.62)
+  if (told && !excluded?.(told)) return found(told, 'description-of-subject', 0.62)
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
   if (!fitsAnyone(noun.lower) || (noun.capital && phrase.head === phrase.first + 1)) return undefined
   const nameless = /^(person|source|insider)$/.test(words[phrase.head]!.lower)
   const choice = discourse.best(phrase.first, (entity) =>
-    (entity.kind === 'person' ? !nameless : isNamelessPerson(entity)) &&
+    (entity.kind === 'person' ? !nameless && !excluded?.(entity) : isNamelessPerson(entity)) &&
     (gender === null || entity.gender === null || entity.gender === gender)
       ? 1
       : 0,
