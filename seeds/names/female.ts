@@ -389,4 +389,5 @@ export const femaleNames = `
   zenovia zerrin zewditu zeynep zhaleh zhanar zhenzhen zhuzhuna ziba zilvia zinhle zipora zita zitella zlatka zoe
   zofia zohra zola zonda zondra zonnya zora zorah zorana zoriana zorica zorina zorine zornitsa zoya zrinka zsa zsazsa
   zsofia zsuzsa zsuzsanna zubaida zubeyde zulema zulfiya zuwaira zuzana zuzanna
+alyona maritza patrisse
 `

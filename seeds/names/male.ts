@@ -310,4 +310,5 @@ export const maleNames = `
   zakaria zakhele zane zared zbigniew zbynek zdenek zdravko zdzislaw zeb zebadiah zebedee zebulen zebulon zechariah
   zed zedekiah zeke zeleke zelig zerihun zerk zhandos zhiqiang zhivko zhiwei zhomart ziad zihao ziya ziyad zolani
   zollie zolly zoltan zoran zouheir zubairu zulkifli zurab zvonimir zweli
+amancio duf farook laquan milovan rakeem soheil trayvon montel
 `

@@ -44,6 +44,7 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
     text.slice(words[name.first]!.start, words[name.last]!.end).replace(/\s+/g, ' ')
   for (const name of names) enterFull(registry, words, name, printed(name))
   enterFamilies(registry, words, names)
+  enterNicknames(registry, words, names)
   for (const name of names) enterSurname(registry, words, name, printed(name))
   nameByTitle(registry, words, names)
   enterAcronyms(registry, words, names)
@@ -100,6 +101,20 @@ function enterFamilies(registry: Registry, words: readonly Word[], names: readon
     const surname = words.slice(two.first + 1, two.last + 1).map(({ text }) => text)
     const whole = [words[one.first]!.text, ...surname].join(' ')
     registry.person([given, ...two.keys.slice(1)], whole, words[one.first]!.start)
+  }
+}
+
+/** "Ida “Bee” Ostler", "Ida (Bee) Ostler": a given name and, behind another between marks, the surname. */
+function enterNicknames(registry: Registry, words: readonly Word[], names: readonly Name[]): void {
+  for (let i = 1; i < names.length; i++) {
+    const two = names[i]!
+    const open = two.run - 3
+    if (open < 1 || !/^["”’)]$/.test(words[two.run - 1]!.text) || !/^["“‘(]$/.test(words[open]!.text)) continue
+    const one = names[i - 1]!.last === open - 1 ? names[i - 1]! : names[i - 2]
+    if (one?.last !== open - 1 || one.keys.length > 1 || givenGender(one.keys[0]!) === undefined) continue
+    if (two.keys.length > 1 || two.run !== two.first || !words[two.first]!.near || !words[open + 1]!.capital) continue
+    const whole = `${words[one.first]!.text} ${words[two.first]!.text}`
+    registry.person([...one.keys, ...two.keys], whole, words[one.run]!.start)
   }
 }
 

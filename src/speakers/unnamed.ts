@@ -1,5 +1,6 @@
+import { remembering } from '../text/remembering.js'
 import type { Finding } from './finding.js'
-import { isFunctionWord, roleOf, stemOf } from './lexicon.js'
+import { isDocumentNoun, isFunctionWord, isPeopleNoun, organisationSort, roleOf, stemOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
@@ -85,3 +86,10 @@ export function headWord(description: string): string {
   const until = words.findIndex((one, i) => i > 0 && /^(at|of|for|in|from|with|who|on|to|close|near)$/.test(one))
   return words[(until < 0 ? words.length : until) - 1] ?? ''
 }
+
+/** Whether "he" or "she" can mean a source of that description: "a reporter", "one of the voters", but not "her campaign". */
+export const isOnePerson = remembering((description) => {
+  const head = headWord(description)
+  if (head === 'one' || isPeopleNoun(head)) return true
+  return /^(an?|one|another) /.test(description) && organisationSort(head) === undefined && !isDocumentNoun(head)
+})

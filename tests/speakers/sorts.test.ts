@@ -27,6 +27,7 @@ test.each<[string, string]>([
   // bodies stay bodies
   ['[The Daily Quill] said so.', 'organisation Daily Quill'],
   ['[The Centre for Boats] said so.', 'organisation Centre for Boats'],
+  ['[The Harbour Convention] said so.', 'organisation Harbour Convention'],
   ['[Veterans for America] said so.', 'organisation Veterans for America'],
   ['[The Henry Quill Foundation] said so.', 'organisation Henry Quill Foundation'],
   ['[The Middle East Board] said so.', 'organisation Middle East Board'],
