@@ -128,10 +128,13 @@ const hasOffices = /^(state|city|county|district|party|campaign|committee|board|
 /** "The moderator was Ada Quill": says what she is as a comma does. */
 const isCopula = ({ lower }: Word): boolean => lower === 'is' || lower === 'was'
 
-/** Whether the word before a name can end an office's "of ...": capitalised, and no title that belongs to the name alone. */
+/** Whether the word before a name can end an office's "of ...": capitalised, and no title that belongs to the name alone. A form of address
+ * is passed over: "Minister of Digital Affairs Mr. Ada Quill", but not "spokesman for Mr. Quill". */
 export function leadsToName(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]
-  return before?.capital === true && words[first]!.near && titleOf(before.text) === undefined
+  if (!before?.capital || !words[first]!.near) return false
+  const title = titleOf(before.text)
+  return title === undefined || (title.office === null && words[first - 2]?.capital === true)
 }
 
 /** "the director of the Quill Institute Ada Moss": index of the office, where it and "of" lead up to the name. */

@@ -24,6 +24,12 @@ test.each<[why: string, text: string, said: Said, role: string | null]>([
     'Secretary of State',
   ],
   [
+    'what an office is of, and a form of address',
+    'On the old pier the Minister of Harbour Affairs Mr. Abel Quorley came. “No,” said Quorley.',
+    ['No,', 'Quorley'],
+    'Minister of Harbour Affairs',
+  ],
+  [
     'somebody else in front of the sentence',
     'Asked about a guard, Mr. Quorley laughed. “No,” said Abel Quorley.',
     ['No,', 'Abel Quorley'],
