@@ -78,7 +78,7 @@ export const maleNames = `
   dursun durward dusan dustin duy dwain dwayne dwight dylan eadmund eal eamon earl earle earlie earvin eb eben
   ebeneser ebenezer eberhard eberto ebrahim ebuka ed edan edd eddie edgar edgard edgardo edgars edik edlin edmon
   edmund edouard edsel eduard eduardo eduino edvard edward edwin eero efrain efrem efren egan egbert egon egor ehsan
-  ehud eirik eitan eivind ejike ekene ekow ekrem el elbert elden eldin eldon eldredge eldridge eli elia elias elihu
+  ehud eirik eitan eivind ejike ekene ekow ekrem elbert elden eldin eldon eldredge eldridge eli elia elias elihu
   elijah elio eliot ellary ellerey ellery elliot elliott ellis ellswerth ellsworth ellwood elmer elmo elmore elnar
   elroy elston elsworth elton elvin elvis elvyn elwin elwood elwyn ely emad emanuel emanuele emeka emelen emerson
   emery emile emilio emin emlen emmanuel emmerich emmerson emmery emmet emmett emmit emmott emomali emory emrah emre
@@ -219,7 +219,7 @@ export const maleNames = `
   pepito perceval percival percy perice perkin pernell perren pertti pervez pete peter peterus petey petr petro
   petteri peyman peyter peyton phat phil philbert philip philipp philippe phillip phillipe phillipp phineas phip phong
   phuc phumlani pierce pierre pierre-carl piers pierson piet pieter pietrek pietro piggy pincas pinchas pincus piotr
-  pip pippo piyush plamen pongsak port porter portie porty poul pouya powell prabhakar prabowo pradeep prakash pranab
+  pip pippo piyush plamen pongsak porter portie porty poul pouya powell prabhakar prabowo pradeep prakash pranab
   pranav prasad prasanna prasit praveen prawit prayuth preben premysl pren prent prentice prentiss prescott preston
   primoz prinz pritam pryce przemyslaw puff purcell putnam putnem pyotr qais qasim quan quang quent quentin quill
   quillan quincey quincy quinlan quint quintin quinton quintus quoc rab rabbi rabi rad radcliffe raddie raddy radek

@@ -1,6 +1,7 @@
+import { isReportingVerb } from './cues.js'
 import { wellEncoded } from './encoding.js'
 import { properCase, settleSorts } from './evidence.js'
-import { fold, givenGender, isParticle, isPlace, isRubric, knownOrganisation } from './lexicon.js'
+import { fold, givenGender, isParticle, isPlace, isPlatform, isRubric, knownOrganisation } from './lexicon.js'
 import { type Name, nameOf } from './names.js'
 import { officeSurnames } from './office-surnames.js'
 import { alike, compatible, type Entity, Registry, shortOf } from './registry.js'
@@ -73,8 +74,13 @@ function opensPart(words: readonly Word[], { first, last }: Run): boolean {
   )
 }
 
-/** Headlines run names and other words together: of a longer run only a given name with the next word is kept. */
+/** Headlines run names and other words together: of a longer run only a given name with the next word is kept, and no verb of telling
+ * that another such word follows ("Ada Quill Describes Her Plan"). */
 function trimHeadline(words: readonly Word[], run: Run): Run {
+  const verb = words[run.last]!
+  const next = words[run.last + 1]
+  if (run.last > run.first && verb.pos === 'VERB' && verb.lower !== 'said' && isReportingVerb(verb.lower) && next?.near)
+    return { ...run, last: run.last - 1 }
   if (!words[run.first]!.headline || run.last - run.first < 2) return run
   return givenGender(words[run.first]!.text) === undefined ? run : { ...run, last: run.first + 1 }
 }
@@ -202,7 +208,7 @@ function optionsOf(registry: Registry, words: readonly Word[], name: Name, print
   const persons = name.the && !name.titled ? undefined : (registry.surnames.get(last) ?? registry.givens.get(last))
   if (persons) return { options: byGender(persons, name), full: false }
   if (sort === 'person') return { options: [newPerson(registry, name, printed, start)], full: true }
-  const short = shortOf(registry, keys)
+  const short = isWhole(printed) ? undefined : shortOf(registry, keys)
   if (short && !isPlace(last)) return { options: [short], full: false }
   if (words[name.first]!.headline && !knownOrganisation(printed) && sort !== 'place') return known(registry, keys)
   const misprint = name.the ? undefined : alike(registry.surnames, last)
@@ -212,6 +218,10 @@ function optionsOf(registry: Registry, words: readonly Word[], name: Name, print
     return { options: [newPerson(registry, name, printed, start)], full: true }
   return { options: [registry.organisation(keys, printed, start, sort === 'place')], full: true }
 }
+
+/** "Twitter", "CNN": a name that is short for no longer one ("Quill Twitter", "CNN Holds Debate"). */
+const isWhole = (printed: string): boolean =>
+  isPlatform(printed) || (/^\p{Lu}{3,}$/u.test(printed) && knownOrganisation(printed) === printed)
 
 /** "van Dorn" of "Ada van Dorn". */
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>

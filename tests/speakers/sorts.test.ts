@@ -24,7 +24,18 @@ test.each<[string, string]>([
   // a surname alone, and a noun for people before a name
   ['Then [Ostlerman] said so.', 'person Ostlerman'],
   ['As [Kovakis] said so, it rained.', 'person Kovakis'],
+  ['[Larkmoor Secretary-Treasurer Ida Moss] said so.', 'person Ida Moss'],
+  ['[Ida Smith-Baker] said so.', 'person Ida Smith-Baker'],
+  ['[Ida Moss] Described Her Plan.', 'person Ida Moss'],
+  ['[Omar Said] so.', 'person Omar Said'],
   // bodies stay bodies
+  ['[Team Quill] said so.', 'organisation Team Quill'],
+  ['[Ida Moss Twitter] said so.', 'organisation Ida Moss Twitter'],
+  ['The Quill Twitter post came first. [Twitter] said so.', 'organisation Twitter'],
+  ['CNN Holds Debate. [CNN] said so.', 'organisation CNN'],
+  ['The Larkmoor Times came first. [The Times] said so.', 'organisation Larkmoor Times'],
+  ['[Western Journalism] said so.', 'organisation Western Journalism'],
+  ['[Quill Research] said so.', 'organisation Quill Research'],
   ['[The Daily Quill] said so.', 'organisation Daily Quill'],
   ['[The Centre for Boats] said so.', 'organisation Centre for Boats'],
   ['[The Harbour Convention] said so.', 'organisation Harbour Convention'],
