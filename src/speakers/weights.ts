@@ -22,7 +22,8 @@ export function weightOf(words: readonly Word[], { name, options }: Reference): 
   if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
   const own = /^(himself|herself|itself|themselves|too|also)$/.test(words[last + 1]?.lower ?? '')
   if (isIntroduced(words, last)) return weights.subject
-  const verb = words[behindApposition(words, last + (own ? 2 : 1))]
+  const at = behindApposition(words, last + (own ? 2 : 1))
+  const verb = words[words[at]?.pos === 'ADV' ? at + 1 : at]
   if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.sentence === words[name.last]!.sentence)
     return weights.subject
   return previous?.sentence !== words[name.run]!.sentence ? weights.plain + 15 : weights.plain

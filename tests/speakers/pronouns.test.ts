@@ -30,6 +30,12 @@ test.each<[why: string, text: string, said: Said[], names: (string | null)[]]>([
   ],
   // he and she
   [
+    'an adverb before the verb',
+    'Carla Oxley came. As Oxley sang, Edna Quorley quietly left Oxley at the mill. “One,” she said.',
+    [['One', 'she']],
+    ['Edna Quorley'],
+  ],
+  [
     'her campaign is not she',
     'Tilda Quorley took the tram. It rained for hours. It was late. Her campaign said “One.” “Two,” she said.',
     [
