@@ -15,4 +15,5 @@ export const eitherNames = `
   shay shayne shea shelby shell skylar sonnie sunny tabbie tabby tallie tally tammie tate teddie tobe tommie torey
   tracie valentine van vanya vinnie virgie wallie wallis willi willy winny wynn zia
 mika rikkie drea
+  channing lael nesa zephyr
 `

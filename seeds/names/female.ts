@@ -390,4 +390,6 @@ export const femaleNames = `
   zofia zohra zola zonda zondra zonnya zora zorah zorana zoriana zorica zorina zorine zornitsa zoya zrinka zsa zsazsa
   zsofia zsuzsa zsuzsanna zubaida zubeyde zulema zulfiya zuwaira zuzana zuzanna
 alyona maritza patrisse
+  alixandria amandla arianna breshna christyn dahlys deja faiza farhana galia ghazala jomana kashiya kathianne
+  lakeisha lorella mayra melanne menaka naghmeh nargis naureen neera selenis sherrilyn shonda sylke tarla
 `

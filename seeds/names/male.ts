@@ -311,4 +311,7 @@ export const maleNames = `
   zed zedekiah zeke zeleke zelig zerihun zerk zhandos zhiqiang zhivko zhiwei zhomart ziad zihao ziya ziyad zolani
   zollie zolly zoltan zoran zouheir zubairu zulkifli zurab zvonimir zweli
 amancio duf farook laquan milovan rakeem soheil trayvon montel
+  adriaan akhil alwaleed amadou ammon austan benard berhanu beto carlton cornell darran dewayne dylann eswar hedrick
+  hishammuddin holger issawi jeet jeffery kieran lajos lebron lynden mahamat mujtaba murshed nachman nihad norm novak
+  osman raheem rahm rashad sepp sheldon sherrod uzi wassim yaakov yukiya junot luay ilya hayati benali demarco
 `

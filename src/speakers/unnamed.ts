@@ -91,5 +91,6 @@ export function headWord(description: string): string {
 export const isOnePerson = remembering((description) => {
   const head = headWord(description)
   if (head === 'one' || isPeopleNoun(head)) return true
+  if (/(?:tion|sion|ment|ness|ity|ism|ship)$/.test(head)) return false
   return /^(an?|one|another) /.test(description) && organisationSort(head) === undefined && !isDocumentNoun(head)
 })
