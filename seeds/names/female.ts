@@ -64,7 +64,7 @@ export const femaleNames = `
   carlen carlene carley carlin carlina carline carlita carlota carlotta carly carlye carlyn carlynn carlynne carma
   carme carmel carmela carmelia carmelina carmelita carmella carmelle carmen carmencita carmina carmita carmon caro
   carol carola carolan carolann carole carolee carolin caroline caroljean carolyn carolyne carolynn caron carree carri
-  carrie carrissa carry caryn carys casandra casi casie cassandra cassandre cassandry cassaundra cassey cassi cassidy
+  carrie carrissa caryn carys casandra casi casie cassandra cassandre cassandry cassaundra cassey cassi cassidy
   cassondra cassy catalina catarina cate caterina catha catharina catharine cathe cathee catherin catherina catherine
   cathi cathie cathleen cathlene cathrin cathrine cathryn cathy cathyleen cati catie catina catlaina catlee catlin
   catrin catrina catriona caty caye cayla cecelia cecile ceciley cecilia cecilla cecily ceil ceinwen ceit cele celene
@@ -97,7 +97,7 @@ export const femaleNames = `
   davida davina davine davita dawn dawna dayle dayna ddene deana deanna deanne dearbhla deb debbi debbie debby debee
   debera debi debor debora deborah debra dede dedie dedra dee deeann deeanne deedee deena deepa deepika deerdre deeyn
   dehlia deidre deina deirdre dela delcina delcine delia delila delilah delinda della delly delora delores deloria
-  deloris delphine delphinia delyth demet demeter demetra demetria dena deni denice denise denna denni deny denyse
+  deloris delphine delphinia delyth demet demeter demetra demetria dena deni denice denise denna denni denyse
   deonne desdemona desirae desiree desiri desislava despina destiny deva devan devi devika devina devinne devon
   devondra devonna devonne devora devorah dewi dganit di diahann dian diana diandra diane dianemarie diann dianna
   dianne diannne didi dido diena dierdre dieuwke dilara dilini dilma dilnoza dilys dimitra dina dinah dinara dinnie
@@ -116,7 +116,7 @@ export const femaleNames = `
   eleonore elfie elfreda elfrida elfrieda elfriede elga elham eliane elianora elianore elicia elie elif elinor elinore
   elisa elisabet elisabeth elisabetta elisaveta elise elisha eliska elissa elita eliza elizabet elizabeth elka elke
   ella elladine elle ellen ellene ellette elli ellie ellissa elly ellyn ellynn elmira elna elnora elnore elodie eloisa
-  eloise elona elonore elora elsa elsbeth else elset elsey elsi elsie elsinore elske elspeth elsy eluned elva elvera
+  eloise elona elonore elora elsa elsbeth elset elsey elsi elsie elsinore elske elspeth elsy eluned elva elvera
   elvina elvira elwira elyn elyse elysee elysha elysia elyssa elzbieta ema emalee emalia emanuela emelda emelia
   emelina emeline emelita emelyne emer emera emese emiko emilee emili emilia emilie emiline emily emine emlynn emlynne
   emma emmalee emmaline emmalyn emmalynn emmalynne emmeline emmey emmi emmie emmye emogene emyle emylee endah engracia
@@ -127,7 +127,7 @@ export const femaleNames = `
   etheline ethelyn ethyl etsuko etta etti ettie etty eudora eugenia eugenie eugine eula eulalie eun-ji eun-young
   eunice euphemia eustacia eva evaleen evangelia evangelin evangelina evangeline evania evanne eve eveleen eveliina
   evelina eveline evelyn evey evgenia evie evita evonne evvie evvy evy ewa ewurama eyde eydie ezinne ezmeralda
-  fabienne fadime faduma fadwa fae faina faith fallon fan fanchette fanchon fancie fancy fanechka fania fanney fanni
+  fabienne fadime faduma fadwa fae faina faith fallon fanchette fanchon fancie fancy fanechka fania fanney fanni
   fannie fanny fanya fara farah farand farica farideh farra farrah farrand farzaneh fatbardha faten fatima fatimah
   fatma fatou fatoumata faun faunie faustina faustine fawn fawne fawnia fay faydra faye fayette fayina fayre fayth
   faythe federica fedora felecia felicdad felicia felicity felicle felipa felisha felita feliza femke fenelia fenna
@@ -139,7 +139,7 @@ export const femaleNames = `
   francisca franciska francoise francyne franni franziska frayda freda freddi fredelia frederica fredericka frederique
   fredi fredia fredra fredrika freida freya freyja frieda friederike fulvia fumiko funmilayo fusun gabbey gabbi gabby
   gabey gabi gabriela gabriell gabriella gabrielle gabriellia gabrila gae gaelle gaia gail galina galit gamze garazi
-  garland garnet garnette gates gavra gavrielle gayane gayatri gaye gayel gayla gayle gayleen gaylene gaynor geertje
+  garland garnet garnette gavra gavrielle gayane gayatri gaye gayel gayla gayle gayleen gaylene gaynor geertje
   geeta gelya gemma gena geneva genevieve genevra genia genna genni gennie gennifer genny genovera genowefa genvieve
   georgeanna georgeanne georgena georgeta georgetta georgette georgia georgiana georgianna georgianne georgie georgina
   georgine geralda geraldine gerd gerda gerdur gergana gerhardine gerianna gerianne gerladina gerlinde germana gerri
@@ -147,7 +147,7 @@ export const femaleNames = `
   ghislaine giacinta giana gianina gianna gigi gila gilberta gilberte gilbertina gilbertine gilda gilemette gillan
   gilli gillian gillie gilligan gilly gina ginelle ginevra ginger ginka ginni ginnie ginnifer ginny giorgia giovanna
   gipsy giralda gisela gisele gisella giselle gita gitte giuditta giulia giulietta giuseppina giustina gizela gizella
-  glad gladi gladys gleda glenda glenine glenna glennie glennis glenys glori gloria gloriana gloriane glory glynda
+  gladi gladys gleda glenda glenine glenna glennie glennis glenys glori gloria gloriana gloriane glory glynda
   glynis glynnis gnni gobnait godiva gohar golda goldarina goldi goldia goldie goldina goldy golnaz golshifteh gonca
   gordana graca grace gracia gracie graciela grainne grata gratia gratiana grayce grazia graziella grazyna greer greta
   gretal gretchen grete gretel grethel gretna gretta grier griet griselda grissel gro guadalupe gudlaug gudny gudridur
@@ -226,7 +226,7 @@ export const femaleNames = `
   lilyana limor lina linda lindi lindie lindita lindiwe lindsay lindsy linea linell linet linette linh linnea linnell
   linnet linnie linzy lioba liora lira liri lisa lisabeth lisbeth lise lisetta lisette lisha lishe lissa lissi lissie
   lissy lita liudmyla liuka liv liva livia livvie livvy livvyy livy liz liza lizabeth lizbeth lizette lizzie lizzy
-  ljiljana ljubica lleucu llinos loella loes lois loise lola loleta lolita lolly lona lone lonee loni lonna lonni lora
+  ljiljana ljubica lleucu llinos loella loes lois loise lola loleta lolita lolly lona lonee loni lonna lonni lora
   lorain loraine loralee loralie loralyn lorea loredana loree loreen lorelei lorelle lorena lorene lorenza loretta
   lorette lori loria lorianna lorianne lorie lorilee lorilyn lorinda lorine lorita lorna lorraine lorrayne lorri
   lorrie lorrin lory lotta lotte lotti lottie lotty louella louisa louise louisette loutitia lovisa lowri lu lubna
@@ -319,7 +319,7 @@ export const femaleNames = `
   rosabel rosabella rosabelle rosaleen rosalia rosalie rosalind rosalinda rosalinde rosaline rosalyn rosalynd rosamond
   rosamund rosana rosanna rosanne rosaria rose roseann roseanna roseanne roselia roselin roseline rosella roselle
   rosemaria rosemarie rosemary rosemonde rosene roser rosetta rosette roshelle rosie rosina rosita rositsa roslyn
-  rosmunda rosnah rossella roswitha rosy rotraud row rowe rowena roxana roxane roxanna roxanne roxi roxie roxine roxy
+  rosmunda rosnah rossella roswitha rosy rotraud rowe rowena roxana roxane roxanna roxanne roxi roxie roxine roxy
   roya roz rozalia rozalie rozalin rozamond rozanna rozanne roze rozele rozella rozelle rozina rubetta rubi rubia
   rubie rubina ruby rukhsana rukmini rumyana runa rupa ruperta ruqayya rusudan rutendo ruth ruthann ruthanne ruthe
   ruthi ruthie ruthy ruxandra ruza ruzena ryann rycca saadet saara saba sabina sabine sabra sabrina sacha sachiko sada

@@ -28,24 +28,24 @@ export const maleNames = `
   bailie baillie baily baird bakhtiyar balazs bald balduin baldwin bale bambang bancroft bandar banky bao baptiste
   barack barbabas barclay bard barde baris barn barnabas barnabe barnaby barnard barnebas barnett barney barnie barny
   barr barret barrett barri barris barron barry bart bartel barth barthel bartholemy bartholomeo bartholomeus
-  bartholomew bartie bartlet bartlett bartolemo bartolomeo barton bartram barty bary baryram bas base basel bashar
+  bartholomew bartie bartlet bartlett bartolemo bartolomeo barton bartram barty bary baryram bas basel bashar
   basil basile basilio basilius bassam bassem bastian bastien bat batholomew batuhan baudoin baurzhan bax baxie baxter
-  baxy bayard beale bealle bear bearnard beau beaufort beauregard beck behnam behrouz behzad bekele bekir bektur
+  baxy bayard beale bealle bearnard beau beaufort beauregard beck behnam behrouz behzad bekele bekir bektur
   bekzat beltran ben bendick bendicty bendix benedetto benedick benedict benedicto benedikt bengt beniamino benigno
-  benito benjamen benjamin benji benjie benjy benn bennett benny benoit benson bent bentlee bentley benton benyamin
+  benito benjamen benjamin benji benjie benjy benn bennett benny benoit benson bentlee bentley benton benyamin
   beppe ber berk berke berkeley berkie berkley berkly berky bern bernard bernardo bernarr berne bernhard bernie bert
   bertil berton bertram bertrand bertrando bevan bevin bevon bharat bhaskar bheki bil bilal bill billy binali bing
   binh bink binky birch birger birk biron bjarke bjorn blaine blake blane blayne bo bob bobby bogart bogdan bogey
   boguslaw bohdan bohumil bohuslav boigie bojan bola bolat bond bondie bondon bondy bone bongani boniface bonifacio
   boon-keng boone boonie boony boot boote booth boothe bord borden bordie bordy borg boris borys botir bourke bowie
-  boy boyce boycey boycie boyd boyko bozidar brad bradan brade braden bradley bradly bradney brady bram bran brand
+  boyce boycey boycie boyd boyko bozidar brad bradan brade braden bradley bradly bradney brady bram bran
   branden brander brandon brandtr brandyn branko brannon brant brantley brendan brenden brendin brendis brendon
   brennan brennen brent bret brew brewer brewster brian briano briant brice brien brig brigg briggs brigham brion brit
   brnaba brnaby brock brockie brocky brod broddie broddy broderic broderick brodie brody brok bron bronnie bronny
   bronson brose bruce brucie bruis bruno bryan bryant bryanty bryce bryon buck buckie bucky bud budd buddhika buddie
   buddy budi buiron bulent bunyamin burak burch burg burgess burk burke burl burlie burnaby burnard burr burt burtie
   burton burty butch bwalya byram byran byrann byrle byrom byron byung-ho cabdi cad caddric caesar cal caldwell cale
-  caleb calhoun calin callean callum calv calvin cameron camey car carce care carl carleton carling carlo carlos
+  caleb calhoun calin callean callum calv calvin cameron camey carce carl carleton carling carlo carlos
   carlyle carney carny carolus carr carrol carson cart carver cary casar casimir caspar casper cassius caz cazzie
   cchaddie cece cecil cecilio cecilius ced cedric cello cemal cesar cesare cesaro cevdet chad chadd chaddie chaddy
   chadwick chaim chaiyaporn chalmers chaminda chan chance chancey chandan chandler chane changming chao chariot
@@ -59,13 +59,13 @@ export const maleNames = `
   colby cole coleman colet colin collin colm colman colver conan conant conn conney connor conrad conrade conrado
   conroy consalve constantin constantino conway coop cooper corbet corbett corbie corbin corby cord cordell corentin
   corey cormac cornall cornelis cornelius corney cort cortie corty cos cosimo coskun cosme cosmo costa costas costin
-  court cozmo craggie craggy craig crawford creigh creight creighton crichton crispin cristian cristiano cristobal
-  crosby cross cuauhtemoc cull cullan cullen culley cullie cullin cully culver cuneyt cuong curcio curr curran currey
+  cozmo craggie craggy craig crawford creigh creight creighton crichton crispin cristian cristiano cristobal
+  crosby cuauhtemoc cull cullan cullen culley cullie cullin cully culver cuneyt cuong curcio curr curran currey
   currie curry curt curtice curtis cy cyril cyrill cyrille cyrillus cyrus czeslaw dafydd dag dagfinn dagny daiki
   daisuke dal dalis dall dalli dallis dallon dalston dalt dalton dame damian damiano damien damjan damon dan dane
   danie daniel danilo daniyar dannel danny dante dar darbee dare daren darill darin dario darius dariush dariusz darko
   darn darnall darnell darrel darrell darren darrick darrin darryl darwin daryl daryle daulet dauren dav dave daven
-  davey david davidde davide davidson davie davin davit davon davor davoud davy dawit dean deandre decca deck declan
+  davey david davidde davide davidson davie davin davit davon davor davoud davy dawit dean deandre decca declan
   dedi deepak del delainey delaney delano delbert delmar delmer delmor delmore demeke demetre demetri demetris
   demetrius demott den dene denis dennet denney dennis dennison denny der derby derek derick derk dermot derrek
   derrick derrik derril derron derward derwin des desh desi desmond desmund detlef dev devendra devland devlen devlin
@@ -88,16 +88,16 @@ export const maleNames = `
   esben esdras esfandiar eskil esko esmail espen esra essam esteban estevan etan ethan ethe ethelbert ethelred etienne
   ettore euan euell eugen eugene eugenio eugenius eustace ev evan evelin even everard evered everett evgeny evin evo
   evyn ewan eward ewart ewell ewen ezechiel ezekiel ezequiel eziechiele ezra ezri fabe faber fabian fabiano fabien
-  fabio fadel fadi fahad fahd fahri fair fairfax fairleigh fairlie faisal faizal fajar falito falkner farai faramarz
+  fabio fadel fadi fahad fahd fahri fairfax fairleigh fairlie faisal faizal fajar falito falkner farai faramarz
   fardin farhad farlay farlee farleigh farley farlie farly farouk farr farrel farrell farris farshid faruk fathi fatih
-  faulkner fawaz fawzi fax fayez federico fedir fee felic felicio felike feliks felipe felix felizio femi feng fenwick
+  faulkner fawaz fawzi fax fayez federico fedir felic felicio felike feliks felipe felix felizio femi feng fenwick
   feodor ferd ferdie ferdinand ferdy ferenc fergus ferguson ferhat fernando ferrel ferrell ferris fethullah fevzi
   fidel fidelio fidole fielding fiifi fikret fikru filbert filberte filberto filip filippo filmer filmore fin findlay
   findley finlay finley finn fintan firouz fitz fitzgerald flem fleming flemming fletch fletcher flin flinn flint
   florent florian florin floyd flynn fons fonsie fonz fonzie forbes forester forrest forrester forster foss foster
   fouad fowler francesco franchot francis francisco franciskus francklin francklyn francois frank frank-walter frankie
   franklin franklyn frans fransisco frants franz franzen frasco fraser frasier frasquito fraze frazer frazier fred
-  freddie frede fredek frederic frederich frederick frederico frederigo frederik fredric fredrick fredrik free
+  freddie frede fredek frederic frederich frederick frederico frederigo frederik fredric fredrick fredrik
   freedman freeland freeman freemon fremont friedrich friedrick fritz frode fulton fumio furkan gabe gabor gabriel
   gabriele gabriello gadi gaelan gaetan gage gaile gal galen gallagher gallard galvan galven galvin galym gamaliel gan
   ganesh gannie gannon ganny gar garald gard gardener gardie gardiner gardner gardy gare garek gareth garey garfield
@@ -114,9 +114,9 @@ export const maleNames = `
   gradeigh gradey grady graehme graeme graham graig gram gran grange granger grannie granny grant grantham granthem
   grantley granville greg gregg greggory gregoire gregoor gregor gregorio gregorius gregory grenville griff griffie
   griffin griffith griffy gris griswold griz grove grover grzegorz gualterio guang guglielmo guido guilbert guillaume
-  guillermo guleed gun gunar gunnar gunner guntar guntars gunter gunther guoqiang guowei guss gustaf gustav gustave
+  guillermo guleed gunar gunnar gunner guntar guntars gunter gunther guoqiang guowei guss gustaf gustav gustave
   gustavo gustavus guthrey guthrie guthry guven guy gyorgy haakon hadlee hadleigh hadrian hagan hagen haile hailey
-  haitham hakan hakeem hakim hakon hal haldun hale halil halit hall hallsy halsey halsy haluk halvor hamad hamdi hamed
+  haitham hakan hakeem hakim hakon hal haldun hale halil halit hallsy halsey halsy haluk halvor hamad hamdi hamed
   hamel hamid hamidreza hamil hamish hamlen hamlin hammad hamnet hanan hani hank hannu hans hansiain hansjorg hanson
   hany hao haoran harald harbert harcourt hardy hari harish harlan harland harlen harlin harman harmon harold haroun
   harp harrison harry hart hartley hartwell haruki haruto harv harvey harwell harwilll hasheem hashem hashim haskel
@@ -129,7 +129,7 @@ export const maleNames = `
   hirofumi hiroki hiroshi hiroto hiroyuki hirsch hisao hoang hobard hobart hobey hobie hodge hoebart hogan holden
   hollis holmes holt homer homere homerus hongwei horace horacio horatio horatius horst hort horten horton hosni
   hossein houshang houssam howard howey howie hoyt hrant hristo hrvoje hryhoriy hsien hube hubert huberto hubey hubie
-  huey hugh hughie hugibert hugo hugues humbert humberto humfrey humfrid humfried humphrey hun hunfredo hung hunt
+  huey hugh hughie hugibert hugo hugues humbert humberto humfrey humfrid humfried humphrey hun hunfredo hunt
   hunter huntington huntlee huntley hurlee hurleigh hurley husain husein huseyin hussain hussam hussein huw huy hy
   hyatt hyman hymie hyun-woo iago iain ian ibrahim ichabod ichiro idris ieuan ifan ifeanyi iggie iggy ignace ignacio
   ignacius ignatius ignaz ignazio igor ihab ihor ihsan ike ikechukwu ikenna ikey ilaire ilario ilker ilkka ilko ilyas
@@ -145,7 +145,7 @@ export const maleNames = `
   jefferey jeffie jeffrey jeffry jeffy jehu jejomar jeno jens jephthah jeppe jerad jerald jeramey jeramie jereme
   jeremiah jeremias jeremie jeremy jermain jermaine jermayne jeroen jerome jeromy jerri jerrold jerrome jerry jervis
   jerzy jesse jessee jessey jesus jeth jethro ji-ho ji-hoon jian jianguo jianhua jianjun jide jim jimmie jimmy jin-woo
-  jinping jiri jiro jo joachim joao joaquim joaquin job jock jocko joe joel joey johan johann johannes john johnathan
+  jinping jiri jiro jo joachim joao joaquim joaquin jock jocko joe joel joey johan johann johannes john johnathan
   johnathon johnnie johnny johny joko jomo jon jonah jonas jonathan jonathon jone jong-hyun jong-il jong-un joon-ho
   joost jordan jordi jordon jorg jorgan jorge jorgen jorma jory jose joseito joselito joseph josh joshia joshua
   joshuah josiah josias jostein jourdain joze jozef juan jud judah judas judd jude judon juha juhani jukka jule jules
@@ -165,17 +165,17 @@ export const maleNames = `
   krishnah krishnan krispin kristian kristo kristofer kristoffer kristofor kristoforo kristopher kristos krunoslav
   krzysztof kuandyk kumar kunal kunio kunle kurt kurtis kvetoslav kwabena kwadwo kwaku kwame kwasi kwesi ky kyle
   kyriakos kyrylo kyung-hoon kyung-soo lachlan ladislav laird laith lalo lamar lambert lammond lamond lamont lance
-  lancelot land langsdon langston lannie lanre larry lars lasith laszlo laughton launce laurence laurens laurent
-  laurentiu lauritz law lawrence lawry lawton lay layton lazar lazare lazaro lazarus lech lee leeland lefty lei
+  lancelot langsdon langston lannie lanre larry lars lasith laszlo laughton launce laurence laurens laurent
+  laurentiu lauritz lawrence lawry lawton layton lazar lazare lazaro lazarus lech lee leeland lefty lei
   leicester leif leighton lek lem lemar lemmie lemmy lemuel lenard lenci lennard lennart lennie leo leon leonard
   leonardo leonerd leonhard leonid leonidas leopold leroi leroy les lester leszek leupold lev levan levent levey levi
-  levin levon levy lew lewes lewie lewiss lezley liam lief linc lindon lindsey link linoel linus lion lionel lionello
-  lisle ljubomir llew llewellyn lloyd llywellyn loc lock locke lockwood lodovico logan loic lombard lon lonnard lonnie
+  levin levon levy lew lewes lewie lewiss lezley liam lief linc lindon lindsey linoel linus lion lionel lionello
+  lisle ljubomir llew llewellyn lloyd llywellyn loc locke lockwood lodovico logan loic lombard lon lonnard lonnie
   lonny lorant lorcan lorens lorenzo lorin lotfi lothaire lothario lou louie louis lovell lowe lowell lowrance loy
   loydie lubomir lubos luc luca lucais lucas lucho lucian luciano lucias lucien lucio lucius ludovico ludvig ludwig
   luigi luis luiz lukas lukasz luke lungelo lutero lutfi luther lwandle lwazi ly lydon lyell lyle lyman lyubomir
   maarten mac mace macharia maciej mack mael magnum magnus mahathir mahela maher mahesh mahmoud mahmud mahmut maina
-  maison maje majed makoto maksat maksym mal malachi malchy malcolm malek malik malvin mamdouh man manabu mandel
+  maison maje majed makoto maksat maksym mal malachi malchy malcolm malek malik malvin mamdouh manabu mandel
   mandla mandlenkosi manfred mangaliso manish manmohan mannie manny mano manohar manoj manolo manouchehr manuel mar
   marc marcel marcello marcellus marcelo marchall marcin marco marcos marcus marek margus mariano marijn mario marius
   mark markku markos markus marlin marlon marlow marlowe marmaduke marquis marshal marshall mart martainn marten
@@ -183,11 +183,11 @@ export const maleNames = `
   masato masayuki mason masoud massimiliano massimo mata matej mateo mateusz mathe mathew mathian mathias mathieu
   matias matjaz mats matt matteo matthaeus mattheus matthew matthias matthieu matthiew matthus mattias maurice
   mauricio maurie maurits maurizio maury max maxence maxim maximilian maximilianus maximilien maximo maxwell mayer
-  maynard mayne maynord mayor mazen mduduzi medhat mehdi mehmet mehran meier meir meirion mel melvin melvyn menard
+  maynard mayne maynord mazen mduduzi medhat mehdi mehmet mehran meier meir meirion mel melvin melvyn menard
   mendel mendie mendy mengistu meredeth merell merill merrel merrick mert merv mervin merwin merwyn mesfin mesut metin
   meyer mic micah michael michail michal michale micheal micheil mick mickey mieczyslaw miguel miha mikael mike mikel
   mikey mikhail mikkel mikko mikol milan mile miles mill millard miller milo milorad milos milt miltie milton milty
-  min-ho min-jae min-jun mindaugas miner ming ming-hsien minghao minh minho minor minoru miqdad mircea miroslav
+  min-ho min-jae min-jun mindaugas miner ming ming-hsien minghao minh minho minoru miqdad mircea miroslav
   miroslaw mischa mitch mitchael mitchel mitchell mitsuo mitt mladen mlungisi moataz moe mogomotsi mohamed mohammed
   mohamud mohan mohandas mohandis mohannad mohsen moise moises moishe mojtaba moncef monro monroe montague monte
   montgomery monti monty mord mordecai mordy morey morgan morgun morie moritz morlee morley morly morrie morris morry
@@ -211,7 +211,7 @@ export const maleNames = `
   ondrej onfre onfroi onofredo onur onyango opiyo oran orazio orbadiah oren orhan orin oriol orion orlan orland
   orlando orran orren orrin orson orton orv orville osama osamu osbert osborn osborne osbourn osbourne oscar osei
   osgood osian oskar osmond osmund ossie osvald oswald oswell otabek otakar otes othello othman otho otieno otis otto
-  ouma ove ovidiu owen owino oystein oyvind ozan ozgur ozzie ozzy pablo pace packston paco pacorro paddie paddy padget
+  ouma ove ovidiu owen owino oystein oyvind ozan ozgur ozzie ozzy pablo packston paco pacorro paddie paddy padget
   padgett padraic padraig padriac pail pall palle palm palmer panagiotis panchito pancho pankaj panos paolo papageno
   paquito parag parke parker parnell parrnell parry parsifal partha parviz pascal pascale pasi pasquale passos pat
   pate paten patin paton patric patricio patrick patrizio patrizius patten pattin patton paul paulo pavan pavel pavlov
@@ -227,13 +227,13 @@ export const maleNames = `
   raghu ragnar ragnvald rahul raila raimondo raimonds raimund raimundo rainer raj rajat rajeev rajendra rajesh rajiv
   rakesh raleigh ralf ralph ram ramazan ramesh ramil ramin ramon ramsay ramsey ramzan ramzi rance rancell rand randal
   randall randell randolf randolph ranjit ranko ransell ransom raoul raphael rashed rasheed rashid rasmus ratko raul
-  ravi ravid ravindra raviv ravshan rawley ray raymond raymund raynard rayner raynor razak razvan read reade reagen
+  ravi ravid ravindra raviv ravshan rawley ray raymond raymund raynard rayner raynor razak razvan reade reagen
   reamonn recep reda redd redford reece reed rees reese refik reg regen reggie reggis reggy reginald reginauld reid
   reidar reider reijo reilly reinald reinaldo reinaldos reinhard reinhold reinold reinwald rem remigius remington
   remus remzi renado renaldo renard renato renaud renault rene reube reuben reuven rex rey reynard reynold reynolds
   reza rhett rhodri rhys riad ric ricard ricardo riccardo rich richard richardo richart richie richmond richmound
   richy rick rickard rickert rickey ricky ricoriki ridvan rifat rik rikuto riley rimantas rinaldo ringo riobard
-  riordan rip ripley rishi risto ritchie ritesh riyad rizal roald roarke rob robb robbert robbie robers robert roberto
+  riordan ripley rishi risto ritchie ritesh riyad rizal roald roarke rob robb robbert robbie robers robert roberto
   robin robinson rocco rochester rock rockey rockie rockwell rod rodd roddie roddy roderic roderich roderick roderigo
   rodge rodger rodney rodolfo rodolph rodolphe rodrick rodrigo rodrique rog roger rogerio rogers rohan rohit roi
   roland rolando roldan roley rolf rolfe rolland rollie rollin rollins rollo rolph romain romano romeo ron ronald
@@ -245,10 +245,10 @@ export const maleNames = `
   salmon salomo salomon salomone salvador salvatore salvidor sam sameh samih samir sammie sammy sampson samson samuel
   samuele samy sanath sancho sandeep sander sanderson sandile sandor sandro sandy sanford sang-hoon sang-woo sanjay
   sanjeev sanjiv sanson sansone santiago santosh sarge sargent sasan satoru satoshi satya saud saul sauli saulius
-  sauncho saunder saunders saunderson saurabh sauveur savas saw sawyer sawyere sax saxe sayed sayer sayers sayres
+  sauncho saunder saunders saunderson saurabh sauveur savas sawyer sawyere sax saxe sayed sayer sayers sayres
   scarface schuyler scot scott scottie scotty seamus sean sebastian sebastiano sebastien sedat segun seiichi seiji
   selahattin selby selcuk selig semih senzo seo-jun seppo serdar serge sergeant sergei sergent sergey sergio serhat
-  serhiy serik serkan sesugh seth seumas seung-ho seung-min seward seymour shadi shadow shafiq shahram shahriar
+  serhiy serik serkan sesugh seth seumas seung-ho seung-min seward seymour shadi shafiq shahram shahriar
   shahrul shailesh shakir shalom shamus shanan shane shankar shannan shannon shaohua shashank shashi shaughn shaun
   shavkat shaw shawn sheff sheffie sheffield sheffy shekhar shelden shelton shem shep shepard shepherd sheppard
   shepperd sheridan sherif sherlock sherlocke sherm sherman shermie shermy sherwin sherwood sherwynd sherzod shigeo
@@ -258,7 +258,7 @@ export const maleNames = `
   silvano silvanus silvester silvio sim simeon simmonds simon sinan sinclair sinclare sindre sinisa sipho siward
   sixten siyabonga siyanda sizwe sjoerd skell skelly skip skipp skipper skippie skippy skipton skye skyler slade
   slamet slawomir sloan sloane slobodan sly smith smitty sohrab sol sollie solly solomon somchai somerset sompong
-  somsak son soner sonny soren sorin soroush sota sourav spence spencer spense spenser spike srinivas ssebunya
+  somsak soner sonny soren sorin soroush sota sourav spence spencer spense spenser spike srinivas ssebunya
   staffard stafford staford stan standford stanfield stanford stanislas stanislaus stanislav stanislaw stanleigh
   stanley stanly stanton stanwood stavro stavros stearn stearne steen stefan stefano steffen stellan stephan stephane
   stephanus stephen stern sterne steve steven stevie stevy steward stewart stillman stillmann stinky stipe stirling
@@ -279,8 +279,8 @@ export const maleNames = `
   tinotenda tirrell tito titos titus tlotliso toan tobenna tobiah tobias tobie tobin tobit toby tod todd toddie toddy
   toiboid tolegen tolga tom tomas tomaso tomasz tomaz tome tomislav tomkin tomlin tommy tomohiro tomos tonnie tony
   toomas torbjorn tore torfinn torin tormod torquil torr torrance torre torrence torrey torrin torry torsten toru
-  toshiaki toshio town towney townie townsend towny trace tracy traian traver travers travis travus trefor tremain
-  tremaine tremayne trent trenton trev trevar trever trevon trevor trey trip tripp tris tristam tristan trond troy
+  toshiaki toshio towney townie townsend towny trace tracy traian traver travers travis travus trefor tremain
+  tremaine tremayne trent trenton trev trevar trever trevon trevor trey tripp tris tristam tristan trond troy
   trstram trueman trumaine trumann trygve tshepo tsutomu tsuyoshi tsvetan tuan tuck tucker tuckie tucky tudor tufan
   tull tulley tully tumisang tunc tuncay tunde tuomas turgay turgut turki turner tushar ty tybalt tye tyler tymon
   tymothy tynan tyrell tyrone tyrus tyson uche uchechukwu udale udall uday udell ugo ugochukwu ugur uhuru ulberto
@@ -291,7 +291,7 @@ export const maleNames = `
   vic vicente vick victoir victor vidovic vidovik vijay vikas vikram viktor vilem vin vinay vince vincent vincents
   vincenty vincenz vineet vinh vinny vinson vinzenz vipin virge virgil virgilio vitaliy vite vito vittorio vlad
   vladamir vladimir vladislav vojislav vojtech volkan volker volodymyr von vu vusi vusumuzi vyacheslav vytautas wade
-  wadsworth wael wafula wahyu wain wainaina wainwright waite waiter wajdi wake wakefield wald waldemar walden waldo
+  wadsworth wael wafula wahyu wain wainaina wainwright waite waiter wajdi wakefield wald waldemar walden waldo
   waldon wale waleed walid walker wallace wallache wallas wally walsh walt walter walther walton wang wanyama ward
   warde warden waring warner warren warsame waseem wash wasim wasswa wat wataru waverley waverly wawan waylan wayland
   waylen waylin waylon wayne webb weber webster wei wei-ting weidar weider weidong weiguo weimin wekesa welbie welby
@@ -299,7 +299,7 @@ export const maleNames = `
   weylin wheeler whit whitaker whitby whitman whittaker wiatt wichai widodo wieslaw wilbert wilbur wilburt wilden
   wildon wilek wiley wilfred wilfrid wilhelm will willard willdon willem willey william willie willis wilmar wilmer
   wilt wilton wim win windham winfield winfred winifield winn winslow winston winthrop wissam wit witt wittie witty
-  wladyslaw wojciech wole wolf wolfgang wolfie wolfy woo-jin woodie woodman woodrow woody worden worku worth
+  wladyslaw wojciech wole wolf wolfgang wolfie wolfy woo-jin woodie woodman woodrow woody worden worku
   worthington worthy wouter wright wyatan wyatt wye wylie wyn wyndham xabier xavier xenos xerxes xever xi xiaobo
   xiaodong xiaojun xiaoming ximenes ximenez xolani xymenes yadollah yahya yair yakubu yakup yalcin yale yanaton yance
   yancey yancy yanis yank yankee yannis yardley yaroslav yasar yaser yash yasin yasuhiro yasuo yavuz yaw yazan yehudi

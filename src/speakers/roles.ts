@@ -17,19 +17,12 @@ export function noteRole(
   next: Reference | undefined,
 ): void {
   const entity = reference.options[0]!
-  const { first } = reference.name
-  if (words[first]!.headline) {
-    note(entity, inHeadline(words, first), reference.start)
-    return
-  }
+  // a headline runs roles, names and verbs together
+  if (words[reference.name.first]!.headline) return
   note(entity, before(words, text, reference, organisation, next), reference.start)
   if ((reference.full || entity.roles.length === 0) && !isListed(words, reference, next))
     note(entity, roleBehind(words, text, reference), reference.start)
 }
-
-/** A headline runs words together: "Mayor" of "Storm Topples Mayor Quill". */
-const inHeadline = (words: readonly Word[], first: number): string | undefined =>
-  words[first]!.near && titleOf(words[first - 1]!.text)?.office ? tidy(words[first - 1]!.text) : undefined
 
 /** "Mayor Ada Quill, Clerk Bo Ostler": behind the comma stands somebody else with an office, whose office it is. */
 const isListed = (words: readonly Word[], { name }: Reference, next: Reference | undefined): boolean =>

@@ -34,6 +34,7 @@ test.each<[string, string]>([
   ['The Quill Twitter post came first. [Twitter] said so.', 'organisation Twitter'],
   ['CNN Holds Debate. [CNN] said so.', 'organisation CNN'],
   ['The Larkmoor Times came first. [The Times] said so.', 'organisation Larkmoor Times'],
+  ['[The Harbour Care Act], which came late, said so.', 'organisation Harbour Care Act'],
   ['[Western Journalism] said so.', 'organisation Western Journalism'],
   ['[Quill Research] said so.', 'organisation Quill Research'],
   ['[The Daily Quill] said so.', 'organisation Daily Quill'],
