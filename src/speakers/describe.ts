@@ -38,7 +38,7 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
   }
   const several = many && organisationSort(word) !== undefined && roleOf(word) === undefined
   if (several && phrase.inside.length === 0) return pairBefore(scene, discourse, phrase) ?? unnamed(scene, phrase)
-  const earlier = unknown ? undefined : describedBefore(scene, phrase)
+  const earlier = unknown ? undefined : describedBefore(scene, discourse, phrase)
   if (earlier) return earlier
   if (organisationSort(word) !== undefined && !unknown) {
     const finding = byOrganisation(scene, discourse, phrase)

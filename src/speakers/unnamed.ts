@@ -1,4 +1,5 @@
 import { remembering } from '../text/remembering.js'
+import type { Discourse } from './discourse.js'
 import type { Finding } from './finding.js'
 import { isDocumentNoun, isFunctionWord, isPeopleNoun, organisationSort, roleOf, stemOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
@@ -60,14 +61,21 @@ export function bearerOfDescription(scene: Scene, { name, kind }: Finding, phras
 const isProper = /(?:ican|ish|ese|cratic)$/
 
 /** "the official" behind "a senior official": the unnamed source of that description which was heard last, if no person who is named and
- * present is said to be one. */
-export function describedBefore(scene: Scene, { head, determiner, last }: Phrase): Finding | undefined {
+ * more present is said to be one. */
+export function describedBefore(
+  scene: Scene,
+  discourse: Discourse,
+  { first, head, determiner, last }: Phrase,
+): Finding | undefined {
   const word = scene.words[head]!.lower
   if (determiner !== 'the' || last !== head || roleOf(word) === undefined) return undefined
   const stem = stemOf(word)
   for (const entity of [...scene.described.values()].reverse()) {
     if (stemOf(headWord(entity.name)) !== stem || entity.plural) continue
-    if (scene.entities.some((one) => one.kind === 'person' && one.stems.has(stem))) return undefined
+    const present = discourse.presence(entity, first)
+    const isMeant = (one: Entity): boolean =>
+      one.kind === 'person' && one.stems.has(stem) && discourse.presence(one, first) >= present
+    if (scene.entities.some(isMeant)) return undefined
     return {
       name: entity.name,
       kind: entity.kind,

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { namesIn, type Said } from './support.js'
+
+test.each<[why: string, text: string, said: Said[], names: (string | null)[]]>([
+  [
+    'a name from somewhere behind the comma',
+    'It rained. Another pollster, Bo Ostler of Quay College, called it “late”.',
+    [['late', 'Another pollster']],
+    ['Bo Ostler'],
+  ],
+  [
+    'a place behind the comma',
+    'It rained. Another pollster, in Quay of all places, called it “late”.',
+    [['late', 'Another pollster']],
+    ['another pollster'],
+  ],
+  [
+    'an aide without a name, heard last',
+    'Ada Quill, an adviser to the mayor, spoke first. It rained for hours. It was late. A council aide said: “One.” “Two,” the aide said.',
+    [
+      ['One', 'A council aide'],
+      ['Two', 'the aide'],
+    ],
+    ['a council aide', 'a council aide'],
+  ],
+  [
+    'an aide with a name, heard last',
+    'A council aide said: “One.” It rained for hours. Ada Quill, an aide to the mayor, laughed. “Two,” the aide said.',
+    [
+      ['One', 'A council aide'],
+      ['Two', 'the aide'],
+    ],
+    ['a council aide', 'Ada Quill'],
+  ],
+])('%s', (_, text, said, names) => expect(namesIn(text, said).map(({ name }) => name)).toEqual(names))
