@@ -45,10 +45,11 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
   if (!fitsAnyone(noun.lower) || (noun.capital && phrase.head === phrase.first + 1)) return undefined
   const nameless = /^(person|source|insider)$/.test(words[phrase.head]!.lower)
+  // whom the text is about is sooner meant than somebody of another office
   const choice = discourse.best(phrase.first, (entity) =>
     (entity.kind === 'person' ? !nameless && !excluded?.(entity) : isNamelessPerson(entity)) &&
     (gender === null || entity.gender === null || entity.gender === gender)
-      ? 1
+      ? Math.log2(1 + entity.count) * (entity.roles.length > 0 ? 0.8 : 1)
       : 0,
   )
   return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)

@@ -32,4 +32,10 @@ test.each<[why: string, text: string, said: Said[], names: (string | null)[]]>([
     ],
     ['a council aide', 'Ada Quill'],
   ],
+  [
+    'whom a text is about, rather than whoever has another office',
+    'Abel Quorley spoke at noon. Quorley praised the police. Quorley asked Mayor Bo Ostler to act. Ostler closed the unit. “No,” the presidential candidate said.',
+    [['No,', 'the presidential candidate']],
+    ['Abel Quorley'],
+  ],
 ])('%s', (_, text, said, names) => expect(namesIn(text, said).map(({ name }) => name)).toEqual(names))
