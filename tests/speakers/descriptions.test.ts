@@ -38,4 +38,22 @@ test.each<[why: string, text: string, said: Said[], names: (string | null)[]]>([
     [['No,', 'the presidential candidate']],
     ['Abel Quorley'],
   ],
+  [
+    'a poll is nobody’s whom it asks about',
+    'Ada Quill is ahead by far. Quill leads in Quay, the poll found. It rained.',
+    [['Quill leads in Quay', 'the poll']],
+    ['the poll'],
+  ],
+  [
+    'a poll by somebody',
+    'It rained. Ostler leads in Quay, a poll by Ada Quill found.',
+    [['Ostler leads in Quay', 'a poll by Ada Quill']],
+    ['Ada Quill'],
+  ],
+  [
+    'a pollster’s poll',
+    'Ada Quill, a pollster, came. Ostler leads in Quay, her poll found. It rained.',
+    [['Ostler leads in Quay', 'her poll']],
+    ['Ada Quill'],
+  ],
 ])('%s', (_, text, said, names) => expect(namesIn(text, said).map(({ name }) => name)).toEqual(names))
