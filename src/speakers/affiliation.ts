@@ -22,11 +22,13 @@ const parties: Readonly<Record<string, string | undefined>> = {
 }
 const letters: Readonly<Record<string, string>> = { R: 'republican', D: 'democrat' }
 
+const isAffiliation = /^([RDI])(?:-(\p{Lu}.*))?$/u
+
 /** Notes "(R-Iowa)", ", D-N.Y.," and "of Ohio" behind a person's name. */
 export function noteAffiliation(words: readonly Word[], entity: Entity, { name }: Reference): void {
   const [mark, word] = [words[name.last + 1], words[name.last + 2]]
   if (!mark || !word || word.sentence !== words[name.last]!.sentence) return
-  const told = mark.text === '(' || mark.text === ',' ? /^([RDI])(?:-(\p{Lu}.*))?$/u.exec(word.text) : null
+  const told = word.capital && (mark.text === '(' || mark.text === ',') ? isAffiliation.exec(word.text) : null
   if (!told) {
     const state = mark.lower === 'of' ? stateAt(words, name.last + 2, word.lower) : undefined
     if (state) entity.stems.add(state)

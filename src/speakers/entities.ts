@@ -115,10 +115,16 @@ function enterNicknames(registry: Registry, words: readonly Word[], names: reado
   for (let i = 1; i < names.length; i++) {
     const two = names[i]!
     const open = two.run - 3
-    if (open < 1 || !/^["”’)]$/.test(words[two.run - 1]!.text) || !/^["“‘(]$/.test(words[open]!.text)) continue
+    if (
+      open < 1 ||
+      two.keys.length > 1 ||
+      !/^["”’)]$/.test(words[two.run - 1]!.text) ||
+      !/^["“‘(]$/.test(words[open]!.text)
+    )
+      continue
     const one = names[i - 1]!.last === open - 1 ? names[i - 1]! : names[i - 2]
     if (one?.last !== open - 1 || one.keys.length > 1 || givenGender(one.keys[0]!) === undefined) continue
-    if (two.keys.length > 1 || two.run !== two.first || !words[two.first]!.near || !words[open + 1]!.capital) continue
+    if (two.run !== two.first || !words[two.first]!.near || !words[open + 1]!.capital) continue
     const whole = `${words[one.first]!.text} ${words[two.first]!.text}`
     registry.person([...one.keys, ...two.keys], whole, words[one.run]!.start)
   }
@@ -208,8 +214,8 @@ function optionsOf(registry: Registry, words: readonly Word[], name: Name, print
   const persons = name.the && !name.titled ? undefined : (registry.surnames.get(last) ?? registry.givens.get(last))
   if (persons) return { options: byGender(persons, name), full: false }
   if (sort === 'person') return { options: [newPerson(registry, name, printed, start)], full: true }
-  const short = isWhole(printed) ? undefined : shortOf(registry, keys)
-  if (short && !isPlace(last)) return { options: [short], full: false }
+  const short = shortOf(registry, keys)
+  if (short && !isPlace(last) && !isWhole(printed)) return { options: [short], full: false }
   if (words[name.first]!.headline && !knownOrganisation(printed) && sort !== 'place') return known(registry, keys)
   const misprint = name.the ? undefined : alike(registry.surnames, last)
   if (misprint) return { options: misprint, full: false }

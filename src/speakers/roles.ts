@@ -108,8 +108,10 @@ const isAdjective = (words: readonly Word[], first: number, last: number): boole
 /** Whether a word goes on a role to the left. "They had good reason President Quill knew": a noun before a title belongs to the sentence. */
 function joinsRole(words: readonly Word[], i: number): boolean {
   const word = words[i]!
-  if (!isRoleWord(word) || isTime.test(word.text)) return false
-  if (word.capital || word.pos !== 'NOUN' || roleNoun(word.text) || hasOffices.test(word.lower)) return true
+  if (!isRoleWord(word)) return false
+  if (word.capital || word.pos !== 'NOUN' || roleNoun(word.text)) return true
+  if (isTime.test(word.text)) return false
+  if (hasOffices.test(word.lower)) return true
   const next = words[hasOffices.test(words[i + 1]!.lower) ? i + 2 : i + 1]!
   return !next.capital || !isOffice(next)
 }
