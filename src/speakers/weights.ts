@@ -17,6 +17,7 @@ export function weightOf(words: readonly Word[], { name, options }: Reference): 
   if (next?.near && next.pos === 'NOUN') return weights.modifier
   if (previous?.pos === 'VERB' && isReportingVerb(previous.lower) && isInverted(words[name.run - 2]))
     return weights.speaker
+  if (previous?.lower === 'for' && isTopic(words, name.run - 2)) return weights.subject
   const holder = options[0]?.kind === 'person' && isOffice(words[name.run - 2])
   if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !holder) return weights.oblique
   if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
@@ -38,6 +39,11 @@ const isInverted = (word: Word | undefined): boolean => word === undefined || wo
 
 /** "Secretary of State X", but not "Minister for Ports, X": what stands before the name is an office. */
 const isOffice = (word: Word | undefined): boolean => word?.capital === true && titleOf(word.text) !== undefined
+
+/** "As for X, she said": whom the sentence is about. */
+const isTopic = (words: readonly Word[], as: number): boolean =>
+  words[as]?.lower === 'as' &&
+  (words[as - 1]?.sentence !== words[as]!.sentence || /^(and|but)$/.test(words[as - 1]!.lower))
 
 /** Index behind ", a senior adviser at X," or "(R-Ohio)"; at most 40 words are looked through. */
 function behindApposition(words: readonly Word[], index: number): number {

@@ -30,6 +30,24 @@ test.each<[why: string, text: string, said: Said[], names: (string | null)[]]>([
   ],
   // he and she
   [
+    'as for somebody',
+    'Edna Quorley spoke of a ban. “One,” Quorley said. As for Carla Oxley, she laughed. “Two,” she said.',
+    [
+      ['One', 'Quorley'],
+      ['Two', 'she'],
+    ],
+    ['Edna Quorley', 'Carla Oxley'],
+  ],
+  [
+    'for somebody else',
+    'Edna Quorley spoke of a ban. “One,” Quorley said. It was for Carla Oxley. “Two,” she said.',
+    [
+      ['One', 'Quorley'],
+      ['Two', 'she'],
+    ],
+    ['Edna Quorley', 'Edna Quorley'],
+  ],
+  [
     'an adverb before the verb',
     'Carla Oxley came. As Oxley sang, Edna Quorley quietly left Oxley at the mill. “One,” she said.',
     [['One', 'she']],
