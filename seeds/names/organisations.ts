@@ -5,7 +5,7 @@ export const organisationWords = `
 academy administration* advisers agency* airlines airways alliance* archive archives army* assembly* associates association*
 authority* bank* bar board* broadcasting brothers bureau* business cabinet campaign capital caucus center* centre* chamber* church city* club*
 coalition* college* command commission* committee* communications companies company compute computing conference* confederation* congress*
-consortium convention corp corporation cooperative council* county court* courts democrats department* dictionary digital directorate* division
+consortium convention corp corporation cooperative council* county court* courts democrats department* dictionary digital directorate* division*
 dynamics economics electric electronics embassy* energy enterprise enterprises entertainment exchange expo federation* films finance
 firm force* forces forum* foundation* front* fund* gallery games gazette globe government* group* guard* guild* health
 herald holdings hospital* hotel hotels house* inc industries initiative* institute* institution* insurance intelligence

@@ -1,7 +1,7 @@
 import { isReportingVerb } from './cues.js'
 import { wellEncoded } from './encoding.js'
 import { properCase, settleSorts } from './evidence.js'
-import { fold, givenGender, isParticle, isPlace, isPlatform, isRubric, knownOrganisation } from './lexicon.js'
+import { endsOrganisation, fold, givenGender, isParticle, isPlace, isPlatform, isRubric, knownOrganisation } from './lexicon.js'
 import { type Name, nameOf } from './names.js'
 import { officeSurnames } from './office-surnames.js'
 import { alike, compatible, type Entity, Registry, shortOf } from './registry.js'
@@ -215,7 +215,7 @@ function optionsOf(registry: Registry, words: readonly Word[], name: Name, print
   if (persons) return { options: byGender(persons, name), full: false }
   if (sort === 'person') return { options: [newPerson(registry, name, printed, start)], full: true }
   const short = shortOf(registry, keys)
-  if (short && !isPlace(last) && !isWhole(printed)) return { options: [short], full: false }
+  if (short && !isPlace(last) && !isWhole(printed, short)) return { options: [short], full: false }
   if (words[name.first]!.headline && !knownOrganisation(printed) && sort !== 'place') return known(registry, keys)
   const misprint = name.the ? undefined : alike(registry.surnames, last)
   if (misprint) return { options: misprint, full: false }
@@ -225,9 +225,11 @@ function optionsOf(registry: Registry, words: readonly Word[], name: Name, print
   return { options: [registry.organisation(keys, printed, start, sort === 'place')], full: true }
 }
 
-/** "Twitter", "CNN": a name that is short for no longer one ("Quill Twitter", "CNN Holds Debate"). */
-const isWhole = (printed: string): boolean =>
-  isPlatform(printed) || (/^\p{Lu}{3,}$/u.test(printed) && knownOrganisation(printed) === printed)
+/** "Twitter", "CNN", "SkyLink": a name that is short for no longer one ("Quill Twitter", "CNN Holds Debate", "SkyLink Ferry Crash"). */
+const isWhole = (printed: string, { keys }: Entity): boolean =>
+  isPlatform(printed) ||
+  (/^\p{Lu}{3,}$/u.test(printed) && knownOrganisation(printed) === printed) ||
+  (isNameForm.test(printed) && keys[0] === fold(printed) && !endsOrganisation(keys.at(-1)!))
 
 /** "van Dorn" of "Ada van Dorn". */
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
