@@ -123,10 +123,11 @@ function enterNicknames(registry: Registry, words: readonly Word[], names: reado
     )
       continue
     const one = names[i - 1]!.last === open - 1 ? names[i - 1]! : names[i - 2]
-    if (one?.last !== open - 1 || one.keys.length > 1 || givenGender(one.keys[0]!) === undefined) continue
+    const given = one?.keys.at(-1)
+    if (one?.last !== open - 1 || given === undefined || givenGender(given) === undefined) continue
     if (two.run !== two.first || !words[two.first]!.near || !words[open + 1]!.capital) continue
-    const whole = `${words[one.first]!.text} ${words[two.first]!.text}`
-    registry.person([...one.keys, ...two.keys], whole, words[one.run]!.start)
+    const whole = `${words[one.last]!.text} ${words[two.first]!.text}`
+    registry.person([given, ...two.keys], whole, words[one.last]!.start)
   }
 }
 

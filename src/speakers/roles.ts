@@ -71,6 +71,9 @@ function before(
     const set = words[first - 1]?.text === ',' && words[first]!.near
     return set ? phraseBefore(words, text, first - 2, organisation, closes(words, name)) : undefined
   }
+  // "the judge Quill had met"
+  const bare = name.first === name.last && !words[last]!.capital
+  if (bare && /^(an?|the)$/.test(words[first - 1]?.lower ?? '') && words[first]!.near) return undefined
   const role = roleFrom(words, text, first, name.first - 1)
   if (!role || !isPlural(words[last]!)) return role
   // "the candidates Quill and Ostler": each of them; the voters whom Quill meets are none of hers

@@ -49,6 +49,13 @@ test.each<[why: string, text: string, said: Said, role: string | null]>([
     ['No,', 'Quorley'],
     null,
   ],
+  [
+    'whom somebody speaks of',
+    'The judge Quorley had met was late. “No,” said Abel Quorley.',
+    ['No,', 'Abel Quorley'],
+    null,
+  ],
+  ['who is named in full', 'The judge Abel Quorley was late. “No,” said Quorley.', ['No,', 'Quorley'], 'judge'],
   // what is no role
   [
     'the last word before the name is the office',
