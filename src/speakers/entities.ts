@@ -1,7 +1,16 @@
 import { isReportingVerb } from './cues.js'
 import { wellEncoded } from './encoding.js'
 import { properCase, settleSorts } from './evidence.js'
-import { endsOrganisation, fold, givenGender, isParticle, isPlace, isPlatform, isRubric, knownOrganisation } from './lexicon.js'
+import {
+  endsOrganisation,
+  fold,
+  givenGender,
+  isParticle,
+  isPlace,
+  isPlatform,
+  isRubric,
+  knownOrganisation,
+} from './lexicon.js'
 import { type Name, nameOf } from './names.js'
 import { officeSurnames } from './office-surnames.js'
 import { alike, compatible, type Entity, Registry, shortOf } from './registry.js'
