@@ -50,10 +50,13 @@ function stateAt(words: readonly Word[], at: number, first: string): string | un
 
 const memberOf = (party: string): string => `member of ${party}`
 
+/** The state among the words of a description, as stems. */
+export const stateOf = (words: readonly string[]): string | undefined => words.find((word) => whole.has(word))
+
 /** A test of who cannot be meant by a description with these words (as stems): persons of whom only another party or state is told. */
 export function contradicting(words: readonly string[]): ((entity: Entity) => boolean) | undefined {
   const party = words.map((word) => parties[word]).find((one) => one !== undefined)
-  const state = words.find((word) => whole.has(word))
+  const state = stateOf(words)
   if (party === undefined && state === undefined) return undefined
   return ({ stems }) =>
     (party !== undefined && isOther(stems, party, (stem) => parties[stem])) ||
@@ -74,7 +77,7 @@ function isOther(stems: ReadonlySet<string>, one: string, kind: (stem: string) =
 /** Whether somebody is said to be a Republican or a Democrat, which the chairman of the Republican committee need not be; "the Iowa Republican"
  * is known to be from there. */
 export function isMember({ stems, roles }: Entity, party: string, words: readonly string[]): boolean {
-  const state = words.find((word) => whole.has(word))
+  const state = stateOf(words)
   if (state !== undefined && !stems.has(state)) return false
   return stems.has(memberOf(party)) || (stems.has(party) && roles.some(({ text }) => ofParty.test(text)))
 }

@@ -1,4 +1,4 @@
-import { contradicting, isMember } from './affiliation.js'
+import { contradicting, isMember, stateOf } from './affiliation.js'
 import type { Discourse } from './discourse.js'
 import { type Finding, found } from './finding.js'
 import { fitsAnyone, isFunctionWord, roleNoun, roleOf, stemOf } from './lexicon.js'
@@ -42,6 +42,8 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
   if (akin && !excluded?.(akin)) return found(akin, 'description-words', 0.65)
   const told = newlyDescribed(scene, discourse, phrase)
   if (told && !excluded?.(told)) return found(told, 'description-of-subject', 0.62)
+  const here = fromThere(discourse, head, others, phrase, excluded)
+  if (here) return found(here, 'description-state', 0.5)
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
   if (!fitsAnyone(noun.lower) || (noun.capital && phrase.head === phrase.first + 1)) return undefined
   const nameless = /^(person|source|insider)$/.test(words[phrase.head]!.lower)
@@ -54,6 +56,26 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
   )
   return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)
 }
+
+/** "the Ohio senator", of whom nothing else is told: the person most in mind of whom no other state, party or office is told. */
+function fromThere(
+  discourse: Discourse,
+  head: string,
+  others: readonly string[],
+  { first, determiner }: Phrase,
+  excluded: ((entity: Entity) => boolean) | undefined,
+): Entity | undefined {
+  if (determiner !== 'the' || !isStateOffice.test(head) || stateOf(others) === undefined) return undefined
+  const fits = (entity: Entity): boolean =>
+    entity.kind === 'person' &&
+    !excluded?.(entity) &&
+    !entity.stems.has('president') &&
+    (entity.roles.length === 0 || entity.stems.has(head) || /^(republican|democrat)$/.test(head))
+  return discourse.best(first, (entity) => (fits(entity) ? Math.log2(1 + entity.count) : 0))?.entity
+}
+
+/** Offices that somebody holds for a state, as stems. */
+const isStateOffice = /^(senator|representative|governor|lawmaker|republican|democrat)$/
 
 /** "The minister laughed": whoever is known to be of the office that is a sentence's subject, "the" at word `at`. */
 export function personDescribed(discourse: Discourse, at: number): Entity | undefined {

@@ -52,9 +52,9 @@ test.each<[why: string, text: string, said: Said[], names: (string | null)[]]>([
   ],
   [
     'whose committee is a party’s',
-    'Abel Quorley met Republican Committee Chairman Bo Moss. “No,” the Iowa Republican said.',
-    [['No,', 'the Iowa Republican']],
-    ['the Iowa Republican'],
+    'Abel Quorley met Republican Committee Chairman Bo Moss. “No,” the Republican said.',
+    [['No,', 'the Republican']],
+    ['the Republican'],
   ],
   [
     'whose office is the party’s to give',
@@ -75,3 +75,12 @@ test.each<[why: string, text: string, said: Said[], names: (string | null)[]]>([
     ['Bo Moss'],
   ],
 ])('%s', (_, text, said, names) => expect(namesIn(text, said).map(({ name }) => name)).toEqual(names))
+
+test.each<[why: string, text: string, name: string | null, sure: boolean]>([
+  ['a guess', 'Abel Quorley came, and Quorley sat down with the mayor, Bo Moss.', 'Abel Quorley', false],
+  ['nobody is left', 'The mayor, Bo Moss, sat down with President Ada Quill.', 'the Ohio senator', true],
+  ['who is known to be', 'Sen. Abel Quorley, D-Ohio, sat down with the mayor, Bo Moss.', 'Abel Quorley', true],
+])('whoever might be from there goes to a person: %s', (_, text, name, sure) => {
+  const [one] = namesIn(`${text} It rained on the pier. “No,” the Ohio senator said.`, [['No,', 'the Ohio senator']])
+  expect([one!.name, one!.confidence >= 0.6]).toEqual([name, sure])
+})
