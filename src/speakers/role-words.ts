@@ -35,7 +35,7 @@ export function tidy(text: string): string | undefined {
     .replace(/ (?:Mr|Mrs|Ms|Miss|Sir|Dr)\.?$/, '')
     .replace(/ (?:of|at|for|on) [^ ]+['’]s$/, '')
     .replace(/[\s,–-]+$/, '')
-    .replace(/(?: (?:of|at|for|in|with|and|to|from|by|on|the|a|an))+$/, '')
+    .replace(/(?: (?:of|at|for|in|with|and|to|from|by|on|during|under|the|a|an|her|his|its|their))+$/, '')
     .replace(/ Members$/, ' Member')
   if (/^(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.?$/i.test(role)) return undefined
   const title = role.includes(' ') ? undefined : titleOf(role)

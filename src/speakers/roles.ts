@@ -163,6 +163,10 @@ const isRoleWord = (word: Word): boolean =>
   /^[\p{L}\d]/u.test(word.text) &&
   !/^\d\d?[:.]\d\d$/.test(word.text)
 
+/** "Republicans sued. Their governor, Ada Quill, ...": hers is no office of theirs. */
+const isParty = (organisation: Reference | undefined): boolean =>
+  /^(Republicans|Democrats)$/.test(organisation?.options[0]?.name ?? '')
+
 /** A phrase with a role that ends at `last`, before a comma.
  * @param closed whether another mark follows the name; else the phrase opens the sentence ("A baker, Quill said ...") */
 function phraseBefore(
@@ -195,6 +199,6 @@ function phraseBefore(
     return head === last && words[first - 2]?.lower === 'one' && words[first - 1]!.lower === 'of'
       ? singleOf(phrase)
       : undefined
-  const owner = /^(its|their)$/.test(opener.lower) ? organisation : undefined
+  const owner = /^(its|their)$/.test(opener.lower) && !isParty(organisation) ? organisation : undefined
   return owner ? `${phrase} of ${owner.name.the ? 'the ' : ''}${owner.options[0]!.name}` : phrase
 }

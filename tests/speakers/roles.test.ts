@@ -130,6 +130,24 @@ test.each<[why: string, text: string, said: Said, role: string | null]>([
     'president of the Planned Harbours Union',
   ],
   [
+    'whose years are not told',
+    'It rained all day long on the old pier. “No,” said Tilda Quorley, a teacher during her years in Quay.',
+    ['No,', 'Tilda Quorley'],
+    'teacher during her years in Quay',
+  ],
+  [
+    'cut off',
+    'It rained all day long on the old pier. “No,” said Tilda Quorley, a teacher during her — so far — only year.',
+    ['No,', 'Tilda Quorley'],
+    'teacher',
+  ],
+  [
+    'a party has no governor',
+    'It rained. They met the Republicans. In Ohio its governor, Abel Quorley, left. “No,” said Quorley.',
+    ['No,', 'Quorley'],
+    'governor',
+  ],
+  [
     'titles of books are left out',
     "It rained all day long on the old pier. ''No,'' said Tilda Quorley, the author of ''Tide and Power.''",
     ['No,', 'Tilda Quorley'],
