@@ -192,7 +192,7 @@ function optionsOf(registry: Registry, words: readonly Word[], name: Name, print
 const isWhole = (printed: string, { keys }: Entity): boolean =>
   isPlatform(printed) ||
   (/^\p{Lu}{3,}$/u.test(printed) && knownOrganisation(printed) === printed) ||
-  (isNameForm.test(printed) && keys[0] === fold(printed) && !endsOrganisation(keys.at(-1)!))
+  (/^[\p{L}\d]+[\p{Lu}\d]/u.test(printed) && keys[0] === fold(printed) && !endsOrganisation(keys.at(-1)!))
 
 /** "van Dorn" of "Ada van Dorn". */
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>

@@ -34,6 +34,7 @@ test.each<[string, string]>([
   ['The Quill Twitter post came first. [Twitter] said so.', 'organisation Twitter'],
   ['CNN Holds Debate. [CNN] said so.', 'organisation CNN'],
   ['The SkyLink Ferry Crash came first. [SkyLink] said so.', 'organisation SkyLink'],
+  ['The Quill-Moss Marine yard came first. [Quill-Moss] said so.', 'organisation Quill-Moss Marine'],
   ['The SkyLink Shipping Group came first. [SkyLink] said so.', 'organisation SkyLink Shipping Group'],
   ['[The state Division of Harbour Enforcement] said so.', 'organisation Division of Harbour Enforcement'],
   ['The Larkmoor Times came first. [The Times] said so.', 'organisation Larkmoor Times'],
