@@ -5,6 +5,7 @@ import {
   endsOrganisation,
   fold,
   givenGender,
+  isOutletWord,
   isParticle,
   isPlace,
   isPlatform,
@@ -89,7 +90,8 @@ function opensPart(words: readonly Word[], { first, last }: Run): boolean {
 function trimHeadline(words: readonly Word[], run: Run): Run {
   const verb = words[run.last]!
   const next = words[run.last + 1]
-  const tells = run.last > run.first && verb.pos === 'VERB' && verb.lower !== 'said' && isReportingVerb(verb.lower)
+  const named = run.last === run.first || verb.lower === 'said' || isOutletWord(verb.text)
+  const tells = !named && verb.pos === 'VERB' && isReportingVerb(verb.lower)
   if (tells && next?.near && next.pos !== 'VERB' && next.pos !== 'AUX') return { ...run, last: run.last - 1 }
   if (!words[run.first]!.headline || run.last - run.first < 2) return run
   return givenGender(words[run.first]!.text) === undefined ? run : { ...run, last: run.first + 1 }

@@ -26,6 +26,7 @@ test.each<[string, string]>([
   ['As [Kovakis] said so, it rained.', 'person Kovakis'],
   ['[Larkmoor Secretary-Treasurer Ida Moss] said so.', 'person Ida Moss'],
   ['[Ida Smith-Baker] said so.', 'person Ida Smith-Baker'],
+  ['Moss told [the Larkmoor Echo] the children were safe.', 'organisation Larkmoor Echo'],
   ['[Ida Moss] Described Her Plan.', 'person Ida Moss'],
   ['[Omar Said] so.', 'person Omar Said'],
   // bodies stay bodies
@@ -34,7 +35,6 @@ test.each<[string, string]>([
   ['The Quill Twitter post came first. [Twitter] said so.', 'organisation Twitter'],
   ['CNN Holds Debate. [CNN] said so.', 'organisation CNN'],
   ['The SkyLink Ferry Crash came first. [SkyLink] said so.', 'organisation SkyLink'],
-  ['The Quill-Moss Marine yard came first. [Quill-Moss] said so.', 'organisation Quill-Moss Marine'],
   ['The SkyLink Shipping Group came first. [SkyLink] said so.', 'organisation SkyLink Shipping Group'],
   ['[The state Division of Harbour Enforcement] said so.', 'organisation Division of Harbour Enforcement'],
   ['The Larkmoor Times came first. [The Times] said so.', 'organisation Larkmoor Times'],
