@@ -21,7 +21,7 @@ freight logistics shipping foods brewing brewery breweries pharma railways ferri
 aviation automotive textiles mining minerals metals chemicals fisheries brands pictures theatre theater opera orchestra ballet choir festival
 polytechnic observatory aquarium hospice clinic regiment brigade battalion coastguard constabulary ombudsman inspectorate exchequer
 research* analytics advisors brokers equities consulting insights castings photonics semiconductor semiconductors telecom broadband wireless
-water grid renewables nuclear cement therapeutics biosciences genetics diagnostics devices instruments recordings ministries diocese* synod
+water grid storage renewables nuclear cement therapeutics biosciences genetics diagnostics devices instruments recordings ministries diocese* synod
 parish* fellowship* mosque synagogue co-operative co-op collective brotherhood* sisterhood* growers
 `
 
@@ -31,7 +31,7 @@ times post news journal ledger gazette herald tribune telegraph guardian radio t
 globe mirror sun star chronicle observer reporter inquirer examiner courier dispatch bulletin review standard independent today hour
 markethour broadcasting network paper newspaper online portal podcast tonight morning nightly record register argus sentinel bugle
 channel echo enquirer monitor express post-gazette plain hill politico
-beacon clarion gleaner intelligencer advertiser fm mercury messenger recorder statesman zeitung tageblatt anzeiger kurier bote rundschau diario gazeta dagblad dagbladet posten
+beacon clarion gleaner intelligencer advertiser evening lantern tidings digest packet fm mercury messenger recorder statesman zeitung tageblatt anzeiger kurier bote rundschau diario gazeta dagblad dagbladet posten tidende tidning avisen krant noviny jornal sanomat wochenblatt nachrichten
 `
 
 /** Common nouns for organisations by sort; each line is a sort: its words fit one another. */
@@ -62,7 +62,7 @@ memo memorandum document documents note notes draft file record transcript
 letter card postcard email e-mail mail message reply response answer invitation
 post tweet thread blog submit account
 article story column op-ed essay editorial dispatch
-book memoir memoirs
+book memoir memoirs diary
 lawsuit suit complaint filing petition motion affidavit application indictment
 opinion ruling order decision verdict decree
 video clip ad advertisement commercial spot
@@ -226,4 +226,4 @@ export const platforms =
 
 /** Documents that a person rather than an organisation makes. */
 export const personalDocuments =
-  'post tweet message letter book memoir memoirs essay column op-ed speech remarks email e-mail note thread video interview account'
+  'post tweet message letter book memoir memoirs diary essay column op-ed speech remarks email e-mail note thread video interview account'

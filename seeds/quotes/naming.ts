@@ -97,13 +97,21 @@ export const termRules: readonly TermRule[] = [
     misses: ['she called it'],
   },
   {
+    id: 'what it is called',
+    before: /\bwhat ((\p{L}+ ){1,3}(know|knows|knew) as|(is|was|are|were) (\p{L}+ )?(called|known as))( the| a| an)?$/u,
+    most: 5,
+    always: true,
+    why: 'A name that a thing goes by, among some or everywhere.',
+    hits: ['in what is called', 'what is now known as the', 'what pilots know as'],
+    misses: ['what the company called', 'she told what she had called'],
+  },
+  {
     id: 'nickname',
-    before:
-      /\b(nicknamed|dubbed|christened|code-?named|known as|referred to as|also called|what (is|was|are|were|has been|had been) (now |often |locally )?called)( the| a| an)?$/,
+    before: /\b(nicknamed|dubbed|christened|code-?named|known as|referred to as|also called)( the| a| an)?$/,
     most: 5,
     why: 'A name that a thing goes by.',
-    hits: ['an effort, nicknamed', 'in what is called'],
-    misses: ['he described it as', 'what the company called'],
+    hits: ['an effort, nicknamed'],
+    misses: ['he described it as'],
   },
   {
     id: 'named it',

@@ -15,6 +15,7 @@ export function adjustMention(scene: Scene, span: Span): Span {
   if (last >= words.length) last = words.length - 1
   if (first > last || first >= words.length) return span
   return (
+    behindTime(scene, first, last) ??
     withoutVerb(scene, first, last) ??
     holderOfView(scene, first, last) ??
     quotedSource(scene, last) ??
@@ -36,6 +37,14 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]!.start,
   end: words[last]!.end,
 })
+
+/** "20:15" of "20:15 The Vale police say": what stands between the time and the verb. */
+function behindTime({ words }: Scene, first: number, last: number): Span | undefined {
+  if (first !== last || !/^\d{1,2}[:.]\d\d$/.test(words[first]!.text)) return undefined
+  let end = last
+  while (end < last + 10 && words[end + 1]?.near && !/^(VERB|AUX|PUNCT)$/.test(words[end + 1]!.pos)) end++
+  return end > last ? spanOf(words, last + 1, end) : undefined
+}
 
 /** "Quill answers", "its report claims": the last word is the verb, where it is no plural of the words before. */
 function withoutVerb(scene: Scene, first: number, last: number): Span | undefined {
@@ -115,10 +124,14 @@ function secondRole(scene: Scene, last: number): Span | undefined {
   return undefined
 }
 
-/** "The owner of the bird, one Ada Quill, said", "One of them, Bo Ostler, wrote" where only "The owner" or "One" was given. */
+/** "The owner of the bird, one Ada Quill, said", "One of them, Bo Ostler, wrote", "Vale Grid's head of ferries, Ada Quill, told" where only
+ * what stands before "of" was given. */
 function behindOf(scene: Scene, first: number, last: number): Span | undefined {
   const { words } = scene
-  const opens = /^(the|its|their|his|her|an?|one|another)$/.test(words[first]!.lower)
+  const owned = words.slice(first, last).some(({ text }) => /^['’]s?$/.test(text))
+  const opens = owned || /^(the|its|their|his|her|an?|one|another)$/.test(words[first]!.lower)
+  // "the union's Ada Quill" is named already
+  if (referenceOn(scene, last)?.options[0]?.kind === 'person') return undefined
   if (!opens || !/^(of|for|at|in|with|from)$/.test(words[last + 1]?.lower ?? '')) return undefined
   let i = last + 2
   while (i < last + 9 && words[i]?.near && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[i]!.pos)) i++
@@ -221,12 +234,16 @@ function ownerOfPhrase(scene: Scene, first: number, last: number): Span | undefi
   return spanOf(words, start, last)
 }
 
-/** "the county" of "the county's water board said": the body, where it is the speaker. */
+/** "the county" of "the county's water board said", "the city" of "according to the city's inspector of works": the body or the person, where that
+ * is the speaker. */
 function wholeBody({ words }: Scene, first: number, last: number): Span | undefined {
   const mark = /^['’]s?$/.test(words[last]!.text) ? last : last + 1
   if (!/^['’]s?$/.test(words[mark]?.text ?? '')) return undefined
   for (let i = mark + 1; i < mark + 4 && words[i]?.near; i++) {
     if (organisationSort(words[i]!.text) !== undefined && /^(VERB|AUX)$/.test(words[i + 1]?.pos ?? ''))
+      return spanOf(words, first, i)
+    const according = words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according'
+    if (according && roleNoun(words[i]!.text) && /^(of|[.,;])$/.test(words[i + 1]?.lower ?? '.'))
       return spanOf(words, first, i)
     if (words[i]!.pos !== 'NOUN' && words[i]!.pos !== 'ADJ' && words[i]!.pos !== 'PROPN') return undefined
   }

@@ -7,7 +7,7 @@ import { type Finding, found, foundAll, nobody } from './finding.js'
 import { togetherBefore } from './joint.js'
 import { documentSort, type Gender, isPlace, organisationSort } from './lexicon.js'
 import type { Entity } from './registry.js'
-import { reportedSubject } from './reported.js'
+import { reportedSubject, sentenceAround } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
 import { weights } from './weights.js'
 
@@ -118,8 +118,9 @@ function byIt(
   const stated = statementBefore(discourse, index)
   if (stated) return found(stated, 'document-author', 0.8)
   const reads = quote.cue !== null && readsOut.test(scene.text.slice(quote.cue.start, quote.cue.end))
-  const document = documentBefore(scene, index)
-  if (reads || document !== undefined) {
+  const document = documentBefore(scene, index) ?? documentRead(scene, index)
+  const goesOn = /^(went|goes)$/.test(scene.words[index + 1]?.lower ?? '') && scene.words[index + 2]?.lower === 'on'
+  if (reads || goesOn || document !== undefined) {
     const sort = document === undefined ? null : (documentSort(scene.words[document]!.text) ?? null)
     const own = authorsOf(writings, sort, index)
     const authors = own.length > 0 ? own : authorsOf(writings, null, index)
@@ -150,6 +151,18 @@ function documentBefore({ words, ...scene }: Scene, index: number): number | und
   i--
   while (i > 0 && words[i - 1]!.sentence === previous && index - i < 120) i--
   return opensWithDocument({ words, ...scene }, i)
+}
+
+/** The document that somebody read out or brought in the sentence before: "She read from a letter by Quill. “...,” it said." */
+function documentRead({ words }: Scene, index: number): number | undefined {
+  const [first] = sentenceAround(words, index)
+  if (first === 0) return undefined
+  const [start] = sentenceAround(words, first - 1)
+  for (let i = start; i < first; i++) {
+    if (!/^(read|conveyed|delivered|relayed|brought|forwarded)$/.test(words[i]!.lower) || words[i]!.quoted) continue
+    for (let j = i + 1; j < first && j < i + 8; j++) if (documentSort(words[j]!.text) !== undefined) return j
+  }
+  return undefined
 }
 
 /** "Both said": the two persons spoken of last, if there are two. */

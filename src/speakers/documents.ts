@@ -116,6 +116,8 @@ function authorBefore({ words, ...scene }: Scene, i: number): Reference | undefi
 /** "a report by the Quill Institute", "a letter from Ada Quill", "the opinion, by Judge Quill,". */
 function authorAfter(scene: Scene, i: number): Reference | undefined {
   const { words } = scene
+  const wrote = writerBehind(scene, i)
+  if (wrote) return wrote
   let by = -1
   for (let j = i + 1; j < i + 8 && j < words.length; j++) {
     const word = words[j]!
@@ -129,6 +131,16 @@ function authorAfter(scene: Scene, i: number): Reference | undefined {
     if (reference) return reference
   }
   return undefined
+}
+
+/** "the last letter that Ada Quill had written". */
+function writerBehind(scene: Scene, i: number): Reference | undefined {
+  if (!/^(that|which)$/.test(scene.words[i + 1]?.lower ?? '')) return undefined
+  const at = scene.words[i + 2]?.lower === 'the' ? i + 3 : i + 2
+  const reference = referenceOn(scene, at)
+  if (reference?.name.run !== at) return undefined
+  const behind = scene.words.slice(reference.name.last + 1, reference.name.last + 4)
+  return behind.some(({ lower }) => /^(wrote|written|sent|left|penned|signed)$/.test(lower)) ? reference : undefined
 }
 
 /** "a letter seen by the Ledger": whoever has it did not write it. */
@@ -160,11 +172,24 @@ function makerOf(scene: Scene, i: number): Reference | undefined {
     const toldInIt = words[i - 2]?.lower === 'in' && isReportingVerb(words[j]!.lower)
     if (!toldInIt && !makes.test(words[j]!.lower)) continue
     if (isSomebodyElse(scene, j - 1)) return undefined
+    const told = toldOfBefore(scene, j)
+    if (told) return told
     for (let k = j - 1; k > j - 16 && words[k]?.sentence === words[i]!.sentence; k--) {
       const reference = referenceOn(scene, k)
       if (reference && !words[k]!.quoted) return reference
     }
   }
+  return undefined
+}
+
+/** "Ada Quill, who ran the school until 2011 and now lives abroad, had sent": the name before the clause. */
+function toldOfBefore(scene: Scene, verb: number): Reference | undefined {
+  const { words } = scene
+  let comma = verb - 1
+  while (words[comma]?.pos === 'AUX') comma--
+  if (words[comma]?.text !== ',') return undefined
+  for (let k = comma - 1; k > comma - 30 && words[k]?.sentence === words[verb]!.sentence && !words[k]!.quoted; k--)
+    if (/^(who|which)$/.test(words[k]!.lower) && words[k - 1]?.text === ',') return referenceOn(scene, k - 2)
   return undefined
 }
 

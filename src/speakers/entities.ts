@@ -68,6 +68,7 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
       if (words[name.first]!.headline === headline) at.set(name, referenceOf(registry, words, name, printed(name)))
   const references = names.map((name) => at.get(name)!).filter(({ options }) => options.length > 0)
   doubtOpeners(words, references)
+  doubtQuoted(words, references)
   nameEntities(registry.entities)
   const shared = new Set<string>()
   for (const [surname, persons] of registry.surnames) if (persons.length > 1) shared.add(surname)
@@ -241,6 +242,15 @@ function doubtOpeners(words: readonly Word[], references: readonly Reference[]):
     if (opens && /^(VERB|AUX)$/.test(words[name.last + 1]?.pos ?? '') && !isNameForm.test(words[name.first]!.text))
       entity.place = true
   }
+}
+
+/** What is named between quotation marks alone may be a title or a brand, and is seldom spoken of. */
+function doubtQuoted(words: readonly Word[], references: readonly Reference[]): void {
+  const outside = new Set<Entity>()
+  for (const { name, options } of references)
+    if (!words[name.first]!.quoted) for (const one of options) outside.add(one)
+  for (const { options } of references)
+    for (const one of options) if (one.kind === 'organisation' && !outside.has(one)) one.place = true
 }
 
 /** Capitals and the like inside a word. */

@@ -7,10 +7,12 @@ import { writingsOf } from './documents.js'
 import type { Finding } from './finding.js'
 import { resolveFloating } from './floating.js'
 import { Labels } from './labels.js'
-import { type Relays, relaysOf } from './relays.js'
+import { outletsAsking } from './outlets.js'
+import { noRelays, type Relays, relaysOf } from './relays.js'
+import { relaysBefore } from './relays-going-on.js'
 import { nameRepeats } from './repeats.js'
 import { resolveMention } from './resolve.js'
-import { type Scene, sceneOf, wordAt } from './scene.js'
+import { type Scene, sceneOf } from './scene.js'
 import { tellingsIn } from './told-of.js'
 
 /** Says who speaks each quote: one canonical speaker a person or organisation of the document.
@@ -111,32 +113,14 @@ function relaysOfAll(
   telling: readonly (Finding | undefined)[],
 ): (readonly string[])[] {
   const all: Relays[] = []
+  const own = new Set([...outletsAsking(scene)].map(({ name }) => name))
+  if (scene.publisher) own.add(scene.publisher)
   for (const [i, quote] of quotes.entries()) {
     const finding = findings[i]!
-    const own = finding.name === null ? none : relaysOf(scene, discourse, quote, finding, telling[i])
+    const found = finding.name === null ? noRelays : relaysOf(scene, discourse, quote, finding, telling[i], own)
     const started = quote.continues !== null && quote.continues < i ? all[quote.continues] : undefined
-    const before =
-      isSameMention(quotes, i) || (all[i - 1]?.lasting && goesOn(scene, quotes, findings, i)) ? all[i - 1] : undefined
-    all.push(own.names.length > 0 ? own : (started ?? before ?? none))
+    const before = relaysBefore(scene, quotes, findings, all, i)
+    all.push(found.names.length > 0 ? found : (started ?? before ?? noRelays))
   }
   return all.map(({ names }) => names)
-}
-
-const none: Relays = { names: [], lasting: false }
-
-/** One mention for this quote and the one before: “Wait,” the master used to say, as Quill tells it, “and see”. */
-const isSameMention = (quotes: readonly FoundQuote[], i: number): boolean =>
-  i > 0 && quotes[i]!.mention !== null && quotes[i]!.mention!.start === quotes[i - 1]!.mention?.start
-
-/** The same speaker goes on in the same paragraph, or in the interview that the quote before came from. */
-function goesOn(scene: Scene, quotes: readonly FoundQuote[], findings: readonly Finding[], i: number): boolean {
-  const { mention, start } = quotes[i]!
-  const before = quotes[i - 1]
-  if (!before || findings[i - 1]!.name !== findings[i]!.name) return false
-  const { words, text } = scene
-  const here = words[wordAt(scene, start)]
-  const lead = text.slice(Math.max(before.end, start - 400), start)
-  if (/\bIn (an|the|that|his|her|their) interview\b/.test(lead)) return true
-  const pronoun = mention === null || /^(s?he|they|it|her|him|his)$/i.test(text.slice(mention.start, mention.end))
-  return pronoun && here !== undefined && words[wordAt(scene, before.start)]?.paragraph === here.paragraph
 }

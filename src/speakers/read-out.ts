@@ -1,7 +1,7 @@
 import { documentSort } from './lexicon.js'
+import { behindAside } from './read-for.js'
 import { referenceOn, type Scene } from './scene.js'
 import { isMark, type Phrase, type Place, type Told } from './told-phrases.js'
-import type { Word } from './words.js'
 
 /** "The clerk read out a letter from Ostler:", "Quill, the mayor, recited a line of Ostler's:": whoever wrote what is read. */
 export function readOut({ scene, words, chosen, said, sentence }: Place): Told | undefined {
@@ -30,6 +30,7 @@ function writerBetween(scene: Scene, from: number, to: number): Phrase | undefin
     const owner = /^['’]s?$/.test(words[i - 1]?.text ?? '') ? referenceOn(scene, i - 2) : undefined
     if (owner) return [owner.name.run, owner.name.last]
     if (!/^(by|from|of)$/.test(words[i + 1]!.lower)) continue
+    if (/^(him|her)$/.test(words[i + 2]!.lower) && words[i + 3]?.pos !== 'NOUN') return [i + 2, i + 2]
     for (let at = i + 2; at < i + 9 && at < to && !isMark(words[at]!); at++) {
       const reference = referenceOn(scene, at)
       if (reference) return [reference.name.run, reference.name.last]
@@ -49,11 +50,4 @@ function appositionBehind(scene: Scene, from: number, to: number): Phrase | unde
     if (reference) return [reference.name.run, reference.name.last]
   }
   return undefined
-}
-
-/** Index behind ", June Quill," where such an aside begins at word `i`. */
-function behindAside(words: readonly Word[], i: number): number {
-  if (words[i]?.text !== ',') return i
-  for (let at = i + 1; at < i + 12 && words[at] && !words[at]!.quoted; at++) if (words[at]!.text === ',') return at + 1
-  return i
 }

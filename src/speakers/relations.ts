@@ -3,6 +3,7 @@ import { type Finding, found } from './finding.js'
 import { listEndingAt } from './joint.js'
 import { roleOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
+import { isEmployer, principalMet, principalOf } from './principal.js'
 import type { Entity } from './registry.js'
 import { referencesBefore, type Scene } from './scene.js'
 
@@ -13,12 +14,25 @@ export function byRelation(scene: Scene, discourse: Discourse, phrase: Phrase): 
   const gender = personalGender[phrase.determiner ?? '']
   if (!gender || phrase.head !== phrase.last) return undefined
   const noun = scene.words[phrase.head]!.lower
+  if (isEmployer(noun)) return employerOf(scene, discourse, phrase, gender)
   const other = /^co-?(author|founder|writer|owner|host|chair|leader|director|inventor|signatory)$/.test(noun)
     ? partnerOf(scene, discourse, phrase, gender)
     : noun === 'namesake' || relatives.test(noun)
       ? relativeOf(scene, discourse, phrase, gender)
       : undefined
   return other && found(other, 'description-relation', 0.8)
+}
+
+/** "her client", "his boss": for whom the one speaks whom "his" or "her" means. */
+function employerOf(
+  scene: Scene,
+  discourse: Discourse,
+  { first }: Phrase,
+  gender: NonNullable<Entity['gender']>,
+): Finding | undefined {
+  const deputy = discourse.person(gender, first, (one) => (principalOf(scene, one) ? 1 : 0))?.entity
+  const employer = deputy && principalMet(scene, discourse, deputy)
+  return employer && found(employer, 'description-relation', 0.8)
 }
 
 const maxEntities = 300

@@ -1,4 +1,6 @@
+import type { Reference } from './entities.js'
 import { isDocumentNoun, roleOf } from './lexicon.js'
+import { outletAt } from './outlets.js'
 import { named, type Search } from './relay-search.js'
 import { isSaying, nameBehind } from './reported.js'
 import { referenceOn, type Scene } from './scene.js'
@@ -8,7 +10,7 @@ import type { Word } from './words.js'
 
 /** "X, according to Y, had promised": Y, where "according to" is not what names the speaker. */
 export function accordingTo(search: Search): string[] {
-  const { scene, first, last, quote, mention } = search
+  const { scene, discourse, finding, first, last, quote, mention } = search
   const { words, text } = scene
   const beside =
     quote.cue !== null &&
@@ -19,13 +21,35 @@ export function accordingTo(search: Search): string[] {
   for (let i = first; i < last - 1; i++) {
     if (words[i]!.quoted || words[i]!.lower !== 'according' || words[i + 1]!.lower !== 'to' || i + 2 === mention)
       continue
-    const source = nameBehind(scene, i + 2)
+    const outlet = outletAt(scene, discourse, i + 2)
+    if (outlet && !finding.entities.includes(outlet)) return [outlet.name]
+    const source = nameBehind(scene, i + 2) ?? personBehind(scene, i + 2)
     if (source && source.name.run !== mention) return named(search, source)
     const noun = nounBehind(words, i + 2)
     if (i === first && noun && roleOf(noun.text) && quote.mention && mention > i)
       return [phraseUntilComma(scene, i + 2)].filter((name) => name !== '')
   }
   return []
+}
+
+/** "according to her deputy, Ada Quill", "to the clerk Bo Ostler": the person whom a few words describe before the name. */
+function personBehind(scene: Scene, i: number): Reference | undefined {
+  const { words } = scene
+  for (let at = i; at < i + 9 && words[at] && !words[at]!.quoted; at++) {
+    const reference = referenceOn(scene, at)
+    if (reference?.options[0]?.kind === 'person') return reference
+    if (words[at]!.text === ',') {
+      const named = referenceOn(scene, at + 1)
+      return named?.options[0]?.kind === 'person' ? named : undefined
+    }
+    if (
+      !reference &&
+      !/^(NOUN|ADJ|PROPN|DET|PRON|NUM)$/.test(words[at]!.pos) &&
+      !/^(of|at|for|in)$/.test(words[at]!.lower)
+    )
+      return undefined
+  }
+  return undefined
 }
 
 const nounBehind = (words: readonly Word[], i: number): Word | undefined =>

@@ -1,61 +1,16 @@
+import { handling } from '../../seeds/names/relays.js'
+import type { Span } from '../domain.js'
 import { opensWithDocument } from './documents.js'
 import type { Reference } from './entities.js'
-import { endsOrganisation, isAudience, isOutlet, organisationSort, outletSort } from './lexicon.js'
+import { documentSort, organisationSort } from './lexicon.js'
+import { isOutletHere, isOutletNoun, outletAt } from './outlets.js'
 import type { Entity } from './registry.js'
 import { named, type Search } from './relay-search.js'
-import { nameBehind } from './reported.js'
+import { isSaying, nameBehind } from './reported.js'
 import { referenceOn, type Scene } from './scene.js'
+import type { Word } from './words.js'
 
 // Relays by those whose trade it is to pass on what they hear: papers, stations, agencies.
-
-/** "she told Radio X", "told the paper", "in an interview with X": outlets pass on what they are told. */
-export function toldOutlet(search: Search): string[] {
-  const { scene, first, last, discourse } = search
-  for (let i = first; i < last; i++) {
-    const word = scene.words[i]!
-    if (word.quoted) continue
-    const talk =
-      /^(speaking|talking|spoke|talked)$/.test(word.lower) && /^(to|with)$/.test(scene.words[i + 1]?.lower ?? '')
-    const interview = talk || (word.lower === 'interview' && scene.words[i + 1]?.lower === 'with')
-    if (!/^(told|tells|telling)$/.test(word.lower) && !interview) continue
-    const hearer = nameBehind(scene, interview ? i + 2 : i + 1)
-    const outletThere = hearer && outletBehind(scene, hearer)
-    if (outletThere) return [discourse.bearerOf(outletThere).name]
-    if (hearer) return hears(discourse.bearerOf(hearer), interview) ? named(search, hearer) : []
-    let at = i + 1
-    while (/^(the|to|same|that)$/.test(scene.words[at]?.lower ?? '')) at++
-    const noun = scene.words[at]?.lower ?? ''
-    const outletNamed = organisationSort(noun) === outletSort ? referenceOn(scene, at + 1) : undefined
-    if (outletNamed?.name.run === at + 1) return named(search, outletNamed)
-    if (at > i + 1 && organisationSort(noun) === outletSort) {
-      const outlet = discourse.lastBefore(at, isOutletHere)
-      return outlet ? [outlet.name] : []
-    }
-    return []
-  }
-  return []
-}
-
-/** "told the Halden daily Bote": the outlet that stands behind where it comes from. */
-function outletBehind(scene: Scene, { name }: Reference): Reference | undefined {
-  const noun = scene.words[name.last + 1]
-  if (!noun || noun.capital || organisationSort(noun.text) !== outletSort) return undefined
-  const outlet = referenceOn(scene, name.last + 2)
-  return outlet?.name.run === name.last + 2 ? outlet : undefined
-}
-
-const isOutletHere = ({ kind, name, stems }: Entity): boolean =>
-  (kind === 'organisation' && isOutlet(name)) || [...stems].some((stem) => organisationSort(stem) === outletSort)
-
-/** Whether an organisation that is told something is an outlet. */
-function hears(entity: Entity, interview: boolean): boolean {
-  if (entity.kind !== 'organisation' || entity.place) return false
-  if (entity.keys.some(isAudience)) return false
-  if (isOutletHere(entity)) return true
-  return (
-    !interview && entity.keys.length === 1 && !endsOrganisation(entity.keys[0]!) && /\p{Ll}\p{Lu}/u.test(entity.name)
-  )
-}
 
 const quotes = /^(quoted|quotes|quoting|cited|cites|citing)$/
 
@@ -63,18 +18,22 @@ const quotes = /^(quoted|quotes|quoting|cited|cites|citing)$/
 export function quotedBy(search: Search): string[] {
   const { scene, discourse, mention, first } = search
   const { words } = scene
-  for (let i = mention - 1; i >= first && i > mention - 5; i--) {
+  let reach = 5
+  for (let i = mention - 1; i >= first && i > mention - reach; i--) {
+    // "the newspaper quoted a waiter as saying that Quill had called it"
+    if (words[i]!.lower === 'as' && words[i + 1]?.lower.endsWith('ing')) reach = mention - i + 8
     if (!quotes.test(words[i]!.lower)) continue
     const before = words[i - 1]
     if (!before) return []
     const reference = referenceOn(scene, i - 1)
     if (reference) return named(search, reference)
     if (/^(which|who)$/.test(before.lower) || before.text === ',') return named(search, lastName(scene, i - 1, first))
+    if (isOutletNoun(before.text)) {
+      const outlet = outletAt(scene, discourse, i - 2)
+      return outlet ? [outlet.name] : []
+    }
     if (organisationSort(before.text) !== undefined) {
-      const sort = organisationSort(before.text)
-      const fits = (entity: Entity): boolean =>
-        sort === outletSort ? isOutletHere(entity) : entity.kind === 'organisation' && !entity.place
-      const source = discourse.lastBefore(i - 1, fits)
+      const source = discourse.lastBefore(i - 1, ({ kind, place }) => kind === 'organisation' && !place)
       return source ? [source.name] : []
     }
   }
@@ -101,17 +60,25 @@ export function outletReports(search: Search): string[] {
       (quote.cue && word.start < quote.cue.end && word.end > quote.cue.start)
     )
       continue
-    const reference = referenceOn(scene, i - 1)
-    if (!reference && words[i - 2]?.lower === 'the' && organisationSort(words[i - 1]!.text) === outletSort) {
-      const paper = search.discourse.lastBefore(i - 1, isOutletHere)
-      if (paper && !finding.entities.includes(paper)) return [paper.name]
-    }
-    if (!reference) continue
-    const outlet = search.discourse.bearerOf(reference)
-    if (outlet.kind === 'organisation' && isOutlet(outlet.name) && !finding.entities.includes(outlet))
-      return [outlet.name]
+    const outlet = outletEnding(search, i - 1)
+    if (outlet && !finding.entities.includes(outlet)) return [outlet.name]
   }
   return []
+}
+
+/** The outlet whose phrase ends at word `end`: "the Halden Ledger", "the paper", "the Halden news agency". */
+function outletEnding({ scene, discourse }: Search, end: number): Entity | undefined {
+  const { words } = scene
+  for (let at = end; at >= 0 && at > end - 4; at--) {
+    const reference = referenceOn(scene, at)
+    if (reference) {
+      const entity = discourse.bearerOf(reference)
+      return entity.kind === 'organisation' && (at < end || isOutletHere(entity)) ? entity : undefined
+    }
+    if (words[at]!.lower === 'the') return outletAt(scene, discourse, at)
+    if (!isOutletNoun(words[at]!.text) && words[at]!.lower !== 'news') return undefined
+  }
+  return undefined
 }
 
 const isPrivate = (word: string): boolean =>
@@ -133,7 +100,48 @@ export function seenBy(search: Search): string[] {
       !/^(seen|obtained|reviewed|viewed|acquired)$/.test(words[i - 1]!.lower)
     )
       continue
-    return named(search, nameBehind(scene, i + 1))
+    const outlet = outletAt(scene, search.discourse, i + 1)
+    return outlet ? [outlet.name] : named(search, nameBehind(scene, i + 1))
   }
   return []
+}
+
+const handles = new Set(handling.split(' '))
+
+/** "in a memo leaked to the magazine Stave", "in remarks carried by the agency", "according to a transcript that the Ledger published". */
+export function carriedBy(search: Search): string[] {
+  const { scene, first, last, discourse, quote } = search
+  const { words } = scene
+  for (let i = first + 2; i < last; i++) {
+    if (words[i]!.quoted || !handles.has(words[i]!.lower) || !isOfWords(words, i, first, quote.mention)) continue
+    const preposition = words[i + 1]?.lower === 'up' ? i + 2 : i + 1
+    const behind = /^(by|to|in|on|with)$/.test(words[preposition]?.lower ?? '')
+      ? outletAt(scene, discourse, preposition + 1)
+      : undefined
+    const outlet = behind ?? subjectOf(search, i)
+    if (outlet) return [outlet.name]
+  }
+  return []
+}
+
+/** "a letter that the Ledger had printed": the outlet between the relative pronoun and the verb. */
+function subjectOf({ scene, discourse }: Search, verb: number): Entity | undefined {
+  for (let i = verb - 1; i > verb - 7 && i > 0; i--)
+    if (/^(that|which)$/.test(scene.words[i]!.lower)) return outletAt(scene, discourse, i + 1)
+  return undefined
+}
+
+/** Whether a participle tells what became of the words: before it stands in what, or according to what, they were said. A study that speaks
+ * for itself was only published somewhere. */
+function isOfWords(words: readonly Word[], participle: number, first: number, speaker: Span | null): boolean {
+  for (let i = participle - 1; i >= first && i > participle - 14; i--) {
+    if (words[i]!.quoted || /^[;:]$/.test(words[i]!.text)) return false
+    if (!isSaying(words[i]!.lower) && !isPrivate(words[i]!.lower) && documentSort(words[i]!.text) === undefined)
+      continue
+    if (speaker && words[i]!.start >= speaker.start && words[i]!.end <= speaker.end) return false
+    let at = i - 1
+    while (at > first && at > i - 6 && /^(NOUN|ADJ|PROPN|DET|NUM|PRON)$/.test(words[at]!.pos)) at--
+    return /^(in|from|on|to|during)$/.test(words[at]!.lower)
+  }
+  return false
 }

@@ -38,7 +38,9 @@ export function tidy(text: string): string | undefined {
     .replace(/(?: (?:of|at|for|in|with|and|to|from|by|on|during|under|the|a|an|her|his|its|their))+$/, '')
     .replace(/ Members$/, ' Member')
   if (/^(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.?$/i.test(role)) return undefined
-  const title = role.includes(' ') ? undefined : titleOf(role)
+  // "her father, Bo Quill" is no priest
+  const kin = /^(father|mother|sister|brother)$/.test(role)
+  const title = kin || role.includes(' ') ? undefined : titleOf(role)
   if (!title) return role
   return title.office !== null && role.endsWith('.') ? title.office : title.office === null ? undefined : role
 }

@@ -33,19 +33,25 @@ const isListed = (words: readonly Word[], { name }: Reference, next: Reference |
 
 function note(entity: Entity, role: string | undefined, at: number): void {
   if (role === undefined) return
-  for (const word of role.split(/[^\p{L}\p{N}'’.-]+/u)) addStem(entity, word)
+  // "chief executive of Larch & Daughters": only the office itself tells a gender
+  let office = true
+  for (const word of role.split(/[^\p{L}\p{N}'’.-]+/u)) {
+    office &&= !/^(of|for|at)$/.test(word)
+    addStem(entity, word, office)
+  }
   if (!entity.roles.some(({ text }) => text.includes(role) || role.includes(text)))
     entity.roles.push({ text: role, at })
   else if (entity.roles.length === 1 && role.length > entity.roles[0]!.text.length) entity.roles[0] = { text: role, at }
 }
 
-/** Adds a word to those by which somebody is known again. */
-export function addStem(entity: Entity, word: string): void {
+/** Adds a word to those by which somebody is known again.
+ * @param tells whether it may tell a gender */
+export function addStem(entity: Entity, word: string, tells = true): void {
   const bare = word.replace(/[.,]$/, '')
   if (bare.length < 2 || isFunctionWord(bare)) return
   const title = titleOf(word)
   entity.stems.add(stemOf(title?.office ?? bare))
-  if (entity.kind === 'person') entity.gender = genderOfRole(word) ?? entity.gender
+  if (tells && entity.kind === 'person') entity.gender = genderOfRole(word) ?? entity.gender
 }
 
 const genderOfRole = (word: string): Gender | null => roleOf(word)?.gender ?? null

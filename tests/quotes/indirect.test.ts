@@ -34,6 +34,10 @@ test.each<[string, Found[]]>([
     'Cory Example, who replaced Bo Sample, said the plan had failed.',
     [['the plan had failed', 'said', 'Cory Example']],
   ],
+  [
+    'Ada Quill told Radio Sample (as quoted by the Example Post) that the bridge would open in May.',
+    [['the bridge would open in May', 'told', 'Ada Quill']],
+  ],
   // what papers set before a headline
   ['The Latest: Ada Quill to give away boats.', []],
   ['Exclusive: Bo Ostler leaves the harbour.', []],

@@ -69,6 +69,33 @@ test.each<[string, string[], [string, string | null][]]>([
     [['the map was old', 'Bo Ostler']],
   ],
   [
+    'a time before the name',
+    ['20:15 The Vale Police say that a pilot has come forward.'],
+    [['a pilot has come forward', 'Vale Police']],
+  ],
+  [
+    'what somebody is head of, before the name',
+    ['“It was no attack,” Tarnnet’s head of operations, Bo Ostler, told reporters.'],
+    [['It was no attack,', 'Bo Ostler']],
+  ],
+  [
+    'a firm, and a show that is named between marks alone',
+    [
+      'Holme Storage, the developer, was pleased. “We listen,” it said. The firm added that a hedge would be planted.',
+      'The growers’ “Biggest Marrow” show goes on.',
+    ],
+    [
+      ['We listen,', 'Holme Storage'],
+      ['a hedge would be planted', 'Holme Storage'],
+    ],
+  ],
+  [
+    'whose inspector it is according to',
+    ['Tilda Quill met them. The pump was broken, according to the city’s inspector of works, and old.'],
+    [['The pump was broken', 'the city’s inspector']],
+  ],
+  ['what pilots know as', ['The ferry needs what pilots know as “the wet dance” at night.'], []],
+  [
     'an adjective that looks like a verb',
     ['The Quay Institute met. Its lead author, Bo Ostler, warned that the map was old.'],
     [['the map was old', 'Bo Ostler']],

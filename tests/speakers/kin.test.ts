@@ -51,6 +51,24 @@ test.each<[string, string, Said[], (string | null)[]]>([
     ['Olga Reyes'],
   ],
   [
+    'her father is no woman',
+    'Emlyn Moss climbs. Her father, Baltasar Moss, kept the clock. “Late,” she said.',
+    [['Late,', 'she']],
+    ['Emlyn Moss'],
+  ],
+  [
+    'who runs Larch & Daughters may be a man',
+    'Wilfred Roux, the chief executive of Larch & Daughters, rose. “Late,” he said. Ekow Lindahl sat.',
+    [['Late,', 'he']],
+    ['Wilfred Roux'],
+  ],
+  [
+    'of whom somebody speaks',
+    '“Late,” said the union’s Bo Ostler of the owner, Ada Quill.',
+    [['Late,', 'the union’s Bo Ostler']],
+    ['Bo Ostler'],
+  ],
+  [
     'two in apposition',
     'Kit Lowe left. The other members, Jo Bright and Sam Field, wrote that it was “late”.',
     [['late', 'Jo Bright']],
