@@ -39,7 +39,7 @@ export const organisationNouns = `
 company firm corporation corporate business maker startup start-up giant carmaker automaker manufacturer developer operator retailer lender chipmaker provider utility airline brand conglomerate contractor exhibitor supplier lab platform bank insurer subsidiary studio
 agency department bureau ministry office authority division arm unit branch directorate regulator commission watchdog administration service institution
 group organization organisation nonprofit charity association alliance league union federation coalition body lobby foundation institute think-tank tank society club chamber network movement caucus bloc consortium
-newspaper paper magazine outlet journal portal website site broadcaster station channel publication tabloid daily weekly blog wire
+newspaper paper magazine outlet journal podcast newsletter periodical portal website site broadcaster station channel publication tabloid daily weekly blog wire
 party
 campaign
 court tribunal jury bench

@@ -159,6 +159,7 @@ function toldByAnother(scene: Scene, first: number, last: number): Span | undefi
   if (!according || words[last + 1]?.text !== ',') return undefined
   let verb = last + 2
   while (verb < last + 5 && /^(AUX|ADV)$/.test(words[verb]?.pos ?? '')) verb++
+  if (words[verb]?.lower === 'used' && words[verb + 1]?.lower === 'to') verb += 2
   if (!isReportingVerb(words[verb]?.lower ?? '')) return undefined
   const subject = referenceOn(scene, first - 4)
   return subject && { start: subject.start, end: subject.end }

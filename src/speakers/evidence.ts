@@ -78,7 +78,7 @@ function evidenceOf(words: readonly Word[], { run, last, the }: Name): number {
   let score = the ? -1 : 0
   const before = words[run - 1]
   if (before?.capital === false && words[run]!.near && before.pos !== 'VERB') {
-    if (organisationSort(before.text) !== undefined) score -= 2
+    if (organisationSort(before.text) !== undefined || /^(programme|show)$/.test(before.lower)) score -= 2
     else if (roleNoun(before.text) && !isFunctionWord(before.text)) score += 3
     else if (before.pos === 'NOUN' && !words[run]!.shout && doer.test(before.text)) score += 1
   }

@@ -17,13 +17,17 @@ export function isElsewhere(words: readonly Word[], from: number, to: number, qu
     if (/^(wrote|tweeted|posted)$/.test(lower) || isEarlier(words, i)) return true
     if (
       /^(told|tells|telling)$/.test(lower) &&
-      !/^(him|her|them|how|that|of|[“"‘«,.])$/.test(words[i + 1]?.lower ?? '.')
+      !/^(him|her|them|it|how|that|of|[“"‘«,.])$/.test(words[i + 1]?.lower ?? '.') &&
+      !words.slice(i + 1, i + 4).some((word) => isHost.test(word.lower))
     )
       return true
     if (/^(in|at|during|after|before|on|outside|from|through)$/.test(lower) && isOccasion(words, i)) return true
   }
   return false
 }
+
+/** Who asks in an interview: told something there, one is still in it. */
+const isHost = /^(host|hosts|presenter|interviewer|co-host|listeners|viewers)$/
 
 /** "has often said": some other time. */
 const isEarlier = (words: readonly Word[], i: number): boolean =>

@@ -18,7 +18,7 @@ const add = (clue: number, list: string): void => {
 }
 add(
   clues.heard,
-  'told tells telling informed speaking speaks talking spoke talked interview interviewed remarks comments appearance appearing email e-mail letter column essay article writing saying quoted',
+  'told tells telling informed episode edition instalment installment broadcast issue recording conversation podcast programme program show speaking speaks talking spoke talked interview interviewed remarks comments appearance appearing email e-mail letter column essay article writing saying quoted',
 )
 add(clues.handled, handling)
 add(clues.according, 'according')

@@ -32,6 +32,22 @@ export function accordingTo(search: Search): string[] {
   return []
 }
 
+const passesOn =
+  /^(reports?|reported|writes?|wrote|notes?|noted|informs?|informed|transmits?|tells?|told|quotes?|quoted)$/
+
+/** "As the Ledger reported, ...", "As reported by the Ledger, ...": the outlet, where the sentence begins so. */
+export function asReported({ scene, discourse, finding, first, last, mention }: Search): string[] {
+  const { words } = scene
+  if (words[first]!.lower !== 'as') return []
+  let comma = first + 1
+  while (comma < last && comma < first + 10 && words[comma]!.text !== ',') comma++
+  const verb = words.slice(first, comma).findIndex(({ lower }) => passesOn.test(lower))
+  if (words[comma]?.text !== ',' || verb < 0 || mention < comma) return []
+  const at = verb === 1 ? first + (/^(by|in)$/.test(words[first + 2]!.lower) ? 3 : 2) : first + 1
+  const outlet = outletAt(scene, discourse, at)
+  return outlet && !finding.entities.includes(outlet) ? [outlet.name] : []
+}
+
 /** "according to her deputy, Ada Quill", "to the clerk Bo Ostler": the person whom a few words describe before the name. */
 function personBehind(scene: Scene, i: number): Reference | undefined {
   const { words } = scene

@@ -18,10 +18,11 @@ const quotes = /^(quoted|quotes|quoting|cited|cites|citing)$/
 export function quotedBy(search: Search): string[] {
   const { scene, discourse, mention, first } = search
   const { words } = scene
-  let reach = 5
+  let reach = 12
   for (let i = mention - 1; i >= first && i > mention - reach; i--) {
     // "the newspaper quoted a waiter as saying that Quill had called it"
     if (words[i]!.lower === 'as' && words[i + 1]?.lower.endsWith('ing')) reach = mention - i + 8
+    if (words[i]!.pos === 'VERB' && reach === 12 && !quotes.test(words[i]!.lower)) return []
     if (!quotes.test(words[i]!.lower)) continue
     const before = words[i - 1]
     if (!before) return []

@@ -49,6 +49,8 @@ function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
   if (/^(to|in)$/.test(lower) && words[i - 1]?.text === ',' && isSignature(words, i))
     return { at: i + 1, interview: true }
   if (/^(told|tells|telling|informed)$/.test(lower)) return { at: i + 1, interview: false }
+  const aired = behindEpisode(words, i)
+  if (aired !== undefined) return { at: aired, interview: true }
   const next = words[i + 1]?.lower ?? ''
   const talk =
     (/^(speaking|talking|spoke|speaks|talked)$/.test(lower) && /^(to|with|on)$/.test(next)) ||
@@ -64,6 +66,18 @@ function hearerAt(words: readonly Word[], i: number): Hearer | undefined {
   // "is quoted as saying in the weekly"
   const saying = lower === 'saying' && words[i - 1]?.lower === 'as' && /^(in|by|on)$/.test(next)
   return saying ? { at: i + 2, interview: true } : undefined
+}
+
+const isEpisode = /^(episode|edition|instal?lment|broadcast|issue|recording)$/
+
+/** "on the latest episode of the podcast X": index of the phrase for what it is an episode of. */
+function behindEpisode(words: readonly Word[], i: number): number | undefined {
+  if (!/^(in|on|during)$/.test(words[i]!.lower)) return undefined
+  for (let k = i + 1; k < i + 7 && words[k] && !words[k]!.quoted; k++) {
+    if (isEpisode.test(words[k]!.lower)) return /^(of|from)$/.test(words[k + 1]?.lower ?? '') ? k + 2 : undefined
+    if (!/^(ADJ|NOUN|DET|NUM|PRON|PROPN)$/.test(words[k]!.pos) && !/^['’]s?$/.test(words[k]!.text)) return undefined
+  }
+  return undefined
 }
 
 /** Whether a paragraph begins with a dash and a name. */
@@ -100,12 +114,17 @@ export function inInterview(search: Search): string[] {
   return []
 }
 
-/** Index of "interview" in "in an interview", where nothing says with whom. */
+const isTalk = /^(interview|episode|conversation|podcast|programme|broadcast|recording)$/
+
+/** Index of "interview" in "in an interview", "later in the hour-long conversation", where nothing says with whom. */
 function interviewIn(words: readonly Word[], first: number, last: number): number | undefined {
   for (let i = first + 1; i < last; i++) {
-    if (words[i]!.quoted || words[i]!.lower !== 'interview') continue
-    const named = /^(with|to|for|on|by)$/.test(words[i + 1]?.lower ?? '')
-    const inIt = [words[i - 1], words[i - 2], words[i - 3]].some((word) => /^(in|during)$/.test(word?.lower ?? ''))
+    if (words[i]!.quoted || !isTalk.test(words[i]!.lower)) continue
+    const named = /^(with|to|for|on|by|[“"‘«])$/.test(words[i + 1]?.lower ?? '') || words[i + 1]?.capital === true
+    const definite = words.slice(i - 3, i).some(({ lower }) => /^(the|that|this|same)$/.test(lower))
+    if (words[i]!.lower !== 'interview' && !definite) continue
+    const where = words[i]!.lower === 'interview' ? /^(in|during)$/ : /^(in|on|during)$/
+    const inIt = [words[i - 1], words[i - 2], words[i - 3]].some((word) => where.test(word?.lower ?? ''))
     return inIt && !named ? i : undefined
   }
   return undefined

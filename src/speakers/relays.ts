@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.js'
 import type { Finding } from './finding.js'
 import { clues, cluesIn } from './relay-clues.js'
 import type { Search } from './relay-search.js'
-import { accordingTo, asQuotedBy, readBy } from './relays-beside.js'
+import { accordingTo, asQuotedBy, asReported, readBy } from './relays-beside.js'
 import { pointedTo, reportedBefore, tellsThat } from './relays-clauses.js'
 import { inDocument } from './relays-documents.js'
 import { carriedBy, outletReports, quotedBy, seenBy } from './relays-outlets.js'
@@ -37,6 +37,7 @@ const once: readonly Rule[] = [
   [clues.points, pointedTo],
   [0, reportedBefore],
   [clues.according, accordingTo],
+  [0, asReported],
   [clues.handed, asQuotedBy],
   [clues.handed, readBy],
   [0, readAloud],

@@ -1,9 +1,11 @@
 import { isReportingVerb } from './cues.js'
 import { behindAside } from './read-for.js'
+import { referenceOn } from './scene.js'
 import {
   beforeAside,
   isMark,
   isSaying,
+  type Phrase,
   type Place,
   says,
   subjectBefore,
@@ -12,6 +14,7 @@ import {
   tellerEnding,
   tells,
 } from './told-phrases.js'
+import type { Word } from './words.js'
 
 // Words that a clause behind them tells of, or one that opens the sentence.
 
@@ -69,6 +72,15 @@ export function asRecalled({ scene, words, chosen, said, sentence }: Place): Tol
   return undefined
 }
 
+/** "told his sister that": somebody who can tell of it. */
+const isToldKin = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      /^(told|assured|warned|promised)$/.test(lower) &&
+      /^(his|her|their)$/.test(words[i + 1]?.lower ?? '') &&
+      words[i + 2]?.pos === 'NOUN',
+  )
+
 /** "“Late,” the minister said, according to Quill.": the minister. */
 export function saidAccordingTo({ scene, words, chosen, said }: Place): Told | undefined {
   const to = chosen[0] - (words[chosen[0] - 1]?.lower === 'the' ? 2 : 1)
@@ -77,15 +89,23 @@ export function saidAccordingTo({ scene, words, chosen, said }: Place): Told | u
   let verb = words[according - 1]!.text === ',' ? according - 2 : according - 1
   for (let i = verb; i > said[1] && i > verb - 5; i--) if (says.test(words[i]!.lower)) verb = i
   if (!says.test(words[verb]!.lower)) return undefined
-  const speaker = tellerEnding(scene, verb - 1)
-  const beside = speaker && words.slice(said[1] + 1, speaker[0]).every(isMark)
-  return beside ? { speaker, teller: chosen } : undefined
+  const named = nameInAside(scene, verb - 1)
+  const speaker = named ?? tellerEnding(scene, verb - 1)
+  const between = speaker ? words.slice(said[1] + 1, speaker[0]) : []
+  const beside = between.every((word) => isMark(word) || (named && /^(NOUN|ADJ|DET|NUM|ADP|PRON)$/.test(word.pos)))
+  return speaker && beside ? { speaker, teller: chosen } : undefined
+}
+
+/** "Ada Quill" of "one of the traders, Ada Quill," where the aside ends at word `end`. */
+function nameInAside(scene: Place['scene'], end: number): Phrase | undefined {
+  const name = scene.words[end]?.text === ',' ? referenceOn(scene, end - 1)?.name : undefined
+  return name && scene.words[name.run - 1]?.text === ',' ? [name.run, name.last] : undefined
 }
 
 /** "Quill had said it was “late”, his friend Bo Ostler told the court.": the friend tells of it. */
 export function tellingBehind({ scene, words, chosen, said, sentence: [, to] }: Place): Told | undefined {
-  if (chosen[1] >= said[0] || !words.slice(chosen[1] + 1, said[0]).some(({ lower }) => lower === 'had'))
-    return undefined
+  const between = words.slice(chosen[1] + 1, said[0])
+  if (chosen[1] >= said[0] || !(between.some(({ lower }) => lower === 'had') || isToldKin(between))) return undefined
   let at = said[1] + 1
   while (at < to && isMark(words[at]!)) at++
   if (at === said[1] + 1 || /^(and|but|while|as|though|so|when)$/.test(words[at]?.lower ?? '')) return undefined

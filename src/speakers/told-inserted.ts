@@ -26,12 +26,21 @@ export function inserted({ scene, words, chosen, said, sentence }: Place): Told 
     const close = teller && closingComma(words, teller[1] + 1, to)
     if (!teller || close === undefined || said[0] <= close) continue
     const verb = nextVerb(words, opens, comma)
-    const told = verb === undefined ? isSaying(words, close + 1, said[0]) : isSaying(words, verb, comma)
-    const speaker = told ? subjectEnding(scene, (verb ?? comma) - 1) : undefined
+    const behind = Math.max(said[0], Math.min(said[1], close + 4))
+    const told = verb === undefined ? isSaying(words, close + 1, behind) : isSaying(words, verb, comma)
+    const own = /^(himself|herself|themselves)$/.test(words[comma - 1]!.lower) ? comma - 1 : comma
+    const speaker = told ? subjectEnding(scene, beforeAdverb(words, (verb ?? own) - 1)) : undefined
     const named = speaker?.[0] === opens && [teller, speaker].some(([first]) => first === chosen[0])
     return named ? { speaker, teller } : undefined
   }
   return undefined
+}
+
+/** "He" of "He also". */
+function beforeAdverb(words: readonly Word[], end: number): number {
+  let at = end
+  while (at > 0 && words[at]!.pos === 'ADV') at--
+  return at
 }
 
 /** A pronoun or a name at word `i`. */
@@ -90,7 +99,10 @@ export function saidHadCalled({ scene, words, chosen, said }: Place): Told | und
     const speaker = tellerEnding(scene, had - 1)
     if (!speaker || speaker[0] <= chosen[1] + 1) return undefined
     const verb = clauseBefore(scene, speaker[0])
-    return verb > chosen[1] && says.test(words[verb]!.lower) ? { speaker, teller: chosen } : undefined
+    const told = verb > chosen[1] && says.test(words[verb]!.lower)
+    // "Long ago, she reminded the chamber, the minister had called it “late”"
+    const set = words[speaker[0] - 1]!.text === ',' && closingComma(words, chosen[1] + 1, speaker[0]) === speaker[0] - 1
+    return told || set ? { speaker, teller: chosen } : undefined
   }
   return undefined
 }

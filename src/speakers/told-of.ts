@@ -46,7 +46,7 @@ export function tellingsIn(scene: Scene): (quote: FoundQuote) => Telling | undef
 }
 
 const clues: ReadonlyMap<string, 'sure' | 'comma'> = new Map([
-  ...'recall recalls recalled remember remembers remembered recount recounts recounted according had used told assured informed warned advised promised quoted quotes quote quoting has account telling version through handed leaked circulated released posted shared forwarded which read reads reading cited cites citing recited recites reciting'
+  ...'reminds reminded recall recalls recalled remember remembers remembered recount recounts recounted according had used told assured informed warned advised promised quoted quotes quote quoting has account telling version through handed leaked circulated released posted shared forwarded which read reads reading cited cites citing recited recites reciting'
     .split(' ')
     .map((word) => [word, 'sure'] as const),
   ...'say said says tell tells explains explained claims claimed insists insisted reports reported relates related testified wrote writes added adds'

@@ -56,7 +56,7 @@ const isAttribute = (word: Word): boolean =>
 
 /** Verbs by which one tells of what another said. */
 export const tells =
-  /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?|say|said|says|tell|tells|told|explain(s|ed)|claim(s|ed)|insist(s|ed)|report(s|ed)|relate[sd]|testified|wrote|writes|added|adds)$/
+  /^(recall(s|ed)?|remember(s|ed)?|recount(s|ed)?|say|said|says|tell|tells|told|explain(s|ed)|claim(s|ed)|insist(s|ed)|report(s|ed)|relate[sd]|remind(s|ed)|testified|wrote|writes|added|adds)$/
 
 /** Verbs of saying. */
 export const says =

@@ -5,7 +5,7 @@ import type { Word } from './words.js'
 // Who hands on what somebody says, where the one who says it is the speaker already.
 
 export const toldThrough = (place: Place): Told | undefined => {
-  const teller = byPronoun(place) ?? byAccount(place) ?? handedOut(place)
+  const teller = byPronoun(place) ?? byName(place) ?? byAccount(place) ?? handedOut(place)
   return teller && (teller[1] < place.chosen[0] || teller[0] > place.chosen[1])
     ? { speaker: place.chosen, teller }
     : undefined
@@ -20,6 +20,12 @@ function byPronoun({ words, sentence: [from, to] }: Place): Phrase | undefined {
     if (told && (i + 1 === to || /^[,.;:)—–]$/.test(words[i + 1]!.text))) return [i, i]
   }
   return undefined
+}
+
+/** "Through Ostler he also said": the name behind "through" that opens the sentence. */
+function byName({ scene, words, sentence: [from] }: Place): Phrase | undefined {
+  const name = words[from]!.lower === 'through' ? referenceOn(scene, from + 1) : undefined
+  return name?.options[0]?.kind === 'person' ? [name.name.run, name.name.last] : undefined
 }
 
 /** "By her account, the man told the station", "in Quill's telling". */
