@@ -14,4 +14,6 @@ export const eitherNames = `
   quinn randi randie randy regan ricki rickie rikki robby robinet ronny sal sascha sasha saundra sayre shae shaine
   shay shayne shea shelby shell skylar sonnie sunny tabbie tabby tallie tally tammie tate teddie tobe tommie torey
   tracie valentine van vanya vinnie virgie wallie wallis willi willy winny wynn zia
+mika rikkie drea
+  channing lael nesa zephyr
 `

@@ -5,14 +5,14 @@ export const organisationWords = `
 academy administration* advisers agency* airlines airways alliance* archive archives army* assembly* associates association*
 authority* bank* bar board* broadcasting brothers bureau* business cabinet campaign capital caucus center* centre* chamber* church city* club*
 coalition* college* command commission* committee* communications companies company compute computing conference* confederation* congress*
-consortium corp corporation cooperative council* county court* courts democrats department* dictionary digital directorate* division
+consortium convention corp corporation cooperative council* county court* courts democrats department* dictionary digital directorate* division*
 dynamics economics electric electronics embassy* energy enterprise enterprises entertainment exchange expo federation* films finance
 firm force* forces forum* foundation* front* fund* gallery games gazette globe government* group* guard* guild* health
 herald holdings hospital* hotel hotels house* inc industries initiative* institute* institution* insurance intelligence
-investigations international jury* journal* lab laboratories laboratory labs league* ledger legion library* limited llc llp logic ltd
+investigations international journalism jury* journal* lab laboratories laboratory labs league* ledger legion library* limited llc llp logic ltd
 machines magazine mail media mills ministry* mirror mission* monitor motors movement* museum* national nations* navy* network networks news
 newspaper office* organization* organisation* pac panel parliament* partners partnership* party* pharmaceuticals police politics post power press project*
-public publishing radio railway record records register reporters republicans reserve resources review robotics school* schools
+public publishing radio railway record records register reporters republicans research reserve resources review robotics school* schools
 science sciences securities senate service* services society* software solar solutions sport sports star states* station steel store
 stores studio studios sun syndicate systems team technologies technology telegraph television terminals times today transport
 treasury* tribunal* tribune trust union* unions united university* utilities valley-electric veterans* virtual weekly wire works workers* world yard
@@ -199,6 +199,21 @@ Islamic State|ISIS|ISIL
 Taliban
 Hamas
 Hezbollah
+Al Qaeda|al-Qaeda|Qaeda
+Boko Haram
+Morgan Stanley
+Credit Suisse
+Eli Lilly
+Carnegie Mellon
+Warner Bros|Warner Brothers
+Washington Free Beacon|Free Beacon
+Roll Call
+Sports Illustrated
+La Stampa
+El Universal
+Le Figaro
+Corriere della Sera
+La Repubblica
 `
 
 /** Hearers that are no outlet although one tells them something: bodies, audiences, events. */

@@ -5,6 +5,7 @@ president
 chair chairman:m chairwoman:f chairperson chairs chaired co-chair co-chairman:m co-chairwoman:f
 senator sen
 representative rep congressman:m congresswoman:f congressperson
+committeeman:m committeewoman:f
 lawmaker legislator mp parliamentarian
 governor gov
 mayor
@@ -38,6 +39,7 @@ spokesman:m spokeswoman:f spokesperson spokesmen
 whip
 adviser advisor aide consultant strategist operative staffer surrogate
 candidate contender hopeful nominee
+front-runner frontrunner
 opponent challenger rival counterpart
 economist
 professor lecturer academic scholar teaches
@@ -102,7 +104,8 @@ source insider whistleblower
 critic
 tsar czar
 politician statesman:m stateswoman:f
-republican democrat
+republican
+democrat
 heir heiress:f
 psychologist
 sociologist

@@ -265,6 +265,7 @@ export const speakerRules: Readonly<Record<string, string>> = {
   'no-speaker': 'the words beside the quote name nobody',
   'description-of-subject': 'the description tells more of the only person that the paragraph speaks of',
   'description-relation': 'nobody else that the text names stands in that relation',
+  'description-state': 'the text is about this person, of whom no other state is told',
   'description-words': 'only of this person does the text tell a word of the description',
   'description-pair': 'the text named them together shortly before',
   'description-recent-person': 'it is the person that the text spoke of last',

@@ -1,10 +1,11 @@
 import type { FoundQuote, Span } from '../domain.js'
+import { singular } from '../text/inflect.js'
 import { describedSubject, statementBefore, subjectBeforeQuote, subjectFactor } from './before-quote.js'
 import { type Discourse, personalGender } from './discourse.js'
 import { authorsOf, opensWithDocument, type Writing } from './documents.js'
 import { type Finding, found, foundAll, nobody } from './finding.js'
 import { togetherBefore } from './joint.js'
-import { documentSort, type Gender, organisationSort } from './lexicon.js'
+import { documentSort, type Gender, isPlace, organisationSort } from './lexicon.js'
 import type { Entity } from './registry.js'
 import { reportedSubject, sentenceAround } from './reported.js'
 import { referenceOn, type Scene, wordAt } from './scene.js'
@@ -89,15 +90,23 @@ function namedInside(scene: Scene, { start, end }: Span): Set<Entity> {
   return named
 }
 
-/** "the police department, which called": the name right before. */
-function byAntecedent(scene: Scene, discourse: Discourse, index: number): Finding {
-  for (let i = index - 1; i > index - 14 && i >= 0; i--) {
-    const reference = referenceOn(scene, i)
-    if (reference && scene.words[i]!.sentence === scene.words[index]!.sentence)
-      return found(discourse.bearerOf(reference), 'relative-pronoun', 0.85)
+/** "the police department, which called": the name right before; "Senator Quill of Ohio, who": the person before a place. */
+function byAntecedent({ words, ...scene }: Scene, discourse: Discourse, index: number): Finding {
+  const who = words[index]!.lower === 'who'
+  const last = words[index - 1]?.text === ',' ? index - 2 : index - 1
+  if (words[last]?.lower === 'those') return nobody('relative-unresolved')
+  for (let i = index - 1; i > index - 14 && i >= 0 && words[i]!.sentence === words[index]!.sentence; i--) {
+    const reference = referenceOn({ words, ...scene }, i)
+    const entity = reference && discourse.bearerOf(reference)
+    if (!entity || (who && entity.kind === 'organisation' && (i < last || isCountry(entity)))) continue
+    return found(entity, 'relative-pronoun', 0.85)
   }
   return nobody('relative-unresolved')
 }
+
+/** A place, but not a people: "Americans". */
+const isCountry = ({ place, keys }: Entity): boolean => place && !(keys.length === 1 && isPeople(keys[0]!))
+const isPeople = (key: string): boolean => singular(key) !== key && isPlace(singular(key))
 
 function byIt(
   scene: Scene,

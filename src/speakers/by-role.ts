@@ -1,3 +1,4 @@
+import { contradicting, isMember, stateOf } from './affiliation.js'
 import type { Discourse } from './discourse.js'
 import { type Finding, found } from './finding.js'
 import { fitsAnyone, isFunctionWord, roleNoun, roleOf, stemOf } from './lexicon.js'
@@ -19,11 +20,14 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
   for (let i = phrase.first; i <= phrase.last; i++)
     if (i !== phrase.head && !isFunctionWord(words[i]!.text) && words[i]!.text.length > 2)
       others.push(stemOf(words[i]!.text))
+  const excluded = contradicting([...others, head])
+  const party = /^(republican|democrat)$/.test(head)
   let best: Entity | undefined
   let most = 0
   let second = 0
   for (let i = 0; i < scene.entities.length && i < maxCandidates; i++) {
     const entity = scene.entities[i]!
+    if (excluded?.(entity) || (party && (phrase.determiner === null || !isMember(entity, head, others)))) continue
     const score = scoreOf(entity, head, others, discourse, phrase, scene)
     if (score > most) [best, most, second] = [entity, score, most]
     else if (score > second) second = score
@@ -35,20 +39,43 @@ export function byRole(scene: Scene, discourse: Discourse, phrase: Phrase, only 
   if (next) return found(next, 'description-introduced-next', 0.45)
   if (isAnother(scene, phrase)) return undefined
   const akin = ofTheSame(scene, others, phrase)
-  if (akin) return found(akin, 'description-words', 0.65)
+  if (akin && !excluded?.(akin)) return found(akin, 'description-words', 0.65)
   const told = newlyDescribed(scene, discourse, phrase)
-  if (told) return found(told, 'description-of-subject', 0.62)
+  if (told && !excluded?.(told)) return found(told, 'description-of-subject', 0.62)
+  const here = fromThere(discourse, head, others, phrase, excluded)
+  if (here) return found(here, 'description-state', 0.5)
   const gender = roleOf(words[phrase.head]!.text)?.gender ?? null
   if (!fitsAnyone(noun.lower) || (noun.capital && phrase.head === phrase.first + 1)) return undefined
   const nameless = /^(person|source|insider)$/.test(words[phrase.head]!.lower)
+  // whom the text is about is sooner meant than somebody of another office
   const choice = discourse.best(phrase.first, (entity) =>
-    (entity.kind === 'person' ? !nameless : isNamelessPerson(entity)) &&
+    (entity.kind === 'person' ? !nameless && !excluded?.(entity) : isNamelessPerson(entity)) &&
     (gender === null || entity.gender === null || entity.gender === gender)
-      ? 1
+      ? Math.log2(1 + entity.count) * (entity.roles.length > 0 ? 0.8 : 1)
       : 0,
   )
   return choice && found(choice.entity, 'description-recent-person', 0.35 + 0.3 * choice.margin)
 }
+
+/** "the Ohio senator", of whom nothing else is told: the person most in mind of whom no other state, party or office is told. */
+function fromThere(
+  discourse: Discourse,
+  head: string,
+  others: readonly string[],
+  { first, determiner }: Phrase,
+  excluded: ((entity: Entity) => boolean) | undefined,
+): Entity | undefined {
+  if (determiner !== 'the' || !isStateOffice.test(head) || stateOf(others) === undefined) return undefined
+  const fits = (entity: Entity): boolean =>
+    entity.kind === 'person' &&
+    !excluded?.(entity) &&
+    !entity.stems.has('president') &&
+    (entity.roles.length === 0 || entity.stems.has(head) || /^(republican|democrat)$/.test(head))
+  return discourse.best(first, (entity) => (fits(entity) ? Math.log2(1 + entity.count) : 0))?.entity
+}
+
+/** Offices that somebody holds for a state, as stems. */
+const isStateOffice = /^(senator|representative|governor|lawmaker|republican|democrat)$/
 
 /** "The minister laughed": whoever is known to be of the office that is a sentence's subject, "the" at word `at`. */
 export function personDescribed(discourse: Discourse, at: number): Entity | undefined {

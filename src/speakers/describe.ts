@@ -21,7 +21,7 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
   if (apposition) return found(discourse.bearerOf(apposition), 'apposition', 0.93)
   if (isDocumentNoun(word) && !(roleOf(word) && organisationSort(word) === undefined)) {
     const finding = byDocument(scene, discourse, writings, phrase)
-    if (finding) return finding
+    if (finding && !(/^(poll|survey)s?$/.test(word) && isNoPollster(finding))) return finding
   }
   const group = groupBefore(scene, discourse, phrase)
   if (group) return group
@@ -38,7 +38,7 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
   }
   const several = many && organisationSort(word) !== undefined && roleOf(word) === undefined
   if (several && phrase.inside.length === 0) return pairBefore(scene, discourse, phrase) ?? unnamed(scene, phrase)
-  const earlier = unknown ? undefined : describedBefore(scene, phrase)
+  const earlier = unknown ? undefined : describedBefore(scene, discourse, phrase)
   if (earlier) return earlier
   if (organisationSort(word) !== undefined && !unknown) {
     const finding = byOrganisation(scene, discourse, phrase)
@@ -48,6 +48,10 @@ export function describe(scene: Scene, discourse: Discourse, writings: readonly 
   const role = byRole(scene, discourse, phrase, true) ?? byRelation(scene, discourse, phrase)
   return role ?? byRole(scene, discourse, phrase) ?? byFirstName(scene, discourse, phrase) ?? unnamed(scene, phrase)
 }
+
+/** A person whom a poll only asks about; whoever stands behind "by" made it. */
+const isNoPollster = ({ kind, role, confidence }: Finding): boolean =>
+  kind === 'person' && confidence < 0.85 && !/poll|professor|research/i.test(role ?? '')
 
 /** "Quill shot" of "Quill shot back": a name, and a word that is no noun here. "Quill's spokesman" is not Quill. */
 function byFirstName({ words }: Scene, discourse: Discourse, { first, head, inside }: Phrase): Finding | undefined {

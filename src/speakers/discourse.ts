@@ -7,6 +7,7 @@ import { introducedAt, introduces } from './introduced.js'
 import type { Gender } from './lexicon.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
+import { isOnePerson } from './unnamed.js'
 import { weightOf, weights } from './weights.js'
 import type { Word } from './words.js'
 
@@ -172,6 +173,7 @@ export class Discourse {
     const choice = this.best(index, (entity) => {
       if (entity.kind === 'organisation' || entity.plural || (entity.gender !== null && entity.gender !== gender))
         return 0
+      if (entity.kind === 'unnamed' && !isOnePerson(entity.name)) return 0
       return (
         factor(entity) *
         (entity.gender === null ? 0.6 : 1) *

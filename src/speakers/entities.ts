@@ -1,7 +1,19 @@
+import { isReportingVerb } from './cues.js'
 import { wellEncoded } from './encoding.js'
 import { properCase, settleSorts } from './evidence.js'
-import { fold, givenGender, isParticle, isPlace, isRubric, knownOrganisation } from './lexicon.js'
+import {
+  endsOrganisation,
+  fold,
+  givenGender,
+  isOutletWord,
+  isParticle,
+  isPlace,
+  isPlatform,
+  isRubric,
+  knownOrganisation,
+} from './lexicon.js'
 import { type Name, nameOf } from './names.js'
+import { enterAcronyms, enterFamilies, enterNicknames, nameByTitle } from './names-beside.js'
 import { officeSurnames } from './office-surnames.js'
 import { alike, compatible, type Entity, Registry, shortOf } from './registry.js'
 import { type Run, runsOf, vocabularyOf } from './runs.js'
@@ -44,6 +56,7 @@ export function castOf(words: readonly Word[], text: string, extra: readonly str
     text.slice(words[name.first]!.start, words[name.last]!.end).replace(/\s+/g, ' ')
   for (const name of names) enterFull(registry, words, name, printed(name))
   enterFamilies(registry, words, names)
+  enterNicknames(registry, words, names)
   for (const name of names) enterSurname(registry, words, name, printed(name))
   nameByTitle(registry, words, names)
   enterAcronyms(registry, words, names)
@@ -73,8 +86,14 @@ function opensPart(words: readonly Word[], { first, last }: Run): boolean {
   )
 }
 
-/** Headlines run names and other words together: of a longer run only a given name with the next word is kept. */
+/** Headlines run names and other words together: of a longer run only a given name with the next word is kept, and no verb of telling
+ * that another such word follows ("Ada Quill Describes Her Plan"). */
 function trimHeadline(words: readonly Word[], run: Run): Run {
+  const verb = words[run.last]!
+  const next = words[run.last + 1]
+  const named = run.last === run.first || verb.lower === 'said' || isOutletWord(verb.text)
+  const tells = !named && verb.pos === 'VERB' && isReportingVerb(verb.lower)
+  if (tells && next?.near && next.pos !== 'VERB' && next.pos !== 'AUX') return { ...run, last: run.last - 1 }
   if (!words[run.first]!.headline || run.last - run.first < 2) return run
   return givenGender(words[run.first]!.text) === undefined ? run : { ...run, last: run.first + 1 }
 }
@@ -86,22 +105,6 @@ function enterFull(registry: Registry, words: readonly Word[], name: Name, print
   const start = words[name.first]!.start
   if (name.sort === 'person') registry.person(name.keys, printed, start)
   else registry.organisation(name.keys, printed, start, name.sort === 'place')
-}
-
-/** "the siblings Ida and Bo Ostler": Ida bears the surname behind the second given name, if nobody else in the text is called Ida. */
-function enterFamilies(registry: Registry, words: readonly Word[], names: readonly Name[]): void {
-  for (let i = 1; i < names.length; i++) {
-    const two = names[i]!
-    if (two.sort !== 'person' || two.keys.length < 2 || words[two.run - 1]?.lower !== 'and') continue
-    const one = names[i - 1]!
-    const given = one.keys[0]!
-    if (one.last !== two.run - 2 || one.keys.length > 1 || one.titled || one.the) continue
-    if (givenGender(given) === undefined || givenGender(two.keys[0]!) === undefined) continue
-    if (registry.givens.has(given) || registry.surnames.has(given) || words[one.first]!.headline) continue
-    const surname = words.slice(two.first + 1, two.last + 1).map(({ text }) => text)
-    const whole = [words[one.first]!.text, ...surname].join(' ')
-    registry.person([given, ...two.keys.slice(1)], whole, words[one.first]!.start)
-  }
 }
 
 /** A person who is named by surname alone, or by a title and a surname. */
@@ -127,17 +130,6 @@ function otherPerson(registry: Registry, words: readonly Word[], name: Name, pri
   const other = registry.add(printed, 'person', name.keys, words[name.run]!.start)
   other.gender = name.gender
   return other
-}
-
-/** Two who are only called by title and surname keep their titles: "Mr Tate", "Mrs Tate". */
-function nameByTitle({ surnames }: Registry, words: readonly Word[], names: readonly Name[]): void {
-  if (![...surnames.values()].some((bearers) => bearers.filter(({ keys }) => keys.length === 1).length > 1)) return
-  for (const { keys, titled, gender, first } of names) {
-    const bearers = keys.length === 1 && titled ? (surnames.get(keys[0]!) ?? []) : []
-    if (bearers.filter((one) => one.keys.length === 1).length < 2) continue
-    const one = bearers.find((bearer) => bearer.gender === gender && bearer.keys.length === 1)
-    if (one && !one.name.includes(' ')) one.name = `${words[first - 1]!.text} ${one.name}`
-  }
 }
 
 function enterExtra(registry: Registry, author: string): void {
@@ -189,7 +181,7 @@ function optionsOf(registry: Registry, words: readonly Word[], name: Name, print
   if (persons) return { options: byGender(persons, name), full: false }
   if (sort === 'person') return { options: [newPerson(registry, name, printed, start)], full: true }
   const short = shortOf(registry, keys)
-  if (short && !isPlace(last)) return { options: [short], full: false }
+  if (short && !isPlace(last) && !isWhole(printed, short)) return { options: [short], full: false }
   if (words[name.first]!.headline && !knownOrganisation(printed) && sort !== 'place') return known(registry, keys)
   const misprint = name.the ? undefined : alike(registry.surnames, last)
   if (misprint) return { options: misprint, full: false }
@@ -198,6 +190,12 @@ function optionsOf(registry: Registry, words: readonly Word[], name: Name, print
     return { options: [newPerson(registry, name, printed, start)], full: true }
   return { options: [registry.organisation(keys, printed, start, sort === 'place')], full: true }
 }
+
+/** "Twitter", "CNN", "SkyLink": a name that is short for no longer one ("Quill Twitter", "CNN Holds Debate", "SkyLink Ferry Crash"). */
+const isWhole = (printed: string, { keys }: Entity): boolean =>
+  isPlatform(printed) ||
+  (/^\p{Lu}{3,}$/u.test(printed) && knownOrganisation(printed) === printed) ||
+  (/^[\p{L}\d]+[\p{Lu}\d]/u.test(printed) && keys[0] === fold(printed) && !endsOrganisation(keys.at(-1)!))
 
 /** "van Dorn" of "Ada van Dorn". */
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
@@ -232,17 +230,6 @@ function newPerson(registry: Registry, name: Name, printed: string, start: numbe
   registry.surnames.set(name.keys[0]!, [entity])
   entity.gender = name.titled ? name.gender : (givenGender(name.keys[0]!) ?? null)
   return entity
-}
-
-/** "(QIA)" behind a name is another name for it. */
-function enterAcronyms(registry: Registry, words: readonly Word[], names: readonly Name[]): void {
-  for (let i = 1; i < names.length; i++) {
-    const one = names[i - 1]!
-    const two = names[i]!
-    if (words[two.run - 1]?.text !== '(' || two.run - one.last !== 2 || words[two.last + 1]?.text !== ')') continue
-    const entity = registry.organisations.get(one.keys.join(' '))
-    if (entity && words[two.first]!.shout) registry.organisations.set(two.keys.join(' '), entity)
-  }
 }
 
 /** "Revenue will grow": a word with a capital but once, where a sentence begins and a verb follows, may be no name, and is seldom spoken of. */

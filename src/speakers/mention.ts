@@ -154,6 +154,7 @@ function standsBehindComma(scene: Scene, { name }: Reference, first: number): bo
   return (
     !after ||
     /^([,.;:(–—"”]|who|said|says)$/.test(after.lower) ||
+    (/^(of|from)$/.test(after.lower) && /^(\p{Lu}|the$)/u.test(words[name.last + 2]?.text ?? '')) ||
     after.pos === 'VERB' ||
     after.pos === 'AUX' ||
     after.sentence !== words[first]!.sentence

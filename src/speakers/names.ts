@@ -8,6 +8,7 @@ import {
   isOutletWord,
   isParticle,
   isPlace,
+  isPlatform,
   knownOrganisation,
   opensOrganisation,
   roleNoun,
@@ -56,7 +57,9 @@ const weakRoles = new Set(
 )
 
 const opensName = (word: string): boolean => {
-  const office = word.includes('-') ? word.replace(/^(ex|then|co|vice)-/i, '') : word
+  const hyphen = word.indexOf('-')
+  const paired = hyphen > 0 && titleOf(word.slice(0, hyphen)) !== undefined
+  const office = paired ? word.slice(hyphen + 1) : hyphen > 0 ? word.replace(/^(ex|then|co|vice)-/i, '') : word
   return (
     titleOf(office) !== undefined ||
     (roleNoun(office) !== undefined && !weakRoles.has(office.toLowerCase()) && givenGender(office) === undefined)
@@ -176,6 +179,7 @@ function isOrganisation(words: readonly Word[], first: number, last: number): bo
   if (knownOrganisation(text)) return true
   const end = words[last]!.text
   if (first === last) return false
+  if (words[first]!.text === 'Team' || isPlatform(end)) return true
   // "Centre for Boats Director Ada Quill"
   if (last - first > 2 && words[last - 1]!.capital && opensName(words[last - 2]!.text) && !endsOrganisation(end))
     return false

@@ -1,3 +1,4 @@
+import { noteAffiliation } from './affiliation.js'
 import type { Cast, Reference } from './entities.js'
 import { noteRole } from './roles.js'
 import { noteBefore, noteClause, noteSort, noteTrade } from './traits.js'
@@ -11,6 +12,7 @@ export function noteRoles(words: readonly Word[], text: string, { references }: 
     if (entity === undefined || reference.options.length > 1) continue
     if (entity.kind === 'person') {
       noteRole(words, text, reference, organisation, references[i + 1])
+      noteAffiliation(words, entity, reference)
       noteClause(words, entity, reference)
       noteTrade(words, entity, reference)
       noteBefore(words, references, i)

@@ -37,9 +37,13 @@ export function resolveMention(
   discourse.readTo(index)
   const mention = readMention(scene, span)
   const finding = labels.bearerOf(quote, span) ?? byMention(scene, discourse, writings, quote, mention, span)
-  // reported speech that may be none must not bring its subject to mind as a speaker
+  // reported speech that may be none must not bring its subject to mind as a speaker, nor must a guess
   const weight =
-    quote.kind === 'indirect' && quote.confidence < 0.6 ? weights.plain * quote.confidence : weights.speaker
+    quote.kind === 'indirect' && quote.confidence < 0.6
+      ? weights.plain * quote.confidence
+      : finding.rule === 'description-state'
+        ? weights.plain
+        : weights.speaker
   for (const entity of finding.entities) discourse.touch(entity, weight, index)
   if (finding.entities.length > 1) discourse.together = { entities: finding.entities, word: index }
   if (mention.sort === 'pronoun') discourse.skipTo(mention.word + 1)

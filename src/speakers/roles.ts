@@ -2,12 +2,9 @@ import type { Reference } from './entities.js'
 import { type Gender, isFunctionWord, roleNoun, roleOf, stemOf, titleOf } from './lexicon.js'
 import type { Name } from './names.js'
 import type { Entity } from './registry.js'
+import { breaks, determiner, headOf, isOffice, isPlural, singleOf, skipParentheses, tidy } from './role-words.js'
+import { roleBehind } from './roles-behind.js'
 import type { Word } from './words.js'
-
-const determiner = /^(a|an|the|its|his|her|their|our|my|one)$/
-/** Where what is said of a name ends. */
-export const breaks = /^([,.;:()[\]“”"—]|who|which|that|whose|where|when|while|because|but)$/
-const longestRole = 25
 
 /** Notes the office of a person where the text names that person.
  * @param organisation whose "its" or "their" office it may be
@@ -20,9 +17,11 @@ export function noteRole(
   next: Reference | undefined,
 ): void {
   const entity = reference.options[0]!
-  note(entity, before(words, text, reference, organisation), reference.start)
+  // a headline runs roles, names and verbs together
+  if (words[reference.name.first]!.headline) return
+  note(entity, before(words, text, reference, organisation, next), reference.start)
   if ((reference.full || entity.roles.length === 0) && !isListed(words, reference, next))
-    note(entity, after(words, text, reference), reference.start)
+    note(entity, roleBehind(words, text, reference), reference.start)
 }
 
 /** "Mayor Ada Quill, Clerk Bo Ostler": behind the comma stands somebody else with an office, whose office it is. */
@@ -63,34 +62,83 @@ function before(
   text: string,
   { name }: Reference,
   organisation: Reference | undefined,
+  next: Reference | undefined,
 ): string | undefined {
   let first = name.run
-  while (first > 0 && words[first]!.near && isRoleWord(words[first - 1]!) && name.run - first < 8) first--
+  while (first > 0 && words[first]!.near && joinsRole(words, first - 1) && name.run - first < 8) first--
   const comma = words[name.run - 1]
   const office = behindOf(words, name)
-  if (office !== undefined) return tidy(text.slice(words[office]!.start, words[name.first - 1]!.end))
+  if (office !== undefined) return roleFrom(words, text, office, name.first - 1)
   if (comma?.text === ':' && words[name.run - 3]?.text === '(' && roleNoun(words[name.run - 2]!.text))
     return words[name.run - 2]!.text
   if (comma && isCopula(comma) && words[name.run]!.near) return phraseBefore(words, text, name.run - 2, organisation)
-  if (first === name.first)
-    return comma?.text === ',' && words[name.run]!.near
-      ? phraseBefore(words, text, name.run - 2, organisation)
-      : undefined
-  if (!holdsRole(words, first, name.first - 1))
-    return words[first - 1]?.text === ',' && words[first]!.near
-      ? phraseBefore(words, text, first - 2, organisation)
-      : undefined
-  return tidy(text.slice(words[first]!.start, words[name.first - 1]!.end))
+  const last = lastOffice(words, first, name.first - 1)
+  if (last === undefined) {
+    const set = words[first - 1]?.text === ',' && words[first]!.near
+    return set ? phraseBefore(words, text, first - 2, organisation, closes(words, name)) : undefined
+  }
+  // "the judge Quill had met"
+  const bare = name.first === name.last && !words[last]!.capital
+  if (bare && /^(an?|the)$/.test(words[first - 1]?.lower ?? '') && words[first]!.near) return undefined
+  const role = roleFrom(words, text, first, name.first - 1)
+  if (!role || !isPlural(words[last]!)) return role
+  // "the candidates Quill and Ostler": each of them; the voters whom Quill meets are none of hers
+  const listed = next && next.name.run - name.last <= 3 && /^(,|and)$/.test(words[name.last + 1]!.lower)
+  return listed && next.options[0]?.kind === 'person' ? singleOf(role) : undefined
 }
+
+/** The words of a role, and that it was one's before. */
+function roleFrom(words: readonly Word[], text: string, first: number, last: number): string | undefined {
+  const glued = /[\p{L}\p{N}.@]/u.test(text.charAt(words[first]!.start - 1))
+  const from = glued && first < last ? first + 1 : first
+  const role = tidy(text.slice(words[from]!.start, words[last]!.end))
+  const past = role && from === first && words[first]!.near && words[first - 1]?.lower === 'former'
+  return past ? `former ${role}` : role
+}
+
+/** "Ada Quill" of "a guard, Ada Quill, came": what stands before its comma is told of whom a comma or the end follows. */
+function closes(words: readonly Word[], { last }: Name): boolean {
+  const next = words[skipParentheses(words, last + 1)]
+  return !next || next.sentence !== words[last]!.sentence || !/^\p{L}/u.test(next.text)
+}
+
+/** The word for an office right before a name, forms of address passed over. */
+function lastOffice(words: readonly Word[], first: number, until: number): number | undefined {
+  let last = until
+  while (last > first && titleOf(words[last]!.text)?.office === null) last--
+  for (let i = last; i > first; i--) if (words[i]!.lower === 'of') last = i - 1
+  return last >= first && isOffice(words[last]!) && !isAdjective(words, first, last) ? last : undefined
+}
+
+/** "a major Quill foe" */
+const isAdjective = (words: readonly Word[], first: number, last: number): boolean =>
+  words[last]!.text === 'major' && first === last
+
+/** Whether a word goes on a role to the left. "They had good reason President Quill knew": a noun before a title belongs to the sentence. */
+function joinsRole(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  if (!isRoleWord(word)) return false
+  if (word.capital || word.pos !== 'NOUN' || roleNoun(word.text)) return true
+  if (isTime.test(word.text)) return false
+  if (hasOffices.test(word.lower)) return true
+  const next = words[hasOffices.test(words[i + 1]!.lower) ? i + 2 : i + 1]!
+  return !next.capital || !isOffice(next)
+}
+
+const isTime = /^(days?|weeks?|months?|years?|time)$/
+/** "state Senator", "party Chairman" */
+const hasOffices = /^(state|city|county|district|party|campaign|committee|board|council)$/
 
 /** "The moderator was Ada Quill": says what she is as a comma does. */
 const isCopula = ({ lower }: Word): boolean => lower === 'is' || lower === 'was'
 
-/** Whether the word before a name can end an office's "of ...": capitalised, and no title that belongs to the name alone. */
+/** Whether the word before a name can end an office's "of ...": capitalised, and no title that belongs to the name alone. A form of address
+ * is passed over: "Minister of Digital Affairs Mr. Ada Quill", but not "spokesman for Mr. Quill". */
 export function leadsToName(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]
   if (!before?.capital || !words[first]!.near) return false
-  return titleOf(before.text) === undefined || titleOf(before.text)!.office === null
+  const title = titleOf(before.text)
+  return title === undefined || (title.office === null && words[first - 2]?.capital === true)
 }
 
 /** "the director of the Quill Institute Ada Moss": index of the office, where it and "of" lead up to the name. */
@@ -101,7 +149,7 @@ function behindOf(words: readonly Word[], { run, first }: Name): number | undefi
     if (!words[i]!.near || before.quoted) return undefined
     if (/^(of|for)$/.test(before.lower)) {
       const role = words[i - 2]
-      if (role && (roleNoun(role.text) || titleOf(role.text)?.office)) return roleStart(words, i - 2)
+      if (role && isOffice(role) && !isPlural(role)) return roleStart(words, i - 2)
     } else if (!before.capital && !/^(the|and|&|of|for|in)$/.test(before.lower)) return undefined
   }
   return undefined
@@ -121,17 +169,18 @@ const isRoleWord = (word: Word): boolean =>
   /^[\p{L}\d]/u.test(word.text) &&
   !/^\d\d?[:.]\d\d$/.test(word.text)
 
-function holdsRole(words: readonly Word[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (roleNoun(words[i]!.text) || titleOf(words[i]!.text)?.office) return true
-  return false
-}
+/** "Republicans sued. Their governor, Ada Quill, ...": hers is no office of theirs. */
+const isParty = (organisation: Reference | undefined): boolean =>
+  /^(Republicans|Democrats)$/.test(organisation?.options[0]?.name ?? '')
 
-/** A phrase with a role that ends at `last`, before a comma. */
+/** A phrase with a role that ends at `last`, before a comma.
+ * @param closed whether another mark follows the name; else the phrase opens the sentence ("A baker, Quill said ...") */
 function phraseBefore(
   words: readonly Word[],
   text: string,
   last: number,
   organisation: Reference | undefined,
+  closed = true,
 ): string | undefined {
   let first = last
   const sentence = words[last]?.sentence
@@ -146,94 +195,16 @@ function phraseBefore(
     first--
   }
   const opener = words[first]
-  if (!opener || !determiner.test(opener.lower) || first === last) return undefined
+  if (!opener || !determiner.test(opener.lower) || first === last || words[first + 1]!.lower === 'such')
+    return undefined
+  if (!closed && !(/^an?$/.test(opener.lower) && words[first - 1]?.sentence !== opener.sentence)) return undefined
   const head = headOf(words, first + 1, last)
   if (head === undefined || !roleNoun(words[head]!.text)) return undefined
   const phrase = tidy(text.slice(words[first + 1]!.start, words[last]!.end))
-  const owner = /^(its|their)$/.test(opener.lower) ? organisation : undefined
+  if (phrase && isPlural(words[head]!))
+    return head === last && words[first - 2]?.lower === 'one' && words[first - 1]!.lower === 'of'
+      ? singleOf(phrase)
+      : undefined
+  const owner = /^(its|their)$/.test(opener.lower) && !isParty(organisation) ? organisation : undefined
   return owner ? `${phrase} of ${owner.name.the ? 'the ' : ''}${owner.options[0]!.name}` : phrase
-}
-
-/** Index of the head noun of a phrase: its last word before a preposition. */
-function headOf(words: readonly Word[], first: number, last: number): number | undefined {
-  for (let i = first; i <= last; i++) if (words[i]!.pos === 'ADP') return i > first ? i - 1 : undefined
-  return last
-}
-
-const tidy = (text: string): string | undefined => {
-  const role = text
-    .replace(/\s+/g, ' ')
-    .replace(/^(a|an|the) /i, '')
-    .replace(/[\s,–-]+$/, '')
-    .replace(/ (of|at|for|in|with|and|to|from|by|on)$/, '')
-    .replace(/ Members$/, ' Member')
-  if (/^(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.?$/i.test(role)) return undefined
-  // "her father, Bo Quill" is no priest
-  const kin = /^(father|mother|sister|brother)$/.test(role)
-  const title = kin || role.includes(' ') ? undefined : titleOf(role)
-  return title
-    ? title.office === null
-      ? undefined
-      : role.endsWith('.')
-        ? title.office
-        : role
-    : role.replace(/ (Mr|Mrs|Ms|Miss|Sir|Dr)\.?$/, '')
-}
-
-/** The first apposition behind a name: ", a senior adviser at X", " – chief financial officer". */
-function after(words: readonly Word[], text: string, { name }: Reference): string | undefined {
-  let i = skipParentheses(words, name.last + 1)
-  if (!/^(,|–|—|-|\()$/.test(words[i]?.text ?? '') || words[i]!.sentence !== words[name.last]!.sentence)
-    return undefined
-  i++
-  const first = i
-  let role = false
-  for (; i < words.length && i - first < longestRole; i++) {
-    const word = words[i]!
-    if (word.sentence !== words[name.last]!.sentence) break
-    if (breaks.test(word.lower) && !goesOn(words, i)) break
-    if ((word.pos === 'VERB' || word.pos === 'AUX') && !roleNoun(word.text) && !word.lower.endsWith('ing')) break
-    if (word.lower === 'in' && /^an?$/.test(words[i + 1]?.lower ?? '')) break
-    if (!role && i - first < 9 && isSingularRole(word.text)) role = true
-    if (!role && word.pos === 'ADP') break
-  }
-  if (!role || i === first) return undefined
-  const opener = words[first]!
-  if (/^(its|his|her|their|our|my)$/.test(opener.lower)) return undefined
-  if (
-    isFunctionWord(opener.text) &&
-    !determiner.test(opener.lower) &&
-    !/^(former|first|second|last|other)$/.test(opener.lower)
-  )
-    return undefined
-  if (
-    opener.capital &&
-    !titleOf(opener.text)?.office &&
-    !roleNoun(opener.text) &&
-    words[first - 1]!.text === ',' &&
-    isListOfNames(words, first)
-  )
-    return undefined
-  return tidy(text.slice(opener.start, words[i - 1]!.end))
-}
-
-const isSingularRole = (word: string): boolean =>
-  (roleNoun(word) !== undefined && !/([^s]s|men|women)$/i.test(word)) || Boolean(titleOf(word)?.office)
-
-/** "X, Y and Z": what follows the comma is another name. */
-const isListOfNames = (words: readonly Word[], first: number): boolean =>
-  words[first + 1]?.capital === true && /^(,|and)$/.test(words[first + 2]?.text ?? '')
-
-/** A comma inside a place ("a Portland, Ore.-based firm") does not end a role. */
-const goesOn = (words: readonly Word[], i: number): boolean =>
-  words[i]!.text === ',' &&
-  words[i - 1]!.capital &&
-  words[i + 1]?.capital === true &&
-  /-based$/.test(words[i + 1]!.lower)
-
-/** Index behind what stands in parentheses at `i`; `i` where nothing does. */
-export function skipParentheses(words: readonly Word[], i: number): number {
-  if (words[i]?.text !== '(') return i
-  for (let j = i + 1; j < i + 12 && j < words.length; j++) if (words[j]!.text === ')') return j + 1
-  return i
 }

@@ -29,7 +29,8 @@ const calendar =
 
 const none: ReadonlySet<string> = new Set()
 /** Common words that are surnames as well. */
-const canBeSurname = /^(Said|More|Few|Best|Still|Much|Down|Might|Must|Last|Past|Back|Close|Near|Over|Under|Own|Even)$/
+const canBeSurname =
+  /^(Said|More|Few|Best|Still|Much|Down|Might|Must|Last|Past|Back|Close|Near|Over|Under|Own|Even|Read)$/
 
 /** Whether a word can be part of a name. Words that only begin a sentence in capitals are no names. */
 function isNameWord(word: Word, surnames: ReadonlySet<string> = none): boolean {
@@ -133,7 +134,8 @@ function firstOfName(words: readonly Word[], first: number, last: number, { plai
     return first + 1
   if (last > first) return !plain.has(word.lower) && (word.pos === 'PROPN' || word.pos === 'NOUN') ? first : first + 1
   if (/^['’]s$/.test(next?.text ?? '')) return plain.has(word.lower) ? first + 1 : first
-  const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || /^[,:(]$/.test(next.text))
+  const verb = next?.pos === 'ADV' ? words[first + 2] : next
+  const subject = verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX' || /^[,:(]$/.test(next!.text))
   return word.pos === 'PROPN' && subject && !plain.has(word.lower) && !/[^s]s$/.test(word.lower) ? first : first + 1
 }
 

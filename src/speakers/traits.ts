@@ -1,7 +1,8 @@
 import type { Reference } from './entities.js'
 import { isDocumentNoun, organisationSort, roleNoun, stemOf } from './lexicon.js'
 import type { Entity } from './registry.js'
-import { addStem, breaks, skipParentheses } from './roles.js'
+import { breaks, skipParentheses } from './role-words.js'
+import { addStem } from './roles.js'
 import type { Word } from './words.js'
 
 // What the words beside a name tell of its bearer besides an office: kin, a trade, the sort of a body.

@@ -1,5 +1,7 @@
+import { remembering } from '../text/remembering.js'
+import type { Discourse } from './discourse.js'
 import type { Finding } from './finding.js'
-import { isFunctionWord, roleOf, stemOf } from './lexicon.js'
+import { isDocumentNoun, isFunctionWord, isPeopleNoun, organisationSort, roleOf, stemOf } from './lexicon.js'
 import type { Phrase } from './mention.js'
 import type { Entity } from './registry.js'
 import type { Scene } from './scene.js'
@@ -59,14 +61,21 @@ export function bearerOfDescription(scene: Scene, { name, kind }: Finding, phras
 const isProper = /(?:ican|ish|ese|cratic)$/
 
 /** "the official" behind "a senior official": the unnamed source of that description which was heard last, if no person who is named and
- * present is said to be one. */
-export function describedBefore(scene: Scene, { head, determiner, last }: Phrase): Finding | undefined {
+ * more present is said to be one. */
+export function describedBefore(
+  scene: Scene,
+  discourse: Discourse,
+  { first, head, determiner, last }: Phrase,
+): Finding | undefined {
   const word = scene.words[head]!.lower
   if (determiner !== 'the' || last !== head || roleOf(word) === undefined) return undefined
   const stem = stemOf(word)
   for (const entity of [...scene.described.values()].reverse()) {
     if (stemOf(headWord(entity.name)) !== stem || entity.plural) continue
-    if (scene.entities.some((one) => one.kind === 'person' && one.stems.has(stem))) return undefined
+    const present = discourse.presence(entity, first)
+    const isMeant = (one: Entity): boolean =>
+      one.kind === 'person' && one.stems.has(stem) && discourse.presence(one, first) >= present
+    if (scene.entities.some(isMeant)) return undefined
     return {
       name: entity.name,
       kind: entity.kind,
@@ -85,3 +94,11 @@ export function headWord(description: string): string {
   const until = words.findIndex((one, i) => i > 0 && /^(at|of|for|in|from|with|who|on|to|close|near)$/.test(one))
   return words[(until < 0 ? words.length : until) - 1] ?? ''
 }
+
+/** Whether "he" or "she" can mean a source of that description: "a reporter", "one of the voters", but not "her campaign". */
+export const isOnePerson = remembering((description) => {
+  const head = headWord(description)
+  if (head === 'one' || isPeopleNoun(head)) return true
+  if (/(?:tion|sion|ment|ness|ity|ism|ship)$/.test(head)) return false
+  return /^(an?|one|another) /.test(description) && organisationSort(head) === undefined && !isDocumentNoun(head)
+})

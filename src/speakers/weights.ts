@@ -17,12 +17,14 @@ export function weightOf(words: readonly Word[], { name, options }: Reference): 
   if (next?.near && next.pos === 'NOUN') return weights.modifier
   if (previous?.pos === 'VERB' && isReportingVerb(previous.lower) && isInverted(words[name.run - 2]))
     return weights.speaker
+  if (previous?.lower === 'for' && isTopic(words, name.run - 2)) return weights.subject
   const holder = options[0]?.kind === 'person' && isOffice(words[name.run - 2])
   if (previous?.pos === 'ADP' && words[name.run]!.near && previous.lower !== 'to' && !holder) return weights.oblique
   if (previous?.lower === 'to' && words[name.run - 2]?.lower === 'according') return weights.speaker
   const own = /^(himself|herself|itself|themselves|too|also)$/.test(words[last + 1]?.lower ?? '')
   if (isIntroduced(words, last)) return weights.subject
-  const verb = words[behindApposition(words, last + (own ? 2 : 1))]
+  const at = behindApposition(words, last + (own ? 2 : 1))
+  const verb = words[words[at]?.pos === 'ADV' ? at + 1 : at]
   if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.sentence === words[name.last]!.sentence)
     return weights.subject
   return previous?.sentence !== words[name.run]!.sentence ? weights.plain + 15 : weights.plain
@@ -37,6 +39,11 @@ const isInverted = (word: Word | undefined): boolean => word === undefined || wo
 
 /** "Secretary of State X", but not "Minister for Ports, X": what stands before the name is an office. */
 const isOffice = (word: Word | undefined): boolean => word?.capital === true && titleOf(word.text) !== undefined
+
+/** "As for X, she said": whom the sentence is about. */
+const isTopic = (words: readonly Word[], as: number): boolean =>
+  words[as]?.lower === 'as' &&
+  (words[as - 1]?.sentence !== words[as]!.sentence || /^(and|but)$/.test(words[as - 1]!.lower))
 
 /** Index behind ", a senior adviser at X," or "(R-Ohio)"; at most 40 words are looked through. */
 function behindApposition(words: readonly Word[], index: number): number {

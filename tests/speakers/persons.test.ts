@@ -53,6 +53,15 @@ test.each<[string, string, string | null, string, string]>([
     'Tilda R. Quorley',
     'full-name',
   ],
+  [
+    'a nickname behind a trade',
+    'The former Marine Abel “Pike” Quorley came. “Never,” Quorley said.',
+    'Quorley',
+    'Abel Quorley',
+    'last-name',
+  ],
+  ['a surname that is a verb', 'Then Ivor Read came. “Never,” Read said.', 'Read', 'Ivor Read', 'last-name'],
+  ['a figure and an adverb', 'It rained. Rubio gladly came. “Never,” Rubio said.', 'Rubio', 'Rubio', 'last-name'],
   ['mojibake', '“Never,” said FranÃ§oise Quorley.', 'FranÃ§oise Quorley', 'Françoise Quorley', 'full-name'],
 ])('%s', (_, text, mention, name, rule) => {
   const words = text.includes('QUORLEY:') ? 'Never, I say.' : 'Never'
