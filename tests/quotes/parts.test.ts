@@ -96,6 +96,15 @@ test.each<[string, string[], [string, string | null][]]>([
   ],
   ['what pilots know as', ['The ferry needs what pilots know as “the wet dance” at night.'], []],
   [
+    'words of their own between two who report',
+    ['Pellworth said it would comply. “We respect the court.” The firm’s lawyer, Bo Ostler, added that it was late.'],
+    [
+      ['it would comply', 'Pellworth'],
+      ['We respect the court.', 'Pellworth'],
+      ['it was late', 'Bo Ostler'],
+    ],
+  ],
+  [
     'an adjective that looks like a verb',
     ['The Quay Institute met. Its lead author, Bo Ostler, warned that the map was old.'],
     [['the map was old', 'Bo Ostler']],
