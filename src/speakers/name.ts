@@ -9,10 +9,10 @@ import { resolveFloating } from './floating.js'
 import { Labels } from './labels.js'
 import { outletsAsking } from './outlets.js'
 import { noRelays, type Relays, relaysOf } from './relays.js'
-import { relaysBefore } from './relays-going-on.js'
+import { isSameMention, relaysBefore } from './relays-going-on.js'
 import { nameRepeats } from './repeats.js'
 import { resolveMention } from './resolve.js'
-import { type Scene, sceneOf } from './scene.js'
+import { type Scene, sceneOf, wordAt } from './scene.js'
 import { tellingsIn } from './told-of.js'
 
 /** Says who speaks each quote: one canonical speaker a person or organisation of the document.
@@ -122,5 +122,16 @@ function relaysOfAll(
     const before = relaysBefore(scene, quotes, findings, all, i)
     all.push(found.names.length > 0 ? found : (started ?? before ?? noRelays))
   }
+  // “We did not.” He denied, through her, that he had dined: what stands before the telling came that way too
+  for (let i = all.length - 2; i >= 0; i--)
+    if (all[i]!.names.length === 0 && findings[i]!.name === findings[i + 1]!.name && isBeforeTelling(scene, quotes, i))
+      all[i] = all[i + 1]!
   return all.map(({ names }) => names)
+}
+
+/** Whether the quote behind has the same mention, and stands in its sentence. */
+function isBeforeTelling(scene: Scene, quotes: readonly FoundQuote[], i: number): boolean {
+  const behind = quotes[i + 1]!
+  const sentenceAt = (offset: number): number | undefined => scene.words[wordAt(scene, offset)]?.sentence
+  return isSameMention(quotes[i]!, behind) && sentenceAt(behind.start) === sentenceAt(behind.mention!.start)
 }

@@ -32,15 +32,15 @@ export function relaysBefore(
   const told = Math.min(wordAt(scene, quote.mention?.start ?? quote.start), scene.words.length - 1)
   const two: Two = { scene, before, quote, sentence: sentenceAround(scene.words, told) }
   const goesOn =
-    isSameMention(two) ||
+    isSameMention(before, quote) ||
     (last.lasts === 'interview' && isSameInterview(two)) ||
     (last.lasts === 'document' && isAnotherOf(two))
   return goesOn ? last : undefined
 }
 
 /** One mention for both: “Wait,” the master used to say, as Quill tells it, “and see”. */
-const isSameMention = ({ before, quote }: Two): boolean =>
-  quote.mention !== null && quote.mention.start === before.mention?.start
+export const isSameMention = (one: FoundQuote, other: FoundQuote): boolean =>
+  other.mention !== null && other.mention.start === one.mention?.start
 
 /** The same paragraph or the next, or the interview that the quote before came from, and nowhere else. */
 function isSameInterview({ scene, before, quote, sentence: [, last] }: Two): boolean {

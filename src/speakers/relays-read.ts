@@ -24,7 +24,8 @@ export function readAloud(search: Search): string[] {
     if (!passive && i < mention - near) continue
     const reader = passive ? agentBehind(search, i) : readerBefore(search, i)
     if (!reader || finding.entities.includes(reader) || !isByThem(search, i)) continue
-    return isBrokenOff(words, sentenceAround(words, i)[1], mention) ? [] : [reader.name]
+    const broken = !isWrittenBefore(search) && isBrokenOff(words, sentenceAround(words, i)[1], mention)
+    return broken ? [] : [reader.name]
   }
   return []
 }
@@ -66,16 +67,19 @@ function agentBehind({ scene, discourse }: Search, verb: number): Entity | undef
 }
 
 /** Whether the speaker is named where it was read, or between there and the quote. */
-function isByThem({ scene, discourse, quote, finding, mention }: Search, verb: number): boolean {
-  if (/^document-author/.test(finding.rule)) return true
-  // "Quill had written": before it was read
-  if (scene.words[wordAt(scene, quote.mention?.end ?? 0)]?.lower === 'had') return true
+function isByThem(search: Search, verb: number): boolean {
+  const { scene, discourse, finding, mention } = search
+  if (/^document-author/.test(finding.rule) || isWrittenBefore(search)) return true
   for (let i = sentenceAround(scene.words, verb)[0]; i < mention; i++) {
     const reference = referenceOn(scene, i)
     if (reference && finding.entities.includes(discourse.bearerOf(reference))) return true
   }
   return false
 }
+
+/** "Quill had written": before it was read, whatever happened since. */
+const isWrittenBefore = ({ scene, quote }: Search): boolean =>
+  quote.mention !== null && scene.words[wordAt(scene, quote.mention.end)]?.lower === 'had'
 
 /** Whether somebody is reached, or speaks on another day, between where it was read and the quote. */
 function isBrokenOff(words: readonly Word[], from: number, to: number): boolean {

@@ -71,7 +71,7 @@ const held: readonly Held[] = [
   },
   {
     set: 'h',
-    atLeast: { speakers: 76.2, markedSpeakers: 76.9, relays: 50, terms: 87.5 },
+    atLeast: { speakers: 76.2, markedSpeakers: 76.9, relays: 68.7, terms: 87.5 },
     atMost: { extra: 1.8, falseRelays: 0 },
   },
 ]

@@ -46,6 +46,12 @@ Rudge said on Friday that the email was a joke. “There will be a pond,” he s
     ['The money was spent on my order', 'Sabina Kroll via Benno Hartl'],
   ],
   [
+    'answers, and what is denied through the clerk',
+    `The minister, Fabian Rook, sent answers. They were read out by the clerk, Ines Marl. “They have billed us for air.” He denied, through her, that he had dined with the owner.`,
+    ['They have billed us for air', 'Fabian Rook via Ines Marl'],
+    ['he had dined with the owner', 'Fabian Rook via Ines Marl'],
+  ],
+  [
     'a letter that a union handed out',
     `“A fourth man is a fourth opinion,” Royce Tandy wrote to the board in a letter that the Dockside Union handed out at the gate.`,
     ['A fourth man is a fourth opinion', 'Royce Tandy via Dockside Union'],
