@@ -3,8 +3,9 @@ import { type QuoteKind, quoteKinds } from '../../src/domain.js'
 
 /** a was written to work with; b, c, then d (full of titles, labels, terms and scare quotes) were written and measured before their failures
  * were looked at; so were e to h, by people who had never seen the rules. At first sight 63 to 71 of 100 marked quotes of those four had the
- * right speaker: what was learned from e and g helped little with f and h. */
-export const sets = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
+ * right speaker: what was learned from e and g helped little with f and h. i (relays), j and k were asked to be no harder than news is; 78 to 96 of
+ * 100 marked quotes had the right speaker at first sight. Of the relays 14 in 100 were right in i's first texts, 62 and 64 in its last and k's. */
+export const sets = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'] as const
 export type TextSet = (typeof sets)[number]
 
 /** Invented texts with gold beside them, Markdown files of two parts: the text, then behind a line "---" one line a fact:
