@@ -167,16 +167,16 @@ export const femaleNames = `
   hendrika henka henrie henrieta henrietta henriette henrike henryetta hephzibah herdis hermia hermina hermine
   herminia hermione herta hertha hester hesther hestia hetti hettie hetty hilary hilda hildagard hildagarde hilde
   hildegaard hildegarde hildigunnur hildur hildy hilkka hillary hillevi hilliary hind hinda hinemoa hiroko hirut
-  hisako hitomi hjordis hoa hodan holli hollie holly hollyanne hong honoka honoria hope horatia hortense hortensia
-  hrafnhildur hripsime huda hui-ling hui-min hulda hulya huma huong hyacinth hyacintha hyacinthe hyacinthia hyacinthie
-  hye-jin hyejin hynda hyun-joo hyunju ianthe ibbie ibby ibolya ida idalia idalina idaline idell idelle idette idoia
-  ifeoma ifrah iida ilaria ildiko ileana ileane ilene ilhan ilira ilise ilka ilknur illa ilona ilsa ilse ilta ilysa
-  ilyse ilyssa ilze imelda imke immacolata imogen imogene imojean ina inbal indah indira ineke ines inese inesita
-  inessa inez inga ingaberg ingaborg inge ingeberg ingebjorg ingeborg ingegerd ingela ingibjorg ingrid ingunn ingunna
-  inkeri inmaculada inna intisar ioana ioanna iolanda iolande iolanthe iona iormina ipek irati iren irena irene iria
-  irina iris irita irja irma irmgard irmtraud iryna isa isabel isabelita isabella isabelle isadora isahella isaura
-  iseabail iseabal ishita isidora isis isla isobel issi issie issy itzel itziar iulia ivana ivanka ivelina ivett
-  ivette ivie ivonne ivory ivy iwona iyabo izabel izabela izaro izaskun jaana jacenta jacinda jacinta jacintha
+  hisako hitomi hjordis hoa hodan holli hollie holly hollyanne hong honoka honoria honorine hope horatia hortense
+  hortensia hrafnhildur hripsime huda hui-ling hui-min hulda hulya huma huong hyacinth hyacintha hyacinthe hyacinthia
+  hyacinthie hye-jin hyejin hynda hyun-joo hyunju ianthe ibbie ibby ibolya ida idalia idalina idaline idell idelle
+  idette idoia ifeoma ifrah iida ilaria ildiko ileana ileane ilene ilhan ilira ilise ilka ilknur illa ilona ilsa ilse
+  ilta ilysa ilyse ilyssa ilze imelda imke immacolata imogen imogene imojean ina inbal indah indira ineke ines inese
+  inesita inessa inez inga ingaberg ingaborg inge ingeberg ingebjorg ingeborg ingegerd ingela ingibjorg ingrid ingunn
+  ingunna inkeri inmaculada inna intisar ioana ioanna iolanda iolande iolanthe iona iormina ipek irati iren irena
+  irene iria irina iris irita irja irma irmgard irmtraud iryna isa isabel isabelita isabella isabelle isadora isahella
+  isaura iseabail iseabal ishita isidora isis isla isobel issi issie issy itzel itziar iulia ivana ivanka ivelina
+  ivett ivette ivie ivonne ivory ivy iwona iyabo izabel izabela izaro izaskun jaana jacenta jacinda jacinta jacintha
   jacinthe jackelyn jacki jacklin jacklyn jackquelin jackqueline jacky jaclin jaclyn jacquelin jacqueline jacquelyn
   jacquelynn jacquenetta jacquenette jacquetta jacquette jacqui jacquie jacynth jada jade jadranka jadwiga jagoda
   jaine jaleh jami jamila jamima jammie jana janaya janaye jandy jane janean janeczka janeen janel janela janella
@@ -242,10 +242,10 @@ export const femaleNames = `
   lynelle lynett lynette lynn lynna lynne lynnea lynnell lynnelle lynnet lynnett lynnette lynsey lyssa lyudmila
   lyudmyla maarit maarja mab mabel mabelle mable machiko machteld mackenzie mada madalena madalina madalyn maddalena
   maddi maddie maddy madel madelaine madeleine madelena madelene madelin madelina madeline madella madelle madelon
-  madelyn madge madhavi madhuri madina madison madlen madlin madonna mady mae maegan maelle maelys mafalda mag magali
-  magda magdaia magdalen magdalena magdalene magdalini magdolna maggee maggi maggie maggy magnhild mahala mahalia
-  mahnaz mahsa mahtab mai maia maialen maible maiga maighdiln maija mair maire mairead mairi mairwen maisey maisie
-  maite maitilde maj maja majlinda makena makiko mala malanie malee malena malgorzata malia malika malin malina
+  madelyn madge madhavi madhuri madina madison madlen madlin madonna mady mae maegan maelle maelys maeve mafalda mag
+  magali magda magdaia magdalen magdalena magdalene magdalini magdolna maggee maggi maggie maggy magnhild mahala
+  mahalia mahnaz mahsa mahtab mai maia maialen maible maiga maighdiln maija mair maire mairead mairi mairwen maisey
+  maisie maite maitilde maj maja majlinda makena makiko mala malanie malee malena malgorzata malia malika malin malina
   malinda malinde malini malissa malissia malkia mallissa mallorie mallory malorie malory malva malvina malynda mamata
   mame mami mamie manal manana manar manda mandi mandie mandy manisha manon manuela manya mara marabel marcela
   marcelia marcella marcelle marcellina marcelline marchelle marci marcia marcie marcile marcille marcy mareah mared
@@ -271,78 +271,78 @@ export const femaleNames = `
   merla merlina merline merna merola merralee merridie merrie merrielle merrile merrilee merrili merrily mersey merve
   meryem meryl meseret meta mette mhairi mi-kyung mia micaela michaela michaelina michaeline michaella michela michele
   michelina micheline michell michelle michiko micki midge midori mieke mignon mignonne miguela miguelita mihaela miho
-  mihyun mikaela mil milada milagros mildred mildrid milena milica milicent milissent milka milli millicent millie
-  millisent milly milzie mimi mimoza min min-ji mina minda mindy minerva minetta minette minji minna minnaminnie minne
-  minni minnie minnnie minny minta miof miquela mira mirabel mirabella mirabelle miran miranda mireia mireielle
-  mireille mirela mirella mirelle mirembe miren miri miriam mirilla mirja mirjami mirjana mirjeta mirna miroslava
-  miroslawa mirthe misaki misha missie missy misti misty mitra mitzi miyuki mizuki moana modesta modestia modestine
-  modesty modupe mohini moina moira mojca mojgan moll mollee molli mollie molly mommy momoka mona monah monica monika
-  monique montse montserrat mora morag moreen morena morenike morfydd morgana morganica morganne moria morissa morna
-  morven morwenna moselle moyna moyra mozelle mpho mridula mufi mufinella muge muire muireann mukhabbat mumbi muna
-  mureil murial muriel murielle muthoni mwajuma mwansa myfanwy mykhailina myra myrah myranda myriam myrilla myrle
-  myrlene myrna myrta myrtia myrtice myrtie myrtle mzia naama nada nadean nadeen nadeesha nadege nadezhda nadia nadine
-  nadiya nady nadya nafula naghmeh nagla nagore nahid naiara najat najwa nakato nakimuli nalan nalani naledi nalini
-  nalubega namukasa nan nana nana-ama nanami nananne nance nancee nancey nanci nancie nancy nandini nandipha nanete
-  nanette nani nanice nanine nannette nanni nannie nanny nanon nantongo naoko naoma naomi nara narges nargis nargiza
-  nari nariko narine nasreen nasrin nata natala natalee natalia natalie natalina nataline nataliya natalka natalya
-  natasa natasha natassia natela natercia nathalia nathalie natia natividad natka natsuki natsumi naureen nawal nazan
-  nazanin ndeye neala neasa neda nedda nedi neelam neeltje neely neema neera negar neha neila neile neilla neille
-  nekane nekesa nele nelia nelie nell nelle nelleke nelli nellie nelly nerea nerissa nerita nermin nert nerta nerte
-  nerti nertie nerty nerys neslihan nesrin nessa nessi nessie nessy nesta netta netti nettie nettle netty neus nevaeh
-  nevena nevsa neysa nga ngaio ngaire ngoc ngozi ngozika nhung niamh nichol nichole nicholle nicki nicola nicole
-  nicolea nicoleta nicoletta nicolette nicoli nicolina nicoline nicolle nienke nigora nihal niina nikaniki nike nikki
-  nikkie nikoletta nikolia nikolina nilanthi niloufar nilufar nilufer nina ninetta ninette ningsih ninnetta ninnette
-  ninon nirmala nissa nisse nissie nissy nita nittaya nixie njeri nkechi nneka noami nobuko noelani noell noella
-  noelle noellyn noelyn noemi noemie nokuthula nokwanda nola nolana nolie nomi nompumelelo nomsa nomvula nona nonah
-  nonhlanhla noni nonie nonna nonnah noor nora norah norean noreen norene norhayati noriko norina norine norma norri
-  nouf nour noura novelia nthabiseng ntombi nuala nune nuray nurcan nurhayati nuria nurit nurten nurul nutsa nyambura
-  nyasha nyawira nydia nyokabi nyssa oana obiageli oceane octavia odalys oddny oddveig odele odelia odelinda odella
-  odelle odessa odetta odette odile odilia odille ofelia ofella ofilia ofra ogechi ohoud oili oksana ola olatz olena
-  olenka olesia olesya olga olha olia olimpia olive olivera olivette olivia olivie oliy oluchi olva olwen olympe
-  olympia olympie omolara omotola ondrea oneida onida onyinye oona oonagh opal opalina opaline ophelia ophelie oprah
-  ora oralee oralia oralie oralla oralle orel orelee orelia orelie orella orelle oriana orit orla orlaith orly ornella
-  orsa orsola orsolya ortensia ortrud osnat otha othelia othella othilia othilie otilia ottavia ottilie ottoline oumou
-  outi oya oygul oyinkansola ozge ozlem padma padmini page paige paivi palesa pallavi paloma pam pamela pamelina
-  pamella pammi pammie pammy panagiota pandora pansie pansy paola paolina papagena paraskevi parastoo parisa parvaneh
-  parvati parvin patrica patricia patrisse patrizia patrycja patsy patti patty paula paule pauletta paulette pauli
-  paulina pauline paulita pavia pavla pearl pearla pearle pearline peg pegah pegeen peggi peggie peggy pei-shan pelin
-  penelopa penelope penka penni pennie penny pepi pepita peri peria perl perla perle pernilla pernille perpetua perri
-  perrine persis pet peta petra petrina petronella petronia petronilla petronille petunia petya phaedra phaidra phebe
-  phedra phelia philipa philippa philippine philis phillida phillie phillis philly philomena phoebe phuong phylis
-  phyllida phyllis phyllys phylys pia piedade pierangela pierette pierrette pietra pilar pinar pinelopi piper pippa
-  pippy piret pirjo pirkko piroska pnina polina polly pollyanna pooja poornima poppy portia pramila pratibha preeti
-  pris prisca priscella priscilla prissie priti priya priyanka pru prudi prudy prue putri queenie querida quinta
-  quintana quintilla quintina quynh rabia rachael rachel rachele rachelle radha radhika radka radmila radoslava rae
-  raeann raf rafa rafaela rafaelia rafaelita raffaella raghad ragna ragnheidur ragnhild rahal rahel rahinatu raija
-  raili raina raine raisa rajani rakel rakeyia ralina ralitsa raluca ramona ramonda ramune rana randa randee randene
-  ranee rani rania ranice ranique ranna raphaela raquel raquela rasha rashida rashmi rasia rasla ratna raven raychel
-  raye raymonde rayna raynell rayshell rea reba rebbecca rebe rebeca rebecca rebecka rebeka rebekah rebekkah ree reeba
-  reem reena reeta reeva refilwe reggi regina regine rehema reidun reiko reina reine reinhild reka rekha remei remy
-  rena renae renata renate renee renell renelle renie rennie renske reta retha retno revathi revital revkah reyhan
-  reyna rhea rheba rheta rhetta rhiamon rhian rhianna rhiannon rhianon rhoda rhodia rhodie rhody rhona rhonda rhonwen
-  riane riannon rianon rica ricca rici rie rigmor riikka riitta rika riki rikke rina rinat risa rishika rita ritu
-  ritva riva rivalee rivi rivka rivkah rivy roana roanna roanne robbi robbin robbyn robena robenia roberta robina
-  robinett robinetta robinette robinia roby robyn roch rochell rochella rochelle rochette rocio roda rodi rodie rodina
-  rohini rois roisin rokia roksolana rola romola romona romonda romy rona ronalda ronda ronica ronit ronke ronna
-  ronnaug ronni ronnica roobbie roos rora rori rorie ros rosa rosabel rosabella rosabelle rosalba rosaleen rosalia
-  rosalie rosalind rosalinda rosalinde rosaline rosalyn rosalynd rosamond rosamund rosana rosanna rosanne rosaria rose
-  roseann roseanna roseanne roselia roselin roseline rosella roselle rosemaria rosemarie rosemary rosemonde rosene
-  roser rosetta rosette roshelle rosie rosina rosita rositsa roslyn rosmunda rosnah rossella roswitha rosy rotraud
-  rowe rowena roxana roxane roxanna roxanne roxi roxie roxine roxy roya roz roza rozalia rozalie rozalin rozamond
-  rozanna rozanne roze rozele rozella rozelle rozina rubetta rubi rubia rubie rubina ruby rukhsana rukmini rumbidzai
-  rumyana runa rupa ruperta ruqayya rusudan rutendo ruth ruthann ruthanne ruthe ruthi ruthie ruthy ruxandra ruza
-  ruzena ryann rycca saadet saara saba sabela sabina sabine sabra sabrina sacha sachiko sada sadaf sadella sadhbh
-  sadia sadie sadye safaa safiya sagal sagit sahar saidee saija saima sakura salaidh salla sallee salli sallie sally
-  sallyann sallyanne salma saloma salome salomi saltanat salvor salwa samah samaneh samantha samar samara samaria
-  samira sanaa sanaz sanda sande sandi sandie sandra sandrine sanduni sandye sangeeta sanja sanna sanne saoirse
-  sapphira sapphire sara saraann sarah sarajane saraswati saree sarena sarene sarette sari sarina sarine sarit sarita
-  sarka sarolta sashenka saskia satenik satoko satu saudra saule savannah savina savitri sawsan sayaka scarlet
-  scarlett seana sebnem seda sefina segolene seija seka sela selamawit selena selene selenis selestina selia selie
-  selin selina selinda seline sella selle selma sema semra sena senait senga senja senka seo-yeon seonaid seoyeon
-  sephira sepideh serap seren serena serene servane serwaa setareh setsuko sevara severine sevgi sevil sevim shabnam
-  shahla shahnoza shahrzad shaima shaina shalini shalna shalne shana shanda shandee shandeigh shandie shandra shandy
-  shani shanice shanie shanna shannah shannen shanon shanta shantee shanthi shara sharai shari sharia sharity sharl
-  sharla sharleen sharlene sharline sharmila sharon sharona sharron sharyl shauna shawna shawnee shayla shaylah
+  mihyun mikaela mil milada milagros milda mildred mildrid milena milica milicent milissent milka milli millicent
+  millie millisent milly milzie mimi mimoza min min-ji mina minda mindy minerva minetta minette minji minna
+  minnaminnie minne minni minnie minnnie minny minta miof miquela mira mirabel mirabella mirabelle miran miranda
+  mireia mireielle mireille mirela mirella mirelle mirembe miren miri miriam mirilla mirja mirjami mirjana mirjeta
+  mirna miroslava miroslawa mirthe misaki misha missie missy misti misty mitra mitzi miyuki mizuki moana modesta
+  modestia modestine modesty modupe mohini moina moira mojca mojgan moll mollee molli mollie molly mommy momoka mona
+  monah monica monika monique montse montserrat mora morag moreen morena morenike morfydd morgana morganica morganne
+  moria morissa morna morven morwenna moselle moyna moyra mozelle mpho mridula mufi mufinella muge muire muireann
+  mukhabbat mumbi muna mureil murial muriel murielle muthoni mwajuma mwansa myfanwy mykhailina myra myrah myranda
+  myriam myrilla myrle myrlene myrna myrta myrtia myrtice myrtie myrtle mzia naama nada nadean nadeen nadeesha nadege
+  nadezhda nadia nadine nadiya nady nadya nafula naghmeh nagla nagore nahid naiara najat najwa nakato nakimuli nalan
+  nalani naledi nalini nalubega namukasa nan nana nana-ama nanami nananne nance nancee nancey nanci nancie nancy
+  nandini nandipha nanete nanette nani nanice nanine nannette nanni nannie nanny nanon nantongo naoko naoma naomi nara
+  narges nargis nargiza nari nariko narine nasreen nasrin nata natala natalee natalia natalie natalina nataline
+  nataliya natalka natalya natasa natasha natassia natela natercia nathalia nathalie natia natividad natka natsuki
+  natsumi naureen nawal nazan nazanin ndeye neala neasa neda nedda nedi neelam neeltje neely neema neera negar neha
+  neila neile neilla neille nekane nekesa nele nelia nelie nell nelle nelleke nelli nellie nelly nerea nerissa nerita
+  nermin nert nerta nerte nerti nertie nerty nerys neslihan nesrin nessa nessi nessie nessy nesta netta netti nettie
+  nettle netty neus nevaeh nevena nevsa neysa nga ngaio ngaire ngoc ngozi ngozika nhung niamh nichol nichole nicholle
+  nicki nicola nicole nicolea nicoleta nicoletta nicolette nicoli nicolina nicoline nicolle nienke nigora nihal niina
+  nikaniki nike nikki nikkie nikoletta nikolia nikolina nilanthi niloufar nilufar nilufer nina ninetta ninette ningsih
+  ninnetta ninnette ninon nirmala nissa nisse nissie nissy nita nittaya nixie njeri nkechi nneka noami nobuko noelani
+  noell noella noelle noellyn noelyn noemi noemie nokuthula nokwanda nola nolana nolie nomi nompumelelo nomsa nomvula
+  nona nonah nonhlanhla noni nonie nonna nonnah noor nora norah norean noreen norene norhayati noriko norina norine
+  norma norri nouf nour noura novelia nthabiseng ntombi nuala nune nuray nurcan nurhayati nuria nurit nurten nurul
+  nutsa nyambura nyasha nyawira nydia nyokabi nyssa oana obiageli oceane octavia odalys oddny oddveig odele odelia
+  odelinda odella odelle odessa odetta odette odile odilia odille ofelia ofella ofilia ofra ogechi ohoud oili oksana
+  ola olatz olena olenka olesia olesya olga olha olia olimpia olive olivera olivette olivia olivie oliy oluchi olva
+  olwen olympe olympia olympie omolara omotola ondrea oneida onida onyinye oona oonagh opal opalina opaline ophelia
+  ophelie oprah ora oralee oralia oralie oralla oralle orel orelee orelia orelie orella orelle oriana orit orla
+  orlaith orly ornella orsa orsola orsolya ortensia ortrud osnat otha othelia othella othilia othilie otilia ottavia
+  ottilie ottoline oumou outi oya oygul oyinkansola ozge ozlem padma padmini page paige paivi palesa pallavi paloma
+  pam pamela pamelina pamella pammi pammie pammy panagiota pandora pansie pansy paola paolina papagena paraskevi
+  parastoo parisa parvaneh parvati parvin patrica patricia patrisse patrizia patrycja patsy patti patty paula paule
+  pauletta paulette pauli paulina pauline paulita pavia pavla pearl pearla pearle pearline peg pegah pegeen peggi
+  peggie peggy pei-shan pelin penelopa penelope penka penni pennie penny pepi pepita peri peria perl perla perle
+  pernilla pernille perpetua perri perrine persis pet peta petra petrina petronella petronia petronilla petronille
+  petunia petya phaedra phaidra phebe phedra phelia philipa philippa philippine philis phillida phillie phillis philly
+  philomena phoebe phuong phylis phyllida phyllis phyllys phylys pia piedade pierangela pierette pierrette pietra
+  pilar pinar pinelopi piper pippa pippy piret pirjo pirkko piroska pnina polina polly pollyanna pooja poornima poppy
+  portia pramila pratibha preeti pris prisca priscella priscilla prissie priti priya priyanka pru prudi prudy prue
+  putri queenie querida quinta quintana quintilla quintina quynh rabia rachael rachel rachele rachelle radha radhika
+  radka radmila radoslava rae raeann raf rafa rafaela rafaelia rafaelita raffaella raghad ragna ragnheidur ragnhild
+  rahal rahel rahinatu raija raili raina raine raisa rajani rakel rakeyia ralina ralitsa raluca ramona ramonda ramune
+  rana randa randee randene ranee rani rania ranice ranique ranna raphaela raquel raquela rasha rashida rashmi rasia
+  rasla ratna raven raychel raye raymonde rayna raynell rayshell rea reba rebbecca rebe rebeca rebecca rebecka rebeka
+  rebekah rebekkah ree reeba reem reena reeta reeva refilwe reggi regina regine rehema reidun reiko reina reine
+  reinhild reka rekha remei remy rena renae renata renate renee renell renelle renie rennie renske reta retha retno
+  revathi revital revkah reyhan reyna rhea rheba rheta rhetta rhiamon rhian rhianna rhiannon rhianon rhoda rhodia
+  rhodie rhody rhona rhonda rhonwen riane riannon rianon rica ricca rici rie rigmor riikka riitta rika riki rikke rina
+  rinat risa rishika rita ritu ritva riva rivalee rivi rivka rivkah rivy roana roanna roanne robbi robbin robbyn
+  robena robenia roberta robina robinett robinetta robinette robinia roby robyn roch rochell rochella rochelle
+  rochette rocio roda rodi rodie rodina rohini rois roisin rokia roksolana rola romola romona romonda romy rona
+  ronalda ronda ronica ronit ronke ronna ronnaug ronni ronnica roobbie roos rora rori rorie ros rosa rosabel rosabella
+  rosabelle rosalba rosaleen rosalia rosalie rosalind rosalinda rosalinde rosaline rosalyn rosalynd rosamond rosamund
+  rosana rosanna rosanne rosaria rose roseann roseanna roseanne roselia roselin roseline rosella roselle rosemaria
+  rosemarie rosemary rosemonde rosene roser rosetta rosette roshelle rosie rosina rosita rositsa roslyn rosmunda
+  rosnah rossella roswitha rosy rotraud rowe rowena roxana roxane roxanna roxanne roxi roxie roxine roxy roya roz roza
+  rozalia rozalie rozalin rozamond rozanna rozanne roze rozele rozella rozelle rozina rubetta rubi rubia rubie rubina
+  ruby rukhsana rukmini rumbidzai rumyana runa rupa ruperta ruqayya rusudan rutendo ruth ruthann ruthanne ruthe ruthi
+  ruthie ruthy ruxandra ruza ruzena ryann rycca saadet saara saba sabela sabina sabine sabra sabrina sacha sachiko
+  sada sadaf sadella sadhbh sadia sadie sadye safaa safiya sagal sagit sahar saidee saija saima sakura salaidh salla
+  sallee salli sallie sally sallyann sallyanne salma saloma salome salomi saltanat salvor salwa samah samaneh samantha
+  samar samara samaria samira sanaa sanaz sanda sande sandi sandie sandra sandrine sanduni sandye sangeeta sanja sanna
+  sanne saoirse sapphira sapphire sara saraann sarah sarajane saraswati saree sarena sarene sarette sari sarina sarine
+  sarit sarita sarka sarolta sashenka saskia satenik satoko satu saudra saule savannah savina savitri sawsan sayaka
+  scarlet scarlett seana sebnem seda sefina segolene seija seka sela selamawit selena selene selenis selestina selia
+  selie selin selina selinda seline sella selle selma sema semra sena senait senga senja senka seo-yeon seonaid
+  seoyeon sephira sepideh serap seren serena serene servane serwaa setareh setsuko sevara severine sevgi sevil sevim
+  shabnam shahla shahnoza shahrzad shaima shaina shalini shalna shalne shana shanda shandee shandeigh shandie shandra
+  shandy shani shanice shanie shanna shannah shannen shanon shanta shantee shanthi shara sharai shari sharia sharity
+  sharl sharla sharleen sharlene sharline sharmila sharon sharona sharron sharyl shauna shawna shawnee shayla shaylah
   shaylyn shaylynn shayna sheela sheelagh sheelah sheena sheeree sheila sheilah shel shela shelagh shelba shelbi
   shelia shelley shelli shellie shelly shena sher sheree sheri sherie sherill sherilyn sherline sherri sherrie
   sherrilyn sherry sherye sheryl shilpa shina shir shira shireen shirin shirl shirlee shirleen shirlene shirley
