@@ -29,7 +29,7 @@ export function speakerAtColon({ a, outer, chunks }: Scene, { place, mention }: 
 /** "Claim: “...”", and below it "Who said it: Ada Quill, on Monday.": a fact check names the speaker in a line of its own. */
 export function speakerBelow({ outer, chunks }: Scene, { place }: Judged): Chunk | undefined {
   let end = place + 1
-  while (end < outer.length && outer[end]!.symbol !== '¶') end++
+  while (end < outer.length && end - place <= reach && outer[end]!.symbol !== '¶') end++
   const label = outer.slice(end + 1, end + 5).map(({ lower, symbol }) => lower || symbol)
   const colon = /^(?:who said (?:it|that|this)|(?:said|claimed|made) by|speaker) :/.exec(label.join(' '))
   if (!colon || end - place > reach) return undefined

@@ -6,7 +6,7 @@ import { documentSort, organisationSort } from './lexicon.js'
 import { isOutletHere, isOutletNoun, outletAt } from './outlets.js'
 import type { Entity } from './registry.js'
 import { named, type Search } from './relay-search.js'
-import { isSaying, nameBehind } from './reported.js'
+import { isSaying, nameBehind, sentenceAround } from './reported.js'
 import { referenceOn, type Scene } from './scene.js'
 import type { Word } from './words.js'
 
@@ -116,15 +116,16 @@ function writtenBy({ scene, discourse, first, quote, finding }: Search): string[
     return undefined
   const before = words[first - 1]!
   if (before.paragraph !== words[first]!.paragraph && before.paragraph !== words[first]!.paragraph - 1) return undefined
+  const [start] = sentenceAround(words, first - 1)
   let letter = false
   let author = false
-  for (let i = first - 1; i > 0 && words[i]!.sentence === before.sentence; i--) {
+  for (let i = first - 1; i >= start; i--) {
     const reference = referenceOn(scene, i)
     if (reference && finding.entities.includes(discourse.bearerOf(reference))) author = true
     if (isPrivate(words[i]!.lower) && !words[i]!.quoted) letter = true
   }
   if (!letter || !author) return undefined
-  for (let i = first - 1; i > 1 && words[i]!.sentence === before.sentence; i--) {
+  for (let i = first - 1; i > start; i--) {
     if (words[i]!.lower !== 'by' || !handles.has(words[i - 1]!.lower)) continue
     const outlet = outletAt(scene, discourse, i + 1)
     if (outlet) return [outlet.name]

@@ -50,15 +50,21 @@ function handedOut({ scene, words, sentence: [from, to] }: Place): Phrase | unde
     if (!handsOut.test(words[verb]!.lower) || words[verb]!.quoted) continue
     const noun = documentBefore(words, verb, from)
     if (noun === undefined) continue
-    const by = words.findIndex(({ lower }, i) => i > verb && i < verb + 4 && i < to && lower === 'by')
+    const by = wordIn(words, verb + 1, Math.min(to, verb + 4), /^by$/)
     // "read by his lawyer" is found where the speaker is known
-    if (by > 0 && words[verb]!.lower === 'read') return undefined
-    if (by > 0) return bearerIn(scene, by + 1, Math.min(to - 2, by + 9))
-    const that = words.findIndex(({ lower }, i) => i > noun && i < verb && /^(that|which)$/.test(lower))
+    if (by !== undefined && words[verb]!.lower === 'read') return undefined
+    if (by !== undefined) return bearerIn(scene, by + 1, Math.min(to - 2, by + 9))
+    const that = wordIn(words, noun + 1, verb, /^(that|which)$/)
     const end = /^(had|has|have|later|then)$/.test(words[verb - 1]!.lower) ? verb - 2 : verb - 1
-    const teller = that > 0 ? tellerEnding(scene, end) : undefined
-    if (teller && teller[0] > that) return teller
+    const teller = that === undefined ? undefined : tellerEnding(scene, end)
+    if (teller && teller[0] > that!) return teller
   }
+  return undefined
+}
+
+/** Index of the first word in [from, to) that fits. */
+function wordIn(words: readonly Word[], from: number, to: number, fits: RegExp): number | undefined {
+  for (let i = from; i < to; i++) if (fits.test(words[i]!.lower)) return i
   return undefined
 }
 

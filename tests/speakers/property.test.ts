@@ -76,6 +76,8 @@ test('any text and any spans give one attribution a quote, and never an error', 
 })
 
 test.each<[string, number]>([
+  // what is handed out, without anybody who does so
+  ['Tilda Quorley came. “We are late,” she said in a letter handed out later.\n', 800],
   ['Tilda Quorley met Bram Oxley of Larkmoor Energy. “One,” she told Radio Halden. “Two,” he said.\n', 500],
   // the same words of the same two again and again
   [
