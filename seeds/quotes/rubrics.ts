@@ -1,6 +1,6 @@
 /** Words that stand before a colon at the head of a line and name a part of the page, nobody who speaks: of articles ("update"), mails ("subject"),
  * minutes ("present"), reviews ("cast") and fact checks ("claim"). Compiled from the layouts of such pages. In lower case. */
-export const rubrics = `
+const list = `
 note | update | correction | editor note | editors note | editor's note | source | photo | image | video | related | more | read
 why it matters | yes, but | flashback | the other side | bottom line | what we're watching | opinion | exclusive
 breaking | interview | podcast | tags | topics | share | by | author | published | updated | subject | from | to | cc
@@ -13,3 +13,6 @@ first | second | third | score | name | address | phone | tel | email | website 
 verdict | our verdict | ruling | our ruling | fact | the facts | fact check | who said it | conclusion | our rating | the response
 what's right about it | where it comes from | quote | the quote | quotation | statement | headline | fact-check | q&a
 `
+
+/** One by one. */
+export const rubrics: readonly string[] = list.trim().split(/\s*[|\n]\s*/)

@@ -29,7 +29,7 @@ const lettered = /^[*_]{0,3}([QA])(?:\d{1,3}[.:]?|\.| [–—-])[*_]{0,3}\s+(?=[
 /** "JK And the machine?", initials in bold or in another type on paper. */
 const bare = /^(\p{Lu}{2,3})[ \t]+(?=[\p{Lu}“"‘¿])/u
 
-const headings = new Set(rubrics.trim().split(/\s*[|\n]\s*/))
+const headings = new Set(rubrics)
 
 /** Whether the words before a colon name a part of the page, and nobody. */
 export const isHeading = (label: string): boolean => headings.has(label.toLowerCase().replaceAll('’', "'"))

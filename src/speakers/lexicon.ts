@@ -201,7 +201,7 @@ const functions = setOf(functionWords)
 export const isFunctionWord = (word: string): boolean =>
   functions.has(word.includes('’') ? fold(word) : word.toLowerCase())
 
-const parts = new Set(rubrics.trim().split(/\s*[|\n]\s*/))
+const parts = new Set(rubrics)
 /** Words before a colon that name a part of the page: "Interview", "Claim". In lower case. */
 export const isRubric = (words: string): boolean => parts.has(words)
 
